@@ -1,0 +1,85 @@
+import type { Position } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A range in a file: `end` is exclusive. */
+export interface Place {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface RelatedPlace extends Place {
+  readonly message: string;
+}
+
+export interface ResourceId {
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** As written; undefined where the manifest leaves it to the context. */
+  readonly namespace: string | undefined;
+  readonly name: string | undefined;
+}
+
+export interface Finding extends Place {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  /** Lower case, no full stop; holds values from the YAML, so a format must make it safe for its medium. */
+  readonly message: string;
+  /** Undefined for a finding about a file or a document, such as `yaml-syntax`. */
+  readonly resource: ResourceId | undefined;
+  /** JSON pointer into the resource, such as `/spec/ports/0/name`; empty without a resource. */
+  readonly pointer: string;
+  readonly related: readonly RelatedPlace[];
+}
+
+/** A part of the tree about which less can be said, and the rules that are silent there. */
+export interface Gap {
+  /** The folder or root that it is about. */
+  readonly root: string;
+  readonly reason: string;
+  /** The file that is the reason. */
+  readonly path: string;
+  readonly silences: readonly string[];
+}
+
+/** A file that was named or found and could not be linted. */
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: 'unreadable' | 'too large' | 'leaves the root' | 'not a regular file' | 'not text';
+  readonly detail: string;
+}
+
+export interface Summary {
+  /** Files read. */
+  readonly files: number;
+  /** Documents parsed. */
+  readonly documents: number;
+  /** Services, Endpoints and EndpointSlices. */
+  readonly resources: number;
+  readonly skipped: { readonly templates: number; readonly encrypted: number };
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** A rule that threw: our bug, never the user's. */
+export interface Crash {
+  readonly rule: string;
+  readonly path: string;
+  readonly resource: ResourceId;
+  readonly error: Error;
+}
+
+export interface LintResult {
+  /** Sorted by path, place, rule. */
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  readonly incomplete: readonly Gap[];
+  readonly skippedFiles: readonly SkippedFile[];
+  readonly crashes: readonly Crash[];
+  /** The text of each file that a finding or a related place points into. */
+  readonly sources: ReadonlyMap<string, string>;
+}

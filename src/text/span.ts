@@ -1,0 +1,14 @@
+/** A half-open range of UTF-16 offsets into one file's text (without a byte order mark). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Position {
+  /** Counts from 1; a line ends at `\n`, as git and GitHub count. */
+  readonly line: number;
+  /** Counts from 1, in UTF-16 code units. */
+  readonly column: number;
+  /** Counts from 0, in UTF-16 code units. */
+  readonly offset: number;
+}

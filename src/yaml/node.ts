@@ -1,0 +1,59 @@
+import type { Span } from '../text/span.ts';
+
+/** A YAML value with the place where it stands. Spans are offsets into the text of the whole file. */
+export type YamlNode = YamlScalar | YamlMap | YamlList;
+
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  /** What `kubectl` sends: resolved by the rules of go-yaml v2. A whole number beyond 2^53 is a bigint. */
+  readonly value: string | number | bigint | boolean | null;
+  /** The characters as written, unquoted and unescaped, before a type was resolved. */
+  readonly text: string;
+  readonly style: 'plain' | 'single-quoted' | 'double-quoted' | 'block';
+  /** With quotes; a block scalar from its `|` or `>` to its last character. Empty (start = end) where nothing is written. */
+  readonly span: Span;
+}
+
+export interface YamlMap {
+  readonly kind: 'map';
+  /** In document order, merge keys expanded, keys unique: the last of equal keys, as `kubectl` reads. */
+  readonly entries: readonly YamlEntry[];
+  /** Entries that a later entry with the same written key overrides (never those that a merge overrides). */
+  readonly overridden: readonly YamlEntry[];
+  readonly isFlow: boolean;
+  readonly span: Span;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: YamlNode;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+  readonly isFlow: boolean;
+  readonly span: Span;
+}
+
+export interface YamlComment {
+  /** With the `#`, without the line's end. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface YamlError {
+  /** Lower case, no full stop. */
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** One document of a file, between two `---` lines as `kubectl` splits them. */
+export interface YamlDocument {
+  readonly span: Span;
+  /** Undefined for an empty document and for one with errors. */
+  readonly root: YamlNode | undefined;
+  readonly comments: readonly YamlComment[];
+  readonly errors: readonly YamlError[];
+}
