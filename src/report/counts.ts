@@ -1,0 +1,58 @@
+import type { Finding, Gap, Summary } from '../lint/finding.ts';
+
+/** The gaps that have one reason. */
+export interface GapGroup {
+  readonly reason: string;
+  readonly roots: readonly string[];
+  readonly silences: readonly string[];
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The numbers of a run in one sentence; holds no text from the files. */
+export function verdict(summary: Summary): string {
+  const counts = [
+    { count: summary.errors, noun: 'error' },
+    { count: summary.warnings, noun: 'warning' },
+    { count: summary.infos, noun: 'info' },
+  ].filter(({ count }) => count > 0);
+  const files = plural(summary.files, 'file');
+  if (counts.length > 0) {
+    const found = counts.map(({ count, noun }) => plural(count, noun)).join(', ');
+    return `${found} in ${files} (${plural(summary.resources, 'resource')})`;
+  }
+  if (summary.resources === 0) return `no Services, Endpoints or EndpointSlices in ${files}`;
+  return `no faults in ${plural(summary.resources, 'resource')} of ${files}`;
+}
+
+/** Undefined when nothing was left out. */
+export function leftOut({ skipped }: Summary): string | undefined {
+  const parts: string[] = [];
+  if (skipped.templates > 0) parts.push(plural(skipped.templates, 'template'));
+  if (skipped.encrypted > 0) parts.push(plural(skipped.encrypted, 'encrypted document'));
+  return parts.length === 0 ? undefined : `not linted: ${parts.join(', ')}`;
+}
+
+export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
+  const groups = new Map<string, { roots: Set<string>; silences: Set<string> }>();
+  for (const gap of gaps) {
+    const group = groups.get(gap.reason) ?? { roots: new Set(), silences: new Set() };
+    groups.set(gap.reason, group);
+    group.roots.add(gap.root);
+    for (const rule of gap.silences) group.silences.add(rule);
+  }
+  return [...groups].map(([reason, { roots, silences }]) => ({ reason, roots: [...roots], silences: [...silences] }));
+}
+
+/** The first of `items`, and how many more there are. */
+export function few(items: readonly string[], limit: number): string {
+  if (items.length <= limit) return items.join(', ');
+  return `${items.slice(0, limit).join(', ')} and ${items.length - limit} more`;
+}
+
+/** `quiet` takes warnings and infos out of the listing, never out of the counts. */
+export function listed(findings: readonly Finding[], quiet: boolean): readonly Finding[] {
+  return quiet ? findings.filter((finding) => finding.severity === 'error') : findings;
+}

@@ -1,0 +1,79 @@
+import type { Finding, LintResult, Severity } from '../lint/finding.ts';
+import { listed, plural } from './counts.ts';
+import type { Format } from './format.ts';
+import { safeText } from './safe.ts';
+
+/** How many annotations of a level GitHub keeps from one step; it drops the rest without a word. */
+export interface AnnotationLimits {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+export const stepLimits: AnnotationLimits = { error: 10, warning: 10, info: 10 };
+
+/** GitHub cuts a longer message, counted after unescaping. */
+const MESSAGE_LENGTH = 4096;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+export const github: Format = (result, options) => {
+  const lines = annotations({ ...result, findings: listed(result.findings, options.quiet) });
+  return lines.map((line) => `${line}\n`).join('');
+};
+
+/** Workflow commands, errors first. A level with more findings than its limit ends with one that sums up the rest. */
+export function annotations(result: Pick<LintResult, 'findings'>, limits: AnnotationLimits = stepLimits): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const findings = result.findings.filter((finding) => finding.severity === severity);
+    const limit = limits[severity];
+    if (findings.length <= limit) return findings.map(annotation);
+    if (limit < 1) return [];
+    return [...findings.slice(0, limit - 1).map(annotation), rollUp(severity, findings.slice(limit - 1))];
+  });
+}
+
+function annotation(finding: Finding): string {
+  const { start, end, related } = finding;
+  // A place that ends at the start of a line has nothing in that line.
+  const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  const columns = end.line === start.line ? [`col=${start.column}`, `endColumn=${end.column}`] : [];
+  const properties = [
+    `file=${property(fileValue(finding.path))}`,
+    `line=${start.line}`,
+    `endLine=${endLine}`,
+    ...columns,
+    `title=${property(finding.rule)}`,
+  ];
+  const places = related.map((place) => `${place.path}:${place.start.line}:${place.start.column} ${place.message}`);
+  return `::${LEVELS[finding.severity]} ${properties.join(',')}::${data([finding.message, ...places])}`;
+}
+
+function rollUp(severity: Severity, findings: readonly Finding[]): string {
+  const head = `${plural(findings.length, `more ${severity}`)}:`;
+  const rows = findings.map(({ path, start, rule, message }) => `${path}:${start.line}:${start.column} ${rule}: ${message}`);
+  return `::${LEVELS[severity]} title=extmap-lint::${data([head, ...rows])}`;
+}
+
+/** The runner drops `=` at the start of a value. */
+function fileValue(path: string): string {
+  return path.startsWith('=') ? `./${path}` : path;
+}
+
+/** After `safeText` the only line breaks are those between `rows`, and no `##[` is left. */
+function data(rows: readonly string[]): string {
+  return escaped(cut(rows.map(safeText).join('\n')));
+}
+
+function property(text: string): string {
+  return escaped(safeText(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function cut(text: string): string {
+  if (text.length <= MESSAGE_LENGTH) return text;
+  return `${text.slice(0, MESSAGE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,125 @@
+import type {
+  Crash,
+  Finding,
+  Gap,
+  LintResult,
+  RelatedPlace,
+  ResourceId,
+  Severity,
+  SkippedFile,
+  Summary,
+} from '../lint/finding.ts';
+import type { Position } from '../text/span.ts';
+import type { Exit, Format } from './format.ts';
+
+/** What `--format json` prints; within a major version fields are only added. */
+export interface JsonReport {
+  readonly schemaVersion: 1;
+  readonly exit: Exit;
+  readonly summary: Summary;
+  readonly findings: readonly JsonFinding[];
+  readonly incomplete: readonly Gap[];
+  readonly skippedFiles: readonly SkippedFile[];
+  readonly crashes: readonly JsonCrash[];
+}
+
+export interface JsonPlace {
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface JsonFinding extends JsonPlace {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly resource: JsonResource | null;
+  readonly pointer: string;
+  readonly related: readonly JsonRelated[];
+}
+
+export interface JsonRelated extends JsonPlace {
+  readonly message: string;
+}
+
+export interface JsonResource {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly namespace: string | null;
+  readonly name: string | null;
+}
+
+export interface JsonCrash {
+  readonly rule: string;
+  readonly path: string;
+  readonly message: string;
+}
+
+export const json: Format = (result, options) => `${escaped(JSON.stringify(jsonReport(result, options.exit), null, 2))}\n`;
+
+/** Every field is named here, so that a new field of the linter does not become part of the format by accident. */
+export function jsonReport(result: LintResult, exit: Exit): JsonReport {
+  return {
+    schemaVersion: 1,
+    exit: { code: exit.code, reason: exit.reason },
+    summary: summaryOf(result.summary),
+    findings: result.findings.map(findingOf),
+    incomplete: result.incomplete.map(gapOf),
+    skippedFiles: result.skippedFiles.map(({ path, reason, detail }) => ({ path, reason, detail })),
+    crashes: result.crashes.map(crashOf),
+  };
+}
+
+function summaryOf({ files, documents, resources, skipped, errors, warnings, infos }: Summary): Summary {
+  const { templates, encrypted } = skipped;
+  return { files, documents, resources, skipped: { templates, encrypted }, errors, warnings, infos };
+}
+
+function findingOf(finding: Finding): JsonFinding {
+  const { rule, messageId, severity, message, path, start, end, resource, pointer, related } = finding;
+  return {
+    rule,
+    messageId,
+    severity,
+    message,
+    path,
+    start: positionOf(start),
+    end: positionOf(end),
+    resource: resource === undefined ? null : resourceOf(resource),
+    pointer,
+    related: related.map(relatedOf),
+  };
+}
+
+function relatedOf({ path, start, end, message }: RelatedPlace): JsonRelated {
+  return { path, start: positionOf(start), end: positionOf(end), message };
+}
+
+function positionOf({ line, column, offset }: Position): Position {
+  return { line, column, offset };
+}
+
+function resourceOf({ apiVersion, kind, namespace, name }: ResourceId): JsonResource {
+  return { apiVersion, kind, namespace: namespace ?? null, name: name ?? null };
+}
+
+function gapOf({ root, reason, path, silences }: Gap): Gap {
+  return { root, reason, path, silences: [...silences] };
+}
+
+function crashOf({ rule, path, error }: Crash): JsonCrash {
+  return { rule, path, message: error.message };
+}
+
+/**
+ * The same value in harmless letters: such characters stand only inside strings, where JSON has an escape for each of them.
+ * `##[` would be a command in the log of a GitHub workflow.
+ */
+function escaped(text: string): string {
+  return text.replace(/[\p{Cf}\p{Zl}\p{Zp}\p{DI}\u007F-\u009F]/gu, unicodeEscapes).replaceAll('##[', '#\\u0023[');
+}
+
+function unicodeEscapes(character: string): string {
+  return character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,128 @@
+import type { Crash, Finding, LintResult, Place, RelatedPlace, SkippedFile } from '../lint/finding.ts';
+import { type Paint, painter } from './ansi.ts';
+import { few, type GapGroup, groupGaps, leftOut, listed, plural, verdict } from './counts.ts';
+import type { Format, FormatOptions } from './format.ts';
+import { codeFrame, type Mark } from './frame.ts';
+import { safeStart, safeText } from './safe.ts';
+
+const SHARED_FRAME_LINES = 3;
+const SHOWN_RELATED = 5;
+const SHOWN_NAMES = 5;
+const SHOWN_SKIPPED = 10;
+/** Rules keep messages short; a value of a megabyte must still not fill the screen. */
+const MESSAGE_LENGTH = 1000;
+
+interface Context {
+  readonly paint: Paint;
+  /** Undefined where the source is not known. */
+  readonly linesOf: (path: string) => readonly string[] | undefined;
+}
+
+export const pretty: Format = (result, options) => {
+  const context = { paint: painter(options.color), linesOf: lineCache(result.sources) };
+  const blocks = listed(result.findings, options.quiet).map((finding) => findingBlock(finding, context));
+  const crashes = result.crashes.map((crash) => crashLine(crash, context.paint));
+  if (crashes.length > 0) blocks.push(crashes.join('\n'));
+  blocks.push(closing(result, options, context.paint).join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+};
+
+function lineCache(sources: ReadonlyMap<string, string>): Context['linesOf'] {
+  const cache = new Map<string, readonly string[]>();
+  return (path) => {
+    const text = sources.get(path);
+    if (text === undefined) return undefined;
+    const lines = cache.get(path) ?? text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    cache.set(path, lines);
+    return lines;
+  };
+}
+
+function findingBlock(finding: Finding, context: Context): string {
+  const { paint } = context;
+  const near = finding.related.filter((place) => isNear(finding, place));
+  const apart = finding.related.filter((place) => !isNear(finding, place));
+  const rows = [
+    `${paint(finding.severity, finding.severity)}  ${paint('bold', safeText(finding.rule))}  ${placeText(finding)}`,
+    `  ${paint('bold', safeStart(clipped(finding.message)))}`,
+    ...frameAt(
+      [primaryMark(finding), ...near.slice(0, SHOWN_RELATED).map((place) => relatedMark(place, place.message))],
+      1,
+      context,
+    ),
+    ...apart.slice(0, SHOWN_RELATED).flatMap((place) => relatedRows(place, context)),
+  ];
+  const hidden = Math.max(0, near.length - SHOWN_RELATED) + Math.max(0, apart.length - SHOWN_RELATED);
+  if (hidden > 0) rows.push(paint('dim', `  and ${plural(hidden, 'more place')}`));
+  rows.push(paint('dim', `  extmap-lint explain ${safeText(finding.rule)}`));
+  return rows.join('\n');
+}
+
+function isNear(finding: Finding, related: RelatedPlace): boolean {
+  return related.path === finding.path && Math.abs(related.start.line - finding.start.line) <= SHARED_FRAME_LINES;
+}
+
+function relatedRows(place: RelatedPlace, context: Context): string[] {
+  const head = `  ${safeStart(placeText(place))}  ${context.paint('related', safeText(clipped(place.message)))}`;
+  return [head, ...frameAt([relatedMark(place, '')], 0, context)];
+}
+
+function primaryMark(finding: Finding): Mark {
+  return { place: finding, sign: '^', style: finding.severity, label: '' };
+}
+
+function relatedMark(place: Place, message: string): Mark {
+  return { place, sign: '-', style: 'related', label: clipped(message) };
+}
+
+/** All marks are in one file. */
+function frameAt(marks: readonly Mark[], lineContext: number, { paint, linesOf }: Context): string[] {
+  const lines = linesOf(marks[0]?.place.path ?? '');
+  if (lines === undefined) return [];
+  const inside = marks.filter((mark) => mark.place.start.line >= 1 && mark.place.start.line <= lines.length);
+  return inside.length === 0 ? [] : codeFrame(lines, inside, lineContext, paint);
+}
+
+function placeText(place: Place): string {
+  return `${safeText(place.path)}:${place.start.line}:${place.start.column}`;
+}
+
+function clipped(message: string): string {
+  if (message.length <= MESSAGE_LENGTH) return message;
+  return `${message.slice(0, MESSAGE_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+function crashLine({ rule, path, resource, error }: Crash, paint: Paint): string {
+  const name = safeText(`${resource.kind} ${resource.name ?? ''}`.trim());
+  const what = `rule ${safeText(rule)} failed on ${name} in ${safeText(path)}: ${safeText(clipped(error.message))}`;
+  return `${paint('error', 'crash')}  ${what}\n  this is a bug in the rule, not in your files; please report it`;
+}
+
+function closing(result: LintResult, options: FormatOptions, paint: Paint): string[] {
+  const { summary } = result;
+  const style = summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : summary.infos > 0 ? 'info' : 'good';
+  const hidden = result.findings.length - listed(result.findings, options.quiet).length;
+  const quietNote = hidden > 0 ? `; ${hidden} not listed (quiet)` : '';
+  const rows = [`${paint(style, verdict(summary))}${quietNote}`];
+  // With errors the reason is on the line above already; exit code 2 is told where it arises.
+  if (options.exit.code === 1 && summary.errors === 0) rows.push(`exit code 1: ${safeText(options.exit.reason)}`);
+  const left = leftOut(summary);
+  const notes = [
+    ...(left === undefined ? [] : [left]),
+    ...groupGaps(result.incomplete).map(gapLine),
+    ...skippedLines(result.skippedFiles),
+  ];
+  return [...rows, ...notes.map((note) => paint('dim', note))];
+}
+
+function gapLine({ reason, roots, silences }: GapGroup): string {
+  const where = `incomplete: ${safeText(reason)} (${roots.length}): ${few(roots.map(safeText), SHOWN_NAMES)}`;
+  return silences.length === 0 ? where : `${where}; silent there: ${few(silences.map(safeText), SHOWN_NAMES)}`;
+}
+
+function skippedLines(files: readonly SkippedFile[]): string[] {
+  const shown = files.slice(0, SHOWN_SKIPPED).map(({ path, reason, detail }) => {
+    return `skipped ${safeText(path)}: ${safeText(reason)}${detail === '' ? '' : ` (${safeText(clipped(detail))})`}`;
+  });
+  return files.length > SHOWN_SKIPPED ? [...shown, `skipped ${files.length - SHOWN_SKIPPED} more`] : shown;
+}
