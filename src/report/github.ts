@@ -1,7 +1,7 @@
 import type { Finding, LintResult, Severity } from '../lint/finding.ts';
 import { listed, plural } from './counts.ts';
 import type { Format } from './format.ts';
-import { safeText } from './safe.ts';
+import { clip, safeText } from './safe.ts';
 
 /** How many annotations of a level GitHub keeps from one step; it drops the rest without a word. */
 export interface AnnotationLimits {
@@ -62,7 +62,7 @@ function fileValue(path: string): string {
 
 /** After `safeText` the only line breaks are those between `rows`, and no `##[` is left. */
 function data(rows: readonly string[]): string {
-  return escaped(cut(rows.map(safeText).join('\n')));
+  return escaped(clip(rows.map(safeText).join('\n'), MESSAGE_LENGTH));
 }
 
 function property(text: string): string {
@@ -71,9 +71,4 @@ function property(text: string): string {
 
 function escaped(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function cut(text: string): string {
-  if (text.length <= MESSAGE_LENGTH) return text;
-  return `${text.slice(0, MESSAGE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -3,7 +3,7 @@ import { type Paint, painter } from './ansi.ts';
 import { few, type GapGroup, groupGaps, leftOut, listed, plural, verdict } from './counts.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { codeFrame, type Mark } from './frame.ts';
-import { safeStart, safeText } from './safe.ts';
+import { clip, safeStart, safeText } from './safe.ts';
 
 const SHARED_FRAME_LINES = 3;
 const SHOWN_RELATED = 5;
@@ -44,7 +44,7 @@ function findingBlock(finding: Finding, context: Context): string {
   const apart = finding.related.filter((place) => !isNear(finding, place));
   const rows = [
     `${paint(finding.severity, finding.severity)}  ${paint('bold', safeText(finding.rule))}  ${placeText(finding)}`,
-    `  ${paint('bold', safeStart(clipped(finding.message)))}`,
+    `  ${paint('bold', safeStart(clip(finding.message, MESSAGE_LENGTH)))}`,
     ...frameAt(
       [primaryMark(finding), ...near.slice(0, SHOWN_RELATED).map((place) => relatedMark(place, place.message))],
       1,
@@ -63,7 +63,7 @@ function isNear(finding: Finding, related: RelatedPlace): boolean {
 }
 
 function relatedRows(place: RelatedPlace, context: Context): string[] {
-  const head = `  ${safeStart(placeText(place))}  ${context.paint('related', safeText(clipped(place.message)))}`;
+  const head = `  ${safeStart(placeText(place))}  ${context.paint('related', safeText(clip(place.message, MESSAGE_LENGTH)))}`;
   return [head, ...frameAt([relatedMark(place, '')], 0, context)];
 }
 
@@ -72,7 +72,7 @@ function primaryMark(finding: Finding): Mark {
 }
 
 function relatedMark(place: Place, message: string): Mark {
-  return { place, sign: '-', style: 'related', label: clipped(message) };
+  return { place, sign: '-', style: 'related', label: clip(message, MESSAGE_LENGTH) };
 }
 
 /** All marks are in one file. */
@@ -87,14 +87,9 @@ function placeText(place: Place): string {
   return `${safeText(place.path)}:${place.start.line}:${place.start.column}`;
 }
 
-function clipped(message: string): string {
-  if (message.length <= MESSAGE_LENGTH) return message;
-  return `${message.slice(0, MESSAGE_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
 function crashLine({ rule, path, resource, error }: Crash, paint: Paint): string {
   const name = safeText(`${resource.kind} ${resource.name ?? ''}`.trim());
-  const what = `rule ${safeText(rule)} failed on ${name} in ${safeText(path)}: ${safeText(clipped(error.message))}`;
+  const what = `rule ${safeText(rule)} failed on ${name} in ${safeText(path)}: ${safeText(clip(error.message, MESSAGE_LENGTH))}`;
   return `${paint('error', 'crash')}  ${what}\n  this is a bug in the rule, not in your files; please report it`;
 }
 
@@ -122,7 +117,7 @@ function gapLine({ reason, roots, silences }: GapGroup): string {
 
 function skippedLines(files: readonly SkippedFile[]): string[] {
   const shown = files.slice(0, SHOWN_SKIPPED).map(({ path, reason, detail }) => {
-    return `skipped ${safeText(path)}: ${safeText(reason)}${detail === '' ? '' : ` (${safeText(clipped(detail))})`}`;
+    return `skipped ${safeText(path)}: ${safeText(reason)}${detail === '' ? '' : ` (${safeText(clip(detail, MESSAGE_LENGTH))})`}`;
   });
   return files.length > SHOWN_SKIPPED ? [...shown, `skipped ${files.length - SHOWN_SKIPPED} more`] : shown;
 }

@@ -33,6 +33,12 @@ export function safeStart(text: string): string {
   return safeText(text).replace(/^(\s*):(?=:)/u, '$1\\u{3a}');
 }
 
+/** At most `length` UTF-16 units, with `…` for what is cut; never half a surrogate pair. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 /** One line of source, with tabs expanded. */
 export function cellsOf(line: string): Cell[] {
   const cells: Cell[] = [];
