@@ -1,0 +1,21 @@
+import { isAbsolute, relative, sep } from 'node:path';
+
+/** Windows separators become `/`; elsewhere a backslash is an ordinary character of a name. */
+export function withSlashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+/** What to put before a path below `folder` to get the path that is reported: '', 'apps/' or '/srv/other/'. */
+export function prefixOf(folder: string, workingDirectory: string): string {
+  const path = reportedPath(folder, workingDirectory);
+  return path === '' || path.endsWith('/') ? path : `${path}/`;
+}
+
+export function reportedPath(location: string, workingDirectory: string): string {
+  return withSlashes(isInside(location, workingDirectory) ? relative(workingDirectory, location) : location);
+}
+
+export function isInside(location: string, folder: string): boolean {
+  const path = relative(folder, location);
+  return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path));
+}

@@ -1,0 +1,71 @@
+import { realpathSync } from 'node:fs';
+import { followLink } from './follow-link.ts';
+import { reportedPath } from './paths.ts';
+import { createReadBuffer, readContent, type Skipped, skip } from './read-content.ts';
+import type { Receiver } from './receiver.ts';
+
+export interface EntryReader {
+  /** Reads a file unless it was read; says whether it is there. A symlink waits until `readLinks`. */
+  readonly read: (location: string, path: string, root: string) => boolean;
+  /** Reads a symlink's target under the link's name. */
+  readonly readTarget: (target: string, path: string) => void;
+  readonly refuse: (path: string, skipped: Skipped) => void;
+  /** Reads the targets of the symlinks that nothing else has read. */
+  readonly readLinks: () => void;
+}
+
+interface Link {
+  readonly location: string;
+  readonly path: string;
+  readonly root: string;
+}
+
+export function createEntryReader(workingDirectory: string, receiver: Receiver): EntryReader {
+  const buffer = createReadBuffer();
+  const done = new Set<string>();
+  const links: Link[] = [];
+
+  const refuse = (path: string, { reason, detail }: Skipped) => {
+    if (done.has(path)) return;
+    done.add(path);
+    receiver.skipped(path, reason, detail);
+  };
+
+  const readTarget = (target: string, path: string) => {
+    if (done.has(path)) return;
+    const content = readContent(target, buffer);
+    if (content.kind === 'skipped') return refuse(path, content);
+    done.add(path);
+    if (content.kind === 'bytes') receiver.file(path, content.bytes);
+  };
+
+  const readLink = ({ location, path, root }: Link) => {
+    const target = followLink(location, root);
+    if (target.kind === 'skipped') return refuse(path, target);
+    const targetPath = reportedPath(target.location, realpathSync.native(workingDirectory));
+    if (target.kind === 'folder' || done.has(targetPath)) return;
+    done.add(targetPath);
+    readTarget(target.location, path);
+  };
+
+  const read = (location: string, path: string, root: string) => {
+    if (done.has(path)) return true;
+    const content = readContent(location, buffer);
+    if (content.kind === 'folder') return false;
+    if (content.kind === 'gone') return refuseUnspeakable(path);
+    if (content.kind === 'skipped') refuse(path, content);
+    done.add(path);
+    if (content.kind === 'bytes') receiver.file(path, content.bytes);
+    if (content.kind === 'link') links.push({ location, path, root });
+    return true;
+  };
+
+  /** A name that is not UTF-8 was decoded with replacement characters, and no file has the name that came out. */
+  const refuseUnspeakable = (path: string) => {
+    if (!path.includes('\uFFFD')) return false;
+    refuse(path, skip('unreadable', 'its name is not valid UTF-8'));
+    return true;
+  };
+
+  return { read, readTarget, refuse, readLinks: () => links.forEach(readLink) };
+}

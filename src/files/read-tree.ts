@@ -1,0 +1,49 @@
+import { dirname, resolve } from 'node:path';
+import { followLink } from './follow-link.ts';
+import { findWorkTree } from './git.ts';
+import { type Request, requestOf, type Selection, selectFolder } from './inputs.ts';
+import { reportedPath } from './paths.ts';
+import { createEntryReader, type EntryReader } from './read-entry.ts';
+import { readSelections } from './read-selections.ts';
+import type { ReadResult, Receiver } from './receiver.ts';
+
+export type { ReadResult, Receiver, SkipReason } from './receiver.ts';
+
+/** Reads every file that the inputs (files, folders, globs) ask for, once. What cannot be read is told to the receiver. */
+export async function readTree(inputs: readonly string[], cwd: string, receiver: Receiver): Promise<ReadResult> {
+  const workingDirectory = resolve(cwd);
+  const reader = createEntryReader(workingDirectory, receiver);
+  const requests = await Promise.all(inputs.map(async (input) => ({ input, request: await requestOf(input, workingDirectory) })));
+  const selections: Selection[] = [];
+  const unmatched: string[] = [];
+  for (const { input, request } of requests) {
+    const answer = readNamed(input, request, workingDirectory, reader);
+    if (answer === 'nothing') unmatched.push(input);
+    else if (answer !== 'read') selections.push(answer);
+  }
+  const matched = await readSelections(selections, workingDirectory, reader);
+  reader.readLinks();
+  return { unmatched: [...unmatched, ...selections.filter((selection) => !matched.has(selection)).map(({ input }) => input)] };
+}
+
+/** Reads what was named itself; a folder or a glob is answered by what it selects. */
+function readNamed(
+  input: string,
+  request: Request,
+  workingDirectory: string,
+  reader: EntryReader,
+): Selection | 'read' | 'nothing' {
+  if (request.kind === 'nothing') return 'nothing';
+  if (request.kind === 'selection') return request;
+  const path = reportedPath(request.location, workingDirectory);
+  if (request.kind === 'file') {
+    reader.readTarget(request.location, path);
+    return 'read';
+  }
+  const target =
+    request.kind === 'refused' ? request.skipped : followLink(request.location, findWorkTree(dirname(request.location)));
+  if (target.kind === 'folder') return selectFolder(input, target.location);
+  if (target.kind === 'file') reader.readTarget(target.location, path);
+  else reader.refuse(path, target);
+  return 'read';
+}

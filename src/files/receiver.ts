@@ -1,0 +1,13 @@
+export type SkipReason = 'unreadable' | 'too large' | 'leaves the root' | 'not a regular file' | 'not text';
+
+/** Paths are relative to the working directory with `/`; absolute only outside it. */
+export interface Receiver {
+  /** `bytes` is valid only during the call: the buffer is used again. */
+  readonly file: (path: string, bytes: Buffer) => void;
+  readonly skipped: (path: string, reason: SkipReason, detail: string) => void;
+}
+
+export interface ReadResult {
+  /** Inputs that matched nothing or do not exist, as they were given. */
+  readonly unmatched: readonly string[];
+}
