@@ -60,14 +60,12 @@ function rangeOn(line: string, place: Place): { start: number; end: number } {
 
 function cutAround(line: string, start: number, end: number): Cut {
   const base = Math.max(0, start - REACH);
-  const nearby = cellsOf(line.slice(base, start + REACH));
-  const left = leftColumn(nearby, start - base, end - base);
+  const nearby = cellsOf(line.slice(base, start + REACH), base);
+  const left = leftColumn(nearby, start, end);
   const cells: Cell[] = [];
   let column = 0;
   for (const cell of nearby) {
-    if (column >= left && column + cell.width <= left + SHOWN_COLUMNS) {
-      cells.push({ ...cell, start: cell.start + base, end: cell.end + base });
-    }
+    if (column >= left && column + cell.width <= left + SHOWN_COLUMNS) cells.push(cell);
     column += cell.width;
   }
   const isCutLeft = base > 0 || left > 0;

@@ -11,7 +11,7 @@ export function inlineCode(text: string): string {
 /** `text` must be Markdown already. Undefined when `address` is not one of the web. */
 export function linkTo(text: string, address: string): string | undefined {
   if (!/^https?:\/\//i.test(address)) return undefined;
-  return `[${text}](${address.replace(/[^\w%:/?#@!$&*+,;=.~-]/gu, percentEncoded)})`;
+  return `[${text}](${address.replace(/[^\w%:/?#&=+,.~-]/gu, percentEncoded)})`;
 }
 
 export function tableRow(cells: readonly string[]): string {
@@ -31,7 +31,7 @@ function longestRun(text: string): number {
 }
 
 function percentEncoded(character: string): string {
-  // `encodeURIComponent` throws on half a surrogate pair, and lets `'()` through.
+  // `encodeURIComponent` throws on half a surrogate pair, and lets `!'()*` through.
   if (/\p{Cs}/u.test(character)) return '%EF%BF%BD';
-  return encodeURIComponent(character).replace(/['()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  return encodeURIComponent(character).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 }

@@ -24,7 +24,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 
 /** `text` on one line of a terminal or a log: what is invisible or acts on the terminal is shown as an escape. */
 export function safeText(text: string): string {
-  if (PLAIN.test(text) && !text.includes('##[')) return text;
+  if (isPlain(text)) return text;
   return text.replace(CELL, (cell, command?: string, _emoji?: string, unsafe?: string) => shown(cell, command, unsafe));
 }
 
@@ -39,15 +39,18 @@ export function clip(text: string, length: number): string {
   return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** One line of source, with tabs expanded. */
-export function cellsOf(line: string): Cell[] {
+/** A line of source, or the part of one from `offset`, with tabs expanded. */
+export function cellsOf(line: string, offset = 0): Cell[] {
+  if (isPlain(line))
+    return Array.from(line, (text, index) => ({ text, width: 1, start: offset + index, end: offset + index + 1 }));
   const cells: Cell[] = [];
   let column = 0;
   for (const match of line.matchAll(CELL)) {
     const [raw, command, emoji, unsafe] = match;
     const text = raw === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : shown(raw, command, unsafe);
     const width = text === raw ? widthOf(text, emoji !== undefined) : text.length;
-    cells.push({ text, width, start: match.index, end: match.index + raw.length });
+    const start = offset + match.index;
+    cells.push({ text, width, start, end: start + raw.length });
     column += width;
   }
   return cells;
@@ -56,6 +59,11 @@ export function cellsOf(line: string): Cell[] {
 /** Columns of a terminal that `text` takes as {@link cellsOf} shows it. */
 export function displayWidth(text: string): number {
   return cellsOf(text).reduce((sum, cell) => sum + cell.width, 0);
+}
+
+/** Nearly every line is, and the expression for the others is slow. */
+function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !text.includes('##[');
 }
 
 function shown(raw: string, command: string | undefined, unsafe: string | undefined): string {

@@ -27,7 +27,7 @@ function outsideCode(line: string): string {
   return text + line.slice(from);
 }
 
-const LINK = String.raw`\[(?:&#124;)*\]\(https://github\.com/o/r/blob/abc/[\w%:/?#@!$&*+,;=.~-]*#L\d+\)`;
+const LINK = String.raw`\[(?:&#124;)*\]\(https://github\.com/o/r/blob/abc/[\w%:/?#&=+,.~-]*#L\d+\)`;
 const LINES = [
   String.raw`|## extmap-lint|\*\*[\w, ()]+\*\*|`,
   String.raw`- (?:incomplete:|skipped|crash: rule|not linted:)[\w :(),;&#]*`,
