@@ -72,6 +72,7 @@ function cutAround(line: string, start: number, end: number): Cut {
   return { cells, isCutLeft, isCutRight: (cells.at(-1)?.end ?? line.length) < line.length };
 }
 
+/** Shows a line from its start where the place allows it, since the indentation tells where in the YAML it stands. */
 function leftColumn(cells: readonly Cell[], start: number, end: number): number {
   const total = columnAt(cells, Number.POSITIVE_INFINITY);
   if (total <= SHOWN_COLUMNS || columnAt(cells, end) <= SHOWN_COLUMNS) return 0;
@@ -87,6 +88,7 @@ function textOf({ cells, isCutLeft, isCutRight }: Cut): string {
   return `${isCutLeft ? '…' : ''}${isCutRight ? `${text}…` : text.trimEnd()}`;
 }
 
+/** At least one sign, also for an empty place and for one behind the shown part. */
 function underline(cut: Cut, start: number, end: number, mark: Mark, paint: Paint): string {
   const before = columnAt(cut.cells, start) + (cut.isCutLeft ? 1 : 0);
   const under = cut.cells.filter((cell) => cell.start < end && cell.end > start);

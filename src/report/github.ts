@@ -49,6 +49,7 @@ function annotation(finding: Finding): string {
   return `::${LEVELS[finding.severity]} ${properties.join(',')}::${data([finding.message, ...places])}`;
 }
 
+/** Without a file, because it is about several. */
 function rollUp(severity: Severity, findings: readonly Finding[]): string {
   const head = `${plural(findings.length, `more ${severity}`)}:`;
   const rows = findings.map(({ path, start, rule, message }) => `${path}:${start.line}:${start.column} ${rule}: ${message}`);

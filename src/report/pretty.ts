@@ -27,6 +27,7 @@ export const pretty: Format = (result, options) => {
   return `${blocks.join('\n\n')}\n`;
 };
 
+/** A file with many findings is split once. */
 function lineCache(sources: ReadonlyMap<string, string>): Context['linesOf'] {
   const cache = new Map<string, readonly string[]>();
   return (path) => {
@@ -38,10 +39,12 @@ function lineCache(sources: ReadonlyMap<string, string>): Context['linesOf'] {
   };
 }
 
+/** What is wrong, where, what it disagrees with, and the next step: in this order, so that one can stop reading early. */
 function findingBlock(finding: Finding, context: Context): string {
   const { paint } = context;
-  const near = finding.related.filter((place) => isNear(finding, place));
-  const apart = finding.related.filter((place) => !isNear(finding, place));
+  const lineCount = context.linesOf(finding.path)?.length ?? 0;
+  const near = finding.related.filter((place) => isNear(finding, place, lineCount));
+  const apart = finding.related.filter((place) => !near.includes(place));
   const rows = [
     `${paint(finding.severity, finding.severity)}  ${paint('bold', safeText(finding.rule))}  ${placeText(finding)}`,
     `  ${paint('bold', safeStart(clip(finding.message, MESSAGE_LENGTH)))}`,
@@ -58,8 +61,10 @@ function findingBlock(finding: Finding, context: Context): string {
   return rows.join('\n');
 }
 
-function isNear(finding: Finding, related: RelatedPlace): boolean {
-  return related.path === finding.path && Math.abs(related.start.line - finding.start.line) <= SHARED_FRAME_LINES;
+/** Only a place that a frame can show may do without a line of its own. */
+function isNear(finding: Finding, related: RelatedPlace, lineCount: number): boolean {
+  const isShown = finding.start.line <= lineCount && related.start.line <= lineCount;
+  return isShown && related.path === finding.path && Math.abs(related.start.line - finding.start.line) <= SHARED_FRAME_LINES;
 }
 
 function relatedRows(place: RelatedPlace, context: Context): string[] {
@@ -93,6 +98,7 @@ function crashLine({ rule, path, resource, error }: Crash, paint: Paint): string
   return `${paint('error', 'crash')}  ${what}\n  this is a bug in the rule, not in your files; please report it`;
 }
 
+/** Last, because the end of the output is what is left on the screen. */
 function closing(result: LintResult, options: FormatOptions, paint: Paint): string[] {
   const { summary } = result;
   const style = summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : summary.infos > 0 ? 'info' : 'good';
@@ -110,6 +116,7 @@ function closing(result: LintResult, options: FormatOptions, paint: Paint): stri
   return [...rows, ...notes.map((note) => paint('dim', note))];
 }
 
+/** One line for a reason: a tree with a hundred overlays would otherwise bury its findings. */
 function gapLine({ reason, roots, silences }: GapGroup): string {
   const where = `incomplete: ${safeText(reason)} (${roots.length}): ${few(roots.map(safeText), SHOWN_NAMES)}`;
   return silences.length === 0 ? where : `${where}; silent there: ${few(silences.map(safeText), SHOWN_NAMES)}`;

@@ -45,6 +45,7 @@ function fitting(lines: readonly string[], limit: number): { lines: string[]; by
   return { lines: kept, bytes, isWhole: true };
 }
 
+/** GitHub counts bytes, and a Chinese letter has three. */
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
@@ -64,6 +65,7 @@ function notes(result: LintResult): string[] {
   return items.length === 0 ? [] : [...items.map((item) => `- ${item}`), ''];
 }
 
+/** The rules with the most findings first: where many have one cause, it is seen here. */
 function ruleTable(findings: readonly Finding[]): string[] {
   const rows = SEVERITIES.flatMap((severity) => {
     const counts = new Map<string, number>();

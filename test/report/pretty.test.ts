@@ -72,6 +72,13 @@ describe('the pretty report', () => {
     expect(text).toContain('1 error, 1 warning, 1 info in 12 files (9 resources); 2 not listed (quiet)\n');
   });
 
+  it('names a related place also where it cannot show it', () => {
+    const place = placeBetween('a.yaml', 'a', 0, 1);
+    const finding = findingAt(place, 'error', 'r', 'm', [{ ...place, message: 'offered here' }]);
+    expect(pretty(resultOf([finding], {}), plain)).toContain('\n  a.yaml:1:1  offered here\n');
+    expect(pretty(resultOf([finding], { 'a.yaml': 'a' }), plain)).toContain('\n       | - offered here\n');
+  });
+
   it('says why a run without errors fails', () => {
     const result = resultOf([findingAt(placeBetween('a.yaml', 'a', 0, 1), 'warning', 'r', 'm')], {});
     expect(pretty(result, { ...plain, exit: { code: 1, reason: '1 warning, more than 0' } })).toContain(
