@@ -1,0 +1,42 @@
+import { annotation } from '../src/model/names.ts';
+import { type Endpoints, nameOf } from '../src/model/resources.ts';
+import { error, projectRule } from '../src/rule/define.ts';
+
+export default projectRule({
+  on: 'Endpoints',
+  group: 'pairing',
+  summary: 'Endpoints need a Service of the same name and namespace',
+  claimsAbsence: true,
+  messages: {
+    none: error('no Service "{name}" in this tree: these Endpoints serve nothing, and the next controller restart deletes them'),
+    similar: error('no Service is called "{name}": these Endpoints serve nothing, and "{service}" has no endpoints'),
+    elsewhere: error('these Endpoints are in namespace "{namespace}" and their Service is in "{other}": it gets none of them'),
+    unmatchable: error('no Service can be called "{name}", because Service names have no dot: these Endpoints serve nothing'),
+  },
+  check(endpoints, report, world) {
+    if (world.ownerOf(endpoints).state !== 'none' || isElection(endpoints) || isApiServer(endpoints)) return;
+    const { name: at, namespace } = endpoints.metadata;
+    const name = nameOf(endpoints);
+    const miss = world.nearMissOf(endpoints);
+    if (miss === undefined && name.includes('.')) return report.unmatchable(at, { name });
+    if (miss === undefined) return report.none(at, { name });
+    const { service, how } = miss;
+    const other = service.metadata.namespace;
+    if (how === 'similar') {
+      report.similar(
+        at,
+        { name, service: nameOf(service) },
+        { also: [{ at: service.metadata.name, message: 'the Service without endpoints' }] },
+      );
+    } else {
+      const data = { namespace: namespace.value ?? '', other: other.value ?? '' };
+      report.elsewhere(namespace, data, { also: [{ at: other, message: 'the Service is here' }] });
+    }
+  },
+});
+
+/** Endpoints that hold the lock of a leader election belong to no Service and are left alone. */
+const isElection = ({ metadata }: Endpoints): boolean => metadata.annotations.entries.has(annotation.leader);
+
+const isApiServer = ({ metadata }: Endpoints): boolean =>
+  metadata.name.value === 'kubernetes' && (metadata.namespace.value ?? 'default') === 'default';

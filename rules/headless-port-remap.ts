@@ -1,0 +1,40 @@
+import { slicesOf } from '../src/cluster/behind.ts';
+import { portsOffered } from '../src/cluster/proxy.ts';
+import { nameOf } from '../src/model/resources.ts';
+import { exposureOf, isSelectorless, portProtocol } from '../src/model/service.ts';
+import { compareSpelled } from '../src/model/spelled.ts';
+import { info, projectRule, warning } from '../src/rule/define.ts';
+
+export default projectRule({
+  on: 'Service',
+  group: 'ports',
+  summary: 'A headless Service does not translate ports',
+  messages: {
+    untranslated: warning(
+      'clients of "{service}" dial {port}, the endpoints listen on {offered}: a headless Service does not translate ports',
+    ),
+    'slices-read': info(
+      '"{service}" maps {port} to {offered} for what reads its slices; a client of its name still dials {port}',
+    ),
+  },
+  check(service, report, world) {
+    const found = world.sourcesOf(service);
+    if (exposureOf(service) !== 'headless' || !isSelectorless(service) || found.state !== 'found') return;
+    const offered = portsOffered(slicesOf(found.sources));
+    const isReadAsSlices = world.consumersOf(service).some(({ kind }) => kind !== 'Ingress');
+    for (const port of service.spec.ports) {
+      const reachable = offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) !== 'different');
+      const numbers = reachable.map(({ number }) => number.value);
+      if (
+        port.port.value === undefined ||
+        numbers.length === 0 ||
+        numbers.includes(undefined) ||
+        numbers.includes(port.port.value)
+      )
+        continue;
+      const data = { service: nameOf(service), port: port.port.value, offered: [...new Set(numbers)].join(', ') };
+      const also = reachable.map(({ number }) => ({ at: number, message: 'the endpoints listen here' }));
+      report[isReadAsSlices ? 'slices-read' : 'untranslated'](port.port, data, { also });
+    }
+  },
+});

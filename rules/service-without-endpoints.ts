@@ -1,0 +1,42 @@
+import { annotation } from '../src/model/names.ts';
+import { nameOf, type Service } from '../src/model/resources.ts';
+import { exposureOf, isSelectorless } from '../src/model/service.ts';
+import { info, projectRule, warning } from '../src/rule/define.ts';
+
+export default projectRule({
+  on: 'Service',
+  group: 'pairing',
+  summary: 'A Service without a selector needs Endpoints or an EndpointSlice',
+  claimsAbsence: true,
+  messages: {
+    none: warning('"{service}" has no selector, and nothing in this tree gives it endpoints: {outcome}'),
+    placeholder: info('"{service}" has no selector, no ports and no endpoints in this tree: its name does not resolve'),
+  },
+  check(service, report, world) {
+    const exposure = exposureOf(service);
+    if (!isSelectorless(service) || exposure === 'external name' || exposure === 'unknown') return;
+    if (world.sourcesOf(service).state !== 'none' || world.straysOf(service).length > 0) return;
+    if (isManaged(service) || isApiServer(service) || world.endpointsWriterNear(service)) return;
+    const hasPorts = service.spec.ports.state !== 'absent';
+    if (exposure === 'headless' && !hasPorts) report.placeholder(service.metadata.name, { service: nameOf(service) });
+    else if (hasPorts) report.none(service.metadata.name, { service: nameOf(service), outcome: outcomes[exposure] });
+  },
+});
+
+const outcomes = {
+  headless: 'its name does not resolve (NXDOMAIN)',
+  'virtual IP': 'connections are refused',
+} as const;
+
+/** By an annotation of ours, or shared over the clusters of a mesh, whose other members may have the endpoints. */
+const managedAnnotations: readonly string[] = [
+  annotation.endpointsManagedBy,
+  'service.cilium.io/global',
+  'io.cilium/global-service',
+];
+
+const isManaged = ({ metadata }: Service): boolean => managedAnnotations.some((key) => metadata.annotations.entries.has(key));
+
+/** The API server writes the endpoints of `default/kubernetes` itself. */
+const isApiServer = ({ metadata }: Service): boolean =>
+  metadata.name.value === 'kubernetes' && (metadata.namespace.value ?? 'default') === 'default';

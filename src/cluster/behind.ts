@@ -1,0 +1,7 @@
+import type { Source } from '../model/resources.ts';
+import { mirror } from './mirroring.ts';
+import { type Slice, sliceOf } from './slice.ts';
+
+/** The slices that a cluster keeps for sources, whichever way they were written. */
+export const slicesOf = (sources: readonly Source[]): readonly Slice[] =>
+  sources.flatMap((source) => (source.kind === 'Endpoints' ? mirror(source) : [sliceOf(source)]));

@@ -1,0 +1,58 @@
+import type { EndpointPort, EndpointSlice, Source } from '../model/resources.ts';
+import { portName, portProtocol } from '../model/service.ts';
+import type { Spelled } from '../model/spelled.ts';
+import type { Field, Located } from '../model/view.ts';
+
+/** An EndpointSlice as kube-proxy and CoreDNS see it: hand-written, or mirrored from Endpoints. */
+export interface Slice {
+  /** What stands in the YAML. */
+  readonly source: Source;
+  readonly addressType: 'IPv4' | 'IPv6' | 'FQDN' | 'unknown';
+  readonly ports: readonly SlicePort[];
+  readonly endpoints: readonly SliceEndpoint[];
+}
+
+export interface SlicePort {
+  readonly name: Spelled;
+  readonly protocol: Spelled;
+  readonly number: Field<number>;
+  /** The port as written. */
+  readonly at: EndpointPort;
+}
+
+export interface SliceEndpoint {
+  readonly addresses: readonly Field<string>[];
+  /** With the API's defaults: ready and serving unless written, not terminating. */
+  readonly isReady: boolean;
+  readonly isServing: boolean;
+  readonly isTerminating: boolean;
+  readonly at: Located;
+}
+
+/** A hand-written slice, with the API server's defaults. */
+export function sliceOf(source: EndpointSlice): Slice {
+  return {
+    source,
+    addressType: addressTypeOf(source.addressType),
+    ports: source.ports.items.map(slicePort),
+    endpoints: source.endpoints.items.map((endpoint) => ({
+      addresses: endpoint.addresses.items,
+      isReady: endpoint.conditions.ready.value ?? true,
+      isServing: endpoint.conditions.serving.value ?? true,
+      isTerminating: endpoint.conditions.terminating.value ?? false,
+      at: endpoint,
+    })),
+  };
+}
+
+export const slicePort = (port: EndpointPort): SlicePort => ({
+  name: portName(port),
+  protocol: portProtocol(port),
+  number: port.port,
+  at: port,
+});
+
+function addressTypeOf(field: Field<string>): Slice['addressType'] {
+  const { value } = field;
+  return value === 'IPv4' || value === 'IPv6' || value === 'FQDN' ? value : 'unknown';
+}

@@ -1,0 +1,84 @@
+import { kindsOfAll, type Resource, resourcesOf } from '../model/resources.ts';
+import type { SourceFile } from '../text/source.ts';
+import type { YamlDocument } from '../yaml/node.ts';
+import { documentReader, readText, type YamlFile } from '../yaml/read.ts';
+import { chartOf, isTemplateOfChart } from './chart.ts';
+
+/** What one pass over the files of a tree gathers. */
+export interface Intake {
+  /** Reads one file; keeps nothing of `bytes`. */
+  readonly add: (path: string, bytes: Uint8Array) => void;
+  readonly addText: (path: string, text: string) => void;
+  readonly done: () => Gathered;
+}
+
+/** One document that concerns external service mapping. */
+export interface ReadDocument {
+  readonly file: SourceFile;
+  readonly document: YamlDocument;
+  readonly resources: readonly Resource[];
+}
+
+export interface Gathered {
+  readonly files: number;
+  readonly kustomizations: readonly string[];
+  readonly documents: readonly ReadDocument[];
+  readonly broken: readonly ReadDocument[];
+  /** Skipped: not YAML until something renders them. */
+  readonly templates: readonly ReadDocument[];
+  /** Skipped: encrypted by SOPS. */
+  readonly encrypted: readonly ReadDocument[];
+}
+
+export function createIntake(): Intake {
+  const read = documentReader(kindsOfAll);
+  const kustomizations: string[] = [];
+  const charts = new Set<string>();
+  const documents: ReadDocument[] = [];
+  const seen = new Set<string>();
+  const keep = (path: string, yaml: YamlFile | undefined) => {
+    seen.add(path);
+    if (isKustomization(path)) kustomizations.push(path);
+    const chart = chartOf(path);
+    if (chart !== undefined) charts.add(chart);
+    if (yaml) documents.push(...readDocuments({ path, text: yaml.text }, yaml));
+  };
+  return {
+    add: (path, bytes) => keep(path, read(bytes)),
+    addText: (path, text) => keep(path, readText(text)),
+    done: () => ({ files: seen.size, kustomizations, ...sortOut(documents, charts) }),
+  };
+}
+
+const isKustomization = (path: string): boolean => /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
+
+const readDocuments = (file: SourceFile, { documents }: YamlFile): readonly ReadDocument[] =>
+  documents.map((document) => ({
+    file,
+    document,
+    resources: document.root ? resourcesOf(document.root, file) : [],
+  }));
+
+type Sorted = Pick<Gathered, 'documents' | 'broken' | 'templates' | 'encrypted'>;
+
+function sortOut(all: readonly ReadDocument[], charts: ReadonlySet<string>): Sorted {
+  const byFate = {
+    documents: [] as ReadDocument[],
+    broken: [] as ReadDocument[],
+    templates: [] as ReadDocument[],
+    encrypted: [] as ReadDocument[],
+  };
+  for (const it of all) byFate[fateOf(it, charts)].push(it);
+  return byFate;
+}
+
+function fateOf({ file, document }: ReadDocument, charts: ReadonlySet<string>): keyof Sorted {
+  if (isTemplateOfChart(file.path, charts)) return 'templates';
+  const isBroken = document.errors.length > 0;
+  if (isBroken && file.text.slice(document.span.start, document.span.end).includes('{{')) return 'templates';
+  if (isBroken) return 'broken';
+  return isEncrypted(document) ? 'encrypted' : 'documents';
+}
+
+const isEncrypted = ({ root }: YamlDocument): boolean =>
+  root?.kind === 'map' && root.entries.some(({ key, value }) => key === 'sops' && value.kind === 'map');

@@ -1,0 +1,109 @@
+import { isMappingKind, type Mapping } from '../model/resources.ts';
+import { type Located, origin } from '../model/view.ts';
+import { folderOf } from '../project/distance.ts';
+import { buildProject, type Project } from '../project/project.ts';
+import type { Finding, Gap, LintResult, SkippedFile, Summary } from './finding.ts';
+import { resourceIdOf } from './identity.ts';
+import type { Gathered } from './intake.ts';
+import { duplicateKeyFindings, malformedFindings, syntaxFindings } from './own.ts';
+import { createLocate, type Locate, pointerOf } from './place.ts';
+import { type Rules, runRules, type Spoken } from './run.ts';
+import type { Settings } from './settings.ts';
+
+export interface Scope {
+  /** False when only named files were read: then nothing is concluded from what is not there. */
+  readonly isWhole: boolean;
+  readonly skippedFiles: readonly SkippedFile[];
+}
+
+/** Pure: the same files and rules give the same result, whatever order the files come in. */
+export async function lint(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<LintResult> {
+  const locate = createLocate();
+  const { documents, broken, templates, encrypted, kustomizations } = gathered;
+  const resources = documents.flatMap((it) => it.resources);
+  const unread = [...broken, ...templates, ...encrypted].map(({ file, document }) => ({
+    path: file.path,
+    text: file.text.slice(document.span.start, document.span.end),
+  }));
+  const project = buildProject({ resources, kustomizations, unread, isWhole: scope.isWhole });
+  const run = runRules(resources, project, rules, settings);
+  const own = [
+    ...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
+    ...documents.flatMap((it) => duplicateKeyFindings(it, locate)),
+    ...resources.flatMap((it) => malformedFindings(it, locate)),
+  ];
+  const findings = [...adjust(own, settings), ...run.spoken.map((it) => findingOf(it, locate))].sort(byPlace);
+  return {
+    findings,
+    summary: summarize(gathered, findings),
+    incomplete: gapsOf(resources.filter(isMappingKind), project, rules, scope),
+    skippedFiles: [...scope.skippedFiles].sort((one, other) => compare(one.path, other.path)),
+    crashes: run.crashes,
+    sources: sourcesOf(findings, gathered),
+  };
+}
+
+const adjust = (findings: readonly Finding[], { rules }: Settings): readonly Finding[] =>
+  findings.flatMap((finding) => {
+    const severity = rules.get(finding.rule) ?? finding.severity;
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+
+function findingOf({ rule, resource, remark, severity }: Spoken, locate: Locate): Finding {
+  const place = ({ [origin]: { file, span } }: Located) => locate(file, span);
+  return {
+    rule,
+    messageId: remark.messageId,
+    severity,
+    message: remark.message,
+    ...place(remark.at),
+    resource: resourceIdOf(resource),
+    pointer: pointerOf(remark.at),
+    related: remark.also.map(({ at, message }) => ({ ...place(at), message })),
+  };
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return (
+    compare(one.path, other.path) ||
+    one.start.offset - other.start.offset ||
+    compare(one.rule, other.rule) ||
+    compare(one.message, other.message)
+  );
+}
+
+/** By code unit, the same on every machine. */
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function summarize({ files, documents, broken, templates, encrypted }: Gathered, findings: readonly Finding[]): Summary {
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    files,
+    documents: documents.length + broken.length,
+    resources: documents.flatMap((it) => it.resources).filter(isMappingKind).length,
+    skipped: { templates: templates.length, encrypted: encrypted.length },
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+  };
+}
+
+function gapsOf(resources: readonly Mapping[], project: Project, rules: Rules, scope: Scope): readonly Gap[] {
+  const silent = (isSilent: (rule: Rules[string]) => boolean) =>
+    Object.keys(rules).filter((id) => rules[id] && isSilent(rules[id]));
+  const kustomizations = [...new Set(resources.map((it) => project.kustomizationOf(it)).filter((it) => it !== undefined))];
+  const gaps = kustomizations.sort(compare).map((path) => ({
+    root: folderOf(path) || '.',
+    reason: 'kustomization',
+    path,
+    silences: silent((rule) => rule.scope === 'project'),
+  }));
+  if (scope.isWhole) return gaps;
+  return [{ root: '.', reason: 'named files only', path: '.', silences: silent((rule) => rule.claimsAbsence === true) }, ...gaps];
+}
+
+function sourcesOf(findings: readonly Finding[], { documents, broken }: Gathered): ReadonlyMap<string, string> {
+  const paths = new Set(findings.flatMap((finding) => [finding.path, ...finding.related.map((related) => related.path)]));
+  const files = [...documents, ...broken].map(({ file }) => file).filter(({ path }) => paths.has(path));
+  return new Map(files.map(({ path, text }) => [path, text]));
+}

@@ -1,0 +1,92 @@
+import { isMappingKind, type Resource } from '../model/resources.ts';
+import { type Located, origin, problemsOf } from '../model/view.ts';
+import { fillIn, type Message } from '../rule/define.ts';
+import { ownRules } from '../rule/own.ts';
+import { explainErrors } from '../yaml/explain.ts';
+import type { YamlEntry, YamlNode } from '../yaml/node.ts';
+import type { Finding } from './finding.ts';
+import { resourceIdOf } from './identity.ts';
+import type { ReadDocument } from './intake.ts';
+import { type Locate, pointerOf } from './place.ts';
+
+/** Every error of a broken document. */
+export async function syntaxFindings({ file, document }: ReadDocument, locate: Locate): Promise<readonly Finding[]> {
+  const errors = await explainErrors(file.text, document);
+  return errors.map(({ message, span }) => ({
+    rule: 'yaml-syntax',
+    messageId: 'broken',
+    ...say(ownRules['yaml-syntax'].messages.broken, { problem: message }),
+    ...locate(file, span),
+    resource: undefined,
+    pointer: '',
+    related: [],
+  }));
+}
+
+/** Keys that a later one overrides, in documents that hold a mapping resource. */
+export function duplicateKeyFindings({ file, document, resources }: ReadDocument, locate: Locate): readonly Finding[] {
+  const [resource] = resources.filter(isMappingKind);
+  if (!resource || !document.root) return [];
+  return overriddenIn(document.root).map(({ first, last }) => ({
+    rule: 'duplicate-key',
+    messageId: 'overridden',
+    ...say(ownRules['duplicate-key'].messages.overridden, { key: first.key }),
+    ...locate(file, first.keySpan),
+    resource: resourceIdOf(resource),
+    pointer: '',
+    related: last ? [{ ...locate(file, last.keySpan), message: 'this one counts' }] : [],
+  }));
+}
+
+/** Fields of a resource that the API server cannot decode. */
+export function malformedFindings(resource: Resource, locate: Locate): readonly Finding[] {
+  if (!isMappingKind(resource)) return [];
+  return problemsOf(resource).map((at) => ({
+    rule: 'malformed-field',
+    messageId: 'type',
+    ...say(ownRules['malformed-field'].messages.type, { field: fieldName(at), ...problemAt(at) }),
+    ...locate(at[origin].file, at[origin].span),
+    resource: resourceIdOf(resource),
+    pointer: pointerOf(at),
+    related: [],
+  }));
+}
+
+const say = ({ severity, template }: Message, data: Readonly<Record<string, string>>) => ({
+  severity,
+  message: fillIn(template, data),
+});
+
+const problemAt = (at: Located) => ({
+  expected: at[origin].problem?.expected ?? '',
+  actual: at[origin].problem?.actual ?? '',
+});
+
+/** `ports[0].port`, the last two steps of the path. */
+function fieldName(at: Located): string {
+  const words = at[origin].path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`));
+  return words.slice(-3).join('').replace(/^\./, '') || 'the resource';
+}
+
+interface Overridden {
+  readonly first: YamlEntry;
+  readonly last: YamlEntry | undefined;
+}
+
+/** Visits each node once, however often it is aliased. */
+function overriddenIn(root: YamlNode): readonly Overridden[] {
+  const found: Overridden[] = [];
+  const seen = new Set<unknown>();
+  const waiting: YamlNode[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const content = node.kind === 'map' ? node.entries : node.kind === 'list' ? node.items : undefined;
+    if (content === undefined || seen.has(content)) continue;
+    seen.add(content);
+    if (node.kind === 'map') {
+      const { entries } = node;
+      for (const first of node.overridden) found.push({ first, last: entries.find(({ key }) => key === first.key) });
+      waiting.push(...entries.map(({ value }) => value));
+    } else if (node.kind === 'list') waiting.push(...node.items);
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+import { isMappingKind, type Mapping, type Resource } from '../model/resources.ts';
+import { origin } from '../model/view.ts';
+import type { Project } from '../project/project.ts';
+import type { World } from '../project/world.ts';
+import type { Remark, Rule, Severity } from '../rule/define.ts';
+import type { Crash } from './finding.ts';
+import { resourceIdOf } from './identity.ts';
+import type { Settings } from './settings.ts';
+
+export type Rules = Readonly<Record<string, Rule>>;
+
+/** What a rule said, not yet turned into lines and columns. */
+export interface Spoken {
+  readonly rule: string;
+  readonly resource: Mapping;
+  readonly remark: Remark;
+  readonly severity: Severity;
+}
+
+export interface Run {
+  readonly spoken: readonly Spoken[];
+  readonly crashes: readonly Crash[];
+}
+
+/** Asks each rule about each resource. A rule that throws is noted, and everything else goes on. */
+export function runRules(resources: readonly Resource[], project: Project, rules: Rules, settings: Settings): Run {
+  const spoken: Spoken[] = [];
+  const crashes: Crash[] = [];
+  for (const resource of resources.filter(isMappingKind)) {
+    for (const [rule, definition] of Object.entries(rules)) {
+      const setting = settings.rules.get(rule);
+      if (setting === 'off' || !definition.on.includes(resource.kind)) continue;
+      try {
+        const remarks = ask(definition, resource, project);
+        spoken.push(...remarks.map((remark) => ({ rule, resource, remark, severity: setting ?? remark.severity })));
+      } catch (error) {
+        crashes.push({ rule, path: resource[origin].file.path, resource: resourceIdOf(resource), error: toError(error) });
+      }
+    }
+  }
+  return { spoken: yieldToPrecise(spoken, rules), crashes };
+}
+
+/** In several readings of a tree, what holds in all of them. */
+function ask(rule: Rule, resource: Mapping, project: Project): readonly Remark[] {
+  if (rule.scope === 'resource') return rule.run(resource, nowhere);
+  const [first = [], ...others] = project.worldsOf(resource).map((world) => rule.run(resource, world));
+  return first.filter((remark) => others.every((remarks) => remarks.some((other) => isSame(remark, other))));
+}
+
+const isSame = (one: Remark, other: Remark): boolean => one.messageId === other.messageId && placeKey(one) === placeKey(other);
+
+const placeKey = ({ at }: Remark): string => JSON.stringify([at[origin].file.path, at[origin].span, at[origin].path]);
+
+/** A finding of a less precise rule is left out where a more precise one spoke about the same field or list item. */
+function yieldToPrecise(spoken: readonly Spoken[], rules: Rules): readonly Spoken[] {
+  const heard = new Set(spoken.map((it) => `${it.rule} ${subjectKey(it)}`));
+  return spoken.filter((it) => {
+    const precise = rules[it.rule]?.yieldsTo ?? [];
+    return !precise.some((other) => heard.has(`${other} ${subjectKey(it)}`));
+  });
+}
+
+/** `/spec/ports/0` for its `port` and its `targetPort`: one port, one fault. */
+function subjectKey({ resource, remark }: Spoken): string {
+  const { path } = remark.at[origin];
+  const lastIndex = path.findLastIndex((part) => typeof part === 'number');
+  const { file, span } = resource[origin];
+  return JSON.stringify([file.path, span.start, lastIndex < 0 ? path : path.slice(0, lastIndex + 1)]);
+}
+
+const toError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+
+/** For rules that decide from one resource alone. */
+const nowhere: World = {
+  sourcesOf: () => ({ state: 'unclear' }),
+  ownerOf: () => ({ state: 'unclear' }),
+  nearMissOf: () => undefined,
+  straysOf: () => [],
+  orphansNear: () => [],
+  endpointsWriterNear: () => undefined,
+  consumersOf: () => [],
+};

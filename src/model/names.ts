@@ -1,0 +1,16 @@
+/** Labels and annotations that decide what the parts of a cluster do. */
+export const label = {
+  /** Ties an EndpointSlice to its Service. */
+  serviceName: 'kubernetes.io/service-name',
+  managedBy: 'endpointslice.kubernetes.io/managed-by',
+  skipMirror: 'endpointslice.kubernetes.io/skip-mirror',
+  headless: 'service.kubernetes.io/headless',
+} as const;
+
+export const annotation = {
+  /** On Endpoints that serve a leader election and never a Service. */
+  leader: 'control-plane.alpha.kubernetes.io/leader',
+  /** Ours: says that a Service's endpoints are written by something that this repository does not hold. */
+  endpointsManagedBy: 'extmap-lint/endpoints-managed-by',
+  externalDns: ['external-dns.kubernetes.io/', 'external-dns.alpha.kubernetes.io/'],
+} as const;

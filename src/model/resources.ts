@@ -1,0 +1,174 @@
+import type { SourceFile } from '../text/source.ts';
+import type { YamlMap, YamlNode } from '../yaml/node.ts';
+import { spelled } from './spelled.ts';
+import {
+  boolean,
+  integer,
+  integerOrString,
+  type Located,
+  list,
+  type Origin,
+  object,
+  origin,
+  type Shape,
+  string,
+  stringMap,
+  type ViewOf,
+} from './view.ts';
+
+const metadata = object({ name: string, namespace: string, labels: stringMap, annotations: stringMap });
+
+const endpointPort = object({ name: string, port: integer, protocol: string });
+const endpointAddress = object({ ip: string, hostname: string });
+
+const rules = list(
+  object({ apiGroups: list(string), resources: list(string), verbs: list(string), resourceNames: list(string) }),
+);
+const binding = object({
+  metadata,
+  roleRef: object({ kind: string, name: string }),
+  subjects: list(object({ kind: string, name: string, namespace: string })),
+});
+const ingressBackend = object({ service: object({ name: string }) });
+const ingressRoute = object({
+  metadata,
+  spec: object({ routes: list(object({ services: list(object({ name: string, namespace: string })) })) }),
+});
+
+/** One entry a kind. A rule's `on` is a key of this table, and its view is inferred from it. */
+export const shapes = {
+  Service: object({
+    metadata,
+    spec: object({
+      type: string,
+      externalName: string,
+      clusterIP: string,
+      clusterIPs: list(string),
+      ipFamilies: list(string),
+      selector: stringMap,
+      publishNotReadyAddresses: boolean,
+      ports: list(object({ name: string, port: integer, targetPort: integerOrString, protocol: string })),
+    }),
+  }),
+  Endpoints: object({
+    metadata,
+    subsets: list(
+      object({ addresses: list(endpointAddress), notReadyAddresses: list(endpointAddress), ports: list(endpointPort) }),
+    ),
+  }),
+  EndpointSlice: object({
+    metadata,
+    addressType: string,
+    endpoints: list(
+      object({ addresses: list(string), conditions: object({ ready: boolean, serving: boolean, terminating: boolean }) }),
+    ),
+    ports: list(endpointPort),
+  }),
+  Role: object({ metadata, rules }),
+  ClusterRole: object({ metadata, rules }),
+  RoleBinding: binding,
+  ClusterRoleBinding: binding,
+  Ingress: object({
+    metadata,
+    spec: object({
+      ingressClassName: string,
+      defaultBackend: ingressBackend,
+      rules: list(object({ http: object({ paths: list(object({ backend: ingressBackend })) }) })),
+    }),
+  }),
+  IngressRoute: ingressRoute,
+  IngressRouteTCP: ingressRoute,
+  IngressRouteUDP: ingressRoute,
+} as const;
+
+export type Kind = keyof typeof shapes;
+
+/** What every resource has besides its fields. */
+interface Identity<K extends Kind> {
+  readonly kind: K;
+  readonly apiVersion: string;
+}
+
+export type Resource<K extends Kind = Kind> = { [P in Kind]: Identity<P> & ViewOf<(typeof shapes)[P]> }[K];
+export type Service = Resource<'Service'>;
+export type Endpoints = Resource<'Endpoints'>;
+export type EndpointSlice = Resource<'EndpointSlice'>;
+/** What may stand behind a Service. */
+export type Source = Endpoints | EndpointSlice;
+export type ServicePort = Service['spec']['ports']['items'][number];
+export type EndpointPort = EndpointSlice['ports']['items'][number];
+
+const rbac = ['rbac.authorization.k8s.io/v1'];
+const traefik = ['traefik.io/v1alpha1', 'traefik.containo.us/v1alpha1'];
+const apiVersions: Readonly<Record<Kind, readonly string[]>> = {
+  Service: ['v1'],
+  Endpoints: ['v1'],
+  EndpointSlice: ['discovery.k8s.io/v1', 'discovery.k8s.io/v1beta1'],
+  Role: rbac,
+  ClusterRole: rbac,
+  RoleBinding: rbac,
+  ClusterRoleBinding: rbac,
+  Ingress: ['networking.k8s.io/v1'],
+  IngressRoute: traefik,
+  IngressRouteTCP: traefik,
+  IngressRouteUDP: traefik,
+};
+
+/** What findings are about; every other kind only explains them. */
+export type Mapping = Resource<'Service' | 'Endpoints' | 'EndpointSlice'>;
+const mappingKinds: readonly Kind[] = ['Service', 'Endpoints', 'EndpointSlice'];
+export const isMappingKind = (resource: Resource): resource is Mapping => mappingKinds.includes(resource.kind);
+
+const withLists = (names: readonly string[]): ReadonlySet<string> =>
+  new Set([...names, ...names.map((name) => `${name}List`), 'List']);
+
+/** Each value of `kind` that may bring a mapping resource: the kinds themselves, and lists of them. */
+export const kindsOfMapping = withLists(mappingKinds);
+/** The same for all the kinds of the table. */
+export const kindsOfAll = withLists(Object.keys(shapes));
+
+/** The resources of one document, those inside a `List` too. */
+export function resourcesOf(node: YamlNode, file: SourceFile): readonly Resource[] {
+  if (node.kind !== 'map') return [];
+  const kind = textOf(node, 'kind');
+  const items = node.entries.find((entry) => entry.key === 'items')?.value;
+  if (kind?.endsWith('List') && items?.kind === 'list') {
+    const itemKind = kind === 'List' ? undefined : kind.slice(0, -'List'.length);
+    return items.items.flatMap((item) => resourcesOf(withKind(item, itemKind, textOf(node, 'apiVersion')), file));
+  }
+  const apiVersion = textOf(node, 'apiVersion');
+  if (!isKind(kind) || apiVersion === undefined || !apiVersions[kind].includes(apiVersion)) return [];
+  return [readResource(kind, apiVersion, node, file)];
+}
+
+/** A single resource built from a node, as `kubectl` would read it. */
+function readResource<K extends Kind>(kind: K, apiVersion: string, node: YamlMap, file: SourceFile): Resource<K> {
+  const kindNode = node.entries.find((entry) => entry.key === 'kind')?.value;
+  const at: Origin = { file, span: kindNode?.span ?? node.span, path: [], problem: undefined };
+  const shape: Shape<Located> = shapes[kind];
+  return Object.assign(shape.read(node, at), { kind, apiVersion }) as Resource<K>;
+}
+
+/** Items of a typed list, such as `ServiceList`, need not say their kind again. */
+function withKind(item: YamlNode, kind: string | undefined, apiVersion: string | undefined): YamlNode {
+  if (item.kind !== 'map' || kind === undefined || textOf(item, 'kind') !== undefined) return item;
+  const start = { start: item.span.start, end: item.span.start };
+  const scalar = (value: string): YamlNode => ({ kind: 'scalar', value, text: value, style: 'plain', span: start });
+  const added = [
+    { key: 'kind', keySpan: start, value: scalar(kind) },
+    { key: 'apiVersion', keySpan: start, value: scalar(apiVersion ?? '') },
+  ];
+  return { kind: 'map', entries: [...added, ...item.entries], overridden: item.overridden, isFlow: item.isFlow, span: item.span };
+}
+
+const isKind = (kind: string | undefined): kind is Kind => kind !== undefined && Object.hasOwn(shapes, kind);
+
+function textOf(node: YamlMap, key: string): string | undefined {
+  const value = node.entries.find((entry) => entry.key === key)?.value;
+  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** The name as written; a substituted one by its spelling. */
+export const nameOf = ({ metadata }: Resource): string => spelled(metadata.name, '').text;
+
+export const fileOf = (located: Located): SourceFile => located[origin].file;

@@ -1,0 +1,31 @@
+import type { Service, ServicePort } from './resources.ts';
+import { type Spelled, spelled } from './spelled.ts';
+import type { Field } from './view.ts';
+
+/** How clients reach a Service. `unknown`: a field that decides it is malformed or substituted. */
+export type Exposure = 'external name' | 'headless' | 'virtual IP' | 'unknown';
+
+export function exposureOf({ spec }: Service): Exposure {
+  if (isOpaque(spec.type)) return 'unknown';
+  if (spec.type.value === 'ExternalName') return 'external name';
+  if (isOpaque(spec.clusterIP)) return 'unknown';
+  return spec.clusterIP.value === 'None' ? 'headless' : 'virtual IP';
+}
+
+/** The API server stores `selector: {}` and `selector: null` as no selector. */
+export const isSelectorless = ({ spec }: Service): boolean => spec.selector.state === 'absent';
+
+/** A Service that maps something outside the cluster: an ExternalName, or one without a selector. */
+export const isMapping = (service: Service): boolean => exposureOf(service) === 'external name' || isSelectorless(service);
+
+export const portName = (port: { readonly name: Field<string> }): Spelled => spelled(port.name, '');
+
+export const portProtocol = (port: { readonly protocol: Field<string> }): Spelled => spelled(port.protocol, 'TCP');
+
+/** The API server fills in `port` where `targetPort` is left out, 0 or empty, on every type of Service. */
+export function targetPortOf({ port, targetPort }: ServicePort): number | string | undefined {
+  if (targetPort.state === 'absent' || targetPort.value === 0 || targetPort.value === '') return port.value;
+  return targetPort.value;
+}
+
+const isOpaque = (field: Field<unknown>): boolean => field.state === 'malformed' || field.state === 'substituted';

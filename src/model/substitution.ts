@@ -1,0 +1,13 @@
+const spellings = [
+  /\$\{[^}]*\}/, // Flux, envsubst, Terraform
+  /\$\([^)]*\)/, // kustomize vars, OpenShift
+  /\$[A-Za-z_]\w*/, // envsubst
+  /\{\{.*?\}\}/s, // Helm, Go templates, Jinja
+  /@@[^@]+@@/,
+  /<[A-Za-z][\w .:/-]*>/, // to be filled in by hand
+];
+
+/** Whether a value is filled in by something else before it reaches the cluster, decided by its spelling alone. */
+export function isSubstitution(text: string): boolean {
+  return spellings.some((spelling) => spelling.test(text));
+}

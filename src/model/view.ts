@@ -1,0 +1,166 @@
+import type { SourceFile } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import type { YamlMap, YamlNode, YamlScalar } from '../yaml/node.ts';
+import { isSubstitution } from './substitution.ts';
+
+/** Hidden behind a symbol so that no Kubernetes key can ever clash with it. */
+export const origin: unique symbol = Symbol('origin');
+
+export interface Origin {
+  readonly file: SourceFile;
+  /** What a finding underlines: a scalar's value, the key of a map or list, for an absent node the nearest thing above it. */
+  readonly span: Span;
+  /** From the resource downwards. */
+  readonly path: readonly (string | number)[];
+  /** Why the API server cannot decode what stands here. */
+  readonly problem: Problem | undefined;
+}
+
+export interface Problem {
+  /** With an article: "a whole number". */
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** Anything that a finding may point at. Rules get these from the model only, so a place is never invented. */
+export interface Located {
+  readonly [origin]: Origin;
+}
+
+export type Field<T> = Located &
+  (
+    | { readonly state: 'present'; readonly value: T }
+    | { readonly state: 'absent'; readonly value: undefined }
+    /** Reported once by the linter itself; rules skip it. */
+    | { readonly state: 'malformed'; readonly value: undefined }
+    /** Filled in before it reaches the cluster, such as `${HOST}`; unknown, but equal to the same spelling elsewhere. */
+    | { readonly state: 'substituted'; readonly value: undefined; readonly spelling: string }
+  );
+
+export type State = Field<unknown>['state'];
+
+export interface Shape<V extends Located> {
+  readonly read: (node: YamlNode | undefined, at: Origin) => V;
+}
+
+export type ViewOf<S> = S extends Shape<infer V> ? V : never;
+
+type Shapes = Readonly<Record<string, Shape<Located>>>;
+export type ObjectView<S extends Shapes> = Located & { readonly [K in keyof S]: ViewOf<S[K]> };
+
+export interface ListView<V extends Located> extends Located, Iterable<V> {
+  /** `absent` also for an empty list, which the API server stores the same way. */
+  readonly state: State;
+  readonly items: readonly V[];
+}
+
+export interface MapView extends Located {
+  /** `absent` also for `{}` and `null`, which the API server stores the same way. */
+  readonly state: State;
+  readonly entries: ReadonlyMap<string, Field<string>>;
+}
+
+function scalar<T>(expected: string, accept: (value: YamlScalar['value']) => T | undefined): Shape<Field<T>> {
+  return {
+    read(node, at) {
+      if (isNothing(node)) return { [origin]: at, state: 'absent', value: undefined };
+      const spelling = substitutionIn(node);
+      if (spelling !== undefined) return { [origin]: at, state: 'substituted', value: undefined, spelling };
+      const value = node.kind === 'scalar' ? accept(node.value) : undefined;
+      if (value === undefined) return { [origin]: withProblem(at, expected, node), state: 'malformed', value: undefined };
+      return { [origin]: at, state: 'present', value };
+    },
+  };
+}
+
+const isInt32 = (value: YamlScalar['value']): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
+
+export const string = scalar('a string', (value) => (typeof value === 'string' ? value : undefined));
+export const integer = scalar('a whole number', (value) => (isInt32(value) ? value : undefined));
+export const boolean = scalar('true or false', (value) => (typeof value === 'boolean' ? value : undefined));
+export const integerOrString = scalar('a whole number or a string', (value) =>
+  isInt32(value) || typeof value === 'string' ? value : undefined,
+);
+
+export function object<const S extends Shapes>(shapes: S): Shape<ObjectView<S>> {
+  return {
+    read(node, at) {
+      const map = node?.kind === 'map' ? node : undefined;
+      const here = map || isNothing(node) ? at : withProblem(at, 'a map', node);
+      const fields = Object.entries(shapes).map(([key, shape]) => {
+        const value = map?.entries.find((entry) => entry.key === key)?.value;
+        return [key, shape.read(value, childOrigin(here, map, key))];
+      });
+      return { [origin]: here, ...Object.fromEntries(fields) } as ObjectView<S>;
+    },
+  };
+}
+
+export function list<V extends Located>(item: Shape<V>): Shape<ListView<V>> {
+  return {
+    read(node, at) {
+      const nodes = node?.kind === 'list' ? node.items : [];
+      const items = nodes.map((child, index) => item.read(child, itemOrigin(at, child, index)));
+      const state = node?.kind === 'list' ? (items.length > 0 ? 'present' : 'absent') : stateWithout(node);
+      const here = state === 'malformed' ? withProblem(at, 'a list', node) : at;
+      return { [origin]: here, state, items, [Symbol.iterator]: () => items[Symbol.iterator]() };
+    },
+  };
+}
+
+export const stringMap: Shape<MapView> = {
+  read(node, at) {
+    const map = node?.kind === 'map' ? node : undefined;
+    const entries = new Map(
+      (map?.entries ?? []).map((entry) => [entry.key, string.read(entry.value, childOrigin(at, map, entry.key))]),
+    );
+    const state = map ? (entries.size > 0 ? 'present' : 'absent') : stateWithout(node);
+    return { [origin]: state === 'malformed' ? withProblem(at, 'a map', node) : at, state, entries };
+  },
+};
+
+/** Every place below `view`, itself included, that the API server could not decode. */
+export function problemsOf(view: unknown): readonly Located[] {
+  if (Array.isArray(view)) return view.flatMap(problemsOf);
+  if (view instanceof Map) return [...view.values()].flatMap(problemsOf);
+  if (typeof view !== 'object' || view === null) return [];
+  const own = isLocated(view) && view[origin].problem ? [view] : [];
+  return [...own, ...Object.values(view).flatMap(problemsOf)];
+}
+
+const isLocated = (value: object): value is Located => origin in value;
+
+const isNothing = (node: YamlNode | undefined): node is undefined =>
+  node === undefined || (node.kind === 'scalar' && node.value === null);
+
+const substitutionIn = (node: YamlNode): string | undefined =>
+  node.kind === 'scalar' && typeof node.value === 'string' && isSubstitution(node.text) ? node.text : undefined;
+
+function stateWithout(node: YamlNode | undefined): State {
+  if (isNothing(node)) return 'absent';
+  return substitutionIn(node) === undefined ? 'malformed' : 'substituted';
+}
+
+function withProblem(at: Origin, expected: string, node: YamlNode | undefined): Origin {
+  if (node && substitutionIn(node) !== undefined) return at;
+  return { file: at.file, span: at.span, path: at.path, problem: { expected, actual: describe(node) } };
+}
+
+function describe(node: YamlNode | undefined): string {
+  if (node === undefined || node.kind !== 'scalar') return node?.kind === 'list' ? 'a list' : 'a map';
+  if (typeof node.value === 'string') return `the string "${node.value}"`;
+  return typeof node.value === 'boolean' ? `the boolean ${node.text}` : `the number ${node.text}`;
+}
+
+function childOrigin(at: Origin, parent: YamlMap | undefined, key: string): Origin {
+  const entry = parent?.entries.find((candidate) => candidate.key === key);
+  const path = [...at.path, key];
+  if (entry === undefined) return { file: at.file, span: at.span, path, problem: undefined };
+  const isWritten = entry.value.kind === 'scalar' && entry.value.span.end > entry.value.span.start;
+  return { file: at.file, span: isWritten ? entry.value.span : entry.keySpan, path, problem: undefined };
+}
+
+function itemOrigin(at: Origin, node: YamlNode, index: number): Origin {
+  return { file: at.file, span: node.span, path: [...at.path, index], problem: undefined };
+}

@@ -1,0 +1,83 @@
+import { fileOf, type Service, type Source } from '../model/resources.ts';
+import { spelled } from '../model/spelled.ts';
+import { distance, distanceBetween } from './distance.ts';
+import { groupBy, remember } from './lookup.ts';
+import { ownerName, relate } from './relation.ts';
+
+/**
+ * The plain rest of a tree says nothing about what is applied together, so closeness decides: a pair holds when each is
+ * the other's nearest. Equally near resources of one identity cannot both be meant: they are alternatives.
+ */
+export interface Pairing {
+  /** Each alternative set of sources; none where no source is certain to be the Service's. */
+  readonly setsOf: (service: Service) => readonly (readonly Source[])[];
+  readonly ownersOf: (source: Source) => readonly Service[];
+  /** Whether anything of the tree may be the other half. */
+  readonly hasCandidate: (resource: Service | Source) => boolean;
+}
+
+/** More alternatives than anyone keeps on purpose; nothing is concluded from them. */
+const mostAlternatives = 8;
+
+export function pairByCloseness(services: readonly Service[], sources: readonly Source[]): Pairing {
+  const servicesNamed = groupBy(services, (service) => spelled(service.metadata.name, '').text);
+  const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
+  const servicesOfName = (source: Source) => servicesNamed.get(ownerName(source)?.text ?? '') ?? [];
+  const sourcesOfName = (service: Service) => sourcesNamed.get(spelled(service.metadata.name, '').text) ?? [];
+  const servicesOfAnyName = services.filter((service) => service.metadata.name.state === 'substituted');
+  const sourcesOfAnyName = sources.filter((source) => ownerName(source)?.isKnown === false);
+  const sourcesFor = remember((service: Service) =>
+    sourcesOfName(service).filter((source) => relate(service, source) === 'equal'),
+  );
+  const nearestServices = remember((source: Source) =>
+    nearest(
+      source,
+      servicesOfName(source).filter((service) => relate(service, source) === 'equal'),
+    ),
+  );
+  const partnersOf = remember((service: Service) => {
+    const own = sourcesFor(service).filter((source) => nearestServices(source).includes(service));
+    const close = nearest(service, sourcesFor(service)).filter((source) => own.includes(source));
+    return [...close, ...own.filter((source) => isAddition(service, source, close))];
+  });
+  return {
+    setsOf: (service) => alternativesOf(partnersOf(service)),
+    ownersOf: (source) => nearestServices(source).filter((service) => partnersOf(service).includes(source)),
+    hasCandidate: (resource) =>
+      resource.kind === 'Service'
+        ? [...sourcesOfName(resource), ...sourcesOfAnyName].some((source) => mayBelong(resource, source))
+        : [...servicesOfName(resource), ...servicesOfAnyName].some((service) => mayBelong(service, resource)),
+  };
+}
+
+/** A name that is filled in later may be any name, but hardly of something at the other end of the tree. */
+function mayBelong(service: Service, source: Source): boolean {
+  const likeness = relate(service, source);
+  if (likeness !== 'unknown') return likeness === 'equal';
+  return distanceBetween(fileOf(service).path, fileOf(source).path) < distance.elsewhere;
+}
+
+/** A source a little farther off than the nearest, that does not compete with one of those. */
+function isAddition(service: Service, source: Source, close: readonly Source[]): boolean {
+  const isOnBranch = distanceBetween(fileOf(service).path, fileOf(source).path) < distance.elsewhere;
+  return (
+    close.length > 0 && isOnBranch && !close.includes(source) && !close.some((other) => identityOf(other) === identityOf(source))
+  );
+}
+
+function nearest<T extends Service | Source>(from: Service | Source, candidates: readonly T[]): readonly T[] {
+  const distances = candidates.map((candidate) => distanceBetween(fileOf(from).path, fileOf(candidate).path));
+  const least = Math.min(...distances);
+  return candidates.filter((_, index) => distances[index] === least);
+}
+
+function alternativesOf(sources: readonly Source[]): readonly (readonly Source[])[] {
+  const sets = [...groupBy(sources, identityOf).values()].reduce<readonly (readonly Source[])[]>(
+    (chosen, group) => chosen.flatMap((set) => group.map((source) => [...set, source])).slice(0, mostAlternatives + 1),
+    [[]],
+  );
+  return sources.length === 0 || sets.length > mostAlternatives ? [] : sets;
+}
+
+const identityOf = ({ kind, metadata }: Source): string =>
+  JSON.stringify([kind, spelled(metadata.namespace, ''), spelled(metadata.name, '')]);

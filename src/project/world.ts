@@ -1,0 +1,35 @@
+import type { EndpointSlice, Mapping, Resource, Service, Source } from '../model/resources.ts';
+import type { Consumer } from './consumers.ts';
+
+/** What stands behind a Service. `unclear`: the tree proves neither which sources those are nor that there are none. */
+export type Sources =
+  | { readonly state: 'found'; readonly sources: readonly Source[] }
+  | { readonly state: 'none' }
+  | { readonly state: 'unclear' };
+
+/** The Service that a source belongs to. */
+export type Owner =
+  | { readonly state: 'found'; readonly service: Service }
+  | { readonly state: 'none' }
+  | { readonly state: 'unclear' };
+
+/** A Service that a source without one was probably meant for. */
+export interface NearMiss {
+  readonly service: Service;
+  /** `similar`: the name is off by case, `-` for `_`, or a letter or two. `elsewhere`: another written namespace. */
+  readonly how: 'similar' | 'elsewhere';
+}
+
+/** One reading of what is deployed together with a resource. Where a tree has several, a finding must hold in each. */
+export interface World {
+  readonly sourcesOf: (service: Service) => Sources;
+  readonly ownerOf: (source: Source) => Owner;
+  readonly nearMissOf: (source: Source) => NearMiss | undefined;
+  /** Sources that were probably meant for this Service: it is their near miss, or they name none and lie beside it. */
+  readonly straysOf: (service: Service) => readonly Source[];
+  /** Services without a selector and without a source that a slice without a label may have been meant for. */
+  readonly orphansNear: (slice: EndpointSlice) => readonly Service[];
+  /** RBAC that lets an operator keep the endpoints in the place of a resource. */
+  readonly endpointsWriterNear: (resource: Mapping) => Resource | undefined;
+  readonly consumersOf: (service: Service) => readonly Consumer[];
+}

@@ -1,0 +1,24 @@
+import { error, type Message, warning } from './define.ts';
+
+interface OwnRule {
+  readonly summary: string;
+  readonly messages: Readonly<Record<string, Message>>;
+}
+
+/** What the linter itself finds while it reads; no file in `rules/` stands behind these ids. */
+export const ownRules = {
+  'yaml-syntax': {
+    summary: 'A document that cannot be read as YAML reaches no cluster',
+    messages: { broken: error('{problem}') },
+  },
+  'duplicate-key': {
+    summary: 'Of two equal keys in one map, kubectl keeps the last',
+    messages: { overridden: warning('"{key}" is written again below: kubectl keeps the last one and drops this') },
+  },
+  'malformed-field': {
+    summary: 'A value of a type that the API server cannot decode',
+    messages: { type: error('"{field}" takes {expected} and this is {actual}: the API server rejects the manifest') },
+  },
+} as const satisfies Readonly<Record<string, OwnRule>>;
+
+export type OwnRuleId = keyof typeof ownRules;
