@@ -2,7 +2,7 @@ import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { isManifestName } from './manifest-name.ts';
 import { withSlashes } from './paths.ts';
-import { irregular, type Skipped, unreadable } from './read-content.ts';
+import { codeOf, irregular, type Skipped, unreadable } from './read-content.ts';
 
 /** What one input asks for. */
 export type Request =
@@ -14,8 +14,9 @@ export type Request =
 /** Some files of a folder. */
 export interface Selection {
   readonly kind: 'selection';
-  readonly input: string;
   readonly folder: string;
+  /** A folder as it is, and not what a glob chooses of it. */
+  readonly isWhole: boolean;
   /** `path` is relative to `folder`. */
   readonly isMatch: (path: string) => boolean;
 }
@@ -26,21 +27,27 @@ export async function requestOf(input: string, workingDirectory: string): Promis
   // An unset variable of a shell script must not mean the whole tree.
   if (input === '') return { kind: 'nothing' };
   const location = resolve(workingDirectory, input);
+  const status = statusOf(location);
+  if (status === undefined) return GLOB_CHARACTER.test(input) ? requestOfGlob(input, workingDirectory) : { kind: 'nothing' };
+  return 'kind' in status ? { kind: 'refused', location, skipped: status } : requestOfEntry(location, status);
+}
+
+/** Undefined: there is nothing. */
+function statusOf(location: string): Stats | Skipped | undefined {
   try {
-    const status = lstatSync(location, { throwIfNoEntry: false });
-    if (status !== undefined) return requestOfEntry(input, location, status);
+    return lstatSync(location, { throwIfNoEntry: false });
   } catch (error) {
-    if (!GLOB_CHARACTER.test(input)) return { kind: 'refused', location, skipped: unreadable(error) };
+    const code = codeOf(error);
+    return code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? undefined : unreadable(error);
   }
-  return GLOB_CHARACTER.test(input) ? requestOfGlob(input, workingDirectory) : { kind: 'nothing' };
 }
 
-export function selectFolder(input: string, folder: string): Selection {
-  return { kind: 'selection', input, folder, isMatch: isManifestName };
+export function selectFolder(folder: string): Selection {
+  return { kind: 'selection', folder, isWhole: true, isMatch: isManifestName };
 }
 
-function requestOfEntry(input: string, location: string, status: Stats): Request {
-  if (status.isDirectory()) return selectFolder(input, location);
+function requestOfEntry(location: string, status: Stats): Request {
+  if (status.isDirectory()) return selectFolder(location);
   if (status.isSymbolicLink()) return { kind: 'link', location };
   if (!status.isFile()) return { kind: 'refused', location, skipped: irregular() };
   return { kind: 'file', location: spelledAsOnDisk(location) };
@@ -57,7 +64,8 @@ async function requestOfGlob(input: string, workingDirectory: string): Promise<R
   const { default: picomatch } = await import('picomatch');
   const { base, glob } = picomatch.scan(sep === '/' ? input : withSlashes(input));
   const folder = resolve(workingDirectory, base);
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return { kind: 'nothing' };
+  const status = statusOf(folder);
+  if (status === undefined || 'kind' in status || !status.isDirectory()) return { kind: 'nothing' };
   const isWanted = picomatch(glob, { dot: true, nonegate: true });
-  return { kind: 'selection', input, folder, isMatch: (path) => isManifestName(path) && isWanted(path) };
+  return { kind: 'selection', folder, isMatch: (path) => isManifestName(path) && isWanted(path) };
 }

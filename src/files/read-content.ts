@@ -107,6 +107,6 @@ export function skip(reason: SkipReason, detail: string): Skipped {
   return { kind: 'skipped', reason, detail };
 }
 
-function codeOf(error: unknown): unknown {
+export function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { followLink } from './follow-link.ts';
 import { reportedPath } from './paths.ts';
-import { createReadBuffer, readContent, type Skipped, skip } from './read-content.ts';
+import { type Content, createReadBuffer, readContent, type Skipped, skip } from './read-content.ts';
 import type { Receiver } from './receiver.ts';
 
 export interface EntryReader {
@@ -25,27 +25,27 @@ export function createEntryReader(workingDirectory: string, receiver: Receiver):
   const done = new Set<string>();
   const links: Link[] = [];
 
-  const refuse = (path: string, { reason, detail }: Skipped) => {
-    if (done.has(path)) return;
-    done.add(path);
-    receiver.skipped(path, reason, detail);
+  const isNew = (path: string) => done.size < done.add(path).size;
+
+  const deliver = (path: string, content: Content) => {
+    if (content.kind === 'bytes') receiver.file(path, content.bytes);
+    if (content.kind === 'skipped') receiver.skipped(path, content.reason, content.detail);
+  };
+
+  const refuse = (path: string, skipped: Skipped) => {
+    if (isNew(path)) deliver(path, skipped);
   };
 
   const readTarget = (target: string, path: string) => {
-    if (done.has(path)) return;
-    const content = readContent(target, buffer);
-    if (content.kind === 'skipped') return refuse(path, content);
-    done.add(path);
-    if (content.kind === 'bytes') receiver.file(path, content.bytes);
+    if (isNew(path)) deliver(path, readContent(target, buffer));
   };
 
   const readLink = ({ location, path, root }: Link) => {
     const target = followLink(location, root);
-    if (target.kind === 'skipped') return refuse(path, target);
+    if (target.kind === 'skipped') return deliver(path, target);
+    if (target.kind === 'folder') return;
     const targetPath = reportedPath(target.location, realpathSync.native(workingDirectory));
-    if (target.kind === 'folder' || done.has(targetPath)) return;
-    done.add(targetPath);
-    readTarget(target.location, path);
+    if (isNew(targetPath)) deliver(path, readContent(target.location, buffer));
   };
 
   const read = (location: string, path: string, root: string) => {
@@ -53,10 +53,9 @@ export function createEntryReader(workingDirectory: string, receiver: Receiver):
     const content = readContent(location, buffer);
     if (content.kind === 'folder') return false;
     if (content.kind === 'gone') return refuseUnspeakable(path);
-    if (content.kind === 'skipped') refuse(path, content);
     done.add(path);
-    if (content.kind === 'bytes') receiver.file(path, content.bytes);
     if (content.kind === 'link') links.push({ location, path, root });
+    deliver(path, content);
     return true;
   };
 

@@ -75,8 +75,9 @@ async function readListing(listing: GitListing, readNames: ReadNames): Promise<b
   return tracked !== undefined && untracked !== undefined;
 }
 
-function listGroup({ folder }: Group, workTree: string): Promise<GitListing> {
-  return listWithGit(folder, isInExcludedFolder(`${withSlashes(relative(workTree, folder))}/`));
+function listGroup({ folder, selections }: Group, workTree: string): Promise<GitListing> {
+  const isVendored = selections.some((selection) => isInExcludedFolder(`${withSlashes(relative(workTree, selection.folder))}/`));
+  return listWithGit(folder, isVendored);
 }
 
 /** Reads what is selected of the names below the group's folder. */

@@ -13,26 +13,20 @@ export type { ReadResult, Receiver, SkipReason } from './receiver.ts';
 export async function readTree(inputs: readonly string[], cwd: string, receiver: Receiver): Promise<ReadResult> {
   const workingDirectory = resolve(cwd);
   const reader = createEntryReader(workingDirectory, receiver);
-  const requests = await Promise.all(inputs.map(async (input) => ({ input, request: await requestOf(input, workingDirectory) })));
-  const selections: Selection[] = [];
-  const unmatched: string[] = [];
-  for (const { input, request } of requests) {
-    const answer = readNamed(input, request, workingDirectory, reader);
-    if (answer === 'nothing') unmatched.push(input);
-    else if (answer !== 'read') selections.push(answer);
-  }
+  const requests = await Promise.all(inputs.map((input) => requestOf(input, workingDirectory)));
+  const answers = requests.map((request) => readNamed(request, workingDirectory, reader));
+  const selections = answers.filter((answer) => typeof answer === 'object');
   const matched = await readSelections(selections, workingDirectory, reader);
   reader.readLinks();
-  return { unmatched: [...unmatched, ...selections.filter((selection) => !matched.has(selection)).map(({ input }) => input)] };
+  const isUnmatched = (answer: Answer | undefined) =>
+    answer === 'nothing' || (typeof answer === 'object' && !matched.has(answer));
+  return { unmatched: inputs.filter((_, index) => isUnmatched(answers[index])) };
 }
 
+type Answer = Selection | 'read' | 'nothing';
+
 /** Reads what was named itself; a folder or a glob is answered by what it selects. */
-function readNamed(
-  input: string,
-  request: Request,
-  workingDirectory: string,
-  reader: EntryReader,
-): Selection | 'read' | 'nothing' {
+function readNamed(input: string, request: Request, workingDirectory: string, reader: EntryReader): Answer {
   if (request.kind === 'nothing') return 'nothing';
   if (request.kind === 'selection') return request;
   const path = reportedPath(request.location, workingDirectory);
@@ -42,7 +36,7 @@ function readNamed(
   }
   const target =
     request.kind === 'refused' ? request.skipped : followLink(request.location, findWorkTree(dirname(request.location)));
-  if (target.kind === 'folder') return selectFolder(input, target.location);
+  if (target.kind === 'folder') return selectFolder(target.location);
   if (target.kind === 'file') reader.readTarget(target.location, path);
   else reader.refuse(path, target);
   return 'read';

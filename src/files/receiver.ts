@@ -10,4 +10,6 @@ export interface Receiver {
 export interface ReadResult {
   /** Inputs that matched nothing or do not exist, as they were given. */
   readonly unmatched: readonly string[];
+  /** Whether a folder was among the inputs, and not only files and globs that someone chose. */
+  readonly isWhole: boolean;
 }
