@@ -67,5 +67,5 @@ async function requestOfGlob(input: string, workingDirectory: string): Promise<R
   const status = statusOf(folder);
   if (status === undefined || 'kind' in status || !status.isDirectory()) return { kind: 'nothing' };
   const isWanted = picomatch(glob, { dot: true, nonegate: true });
-  return { kind: 'selection', folder, isMatch: (path) => isManifestName(path) && isWanted(path) };
+  return { kind: 'selection', folder, isWhole: false, isMatch: (path) => isManifestName(path) && isWanted(path) };
 }

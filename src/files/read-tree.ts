@@ -20,13 +20,16 @@ export async function readTree(inputs: readonly string[], cwd: string, receiver:
   reader.readLinks();
   const isUnmatched = (answer: Answer | undefined) =>
     answer === 'nothing' || (typeof answer === 'object' && !matched.has(answer));
-  return { unmatched: inputs.filter((_, index) => isUnmatched(answers[index])) };
+  return {
+    unmatched: inputs.filter((_, index) => isUnmatched(answers[index])),
+    isWhole: selections.some((selection) => selection.isWhole),
+  };
 }
 
 type Answer = Selection | 'read' | 'nothing';
 
 /** Reads what was named itself; a folder or a glob is answered by what it selects. */
-function readNamed(input: string, request: Request, workingDirectory: string, reader: EntryReader): Answer {
+function readNamed(request: Request, workingDirectory: string, reader: EntryReader): Answer {
   if (request.kind === 'nothing') return 'nothing';
   if (request.kind === 'selection') return request;
   const path = reportedPath(request.location, workingDirectory);

@@ -48,7 +48,7 @@ export interface Gap {
 /** A file that was named or found and could not be linted. */
 export interface SkippedFile {
   readonly path: string;
-  readonly reason: 'unreadable' | 'too large' | 'leaves the root' | 'not a regular file' | 'not text';
+  readonly reason: 'not found' | 'unreadable' | 'too large' | 'leaves the root' | 'not a regular file' | 'not text';
   readonly detail: string;
 }
 

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { type FormatName, formats } from '../report/formats.ts';
+import type { Severity } from '../rule/define.ts';
+import { didYouMean, UsageError } from './usage.ts';
+
+export interface LintArguments {
+  readonly verb: 'lint';
+  readonly paths: readonly string[];
+  readonly isStdin: boolean;
+  readonly stdinFilename: string | undefined;
+  readonly format: FormatName;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly failOn: Severity | 'never';
+  readonly maxWarnings: number | undefined;
+  readonly isQuiet: boolean;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly hasStats: boolean;
+}
+
+export type Arguments =
+  | LintArguments
+  | { readonly verb: 'explain'; readonly rule: string | undefined }
+  | { readonly verb: 'rules'; readonly format: 'text' | 'json' }
+  | { readonly verb: 'help' | 'version' };
+
+const options = {
+  format: { type: 'string', short: 'f' },
+  rule: { type: 'string', multiple: true },
+  'fail-on': { type: 'string' },
+  'max-warnings': { type: 'string' },
+  quiet: { type: 'boolean' },
+  color: { type: 'string' },
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  stats: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** @throws {UsageError} */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parse(words);
+  if (values.help) return { verb: 'help' };
+  if (values.version) return { verb: 'version' };
+  const [verb, ...rest] = positionals;
+  if (verb === 'explain') return { verb, rule: only(rest) };
+  if (verb === 'rules') return { verb, format: choose('--format', values.format ?? 'text', ['text', 'json']) };
+  const paths = verb === 'lint' ? rest : positionals;
+  const isStdin = values.stdin === true || paths.includes('-');
+  if (isStdin && paths.some((path) => path !== '-'))
+    throw new UsageError('standard input is linted alone: leave the paths out, or "-"');
+  return {
+    verb: 'lint',
+    paths: paths.length > 0 ? paths : ['.'],
+    isStdin,
+    stdinFilename: values['stdin-filename'],
+    format: choose('--format', values.format ?? 'pretty', formatNames),
+    rules: Object.fromEntries((values.rule ?? []).map(readRule)),
+    failOn: choose('--fail-on', severityOf(values['fail-on'] ?? 'error'), ['error', 'warning', 'info', 'never']),
+    maxWarnings: readCount(values['max-warnings']),
+    isQuiet: values.quiet === true,
+    color: choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']),
+    hasStats: values.stats === true,
+  };
+}
+
+const formatNames = Object.keys(formats) as readonly FormatName[];
+
+function parse(words: readonly string[]) {
+  const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'option' && !Object.hasOwn(options, token.name)) throw new UsageError(unknownFlag(token.rawName));
+  }
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  }
+}
+
+const unknownFlag = (flag: string): string =>
+  `unknown flag "${flag}"${didYouMean(
+    flag,
+    Object.keys(options).map((name) => `--${name}`),
+  )}`;
+
+function only(words: readonly string[]): string | undefined {
+  if (words.length > 1) throw new UsageError(`one rule at a time: "${words.join(' ')}"`);
+  return words[0];
+}
+
+function choose<const T extends string>(flag: string, value: string, known: readonly T[]): T {
+  const chosen = known.find((candidate) => candidate === value);
+  if (chosen === undefined) throw new UsageError(`${flag} takes ${known.join(', ')}, not "${value}"${didYouMean(value, known)}`);
+  return chosen;
+}
+
+/** `warn` and `notice` are what other tools call them. */
+const severityOf = (word: string): string => (word === 'warn' ? 'warning' : word === 'notice' ? 'info' : word);
+
+function readRule(text: string): readonly [string, Severity | 'off'] {
+  const match = /^\s*([^\s:]+)\s*:\s*(\S+)\s*$/.exec(text);
+  if (!match) throw new UsageError(`--rule takes 'id: severity', such as 'external-name-ip: warning', not "${text}"`);
+  const [, id = '', severity = ''] = match;
+  return [id, choose('--rule', severityOf(severity), ['error', 'warning', 'info', 'off'])];
+}
+
+function readCount(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings takes a number, not "${text}"`);
+  return Number(text);
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { readArguments } from './arguments.ts';
+import { type Output, runLint } from './run.ts';
+import { help, UsageError } from './usage.ts';
+import { version } from './version.ts';
+
+async function answer(words: readonly string[]): Promise<Output> {
+  const options = readArguments(words);
+  switch (options.verb) {
+    case 'lint':
+      return runLint(options);
+    case 'explain':
+      return (await import('./catalogue.ts')).explain(options.rule);
+    case 'rules':
+      return (await import('./catalogue.ts')).listRules(options.format);
+    case 'help':
+      return { out: help, err: '', code: 0 };
+    case 'version':
+      return { out: `${version}\n`, err: '', code: 0 };
+  }
+}
+
+function refusal(error: unknown): Output {
+  if (error instanceof UsageError) return { out: '', err: `extmap-lint: ${error.message}\n`, code: 2 };
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { out: '', err: `extmap-lint: this is a bug in extmap-lint, please report it:\n${detail}\n`, code: 2 };
+}
+
+/** A reader that has seen enough, such as `head`, is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+/** The exit code is set and not forced: output that waits in a pipe would be lost. */
+answer(process.argv.slice(2))
+  .catch(refusal)
+  .then(({ out, err, code }) => {
+    process.exitCode = code;
+    process.stderr.write(err);
+    process.stdout.write(out);
+  });

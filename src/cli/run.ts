@@ -1,0 +1,64 @@
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { readStdin } from '../files/stdin.ts';
+import { ExtmapLint, UnknownRuleError } from '../library/linter.ts';
+import type { LintResult } from '../lint/finding.ts';
+import { formats } from '../report/formats.ts';
+import { safeText } from '../report/safe.ts';
+import type { LintArguments } from './arguments.ts';
+import { didYouMean, UsageError } from './usage.ts';
+import { verdictOf } from './verdict.ts';
+
+export interface Output {
+  readonly out: string;
+  readonly err: string;
+  readonly code: number;
+}
+
+/** @throws {UsageError} */
+export async function runLint(options: LintArguments): Promise<Output> {
+  const result = await lintInput(options, createLinter(options));
+  const exit = verdictOf(result, options);
+  const format = await formats[options.format]();
+  const out = format(result, { color: isColored(options.color), quiet: options.isQuiet, exit });
+  return { out, err: problems(result) + (options.hasStats ? stats(result) : ''), code: exit.code };
+}
+
+function createLinter({ rules }: LintArguments): ExtmapLint {
+  try {
+    return new ExtmapLint({ rules });
+  } catch (error) {
+    if (error instanceof UnknownRuleError) throw new UsageError(`${error.message}${didYouMean(error.rule, error.known)}`);
+    throw error;
+  }
+}
+
+async function lintInput({ isStdin, stdinFilename, paths }: LintArguments, linter: ExtmapLint): Promise<LintResult> {
+  if (!isStdin) return linter.lintFiles(paths);
+  const text = new TextDecoder().decode(await readStdin());
+  return linter.lintText(text, stdinFilename === undefined ? {} : { filePath: stdinFilename });
+}
+
+function isColored(color: LintArguments['color']): boolean {
+  if (color !== 'auto') return color === 'always';
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
+  return process.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+function problems({ skippedFiles, crashes }: LintResult): string {
+  const skipped = skippedFiles.map(({ path, reason, detail }) => `${safeText(path)}: ${reason}: ${safeText(detail)}\n`);
+  const crashed = crashes.map(
+    ({ rule, path, resource, error }) =>
+      `${rule} crashed on ${safeText(`${resource.kind} ${resource.name ?? ''} in ${path}`)}; please report this:\n${error.stack ?? error.message}\n`,
+  );
+  return [...skipped, ...crashed].map((line) => `extmap-lint: ${line}`).join('');
+}
+
+function stats({ summary }: LintResult): string {
+  const { files, documents, resources } = summary;
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  const seconds = performance.now() / 1000;
+  return `extmap-lint: ${files} files, ${documents} documents parsed, ${resources} resources, ${seconds.toFixed(2)} s, at most ${megabytes.toFixed(0)} MiB\n`;
+}

@@ -1,0 +1,30 @@
+import { nearest } from '../text/nearest.ts';
+
+/** What was asked cannot be understood; the message is for the person who asked. Exit code 2. */
+export class UsageError extends Error {}
+
+export const didYouMean = (word: string, known: readonly string[]): string => {
+  const guess = nearest(word, known);
+  return guess === undefined ? '' : `; did you mean "${guess}"?`;
+};
+
+export const help = `extmap-lint: finds faults in external service mapping in Kubernetes YAML
+
+  extmap-lint [lint] [paths | globs | -]   lint files and folders (default: .), or standard input
+  extmap-lint explain <rule>               what a rule reports, why, and how to repair it
+  extmap-lint rules [--format text|json]   all rules
+
+  -f, --format NAME       pretty (default), json, github
+      --rule 'ID: SEVERITY'  error, warning, info or off for one rule; repeatable
+      --fail-on SEVERITY  exit 1 from this severity on: error (default), warning, info, never
+      --max-warnings N    exit 1 with more than N warnings
+      --quiet             list errors only
+      --color WHEN        auto (default), always, never; NO_COLOR and FORCE_COLOR count too
+      --stdin             the same as -
+      --stdin-filename F  the name of the file that standard input is
+      --stats             how long it took, on standard error
+  -h, --help
+  -v, --version
+
+Exit codes: 0 nothing to complain about, 1 findings, 2 could not do what was asked, 130 interrupted.
+`;

@@ -1,0 +1,14 @@
+export type {
+  Crash,
+  Finding,
+  Gap,
+  LintResult,
+  Place,
+  RelatedPlace,
+  ResourceId,
+  SkippedFile,
+  Summary,
+} from '../lint/finding.ts';
+export type { Severity } from '../rule/define.ts';
+export type { Position } from '../text/span.ts';
+export { ExtmapLint, type LinterOptions, type TextOptions, UnknownRuleError } from './linter.ts';
