@@ -24,6 +24,8 @@ const endpointAddress = object({ ip: string, hostname: string });
 const rules = list(
   object({ apiGroups: list(string), resources: list(string), verbs: list(string), resourceNames: list(string) }),
 );
+/** What the Operator Lifecycle Manager grants to an operator. */
+const permissions = list(object({ rules }));
 const binding = object({
   metadata,
   roleRef: object({ kind: string, name: string }),
@@ -68,6 +70,10 @@ export const shapes = {
   ClusterRole: object({ metadata, rules }),
   RoleBinding: binding,
   ClusterRoleBinding: binding,
+  ClusterServiceVersion: object({
+    metadata,
+    spec: object({ install: object({ spec: object({ clusterPermissions: permissions, permissions }) }) }),
+  }),
   Ingress: object({
     metadata,
     spec: object({
@@ -108,6 +114,7 @@ const apiVersions: Readonly<Record<Kind, readonly string[]>> = {
   ClusterRole: rbac,
   RoleBinding: rbac,
   ClusterRoleBinding: rbac,
+  ClusterServiceVersion: ['operators.coreos.com/v1alpha1'],
   Ingress: ['networking.k8s.io/v1'],
   IngressRoute: traefik,
   IngressRouteTCP: traefik,

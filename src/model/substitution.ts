@@ -4,6 +4,7 @@ const spellings = [
   /\$[A-Za-z_]\w*/, // envsubst
   /\{\{.*?\}\}/s, // Helm, Go templates, Jinja
   /@@[^@]+@@/,
+  /__[A-Z][A-Z0-9_]*/, // sed
   /<[A-Za-z][\w .:/-]*>/, // to be filled in by hand
 ];
 

@@ -2,32 +2,41 @@ import { fileOf, type Resource } from '../model/resources.ts';
 import { distance, distanceBetween } from './distance.ts';
 
 type Role = Resource<'Role' | 'ClusterRole'>;
+type Rule = Role['rules']['items'][number];
 type Binding = Resource<'RoleBinding' | 'ClusterRoleBinding'>;
 
 const writeVerbs = ['create', 'update', 'patch'];
 const endpointResources = ['endpoints', 'endpointslices'];
 
 /**
- * The role that lets something write the endpoints of `subject`'s namespace: an operator or a leader election keeps them,
- * so their absence from the tree means nothing. A role for everything (`*`) or for named objects says nothing.
+ * What lets something write the endpoints of `subject`'s namespace: an operator or a leader election keeps them, so their
+ * absence from the tree means nothing. A role for everything (`*`) or for named objects says nothing.
  */
-export function endpointsWriterNear(subject: Resource, context: readonly Resource[]): Role | undefined {
+export function endpointsWriterNear(subject: Resource, context: readonly Resource[]): Resource | undefined {
   const bindings = context.filter((it) => it.kind === 'RoleBinding' || it.kind === 'ClusterRoleBinding');
   return context
-    .filter((it) => it.kind === 'Role' || it.kind === 'ClusterRole')
-    .filter(writesEndpoints)
-    .find((role) => isNear(role, subject) || isInNamespaceOf(role, subject) || bindings.some((it) => binds(it, role, subject)));
+    .filter((it) => rulesOf(it).some(writesEndpoints))
+    .find((it) => isNear(it, subject) || (isRole(it) && reaches(it, subject, bindings)));
 }
 
-const writesEndpoints = ({ rules }: Role): boolean =>
-  rules.items.some(
-    ({ resources, verbs, resourceNames }) =>
-      resources.items.some((resource) => endpointResources.includes(resource.value ?? '')) &&
-      verbs.items.some((verb) => writeVerbs.includes(verb.value ?? '')) &&
-      resourceNames.items.length === 0,
-  );
+const isRole = (resource: Resource): resource is Role => resource.kind === 'Role' || resource.kind === 'ClusterRole';
 
-const isNear = (role: Role, subject: Resource): boolean =>
+function rulesOf(resource: Resource): readonly Rule[] {
+  if (isRole(resource)) return resource.rules.items;
+  if (resource.kind !== 'ClusterServiceVersion') return [];
+  const { permissions, clusterPermissions } = resource.spec.install.spec;
+  return [...permissions, ...clusterPermissions].flatMap(({ rules }) => rules.items);
+}
+
+const writesEndpoints = ({ resources, verbs, resourceNames }: Rule): boolean =>
+  resources.items.some((resource) => endpointResources.includes(resource.value ?? '')) &&
+  verbs.items.some((verb) => writeVerbs.includes(verb.value ?? '')) &&
+  resourceNames.items.length === 0;
+
+const reaches = (role: Role, subject: Resource, bindings: readonly Binding[]): boolean =>
+  isInNamespaceOf(role, subject) || bindings.some((it) => binds(it, role, subject));
+
+const isNear = (role: Resource, subject: Resource): boolean =>
   distanceBetween(fileOf(role).path, fileOf(subject).path) <= distance.sameFolder;
 
 const isInNamespaceOf = (role: Role, subject: Resource): boolean =>

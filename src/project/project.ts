@@ -22,7 +22,10 @@ export interface Tree {
 }
 
 export interface Project {
-  /** The readings of the tree that hold for a resource; none where nothing is known of what is deployed with it. */
+  /**
+   * The readings of the tree that hold for a resource; none where nothing is known of what is deployed with it, and for
+   * one without a name, which is a fragment.
+   */
   readonly worldsOf: (resource: Mapping) => readonly World[];
   /** The kustomization file under which a resource lies. */
   readonly kustomizationOf: (resource: Mapping) => string | undefined;
@@ -39,10 +42,11 @@ export function buildProject(tree: Tree): Project {
   const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
   const isMissing = (resource: Mapping) =>
     tree.isWhole && !everywhere.hasCandidate(resource) && !isMentionedUnread(tree.unread, resource);
+  const isSubject = (resource: Mapping) => kustomizationOf(resource) === undefined && resource.metadata.name.state !== 'absent';
   const world = plainWorld(tree, plain, pairing, isMissing);
   return {
     kustomizationOf,
-    worldsOf: (resource) => (kustomizationOf(resource) === undefined ? worldsFor(resource, world, pairing) : []),
+    worldsOf: (resource) => (isSubject(resource) ? worldsFor(resource, world, pairing) : []),
   };
 }
 
