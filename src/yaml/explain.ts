@@ -1,6 +1,6 @@
 import { sentence } from './document.ts';
+import { deepest } from './events.ts';
 import type { YamlDocument, YamlError } from './node.ts';
-import { deepest } from './parse.ts';
 
 const mostErrors = 20;
 /** Beyond it, only the first error is told: the slow parser is for documents that a person wrote. */

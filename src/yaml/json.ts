@@ -1,6 +1,6 @@
+import { deepest } from './events.ts';
 import { settle } from './merge.ts';
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './node.ts';
-import { deepest } from './parse.ts';
 import { Problem } from './problem.ts';
 import { isBlank } from './seek.ts';
 

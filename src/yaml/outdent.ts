@@ -1,0 +1,27 @@
+/**
+ * Joins the line at an offset to the one before it by writing blanks over the line end, so that all offsets stay. Go's
+ * parser lets the lines of a flow collection or quoted scalar begin at any column; js-yaml does not.
+ */
+export function joinLine(source: string, at: number): string {
+  let start = at;
+  for (let line = source.lastIndexOf('\n', at - 1) + 1; line > 0; line = source.lastIndexOf('\n', line - 2) + 1) {
+    const previous = source.lastIndexOf('\n', line - 2) + 1;
+    const content = source.slice(previous, line - 1);
+    start = previous + commentStart(content);
+    if (source.slice(previous, start).trim() !== '') break;
+  }
+  return source.slice(0, start) + ' '.repeat(at - start) + source.slice(at);
+}
+
+/** Where a comment begins in a line, or the line's end; a `#` in quotes begins none. */
+function commentStart(line: string): number {
+  let quote = '';
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    if (quote === '"' && character === '\\') at++;
+    else if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === '#' && (at === 0 || /\s/.test(line.charAt(at - 1)))) return at;
+  }
+  return line.endsWith('\r') ? line.length - 1 : line.length;
+}

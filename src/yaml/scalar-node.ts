@@ -1,0 +1,71 @@
+import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import type { Span } from '../text/span.ts';
+import type { YamlScalar } from './node.ts';
+import { Problem } from './problem.ts';
+import { closeAnchor, openAnchor, type Reader, span } from './reader.ts';
+import { resolvePlain, resolveTagged, shortTag } from './scalar.ts';
+import { afterIndicator, blockEnd, blockHeader } from './seek.ts';
+
+const colon = 58;
+const dash = 45;
+
+export function readScalar(reader: Reader, event: ScalarEvent): YamlScalar {
+  const anchor = openAnchor(reader, event);
+  const text = getScalarValue(reader.source, reader.isJoined ? { ...event, fast: false } : event);
+  const place = scalarSpan(reader, event);
+  if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && (!event.fast || reader.isJoined)) checkEscapes(reader, event);
+  const value = scalarValue(reader, event, text, place);
+  const node: YamlScalar = { kind: 'scalar', value, text, style: styleOf(event), span: place };
+  reader.height = 0;
+  reader.cursor = place.end - reader.base;
+  closeAnchor(reader, anchor, node);
+  return node;
+}
+
+function styleOf(event: ScalarEvent): YamlScalar['style'] {
+  if (event.style === SCALAR_STYLE.PLAIN) return 'plain';
+  if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) return 'double-quoted';
+  return event.style === SCALAR_STYLE.SINGLE_QUOTED ? 'single-quoted' : 'block';
+}
+
+function scalarValue(reader: Reader, event: ScalarEvent, text: string, place: Span): YamlScalar['value'] {
+  if (event.tagStart < 0) return event.style === SCALAR_STYLE.PLAIN ? resolvePlain(text) : text;
+  const tag = shortTag(reader.source.slice(event.tagStart, event.tagEnd));
+  if (tag === '!' && event.valueStart >= 0) return resolvePlain(text);
+  const resolution = resolveTagged(tag, text);
+  if ('failure' in resolution) throw new Problem(resolution.failure, place);
+  return resolution.value;
+}
+
+function scalarSpan(reader: Reader, event: ScalarEvent): Span {
+  const { valueStart, valueEnd, style } = event;
+  if (style === SCALAR_STYLE.PLAIN) return valueStart < 0 ? absentSpan(reader, event) : span(reader, valueStart, valueEnd);
+  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED)
+    return span(reader, valueStart - 1, valueEnd + 1);
+  const header = blockHeader(reader.source, Math.max(reader.cursor, event.tagEnd, event.anchorEnd));
+  return span(reader, header, blockEnd(reader.source, header, valueStart, valueEnd));
+}
+
+function absentSpan(reader: Reader, event: ScalarEvent): Span {
+  const properties = Math.max(event.tagEnd, event.anchorEnd);
+  const at = properties >= 0 ? properties : afterSeparator(reader);
+  return span(reader, at, at);
+}
+
+function afterSeparator(reader: Reader): number {
+  const afterColon = afterIndicator(reader.source, reader.cursor, colon);
+  return afterColon > reader.cursor ? afterColon : afterIndicator(reader.source, reader.cursor, dash);
+}
+
+/** Escapes that js-yaml knows and go-yaml v2 does not. */
+function checkEscapes(reader: Reader, event: ScalarEvent): void {
+  for (
+    let at = reader.source.indexOf('\\', event.valueStart);
+    at >= 0 && at < event.valueEnd;
+    at = reader.source.indexOf('\\', at + 2)
+  ) {
+    const written = reader.source.slice(at, at + 10);
+    const match = /^\\(?:\/|u[dD][89a-fA-F]|U(?!000[0-9a-fA-F]|0010)|U0000[dD][89a-fA-F])/.exec(written);
+    if (match) throw new Problem('unknown escape sequence', span(reader, at, at + match[0].length));
+  }
+}
