@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 
 /** Windows separators become `/`; elsewhere a backslash is an ordinary character of a name. */
@@ -18,4 +19,18 @@ export function reportedPath(location: string, workingDirectory: string): string
 export function isInside(location: string, folder: string): boolean {
   const path = relative(folder, location);
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path));
+}
+
+/** A working directory may be reached through symlinks, but what lies in it has one path. */
+export function realFolder(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return folder;
+  }
+}
+
+/** An absolute path or glob inside `folder` as a relative one; any other as it is. */
+export function withinFolder(path: string, folder: string): string {
+  return isAbsolute(path) && isInside(path, folder) ? relative(folder, path) || '.' : path;
 }

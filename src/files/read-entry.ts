@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { followLink } from './follow-link.ts';
 import { reportedPath } from './paths.ts';
 import { type Content, createReadBuffer, readContent, type Skipped, skip } from './read-content.ts';
@@ -20,6 +19,7 @@ interface Link {
   readonly root: string;
 }
 
+/** `workingDirectory` is a real path, so that the target of a link can be told to have been read. */
 export function createEntryReader(workingDirectory: string, receiver: Receiver): EntryReader {
   const buffer = createReadBuffer();
   const done = new Set<string>();
@@ -44,7 +44,7 @@ export function createEntryReader(workingDirectory: string, receiver: Receiver):
     const target = followLink(location, root);
     if (target.kind === 'skipped') return deliver(path, target);
     if (target.kind === 'folder') return;
-    const targetPath = reportedPath(target.location, realpathSync.native(workingDirectory));
+    const targetPath = reportedPath(target.location, workingDirectory);
     if (isNew(targetPath)) deliver(path, readContent(target.location, buffer));
   };
 

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { followLink } from './follow-link.ts';
 import { findWorkTree } from './git.ts';
 import { type Request, requestOf, type Selection, selectFolder } from './inputs.ts';
-import { reportedPath } from './paths.ts';
+import { realFolder, reportedPath, withinFolder } from './paths.ts';
 import { createEntryReader, type EntryReader } from './read-entry.ts';
 import { readSelections } from './read-selections.ts';
 import type { ReadResult, Receiver } from './receiver.ts';
@@ -11,9 +11,9 @@ export type { ReadResult, Receiver, SkipReason } from './receiver.ts';
 
 /** Reads every file that the inputs (files, folders, globs) ask for, once. What cannot be read is told to the receiver. */
 export async function readTree(inputs: readonly string[], cwd: string, receiver: Receiver): Promise<ReadResult> {
-  const workingDirectory = resolve(cwd);
+  const workingDirectory = realFolder(resolve(cwd));
   const reader = createEntryReader(workingDirectory, receiver);
-  const requests = await Promise.all(inputs.map((input) => requestOf(input, workingDirectory)));
+  const requests = await Promise.all(inputs.map((input) => requestOf(withinFolder(input, resolve(cwd)), workingDirectory)));
   const answers = requests.map((request) => readNamed(request, workingDirectory, reader));
   const selections = answers.filter((answer) => typeof answer === 'object');
   const matched = await readSelections(selections, workingDirectory, reader);

@@ -73,6 +73,7 @@ test('a file reached through a working directory that is a link', async () => {
   symlinkSync('real', join(folder, 'cwd'));
   symlinkSync('a.yaml', join(folder, 'real/link.yaml'));
   expect((await read(join(folder, 'cwd'), '.')).files).toEqual({ 'a.yaml': 'a' });
+  expect((await read(join(folder, 'cwd'), join(folder, 'cwd/a.yaml'), join(folder, 'cwd'))).paths).toEqual(['a.yaml']);
 });
 
 test('a FIFO is never waited for', async () => {

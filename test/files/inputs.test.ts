@@ -105,6 +105,14 @@ describe.each([
     expect((await read(join(folder, 'vendor/x'), '.')).paths).toEqual(['a.yaml']);
   });
 
+  test('the tree is whole when a folder is among the inputs', async () => {
+    const folder = make(TREE);
+    symlinkSync('apps', join(folder, 'link'));
+    const isWhole = async (...inputs: readonly string[]) => (await read(folder, ...inputs)).isWhole;
+    expect([await isWhole('.'), await isWhole('a.yaml', 'apps'), await isWhole('link')]).toEqual([true, true, true]);
+    expect([await isWhole('a.yaml', '**/*.yaml'), await isWhole()]).toEqual([false, false]);
+  });
+
   test('no input, nothing read', async () => {
     expect(await read(make(TREE))).toMatchObject({ paths: [], unmatched: [] });
   });

@@ -46,6 +46,7 @@ export interface Outcome {
   readonly skipped: Readonly<Record<string, string>>;
   readonly details: readonly string[];
   readonly unmatched: readonly string[];
+  readonly isWhole: boolean;
 }
 
 export async function read(cwd: string, ...inputs: readonly string[]): Promise<Outcome> {
@@ -53,7 +54,7 @@ export async function read(cwd: string, ...inputs: readonly string[]): Promise<O
   const skipped: Record<string, string> = {};
   const paths: string[] = [];
   const details: string[] = [];
-  const { unmatched } = await readTree(inputs, cwd, {
+  const { unmatched, isWhole } = await readTree(inputs, cwd, {
     file: (path, bytes) => {
       paths.push(path);
       files[path] = bytes.toString();
@@ -64,5 +65,5 @@ export async function read(cwd: string, ...inputs: readonly string[]): Promise<O
       details.push(detail);
     },
   });
-  return { files, paths: paths.sort(), skipped, details, unmatched };
+  return { files, paths: paths.sort(), skipped, details, unmatched, isWhole };
 }
