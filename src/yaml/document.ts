@@ -38,18 +38,10 @@ function checkPrintable(source: string, base: number): void {
   if (at >= 0) throw new Problem('control characters are not allowed', { start: base + at, end: base + at + 1 });
 }
 
-/** What follows a line `...` is ignored by `kubectl`; before any content, such a line says nothing. */
+/** What follows a line `...` is ignored by `kubectl`. */
 function endOfContent(text: string, span: Span): number {
-  for (let at = text.indexOf('\n...', span.start); at >= 0 && at < span.end; at = text.indexOf('\n...', at + 4)) {
-    if (isLineOver(text, at + 4) && hasContent(text.slice(span.start, at))) return at + 1;
+  for (let at = text.indexOf('\n...', span.start - 1); at >= 0 && at < span.end; at = text.indexOf('\n...', at + 4)) {
+    if (at + 4 >= text.length || /\s/.test(text.charAt(at + 4))) return at + 1;
   }
   return span.end;
-}
-
-function isLineOver(text: string, at: number): boolean {
-  return at >= text.length || /\s/.test(text.charAt(at));
-}
-
-function hasContent(before: string): boolean {
-  return /^(?!\.\.\.(?:\s|$))[^\S\n]*[^\s#]/m.test(before);
 }

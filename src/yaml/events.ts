@@ -1,5 +1,5 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
-import { joinLine } from './outdent.ts';
+import { adaptColons, adaptTo } from './adapt.ts';
 import { Problem } from './problem.ts';
 
 /** Deeper nesting is an error, by whatever way it comes about. */
@@ -9,22 +9,21 @@ const mostReparsed = 10_000_000;
 
 export interface Events {
   readonly events: readonly Event[];
-  /** What js-yaml read: as long as the source, but lines may have been joined. */
+  /** What js-yaml read: as long as the source, but adapted where Go's parser is more lenient. */
   readonly read: string;
 }
 
 /** The events of a document that begins at `base` in its file; throws a `Problem`. */
 export function eventsOf(source: string, base: number): Events {
-  let read = source;
+  let read = adaptColons(source);
   for (let retries = 0; ; retries++) {
     const result = attempt(read);
     if (!(result instanceof YAMLException)) return { events: result, read };
     const at = Math.min(result.mark?.position ?? 0, source.length);
-    const isOutdented =
-      result.reason === 'deficient indentation' && retries < mostRetries && retries * source.length < mostReparsed;
-    const joined = isOutdented ? joinLine(read, at) : read;
-    if (joined === read) throw problem(result.reason, source, base, at);
-    read = joined;
+    const mayRetry = retries < mostRetries && retries * source.length < mostReparsed;
+    const adapted = mayRetry ? adaptTo(result.reason, read, at) : read;
+    if (adapted === read) throw problem(result.reason, source, base, at);
+    read = adapted;
   }
 }
 

@@ -15,10 +15,12 @@ import { Problem } from './problem.ts';
 import { type Anchor, closeAnchor, isExcessive, openAnchor, type Reader, span } from './reader.ts';
 import { keyText, shortTag } from './scalar.ts';
 import { readScalar } from './scalar-node.ts';
-import { afterBracket } from './seek.ts';
+import { afterBracket, afterIndicator, isBlank } from './seek.ts';
+import { misplacedTab } from './tabs.ts';
 
 const longestImplicitKey = 1024;
-const [openBrace, closeBrace, closeSquare, questionMark] = [123, 125, 93, 63] as const;
+const [openBrace, closeBrace, closeSquare, questionMark, colon, dash] = [123, 125, 93, 63, 58, 45] as const;
+const [tabulator, space] = [9, 32] as const;
 
 export interface Parsed {
   readonly root: YamlNode | undefined;
@@ -28,12 +30,16 @@ export interface Parsed {
 /** Reads one document, which begins at `base` in its file; throws a `Problem`. */
 export function parse(source: string, base: number): Parsed {
   const { events, read } = eventsOf(source, base);
-  const isJoined = read !== source;
+  const isAdapted = read !== source;
   const anchors = new Map<string, Anchor>();
-  const start = { index: 1, cursor: 0, depth: 0, height: 0, decoded: 1, aliased: 0 };
-  const reader: Reader = { source, base, isJoined, events, anchors, ...start };
+  const start = { index: 1, cursor: 0, depth: 0, height: 0, decoded: 1, aliased: 0, flowDepth: 0 };
+  const flows: Span[] = [];
+  const reader: Reader = { source, base, isAdapted, events, flows, anchors, ...start };
   const isEmpty = events.length === 0 || isAbsent(events[1]);
-  return { root: isEmpty ? undefined : readValue(reader), events };
+  const root = isEmpty ? undefined : readValue(reader);
+  const tab = misplacedTab(source, events, flows);
+  if (tab !== undefined) throw new Problem('a tab is no indentation', span(reader, tab, tab + 1));
+  return { root, events };
 }
 
 function isAbsent(event: Event | undefined): boolean {
@@ -84,6 +90,25 @@ function readAlias(reader: Reader, event: AliasEvent): YamlNode {
   return withSpan(anchor.node, place);
 }
 
+function openFlow(reader: Reader, start: number): void {
+  reader.cursor = start + 1;
+  reader.flowDepth++;
+}
+
+function closeFlow(reader: Reader, start: number, bracket: number): void {
+  reader.cursor = afterBracket(reader.source, reader.cursor, bracket);
+  reader.flowDepth--;
+  if (reader.flowDepth === 0) reader.flows.push({ start, end: reader.cursor });
+}
+
+/** Go's parser takes no tab between a dash and its item. */
+function checkDash(reader: Reader): void {
+  const after = afterIndicator(reader.source, reader.cursor, dash);
+  let at = after;
+  while (reader.source.charCodeAt(at) === space) at++;
+  if (reader.source.charCodeAt(at) === tabulator) throw new Problem('a tab is no indentation', span(reader, at, at + 1));
+}
+
 function withSpan(node: YamlNode, place: Span): YamlNode {
   if (node.kind === 'scalar') return { kind: 'scalar', value: node.value, text: node.text, style: node.style, span: place };
   if (node.kind === 'list') return { kind: 'list', items: node.items, isFlow: node.isFlow, span: place };
@@ -96,12 +121,14 @@ function readList(reader: Reader, event: SequenceEvent): YamlList {
   const items: YamlNode[] = [];
   let height = 0;
   reader.depth++;
-  reader.cursor = isFlow ? event.start + 1 : event.start;
+  if (isFlow) openFlow(reader, event.start);
+  else reader.cursor = event.start;
   while (!isAtPop(reader)) {
+    if (!isFlow) checkDash(reader);
     items.push(readValue(reader));
     height = Math.max(height, reader.height);
   }
-  if (isFlow) reader.cursor = afterBracket(reader.source, reader.cursor, closeSquare);
+  if (isFlow) closeFlow(reader, event.start, closeSquare);
   const node: YamlList = { kind: 'list', items, isFlow, span: span(reader, event.start, reader.cursor) };
   return close(reader, anchor, height, node);
 }
@@ -123,7 +150,8 @@ function readMap(reader: Reader, event: MappingEvent): YamlMap {
   let merged: Set<YamlEntry> | undefined;
   let height = 0;
   reader.depth++;
-  reader.cursor = hasBraces ? event.start + 1 : event.start;
+  if (hasBraces) openFlow(reader, event.start);
+  else reader.cursor = event.start;
   while (!isAtPop(reader)) {
     if (isMergeKey(reader)) {
       merged ??= new Set();
@@ -131,7 +159,7 @@ function readMap(reader: Reader, event: MappingEvent): YamlMap {
     } else entries.push(readEntry(reader));
     height = Math.max(height, reader.height);
   }
-  if (hasBraces) reader.cursor = afterBracket(reader.source, reader.cursor, closeBrace);
+  if (hasBraces) closeFlow(reader, event.start, closeBrace);
   const settled = settle(entries, merged);
   const place = span(reader, event.start, reader.cursor);
   const node: YamlMap = { kind: 'map', entries: settled.entries, overridden: settled.overridden, isFlow, span: place };
@@ -141,17 +169,27 @@ function readMap(reader: Reader, event: MappingEvent): YamlMap {
 function readEntry(reader: Reader): YamlEntry {
   const key = readNode(reader);
   if (key.kind !== 'scalar') throw new Problem(`a ${key.kind} cannot be a key`, key.span);
-  checkKeyLength(reader, key);
+  checkImplicit(reader, key);
   const text = keyText(key.value, key.text);
   if (text === undefined) throw new Problem(key.value === null ? 'a key cannot be null' : 'a key cannot be this large', key.span);
   return { key: text, keySpan: key.span, value: readValue(reader) };
 }
 
-/** An implicit key, one without `?`, has at most 1024 characters. */
-function checkKeyLength(reader: Reader, key: YamlScalar): void {
-  if (key.span.end - key.span.start <= longestImplicitKey) return;
-  const before = reader.source.slice(0, key.span.start - reader.base).trimEnd();
-  if (before.charCodeAt(before.length - 1) !== questionMark) throw new Problem('a key has at most 1024 characters', key.span);
+/** A key without `?` stands on one line, its colon at most 1024 characters after its start. */
+function checkImplicit(reader: Reader, key: YamlScalar): void {
+  const start = key.span.start - reader.base;
+  const isShort = key.span.end - key.span.start <= longestImplicitKey;
+  if (isShort && reader.flowDepth === 0) return;
+  const after = afterIndicator(reader.source, reader.cursor, colon);
+  const isOneLine = after === reader.cursor || !/[\r\n]/.test(reader.source.slice(start, after));
+  if ((isShort && isOneLine) || isExplicit(reader.source, start)) return;
+  throw new Problem(isShort ? 'a key and its colon stand on one line' : 'a key has at most 1024 characters', key.span);
+}
+
+function isExplicit(source: string, key: number): boolean {
+  let at = key - 1;
+  while (at >= 0 && isBlank(source.charCodeAt(at))) at--;
+  return source.charCodeAt(at) === questionMark;
 }
 
 function isMergeKey(reader: Reader): boolean {

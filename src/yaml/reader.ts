@@ -17,9 +17,11 @@ export interface Anchor {
 export interface Reader {
   readonly source: string;
   readonly base: number;
-  /** Whether the events come from a source with joined lines. */
-  readonly isJoined: boolean;
+  /** Whether the events come from an adapted source. */
+  readonly isAdapted: boolean;
   readonly events: readonly Event[];
+  /** Where flow collections stand in `source`. */
+  readonly flows: Span[];
   readonly anchors: Map<string, Anchor>;
   index: number;
   /** The end of what was read last, in `source`. */
@@ -27,6 +29,8 @@ export interface Reader {
   depth: number;
   /** Of the node that was read last: levels of collections in it. */
   height: number;
+  /** Of flow collections around. */
+  flowDepth: number;
   decoded: number;
   aliased: number;
 }

@@ -8,18 +8,37 @@ import { afterIndicator, blockEnd, blockHeader } from './seek.ts';
 
 const colon = 58;
 const dash = 45;
+const singleQuote = 39;
 
 export function readScalar(reader: Reader, event: ScalarEvent): YamlScalar {
   const anchor = openAnchor(reader, event);
-  const text = getScalarValue(reader.source, reader.isJoined ? { ...event, fast: false } : event);
+  const text = reader.isAdapted ? adaptedText(reader.source, event) : getScalarValue(reader.source, event);
   const place = scalarSpan(reader, event);
-  if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && (!event.fast || reader.isJoined)) checkEscapes(reader, event);
+  if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && (!event.fast || reader.isAdapted)) checkEscapes(reader, event);
   const value = scalarValue(reader, event, text, place);
   const node: YamlScalar = { kind: 'scalar', value, text, style: styleOf(event), span: place };
   reader.height = 0;
   reader.cursor = place.end - reader.base;
   closeAnchor(reader, anchor, node);
   return node;
+}
+
+/** The value by the source itself, whatever was adapted for js-yaml within it. */
+function adaptedText(source: string, event: ScalarEvent): string {
+  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return getScalarValue(source, slowly(event, event.valueStart, event.valueEnd));
+  let text = '';
+  let start = event.valueStart;
+  for (let at = source.indexOf('\\', start); at >= 0 && at < event.valueEnd; at = source.indexOf('\\', at + 2)) {
+    if (source.charCodeAt(at + 1) !== singleQuote) continue;
+    text += `${getScalarValue(source, slowly(event, start, at))}'`;
+    start = at + 2;
+  }
+  return text + getScalarValue(source, slowly(event, start, event.valueEnd));
+}
+
+function slowly(event: ScalarEvent, valueStart: number, valueEnd: number): ScalarEvent {
+  const { type, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping, indent } = event;
+  return { type, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping, indent, fast: false };
 }
 
 function styleOf(event: ScalarEvent): YamlScalar['style'] {
@@ -31,7 +50,6 @@ function styleOf(event: ScalarEvent): YamlScalar['style'] {
 function scalarValue(reader: Reader, event: ScalarEvent, text: string, place: Span): YamlScalar['value'] {
   if (event.tagStart < 0) return event.style === SCALAR_STYLE.PLAIN ? resolvePlain(text) : text;
   const tag = shortTag(reader.source.slice(event.tagStart, event.tagEnd));
-  if (tag === '!' && event.valueStart >= 0) return resolvePlain(text);
   const resolution = resolveTagged(tag, text);
   if ('failure' in resolution) throw new Problem(resolution.failure, place);
   return resolution.value;

@@ -17,7 +17,7 @@ const longestInteger = 21;
 const decimal = /^[-+]?(?:0|[1-9][0-9]*)$/;
 const prefixed = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-const dottedFloat = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
+const dottedFloat = /^\.[0-9](?:_?[0-9])*(?:[eE][-+]?[0-9](?:_?[0-9])*)?$/;
 
 const largestSigned = 2n ** 63n - 1n;
 const smallestSigned = -(2n ** 63n);
@@ -43,7 +43,7 @@ function isDigit(code: number): boolean {
 }
 
 function resolveDotted(text: string): ScalarValue {
-  return dottedFloat.test(text) ? finiteOr(text, text) : text;
+  return dottedFloat.test(text) ? finiteOr(text.replaceAll('_', ''), text) : text;
 }
 
 function resolveNumber(text: string): ScalarValue {
@@ -125,7 +125,7 @@ function tagOf(value: ScalarValue, text: string): string {
   if (typeof value === 'string') return '!!str';
   if (typeof value === 'bigint') return '!!int';
   const digits = text.replaceAll('_', '');
-  return Number.isInteger(value) && (decimal.test(digits) || prefixed.test(digits)) ? '!!int' : '!!float';
+  return Number.isSafeInteger(value) && (decimal.test(digits) || prefixed.test(digits)) ? '!!int' : '!!float';
 }
 
 function resolveBinary(text: string): Resolution {
@@ -160,6 +160,6 @@ function floatKey(value: number): string {
 function goFloat(exponential: string): string {
   const [mantissa = '', exponent = ''] = exponential.split('e');
   const power = Number(exponent);
-  if (power >= -4 && power < 21) return String(Number(exponential));
+  if (power >= -4 && power < 6) return String(Number(exponential));
   return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }

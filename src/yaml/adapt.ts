@@ -1,9 +1,29 @@
+/*
+ * js-yaml refuses, or reads in another way, some of what Go's parser takes. Such a source is adapted without moving
+ * anything: js-yaml tells where the nodes are, and the values are read from the source as it was written.
+ */
+
+const colonBeforeIndicator = /([^\s"'[\]{},]):(?=[,[\]{}])/g;
+
+/** To Go, a colon ends a plain scalar only before white space: `[fd00::]` has an address. */
+export function adaptColons(source: string): string {
+  return /:[,[\]{}]/.test(source) ? source.replace(colonBeforeIndicator, '$1x') : source;
+}
+
+/** Adapts the source after an error, or returns it as it is. */
+export function adaptTo(reason: string, source: string, at: number): string {
+  if (reason === 'deficient indentation') return joinLine(source, at);
+  if (reason === 'unknown escape sequence' && source[at] === "'") return `${source.slice(0, at)}"${source.slice(at + 1)}`;
+  return source;
+}
+
 /**
  * Joins the line at an offset to the one before it by writing blanks over the line end, so that all offsets stay. Go's
  * parser lets the lines of a flow collection or quoted scalar begin at any column; js-yaml does not.
  */
-export function joinLine(source: string, at: number): string {
+function joinLine(source: string, at: number): string {
   let start = at;
+  if (source.slice(source.lastIndexOf('\n', at - 1) + 1, at).includes('\t')) return source;
   for (let line = source.lastIndexOf('\n', at - 1) + 1; line > 0; line = source.lastIndexOf('\n', line - 2) + 1) {
     const previous = source.lastIndexOf('\n', line - 2) + 1;
     const content = source.slice(previous, line - 1);
