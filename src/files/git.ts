@@ -48,10 +48,7 @@ function safeEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), ...SAFE_ENVIRONMENT };
 }
 
-/** A file in conflict is listed once for each side, one after the other. */
+/** The last one is empty, and a file in conflict is listed once for each side: the reader passes over both. */
 function namesOf(output: Buffer): readonly string[] {
-  return output
-    .toString('utf8')
-    .split('\0')
-    .filter((name, index, names) => name !== '' && name !== names[index - 1]);
+  return output.toString('utf8').split('\0');
 }

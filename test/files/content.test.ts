@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { execPath, getuid } from 'node:process';
@@ -86,16 +86,32 @@ test('a FIFO is never waited for', async () => {
   });
 });
 
-test('a device and a socket', async () => {
+test('a named FIFO is left alone even when it has something to say', async () => {
   const folder = makeFolder();
-  const server = createServer().listen(join(folder, 'socket.yaml'));
-  onTestFinished(() => void server.close());
-  await new Promise((resolve) => server.on('listening', resolve));
-  expect((await read(folder, '/dev/zero', 'socket.yaml')).skipped).toEqual({
+  execFileSync('mkfifo', [join(folder, 'fifo.yaml')]);
+  const descriptor = openSync(join(folder, 'fifo.yaml'), 'r+');
+  onTestFinished(() => closeSync(descriptor));
+  writeSync(descriptor, 'a: 1');
+  expect(await read(folder, 'fifo.yaml')).toMatchObject({ files: {}, skipped: { 'fifo.yaml': 'not a regular file' } });
+});
+
+test('devices and sockets', async () => {
+  const folder = makeRepository({ 'tracked.yaml': 'a' });
+  rmSync(join(folder, 'tracked.yaml'));
+  await listenOn(join(folder, 'tracked.yaml'));
+  await listenOn(join(folder, 'named.sock'));
+  expect((await read(folder, '.', '/dev/zero', 'named.sock')).skipped).toEqual({
     '/dev/zero': 'not a regular file',
-    'socket.yaml': 'not a regular file',
+    'named.sock': 'not a regular file',
+    'tracked.yaml': 'not a regular file',
   });
 });
+
+function listenOn(path: string): Promise<void> {
+  const server = createServer();
+  onTestFinished(() => void server.close());
+  return new Promise((resolve) => server.listen(path, resolve));
+}
 
 test('a file may have 4 MiB and no more', async () => {
   const folder = makeFolder({

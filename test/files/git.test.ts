@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { getuid } from 'node:process';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -69,6 +80,7 @@ test('a submodule is another repository', async () => {
   commitAll(folder);
   expect((await read(folder, '.')).paths).toEqual(['a.yaml']);
   expect((await read(folder, 'sub.yaml')).paths).toEqual(['sub.yaml/b.yaml']);
+  expect((await read(folder, 'sub*')).unmatched).toEqual(['sub*']);
 });
 
 test('inputs of two repositories', async () => {
@@ -86,10 +98,10 @@ test('a linked work tree, whose .git is a file', async () => {
 });
 
 test('the environment of a hook does not mislead', async () => {
-  const folder = makeRepository({ 'a.yaml': 'a', 'apps/b.yaml': 'b', '.gitignore': 'c.yaml' });
-  write(folder, { 'apps/c.yaml': 'c' });
+  const folder = makeRepository({ 'a.yaml': 'a', 'apps/tracked.yaml': 't' });
+  write(folder, { '.gitignore': 'tracked.yaml\nignored.yaml', 'apps/ignored.yaml': 'i' });
   onlyHere({ GIT_DIR: '.git', GIT_INDEX_FILE: '.git/nowhere', GIT_LITERAL_PATHSPECS: '1' });
-  expect((await read(folder, 'apps')).paths).toEqual(['apps/b.yaml']);
+  expect((await read(folder, 'apps')).paths).toEqual(['apps/tracked.yaml']);
 });
 
 test('without git, .gitignore still counts', async () => {
@@ -164,6 +176,19 @@ test('an index that names files outside the tree', async () => {
   rmSync(join(folder, 'apps'), { recursive: true });
   symlinkSync(outside, join(folder, 'apps'));
   expect((await read(folder, '.')).paths).toEqual(['b.yaml']);
+});
+
+test('an index that steps out of the tree', async () => {
+  const folder = makeFolder({ 'secret.yaml': 's', 'tree/zz/secret.yaml': 'z', 'tree/b.yaml': 'b' });
+  const tree = join(folder, 'tree');
+  git(tree, 'init', '--quiet');
+  git(tree, 'add', '.');
+  rmSync(join(tree, 'zz'), { recursive: true });
+  const entries = readFileSync(join(tree, '.git/index')).subarray(0, -20);
+  entries.write('../secret.yaml', entries.indexOf('zz/secret.yaml'));
+  writeFileSync(join(tree, '.git/index'), Buffer.concat([entries, createHash('sha1').update(entries).digest()]));
+  expect(git(tree, 'ls-files', '--full-name')).toContain('../secret.yaml');
+  expect((await read(tree, '.')).paths).toEqual(['b.yaml']);
 });
 
 test('the index is left as it was', async () => {

@@ -14,6 +14,11 @@ describe.each([
     expect(files).toEqual({ 'a.yaml': 'a', 'apps/b.yml': 'b', 'apps/deep/c.JSON': 'c', 'apps/.hidden/d.yaml': 'd' });
   });
 
+  test('extensions are known in any case', async () => {
+    const names = ['a.YAML', 'b.Yml', 'c.JSON'];
+    expect((await read(make(Object.fromEntries(names.map((name) => [name, '']))), '.')).paths).toEqual(names);
+  });
+
   test('overlapping inputs give each file once', async () => {
     const folder = make(TREE);
     const { paths, unmatched } = await read(
@@ -58,6 +63,7 @@ describe.each([
   test('globs choose among the files of their folder', async () => {
     const folder = make(TREE);
     expect((await read(folder, '**/*.yaml')).paths).toEqual(['a.yaml', 'apps/.hidden/d.yaml']);
+    expect((await read(folder, '*')).paths).toEqual(['a.yaml']);
     expect((await read(folder, 'apps/{b,x}.*')).paths).toEqual(['apps/b.yml']);
     expect((await read(join(folder, 'apps'), '../*.yaml')).paths).toEqual([join(folder, 'a.yaml')]);
   });
