@@ -1,4 +1,4 @@
-import { findIn, startsWith } from './find.ts';
+import { type Find, findIn, startsWith } from './find.ts';
 import { continuesEscape, endsWord, hasPropertyBefore, isBlank, isSpace, nextContent, startsToken, tooFar } from './spelling.ts';
 
 /** Offsets of `kind` keys, at most one a document, whose value is or may be one of the kinds. */
@@ -12,6 +12,8 @@ interface Target {
 const encoder = new TextEncoder();
 const kindWord = encoder.encode('kind');
 const separator = encoder.encode('\n---');
+/** Tags by which a key may be written in base64. */
+const binaryTags = [encoder.encode('!!binary'), encoder.encode('!<tag:')] as const;
 const backslash = 92;
 const colon = 58;
 const doubleQuote = 34;
@@ -25,21 +27,25 @@ export function createScan(kinds: ReadonlySet<string>): Scan {
   const names = Array.from(kinds, (kind) => encoder.encode(kind));
   const target: Target = { names, longest: Math.max(0, ...names.map((name) => name.length)) };
   return (bytes) => {
-    const plain = scanFor(bytes, (at) => isCandidate(bytes, at, target));
-    const escaped = escapedKeys(bytes);
-    return escaped.length === 0 ? plain : [...plain, ...escaped].sort((left, right) => left - right);
+    const find = findIn(bytes);
+    const hits = scanFor(find, kindWord, (at) => isCandidate(bytes, at, target));
+    const plainHits = hits.length;
+    for (const tag of binaryTags) hits.push(...scanFor(find, tag, always));
+    hits.push(...escapedKeys(bytes));
+    return hits.length === plainHits ? hits : hits.sort((left, right) => left - right);
   };
 }
 
-function scanFor(bytes: Uint8Array, accept: (at: number) => boolean): number[] {
-  const find = findIn(bytes);
+const always = () => true;
+
+function scanFor(find: Find, needle: Uint8Array, accept: (at: number) => boolean): number[] {
   const hits: number[] = [];
-  for (let at = find(kindWord, 0); at >= 0; at = find(kindWord, at)) {
+  for (let at = find(needle, 0); at >= 0; at = find(needle, at)) {
     if (accept(at)) {
       hits.push(at);
       at = find(separator, at);
       if (at < 0) break;
-    } else at += kindWord.length;
+    } else at += needle.length;
   }
   return hits;
 }

@@ -4,6 +4,7 @@ const carriageReturn = 13;
 const space = 32;
 const hash = 35;
 const byteOrderMarkLength = 3;
+const lastOfByteOrderMark = 0xbf;
 
 /** How far is looked for what comes before or after a word; a bound, so that no file makes the scan slow. */
 const reach = 512;
@@ -20,7 +21,7 @@ export function isBlank(byte: number | undefined): boolean {
 
 /** White space, a quote, `{`, `[` or `,` comes before the first character of a scalar; or the file begins with it. */
 export function startsToken(before: number | undefined, at: number): boolean {
-  if (before === undefined || isBlank(before) || at === byteOrderMarkLength) return true;
+  if (before === undefined || isBlank(before) || (before === lastOfByteOrderMark && at === byteOrderMarkLength)) return true;
   return before === 34 || before === 39 || before === 123 || before === 91 || before === 44;
 }
 
