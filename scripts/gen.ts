@@ -3,8 +3,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Writes what follows from the files in `rules/`: its index and the pages that `explain` prints. The rule table of the
- * README comes last, because it needs the rules themselves. `--check` writes nothing and fails where something is stale.
+ * Writes what follows from the files in `rules/`: its index and the pages that `explain` prints. The parts of
+ * the README come last, because they need the rules themselves. `--check` writes nothing and fails where something is stale.
  */
 const top = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
@@ -49,8 +49,26 @@ function put(path: string, text: string): void {
   console.error(`${path} is stale: npm run gen`);
 }
 
+/** What a person sees who runs the command of the README, up to its third finding. */
+async function exampleReport(): Promise<string> {
+  const { ExtmapLint } = await import('../src/library/linter.ts');
+  const { pretty } = await import('../src/report/pretty.ts');
+  const result = await new ExtmapLint({ cwd: top }).lintFiles(['examples']);
+  const report = pretty(result, { color: false, quiet: false, exit: { code: 1, reason: '' } });
+  const findings = report.trimEnd().split('\n\n');
+  return `\`\`\`text\n${[...findings.slice(0, 3), '...', findings.at(-1)].join('\n\n')}\n\`\`\`\n`;
+}
+
+function putBetween(path: string, name: string, content: string): void {
+  const text = readFileSync(`${top}${path}`, 'utf8');
+  const parts = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
+  put(
+    path,
+    text.replace(parts, (_, start: string, end: string) => `${start}${content}${end}`),
+  );
+}
+
 put('rules/index.ts', indexOfRules());
 put('rules/pages.ts', pagesOfRules());
-const table = await ruleTable();
-const readme = readFileSync(`${top}README.md`, 'utf8');
-put('README.md', readme.replace(/(<!-- rules -->\n)[^]*?(<!-- \/rules -->)/, (_, start: string, end: string) => `${start}${table}${end}`));
+putBetween('README.md', 'rules', await ruleTable());
+putBetween('README.md', 'report', await exampleReport());

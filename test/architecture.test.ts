@@ -11,7 +11,12 @@ const document = readFileSync(join(top, 'ARCHITECTURE.md'), 'utf8');
 function tableUnder(heading: string): string[][][] {
   const section = document.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
   const rows = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.slice(2).map((row) => row.split('|').slice(1, -1).map((cell) => cell.split(',').map((word) => word.trim())));
+  return rows.slice(2).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.split(',').map((word) => word.trim())),
+  );
 }
 
 const layers = new Map(tableUnder('Layers').map(([[folder = ''] = [], allowed = []]) => [folder, allowed]));
@@ -43,7 +48,7 @@ function folderOf(path: string): string {
 }
 
 const isInside = ({ to }: Import): boolean => to.startsWith('src/') || to.startsWith('rules/');
-const packageOf = (name: string): string => (/^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+const packageOf = (name: string): string => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
 
 describe('the layers of ARCHITECTURE.md', () => {
   it('name every folder', () => {

@@ -26,6 +26,10 @@ export function pairByCloseness(services: readonly Service[], sources: readonly 
   const sourcesOfName = (service: Service) => sourcesNamed.get(spelled(service.metadata.name, '').text) ?? [];
   const servicesOfAnyName = services.filter((service) => service.metadata.name.state === 'substituted');
   const sourcesOfAnyName = sources.filter((source) => ownerName(source)?.isKnown === false);
+  const sourcesThatMayBelongTo = (service: Service) =>
+    service.metadata.name.state === 'substituted' ? sources : [...sourcesOfName(service), ...sourcesOfAnyName];
+  const servicesThatMayOwn = (source: Source) =>
+    ownerName(source)?.isKnown === false ? services : [...servicesOfName(source), ...servicesOfAnyName];
   const sourcesFor = remember((service: Service) =>
     sourcesOfName(service).filter((source) => relate(service, source) === 'equal'),
   );
@@ -45,8 +49,8 @@ export function pairByCloseness(services: readonly Service[], sources: readonly 
     ownersOf: (source) => nearestServices(source).filter((service) => partnersOf(service).includes(source)),
     hasCandidate: (resource) =>
       resource.kind === 'Service'
-        ? [...sourcesOfName(resource), ...sourcesOfAnyName].some((source) => mayBelong(resource, source))
-        : [...servicesOfName(resource), ...servicesOfAnyName].some((service) => mayBelong(service, resource)),
+        ? sourcesThatMayBelongTo(resource).some((source) => mayBelong(resource, source))
+        : servicesThatMayOwn(resource).some((service) => mayBelong(service, resource)),
   };
 }
 
