@@ -72,6 +72,14 @@ describe('the pretty report', () => {
     expect(text).toContain('1 error, 1 warning, 1 info in 12 files (9 resources); 2 not listed (quiet)\n');
   });
 
+  it.each([
+    ['a:   \n  b: 1\n', 0, 9, 'a:', '^^'],
+    [`a${'\u0301'.repeat(1000)}X`, 1001, 1002, `…${'\u0301'.repeat(440)}X`, ' ^'],
+  ])('underlines what is seen of the first line (%#)', (text, start, end, code, marks) => {
+    const result = resultOf([findingAt(placeBetween('a.yaml', text, start, end), 'error', 'r', 'm')], { 'a.yaml': text });
+    expect(pretty(result, plain).split('\n').slice(2, 4)).toEqual([`     1 | ${code}`, `       | ${marks}`]);
+  });
+
   it('names a related place also where it cannot show it', () => {
     const place = placeBetween('a.yaml', 'a', 0, 1);
     const finding = findingAt(place, 'error', 'r', 'm', [{ ...place, message: 'offered here' }]);
