@@ -11,7 +11,7 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 
 /** Reads the part of a file's text between two separators; what is wrong with it is told in `errors`. */
 export function readDocument(text: string, span: Span): YamlDocument {
-  const source = text.slice(span.start, endOfContent(text, span));
+  const source = untilEnd(text.slice(span.start, span.end));
   try {
     checkPrintable(source, span.start);
     const { root, events } = parse(source, span.start);
@@ -39,9 +39,14 @@ function checkPrintable(source: string, base: number): void {
 }
 
 /** What follows a line `...` is ignored by `kubectl`. */
-function endOfContent(text: string, span: Span): number {
-  for (let at = text.indexOf('\n...', span.start - 1); at >= 0 && at < span.end; at = text.indexOf('\n...', at + 4)) {
-    if (at + 4 >= text.length || /\s/.test(text.charAt(at + 4))) return at + 1;
+function untilEnd(source: string): string {
+  if (endsAt(source, 0)) return '';
+  for (let at = source.indexOf('\n...'); at >= 0; at = source.indexOf('\n...', at + 4)) {
+    if (endsAt(source, at + 1)) return source.slice(0, at + 1);
   }
-  return span.end;
+  return source;
+}
+
+function endsAt(source: string, line: number): boolean {
+  return source.startsWith('...', line) && /^\s?$/.test(source.charAt(line + 3));
 }

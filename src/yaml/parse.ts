@@ -208,6 +208,8 @@ function readMerge(reader: Reader, entries: YamlEntry[], merged: Set<YamlEntry>)
   const isList = reader.events[reader.index]?.type === EVENT_ID.SEQUENCE;
   const value = readValue(reader);
   if (isList) reader.decoded--;
+  // What is merged loses its own level, and that of a list around it.
+  reader.height = Math.max(0, reader.height - (isList ? 2 : 1));
   const maps = isList && value.kind === 'list' ? value.items.toReversed() : [value];
   for (const map of maps) {
     if (map.kind !== 'map') throw new Problem('a merge key takes a map or a list of maps', map.span);

@@ -85,7 +85,8 @@ function read(text: string, found: Found): YamlDocument {
 }
 
 function undecodable(text: string, found: Found): YamlDocument | undefined {
-  const at = text.indexOf(replacement, found.span.start);
-  if (at < 0 || at >= found.span.end) return undefined;
+  const offset = text.slice(found.span.start, found.span.end).indexOf(replacement);
+  if (offset < 0) return undefined;
+  const at = found.span.start + offset;
   return broken(found.span, [], 'not valid UTF-8', { start: at, end: at + 1 });
 }

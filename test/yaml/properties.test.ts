@@ -1,0 +1,131 @@
+import { env } from 'node:process';
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { documentReader, readText, type YamlFile } from '../../src/yaml/read.ts';
+import { corpusFiles, corpusTitle, hasCorpus } from './corpus.ts';
+import probes from './probes.json' with { type: 'json' };
+import { checkSpan, checkSpans } from './walk.ts';
+
+const runs = Number(env['EXTMAP_RUNS'] ?? 500);
+const mutated = Number(env['EXTMAP_MUTATED'] ?? 200);
+const read = documentReader(new Set(['Service', 'Endpoints', 'EndpointSlice']));
+
+const fragments = [
+  'a',
+  'kind',
+  'Service',
+  ': ',
+  ':',
+  '\n',
+  '\n  ',
+  '\n- ',
+  '- ',
+  '? ',
+  '{',
+  '}',
+  '[',
+  ']',
+  ', ',
+  '"',
+  "'",
+  '|',
+  '>-',
+  '&a ',
+  '*a',
+  '!!str ',
+  '!!int ',
+  '! ',
+  '<<: ',
+  '# c',
+  ' ',
+  '\t',
+  '\\',
+  '\\x6b',
+  '~',
+  '1',
+  '0x1F',
+  '.5',
+  '---\n',
+  '...\n',
+  '\r\n',
+  '\r',
+  'é',
+  '😀',
+  '\u2028',
+  '\0',
+  '%',
+  '@',
+  '\n    ',
+  'x:\n  y: z\n',
+  '[b, *a]',
+  '{c: 1}',
+];
+
+const soup = fc.array(fc.constantFrom(...fragments), { maxLength: 40 }).map((parts) => parts.join(''));
+const text = fc.oneof(
+  soup,
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.json().map((json) => `\n${json}`),
+  fc.constantFrom(...probes).map((probe) => probe.text),
+);
+
+function check(source: string): YamlFile {
+  const file = readText(source);
+  for (const document of file.documents) {
+    checkSpan(source, document.span, undefined);
+    for (const { span } of [...document.comments, ...document.errors]) checkSpan(source, span, undefined);
+    if (document.root) checkSpans(source, document.root);
+    if (document.root && document.errors.length > 0) throw new Error('a root in spite of errors');
+  }
+  return file;
+}
+
+test('reading never throws, spans lie in their parents, reading twice is equal', () => {
+  fc.assert(
+    fc.property(text, (source) => {
+      expect(check(source)).toEqual(readText(source));
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('the scan finds what parsing everything finds, in bytes of any kind', () => {
+  fc.assert(
+    fc.property(soup, (source) => {
+      const everything = readText(source).documents.filter(
+        ({ root }) =>
+          root && /"key":"kind",[^{]*\{[^{]*\},"value":\{"kind":"scalar","value":"Service"/.test(JSON.stringify(root, bigints)),
+      );
+      const starts = (file: YamlFile | undefined) => new Set(file?.documents.map(({ span }) => span.start));
+      for (const bytes of [Buffer.from(source), new TextEncoder().encode(source)]) {
+        const found = starts(read(bytes));
+        for (const { span } of everything) expect(found).toContain(span.start);
+      }
+    }),
+    { numRuns: runs },
+  );
+});
+
+it.skipIf(!hasCorpus)(`${corpusTitle}: changed files never make reading throw`, () => {
+  const texts = Array.from(corpusFiles(), ({ bytes }) => new TextDecoder().decode(bytes)).filter(
+    (source) => source.length < 20_000,
+  );
+  const mutation = fc.record({
+    file: fc.nat(texts.length - 1),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    drop: fc.nat(20),
+    put: fc.constantFrom('', ...fragments),
+  });
+  fc.assert(
+    fc.property(mutation, ({ file, at, drop, put }) => {
+      const source = texts[file] ?? '';
+      const start = Math.floor(at * source.length);
+      check(source.slice(0, start) + put + source.slice(start + drop));
+    }),
+    { numRuns: mutated },
+  );
+});
+
+function bigints(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
+}
