@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { isManifestName } from './manifest-name.ts';
 import { withSlashes } from './paths.ts';
 import { codeOf, irregular, type Skipped, unreadable } from './read-content.ts';
@@ -62,7 +62,7 @@ function spelledAsOnDisk(location: string): string {
 /** A glob chooses among the files that its folder gives: it does not bring back ignored ones. */
 async function requestOfGlob(input: string, workingDirectory: string): Promise<Request> {
   const { default: picomatch } = await import('picomatch');
-  const { base, glob } = picomatch.scan(sep === '/' ? input : withSlashes(input));
+  const { base, glob } = picomatch.scan(withSlashes(input), { nonegate: true });
   const folder = resolve(workingDirectory, base);
   const status = statusOf(folder);
   if (status === undefined || 'kind' in status || !status.isDirectory()) return { kind: 'nothing' };

@@ -100,6 +100,7 @@ test('devices and sockets', async () => {
   rmSync(join(folder, 'tracked.yaml'));
   await listenOn(join(folder, 'tracked.yaml'));
   await listenOn(join(folder, 'named.sock'));
+  expect((await read(folder, '/dev/zero', '/dev/zero')).paths).toEqual(['/dev/zero']);
   expect((await read(folder, '.', '/dev/zero', 'named.sock')).skipped).toEqual({
     '/dev/zero': 'not a regular file',
     'named.sock': 'not a regular file',

@@ -85,6 +85,8 @@ describe.each([
       'empty',
       '',
       '!a.yaml',
+      '!*.yaml',
+      '!*.md',
       'nul\0.yaml',
     ];
     const { paths, unmatched, skipped } = await read(folder, 'a.yaml', ...inputs);
