@@ -21,7 +21,8 @@ export async function runLint(options: LintArguments): Promise<Output> {
   const exit = verdictOf(result, options);
   const format = await formats[options.format]();
   const out = format(result, { color: isColored(options.color), quiet: options.isQuiet, exit });
-  return { out, err: problems(result) + (options.hasStats ? stats(result) : ''), code: exit.code };
+  const untold = options.format === 'pretty' ? '' : problems(result);
+  return { out, err: untold + (options.hasStats ? stats(result) : ''), code: exit.code };
 }
 
 function createLinter({ rules }: LintArguments): ExtmapLint {
@@ -47,6 +48,7 @@ function isColored(color: LintArguments['color']): boolean {
   return process.stdout.isTTY === true && TERM !== 'dumb';
 }
 
+/** For formats that tell findings alone, or are read by a machine. */
 function problems({ skippedFiles, crashes }: LintResult): string {
   const skipped = skippedFiles.map(({ path, reason, detail }) => `${safeText(path)}: ${reason}: ${safeText(detail)}\n`);
   const crashed = crashes.map(

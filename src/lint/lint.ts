@@ -94,12 +94,12 @@ function gapsOf(resources: readonly Mapping[], project: Project, rules: Rules, s
   const kustomizations = [...new Set(resources.map((it) => project.kustomizationOf(it)).filter((it) => it !== undefined))];
   const gaps = kustomizations.sort(compare).map((path) => ({
     root: folderOf(path) || '.',
-    reason: 'kustomization',
+    reason: 'kustomizations are not resolved yet',
     path,
     silences: silent((rule) => rule.scope === 'project'),
   }));
   if (scope.isWhole) return gaps;
-  return [{ root: '.', reason: 'named files only', path: '.', silences: silent((rule) => rule.claimsAbsence === true) }, ...gaps];
+  return [{ root: '.', reason: 'only named files were read', path: '.', silences: silent((rule) => rule.claimsAbsence === true) }, ...gaps];
 }
 
 function sourcesOf(findings: readonly Finding[], { documents, broken }: Gathered): ReadonlyMap<string, string> {

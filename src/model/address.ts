@@ -9,3 +9,22 @@ export function familyOf(text: string): Family | undefined {
 }
 
 const hasLeadingZero = (text: string): boolean => /(^|\.)0\d/.test(text);
+
+/** An address in its canonical spelling. */
+export interface Ip {
+  readonly family: Family;
+  readonly text: string;
+}
+
+/**
+ * As Go's `netutils.ParseIPSloppy` reads an address, by which the API server and the controllers go on with what was
+ * accepted: the parts of `010.20.0.11` are decimal, and `::ffff:10.20.0.11` is an IPv4 address.
+ */
+export function parseIp(text: string): Ip | undefined {
+  const plain = text.includes(':') ? text : text.replace(/(^|\.)0+(?=\d)/g, '$1');
+  const family = familyOf(plain);
+  if (family !== 'IPv6') return family && { family, text: plain };
+  const address = ipaddr.IPv6.parse(plain);
+  if (address.isIPv4MappedAddress()) return { family: 'IPv4', text: address.toIPv4Address().toString() };
+  return { family, text: address.toRFC5952String() };
+}

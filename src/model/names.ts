@@ -5,6 +5,8 @@ export const label = {
   managedBy: 'endpointslice.kubernetes.io/managed-by',
   skipMirror: 'endpointslice.kubernetes.io/skip-mirror',
   headless: 'service.kubernetes.io/headless',
+  /** Names a proxy other than kube-proxy. */
+  serviceProxyName: 'service.kubernetes.io/service-proxy-name',
 } as const;
 
 export const annotation = {

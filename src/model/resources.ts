@@ -47,6 +47,7 @@ export const shapes = {
       clusterIP: string,
       clusterIPs: list(string),
       ipFamilies: list(string),
+      ipFamilyPolicy: string,
       selector: stringMap,
       publishNotReadyAddresses: boolean,
       ports: list(object({ name: string, port: integer, targetPort: integerOrString, protocol: string })),

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import type { YamlMap, YamlNode, YamlScalar } from '../yaml/node.ts';
+import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.ts';
 import { isSubstitution } from './substitution.ts';
 
 /** Hidden behind a symbol so that no Kubernetes key can ever clash with it. */
@@ -84,15 +84,17 @@ export const integerOrString = scalar('a whole number or a string', (value) =>
 );
 
 export function object<const S extends Shapes>(shapes: S): Shape<ObjectView<S>> {
+  const fields = Object.entries(shapes);
   return {
     read(node, at) {
       const map = node?.kind === 'map' ? node : undefined;
       const here = map || isNothing(node) ? at : withProblem(at, 'a map', node);
-      const fields = Object.entries(shapes).map(([key, shape]) => {
-        const value = map?.entries.find((entry) => entry.key === key)?.value;
-        return [key, shape.read(value, childOrigin(here, map, key))];
-      });
-      return { [origin]: here, ...Object.fromEntries(fields) } as ObjectView<S>;
+      const view: Record<PropertyKey, unknown> = { [origin]: here };
+      for (const [key, shape] of fields) {
+        const entry = map?.entries.find((candidate) => candidate.key === key);
+        view[key] = shape.read(entry?.value, childOrigin(here, entry, key));
+      }
+      return view as ObjectView<S>;
     },
   };
 }
@@ -113,7 +115,7 @@ export const stringMap: Shape<MapView> = {
   read(node, at) {
     const map = node?.kind === 'map' ? node : undefined;
     const entries = new Map(
-      (map?.entries ?? []).map((entry) => [entry.key, string.read(entry.value, childOrigin(at, map, entry.key))]),
+      (map?.entries ?? []).map((entry) => [entry.key, string.read(entry.value, childOrigin(at, entry, entry.key))]),
     );
     const state = map ? (entries.size > 0 ? 'present' : 'absent') : stateWithout(node);
     return { [origin]: state === 'malformed' ? withProblem(at, 'a map', node) : at, state, entries };
@@ -153,8 +155,7 @@ function describe(node: YamlNode | undefined): string {
   return typeof node.value === 'boolean' ? `the boolean ${node.text}` : `the number ${node.text}`;
 }
 
-function childOrigin(at: Origin, parent: YamlMap | undefined, key: string): Origin {
-  const entry = parent?.entries.find((candidate) => candidate.key === key);
+function childOrigin(at: Origin, entry: YamlEntry | undefined, key: string): Origin {
   const path = [...at.path, key];
   if (entry === undefined) return { file: at.file, span: at.span, path, problem: undefined };
   const isWritten = entry.value.kind === 'scalar' && entry.value.span.end > entry.value.span.start;

@@ -2,7 +2,7 @@ import { fileOf, isMappingKind, type Mapping, type Resource, type Service, type 
 import { isSelectorless } from '../model/service.ts';
 import type { SourceFile } from '../text/source.ts';
 import { consumersOf } from './consumers.ts';
-import { distance, distanceBetween, folderOf, isBelow } from './distance.ts';
+import { distance, distanceBetween, folderOf } from './distance.ts';
 import { lazily, remember } from './lookup.ts';
 import { isSimilarName } from './nearness.ts';
 import { endpointsWriterNear } from './operators.ts';
@@ -32,10 +32,8 @@ export interface Project {
 }
 
 export function buildProject(tree: Tree): Project {
-  const outermostFirst = [...tree.kustomizations].sort((one, other) => one.length - other.length);
-  const kustomizationOf = remember((resource: Mapping) =>
-    outermostFirst.find((file) => isBelow(fileOf(resource).path, folderOf(file))),
-  );
+  const byFolder = new Map(tree.kustomizations.map((path) => [folderOf(path), path]));
+  const kustomizationOf = remember((resource: Mapping) => outermost(byFolder, folderOf(fileOf(resource).path)));
   const mappings = tree.resources.filter(isMappingKind);
   const plain = mappings.filter((resource) => kustomizationOf(resource) === undefined);
   const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
@@ -48,6 +46,12 @@ export function buildProject(tree: Tree): Project {
     kustomizationOf,
     worldsOf: (resource) => (isSubject(resource) ? worldsFor(resource, world, pairing) : []),
   };
+}
+
+/** The file in the folder itself or, before that, in one above it. */
+function outermost(byFolder: ReadonlyMap<string, string>, folder: string): string | undefined {
+  const above = folder === '' ? undefined : outermost(byFolder, folderOf(folder));
+  return above ?? byFolder.get(folder);
 }
 
 const isService = (resource: Resource): resource is Service => resource.kind === 'Service';

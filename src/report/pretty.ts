@@ -7,7 +7,7 @@ import { clip, safeStart, safeText } from './safe.ts';
 
 const SHARED_FRAME_LINES = 3;
 const SHOWN_RELATED = 5;
-const SHOWN_NAMES = 5;
+const SHOWN_NAMES = 3;
 const SHOWN_SKIPPED = 10;
 /** Rules keep messages short; a value of a megabyte must still not fill the screen. */
 const MESSAGE_LENGTH = 1000;
@@ -118,8 +118,10 @@ function closing(result: LintResult, options: FormatOptions, paint: Paint): stri
 
 /** One line for a reason: a tree with a hundred overlays would otherwise bury its findings. */
 function gapLine({ reason, roots, silences }: GapGroup): string {
-  const where = `incomplete: ${safeText(reason)} (${roots.length}): ${few(roots.map(safeText), SHOWN_NAMES)}`;
-  return silences.length === 0 ? where : `${where}; silent there: ${few(silences.map(safeText), SHOWN_NAMES)}`;
+  const isEverywhere = roots.length === 1 && roots[0] === '.';
+  const where = isEverywhere ? '' : ` (${roots.length}: ${few(roots.map(safeText), SHOWN_NAMES)})`;
+  const silent = silences.length === 0 ? '' : `; silent: ${few(silences.map(safeText), SHOWN_NAMES)}`;
+  return `incomplete: ${safeText(reason)}${where}${silent}`;
 }
 
 function skippedLines(files: readonly SkippedFile[]): string[] {

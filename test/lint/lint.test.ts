@@ -143,7 +143,7 @@ describe('what is skipped', () => {
       'app/base/a.yaml': `${addressAsName}---\n${invalid}`,
     });
     expect(brief({ incomplete, ...result })).toEqual(['external-name-invalid app/base/a.yaml:9']);
-    expect(incomplete).toMatchObject([{ root: 'app', reason: 'kustomization', path: 'app/kustomization.yaml' }]);
+    expect(incomplete).toMatchObject([{ root: 'app', reason: 'kustomizations are not resolved yet', path: 'app/kustomization.yaml' }]);
     expect(incomplete[0]?.silences).toContain('external-name-ip');
     expect(incomplete[0]?.silences).not.toContain('external-name-invalid');
   });
@@ -153,7 +153,7 @@ describe('what is skipped', () => {
     const { incomplete, ...result } = await lintTree(files, { isWhole: false });
     expect(brief({ incomplete, ...result })).toEqual(['external-name-ip a.yaml:14']);
     expect(incomplete).toMatchObject([
-      { reason: 'named files only', silences: ['endpoints-without-service', 'service-without-endpoints'] },
+      { reason: 'only named files were read', silences: ['endpoints-without-service', 'service-without-endpoints'] },
     ]);
   });
 });
