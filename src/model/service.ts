@@ -20,7 +20,9 @@ export const isMapping = (service: Service): boolean => exposureOf(service) === 
 
 export const portName = (port: { readonly name: Field<string> }): Spelled => spelled(port.name, '');
 
-export const portProtocol = (port: { readonly protocol: Field<string> }): Spelled => spelled(port.protocol, 'TCP');
+/** An empty text is a missing one to the API server's defaults; in a slice it is refused before that matters. */
+export const portProtocol = ({ protocol }: { readonly protocol: Field<string> }): Spelled =>
+  protocol.value === '' ? { text: 'TCP', isKnown: true } : spelled(protocol, 'TCP');
 
 /** The API server fills in `port` where `targetPort` is left out, 0 or empty, on every type of Service. */
 export function targetPortOf({ port, targetPort }: ServicePort): number | string | undefined {
