@@ -1,18 +1,10 @@
-import { familyOf } from '../model/address.ts';
+import { parseIp } from '../model/address.ts';
 import { annotation, label } from '../model/names.ts';
-import type { EndpointPort, Endpoints } from '../model/resources.ts';
+import type { Endpoints } from '../model/resources.ts';
 import type { Field } from '../model/view.ts';
-import { type Slice, type SliceEndpoint, type SlicePort, slicePort } from './slice.ts';
-
-type Subset = Endpoints['subsets']['items'][number];
-type Address = Subset['addresses']['items'][number];
-type Family = 'IPv4' | 'IPv6';
-
-/** The ports that share one set of addresses: Kubernetes packs them into one subset, whatever the manifest's subsets were. */
-interface Packed {
-  readonly ports: readonly SlicePort[];
-  readonly endpoints: readonly SliceEndpoint[];
-}
+import { type PackedAddress, repack, spellingOf } from './repack.ts';
+import type { Slice, SliceEndpoint, SlicePort } from './slice.ts';
+import { type Minor, newestMinor } from './version.ts';
 
 /** Why the mirroring controller leaves Endpoints alone though their Service has no selector. */
 export type Obstacle = 'skip-mirror label' | 'leader annotation';
@@ -24,87 +16,69 @@ export function mirroringObstacle({ metadata }: Endpoints): Obstacle | undefined
 
 /**
  * The slices that the mirroring controller makes of Endpoints whose Service has no selector: one a family and set of ports.
- * Their nodes point into the Endpoints' YAML. Source: kubernetes pkg/controller/endpointslicemirroring, and
- * pkg/api/v1/endpoints RepackSubsets.
+ * Their nodes point into the Endpoints' YAML. Source: kubernetes pkg/controller/endpointslicemirroring reconciler.go.
  */
-export function mirror(endpoints: Endpoints): readonly Slice[] {
+export function mirror(endpoints: Endpoints, minor: Minor = newestMinor): readonly Slice[] {
   if (mirroringObstacle(endpoints)) return [];
-  const families: readonly Family[] = ['IPv4', 'IPv6'];
-  return repack(endpoints)
+  const labels = labelsOfMirror(endpoints);
+  return repack(endpoints.subsets.items)
     .filter(({ ports }) => hasUniqueNames(ports))
-    .flatMap((packed) => families.map((family) => sliceOfFamily(endpoints, packed, family)))
-    .filter((slice) => slice.endpoints.length > 0);
+    .flatMap(({ ports, addresses }) =>
+      [...byAddressType(firstThousand(addresses), minor)].map(([addressType, found]) => ({
+        source: endpoints,
+        labels,
+        addressType,
+        ports,
+        endpoints: [...found.values()],
+      })),
+    );
 }
 
-/** A slice with one port name twice is refused by the API server, whatever the protocols. */
+/** A slice with one port name twice is refused by the API server, whatever the protocols; the controller then gives up. */
 const hasUniqueNames = (ports: readonly SlicePort[]): boolean =>
   new Set(ports.map((port) => port.name.text)).size === ports.length;
 
-function sliceOfFamily(source: Endpoints, { ports, endpoints }: Packed, family: Family): Slice {
-  const isOfFamily = ({ addresses }: SliceEndpoint) => addresses.some((address) => isIn(family, address));
-  return { source, addressType: family, ports, endpoints: endpoints.filter(isOfFamily) };
+/** All labels are copied, but the two by which a slice is found are the controller's own. */
+function labelsOfMirror({ metadata }: Endpoints): Slice['labels'] {
+  const copied = [...metadata.labels.entries].filter(([name]) => name !== label.serviceName && name !== label.managedBy);
+  return new Map([...copied, [label.serviceName, metadata.name]]);
 }
 
-/** A substituted address may be of either family, so it is kept in the IPv4 slice; one that is not an IP is skipped. */
-function isIn(family: Family, address: Field<string>): boolean {
-  if (address.state === 'substituted') return family === 'IPv4';
-  return address.state === 'present' && familyOf(decimal(address.value)) === family;
+/** The rest of a packed subset is dropped: ready addresses come first, then the order is that of the texts. */
+function firstThousand(addresses: readonly PackedAddress[]): readonly PackedAddress[] {
+  const valid = addresses.filter(({ address }) => typeOf(address.ip) !== undefined);
+  if (valid.length <= 1000) return valid;
+  return valid.sort((one, other) => Number(other.isReady) - Number(one.isReady) || compareIps(one, other)).slice(0, 1000);
 }
 
-/** The API server reads the leading zeros of `010.20.0.11` as decimal, where its version accepts them. */
-const decimal = (address: string): string => (address.includes(':') ? address : address.replace(/\b0+(?=\d)/g, ''));
+function compareIps(one: PackedAddress, other: PackedAddress): number {
+  const [left, right] = [spellingOf(one.address.ip), spellingOf(other.address.ip)];
+  return left < right ? -1 : Number(left > right);
+}
 
-function repack(endpoints: Endpoints): readonly Packed[] {
-  const byPort = new Map<string, { port: SlicePort | undefined; addresses: Map<string, SliceEndpoint> }>();
-  for (const subset of endpoints.subsets) {
-    for (const port of portsOf(subset)) {
-      const key = port ? keyOfPort(port) : '';
-      const entry = byPort.get(key) ?? { port: port && slicePort(port), addresses: new Map() };
-      addAddresses(entry.addresses, subset);
-      byPort.set(key, entry);
-    }
+/** A substituted address may be of either family. One that is not an IP is skipped. */
+function typeOf(ip: Field<string>): 'IPv4' | 'IPv6' | 'unknown' | undefined {
+  if (ip.state === 'substituted') return 'unknown';
+  return ip.state === 'present' ? parseIp(ip.value)?.family : undefined;
+}
+
+/** Of one address in several spellings the last stays, so a ready one gives way to one that is not ready. */
+function byAddressType(addresses: readonly PackedAddress[], minor: Minor): Map<Slice['addressType'], Map<string, SliceEndpoint>> {
+  const found = new Map<Slice['addressType'], Map<string, SliceEndpoint>>();
+  const readyFirst = [...addresses.filter((it) => it.isReady), ...addresses.filter((it) => !it.isReady)];
+  for (const { address, isReady } of readyFirst) {
+    const type = typeOf(address.ip);
+    if (type === undefined) continue;
+    const ip = mirroredIp(address.ip, minor);
+    const endpoints = found.get(type) ?? new Map<string, SliceEndpoint>();
+    endpoints.set(spellingOf(ip), { addresses: [ip], isReady, isServing: true, isTerminating: false, at: address });
+    found.set(type, endpoints);
   }
-  return packByAddresses([...byPort.values()]);
+  return found;
 }
 
-const portsOf = (subset: Subset): readonly (EndpointPort | undefined)[] =>
-  subset.ports.items.length > 0 ? subset.ports.items : [undefined];
-
-const keyOfPort = ({ name, port, protocol }: EndpointPort): string =>
-  JSON.stringify([spellingOf(name), spellingOf(port), protocol.value ?? 'TCP']);
-
-const spellingOf = (field: Field<string | number>): string =>
-  field.state === 'substituted' ? field.spelling : String(field.value ?? '');
-
-/** Not ready always wins over ready for the same address. */
-function addAddresses(addresses: Map<string, SliceEndpoint>, subset: Subset): void {
-  for (const address of subset.addresses) {
-    const key = spellingOf(address.ip);
-    if (!addresses.has(key)) addresses.set(key, endpointOf(address, true));
-  }
-  for (const address of subset.notReadyAddresses) addresses.set(spellingOf(address.ip), endpointOf(address, false));
-}
-
-const endpointOf = (address: Address, isReady: boolean): SliceEndpoint => ({
-  addresses: [address.ip],
-  isReady,
-  isServing: isReady,
-  isTerminating: false,
-  at: address,
-});
-
-function packByAddresses(
-  entries: readonly { port: SlicePort | undefined; addresses: ReadonlyMap<string, SliceEndpoint> }[],
-): readonly Packed[] {
-  const packed = new Map<string, { ports: SlicePort[]; endpoints: readonly SliceEndpoint[] }>();
-  for (const { port, addresses } of entries) {
-    const key = [...addresses]
-      .map(([ip, endpoint]) => `${ip} ${endpoint.isReady}`)
-      .sort()
-      .join();
-    const group = packed.get(key) ?? { ports: [], endpoints: [...addresses.values()] };
-    if (port) group.ports.push(port);
-    packed.set(key, group);
-  }
-  return [...packed.values()];
+/** Canonical since KEP-4858 in v1.33, copied as written before. */
+function mirroredIp(ip: Field<string>, minor: Minor): Field<string> {
+  const canonical = ip.state === 'present' && minor >= 33 ? parseIp(ip.value) : undefined;
+  return ip.state === 'present' && canonical ? { ...ip, value: canonical.text } : ip;
 }

@@ -1,26 +1,37 @@
+import { type Family, parseIp } from '../model/address.ts';
 import { label } from '../model/names.ts';
 import type { Service, ServicePort } from '../model/resources.ts';
 import { portName, portProtocol } from '../model/service.ts';
 import { compareSpelled, type Likeness } from '../model/spelled.ts';
 import type { Field } from '../model/view.ts';
+import { spellingOf } from './repack.ts';
 import type { Slice, SliceEndpoint, SlicePort } from './slice.ts';
+import { type Minor, newestMinor } from './version.ts';
 
 export interface Backend {
   readonly address: Field<string>;
   readonly port: SlicePort;
+  readonly endpoint: SliceEndpoint;
 }
 
 /**
- * Where kube-proxy sends a connection to one port of a Service with a virtual IP: to every pair of an address and a port
- * here. None: refused. Source: kubernetes pkg/proxy/endpointslicecache.go and topology.go.
+ * Where kube-proxy sends a connection to one port of a Service with a virtual IP of a family: to every pair of an address
+ * and a port here. What may be reached, because a text is filled in later, is among them, so that none means: refused.
+ * Source: kubernetes pkg/proxy/endpointslicecache.go and topology.go CategorizeEndpoints.
  */
-export function backendsOf(port: ServicePort, slices: readonly Slice[], family: 'IPv4' | 'IPv6'): readonly Backend[] {
-  const pairs = slices
-    .filter((slice) => slice.addressType === family && !isHiddenFromProxy(slice))
-    .flatMap((slice) => slice.ports.filter(isProgrammed).flatMap((candidate) => pair(port, candidate, slice)));
-  const ready = pairs.filter(({ endpoint }) => endpoint.isReady);
-  const draining = pairs.filter(({ endpoint }) => endpoint.isServing && endpoint.isTerminating);
-  return (ready.length > 0 ? ready : draining).map(({ backend }) => backend);
+export function backendsOf(
+  port: ServicePort,
+  slices: readonly Slice[],
+  family: Family,
+  minor: Minor = newestMinor,
+): readonly Backend[] {
+  const all = slices
+    .filter(({ addressType }) => addressType === family || addressType === 'unknown')
+    .filter((slice) => !isHiddenFromProxy(slice, minor))
+    .flatMap((slice) => slice.ports.flatMap((candidate) => pair(port, candidate, slice, family)));
+  const ready = all.filter(({ endpoint }) => endpoint.isReady);
+  const draining = all.filter(({ endpoint }) => endpoint.isServing && endpoint.isTerminating);
+  return distinct(ready.length > 0 ? ready : draining);
 }
 
 /** Ports are paired by name and protocol; the numbers play no part. */
@@ -38,15 +49,31 @@ export const portsOffered = (slices: readonly Slice[]): readonly SlicePort[] => 
 
 export const hasPorts = (service: Service): boolean => service.spec.ports.items.length > 0;
 
-function pair(port: ServicePort, candidate: SlicePort, slice: Slice): readonly { endpoint: SliceEndpoint; backend: Backend }[] {
-  if (comparePorts(port, candidate) !== 'equal') return [];
+/** Only the first address of an endpoint is used. */
+function pair(port: ServicePort, candidate: SlicePort, slice: Slice, family: Family): readonly Backend[] {
+  if (!isProgrammed(candidate) || comparePorts(port, candidate) === 'different') return [];
   return slice.endpoints.flatMap((endpoint) => {
     const [address] = endpoint.addresses;
-    return address ? [{ endpoint, backend: { address, port: candidate } }] : [];
+    return address && isMaybeOf(family, address) ? [{ address, port: candidate, endpoint }] : [];
   });
 }
 
 /** A port without a number, or 0, is skipped. */
 const isProgrammed = ({ number }: SlicePort): boolean => number.state === 'substituted' || (number.value ?? 0) !== 0;
 
-const isHiddenFromProxy = ({ source }: Slice): boolean => source.metadata.labels.entries.has(label.headless);
+const isMaybeOf = (family: Family, address: Field<string>): boolean =>
+  address.state === 'substituted' || parseIp(address.value ?? '')?.family === family;
+
+/** A slice for headless Services, and until v1.35 one for another proxy. Mirrored slices have the labels of their Endpoints. */
+const isHiddenFromProxy = ({ labels }: Slice, minor: Minor): boolean =>
+  labels.has(label.headless) || (minor <= 35 && labels.has(label.serviceProxyName));
+
+function distinct(backends: readonly Backend[]): readonly Backend[] {
+  const byAddressAndPort = new Map<string, Backend>();
+  for (const backend of backends) {
+    const address = parseIp(backend.address.value ?? '')?.text ?? spellingOf(backend.address);
+    const key = JSON.stringify([address, spellingOf(backend.port.number)]);
+    if (!byAddressAndPort.has(key)) byAddressAndPort.set(key, backend);
+  }
+  return [...byAddressAndPort.values()];
+}

@@ -1,12 +1,14 @@
 import type { EndpointPort, EndpointSlice, Source } from '../model/resources.ts';
 import { portName, portProtocol } from '../model/service.ts';
 import type { Spelled } from '../model/spelled.ts';
-import type { Field, Located } from '../model/view.ts';
+import type { Field, Located, MapView } from '../model/view.ts';
 
 /** An EndpointSlice as kube-proxy and CoreDNS see it: hand-written, or mirrored from Endpoints. */
 export interface Slice {
   /** What stands in the YAML. */
   readonly source: Source;
+  readonly labels: MapView['entries'];
+  /** `unknown` where it, or the addresses that decide it, are filled in later. */
   readonly addressType: 'IPv4' | 'IPv6' | 'FQDN' | 'unknown';
   readonly ports: readonly SlicePort[];
   readonly endpoints: readonly SliceEndpoint[];
@@ -22,7 +24,7 @@ export interface SlicePort {
 
 export interface SliceEndpoint {
   readonly addresses: readonly Field<string>[];
-  /** With the API's defaults: ready and serving unless written, not terminating. */
+  /** As its readers take what is not written: ready and serving, not terminating. */
   readonly isReady: boolean;
   readonly isServing: boolean;
   readonly isTerminating: boolean;
@@ -33,6 +35,7 @@ export interface SliceEndpoint {
 export function sliceOf(source: EndpointSlice): Slice {
   return {
     source,
+    labels: source.metadata.labels.entries,
     addressType: addressTypeOf(source.addressType),
     ports: source.ports.items.map(slicePort),
     endpoints: source.endpoints.items.map((endpoint) => ({
