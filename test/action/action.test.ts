@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { manifest, runAction, type Seen, workspaceWith } from './runner.ts';
+import { clean, manyWrong, published, remapped, wrong } from './trees.ts';
+
+/** `level file:line title` for each annotation. */
+const brief = ({ annotations }: Seen): readonly string[] =>
+  annotations.map(({ level, file, line, title }) => `${level} ${file ?? ''}:${line ?? ''} ${title}`);
+
+const everySeverity = { 'apps/db.yaml': wrong, 'apps/queue.yaml': remapped, 'apps/nas.yaml': published };
+
+describe('a step with nothing but the defaults', () => {
+  it('passes on a clean tree, and says what it looked at', async () => {
+    const seen = await runAction(workspaceWith({ 'apps/db.yaml': clean }));
+    expect(seen.conclusion).toBe('success');
+    expect(seen.annotations).toEqual([]);
+    expect(seen.commands.map(({ name }) => name)).toEqual(['stop-commands']);
+    expect(seen.summary).toContain('no faults in 1 resource of 1 file');
+    expect(seen.log).toContain('no faults in 1 resource of 1 file');
+    expect(seen.outputs).toEqual({ outcome: 'success', 'exit-code': '0', findings: '0', errors: '0', warnings: '0', infos: '0' });
+  });
+
+  it('annotates each finding at its line by its severity', async () => {
+    const seen = await runAction(workspaceWith(everySeverity));
+    expect(seen.conclusion).toBe('failure');
+    expect(brief(seen)).toEqual([
+      'error apps/db.yaml:7 external-name-ip',
+      'warning apps/queue.yaml:8 headless-port-remap',
+      'notice apps/nas.yaml:9 external-name-ip',
+    ]);
+    expect(seen.annotations[0]).toMatchObject({ endLine: 7, col: 17, endColumn: 25 });
+    expect(seen.outputs).toEqual({ outcome: 'failure', 'exit-code': '1', findings: '3', errors: '1', warnings: '1', infos: '1' });
+  });
+
+  it('shows the findings in their YAML in the log', async () => {
+    const { log } = await runAction(workspaceWith(everySeverity), { env: { NO_COLOR: '1' } });
+    expect(log).toContain('error  external-name-ip  apps/db.yaml:7:17\n');
+    expect(log).toContain('\n     7 |   externalName: 10.0.0.1\n       |                 ^^^^^^^^\n');
+    expect(log).toContain('\n1 error, 1 warning, 1 info in 3 files (4 resources)');
+  });
+
+  it('lists the findings in the summary, each with a link to its line in the commit', async () => {
+    const { summary } = await runAction(workspaceWith({ 'apps/a b#1/db.yaml': wrong }));
+    expect(summary).toContain('**1 error in 1 file (1 resource)**');
+    const address = 'https://github.com/octo/shop/blob/0123456789012345678901234567890123456789/apps/a%20b%231/db.yaml#L7';
+    expect(summary).toContain(`| error | \`external-name-ip\` | [\`apps/a b#1/db.yaml:7:17\`](${address}) |`);
+  });
+});
+
+describe('more than GitHub keeps', () => {
+  it('ten errors are whole, and from eleven on the tenth annotation sums up the rest', async () => {
+    const ten = await runAction(workspaceWith({ 'a.yaml': manyWrong(10) }));
+    expect(ten.annotations.map(({ file }) => file)).toEqual(Array(10).fill('a.yaml'));
+    const twelve = await runAction(workspaceWith({ 'a.yaml': manyWrong(12) }));
+    expect(twelve.annotations).toHaveLength(10);
+    expect(twelve.annotations[9]?.message).toMatch(/^3 more errors:\na\.yaml:79:17 external-name-ip: /);
+    expect(twelve.summary?.match(/\| error \| `external-name-ip` \| \[/g)).toHaveLength(12);
+    expect(twelve.outputs.errors).toBe('12');
+  });
+
+  it('a summary stays below the limit above which it is dropped', async () => {
+    const { summary, outputs } = await runAction(workspaceWith({ 'a.yaml': manyWrong(5000) }));
+    expect(Buffer.byteLength(summary ?? '')).toBeLessThanOrEqual(900_000);
+    expect(summary).toMatch(/\n\n\d+ more\n$/);
+    expect(outputs.findings).toBe('5000');
+  });
+});
+
+describe('paths', () => {
+  const tree = { 'apps/prod/db.yaml': wrong, 'apps/test/db.yaml': wrong, 'docs/db.yaml': wrong };
+  const files = async (inputs: Readonly<Record<string, string>>) =>
+    (await runAction(workspaceWith(tree), { with: inputs })).annotations.map(({ file }) => file);
+
+  it('are files, folders and globs, one a line', async () => {
+    expect(await files({ paths: 'apps/*/db.yaml\n\n  docs\n' })).toEqual(Object.keys(tree));
+    expect(await files({ paths: 'apps/test/db.yaml' })).toEqual(['apps/test/db.yaml']);
+  });
+
+  it('start at the working directory, and annotations at the workspace', async () => {
+    expect(await files({ 'working-directory': 'apps/prod' })).toEqual(['apps/prod/db.yaml']);
+    expect(await files({ 'working-directory': './apps/', paths: 'test\n../docs' })).toEqual([
+      'apps/test/db.yaml',
+      'docs/db.yaml',
+    ]);
+  });
+
+  it('may be absolute', async () => {
+    const workspace = workspaceWith(tree);
+    const seen = await runAction(workspace, { with: { 'working-directory': 'docs', paths: `${workspace}/apps/prod` } });
+    expect(seen.annotations.map(({ file }) => file)).toEqual(['apps/prod/db.yaml']);
+  });
+});
+
+describe('the verdict', () => {
+  it('passes in spite of errors where it fails on nothing', async () => {
+    const seen = await runAction(workspaceWith({ 'db.yaml': wrong }), { with: { 'fail-on': 'never' } });
+    expect(seen).toMatchObject({ conclusion: 'success', outputs: { outcome: 'success', 'exit-code': '0', errors: '1' } });
+    expect(brief(seen)).toEqual(['error db.yaml:7 external-name-ip']);
+  });
+
+  it.each([
+    ['warning', { 'queue.yaml': remapped }, 'this step fails: 1 warning'],
+    ['notice', { 'nas.yaml': published }, 'this step fails: 1 info'],
+  ])('fails on a %s where asked to, and says so', async (failOn, files, message) => {
+    expect((await runAction(workspaceWith(files))).conclusion).toBe('success');
+    const seen = await runAction(workspaceWith(files), { with: { 'fail-on': failOn } });
+    expect(seen.exitCode).toBe(1);
+    expect(seen.annotations.map((annotation) => annotation.message)).toContain(message);
+  });
+
+  it('fails with too many warnings', async () => {
+    const files = { 'queue.yaml': remapped };
+    expect((await runAction(workspaceWith(files), { with: { 'max-warnings': '1' } })).exitCode).toBe(0);
+    const seen = await runAction(workspaceWith(files), { with: { 'max-warnings': '0' } });
+    expect(seen.exitCode).toBe(1);
+    expect(seen.annotations.at(-1)).toMatchObject({ level: 'error', message: 'this step fails: 1 warning, more than 0' });
+  });
+
+  it('is that it could not be done where a path is not there, after the results of the others', async () => {
+    const workspace = workspaceWith({ 'db.yaml': manyWrong(12) });
+    const seen = await runAction(workspace, { with: { paths: 'db.yaml\nmissing' } });
+    expect(seen).toMatchObject({ conclusion: 'failure', exitCode: 2, outputs: { 'exit-code': '2', errors: '12' } });
+    expect(seen.annotations).toHaveLength(10);
+    expect(seen.annotations.at(-2)?.message).toMatch(/^4 more errors:/);
+    expect(seen.annotations.at(-1)?.message).toBe('missing: not found: no such file, and no YAML or JSON file below it');
+  });
+
+  it('is that it could not be done in a tree without YAML', async () => {
+    const seen = await runAction(workspaceWith({ 'readme.txt': '' }), { with: { 'working-directory': 'apps' } });
+    expect(seen.exitCode).toBe(2);
+    expect(seen.annotations).toMatchObject([{ level: 'error', message: expect.stringContaining('apps: not found') }]);
+  });
+});
+
+describe('channels', () => {
+  it('are silent where they are off', async () => {
+    const inputs = { annotations: 'off', summary: 'false' };
+    const seen = await runAction(workspaceWith({ 'db.yaml': wrong }), { with: inputs });
+    expect(seen).toMatchObject({ exitCode: 1, annotations: [], summary: undefined, outputs: { errors: '1' } });
+    expect(seen.log).toContain('db.yaml:7:17');
+  });
+
+  it('tell without annotations what could not be done', async () => {
+    const seen = await runAction(workspaceWith({}), { with: { annotations: 'off' } });
+    expect(seen.annotations).toHaveLength(1);
+  });
+
+  it('take nothing from the verdict where the summary cannot be written', async () => {
+    const seen = await runAction(workspaceWith({ 'db.yaml': clean }), { env: { GITHUB_STEP_SUMMARY: '/nowhere/summary' } });
+    expect(seen.conclusion).toBe('success');
+    expect(seen.annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('could not be written') }]);
+  });
+});
+
+describe('an input that cannot be understood', () => {
+  const refused: Readonly<Record<string, readonly [value: string, message: string]>> = {
+    paths: ['  ', 'the input paths is empty'],
+    'working-directory': ['nowhere', 'nowhere: not found'],
+    'fail-on': ['warnings', 'not "warnings"; did you mean "warning"?'],
+    'max-warnings': ['many', 'the input max-warnings takes a number, not "many"'],
+    summary: ['ture', 'not "ture"; did you mean "true"?'],
+    annotations: ['aut\n::add-mask::o', 'the input annotations takes auto, off, not "aut\\n::add-mask::o"'],
+  };
+
+  it.each(Object.entries(refused))('fails the step and is named: %s', async (name, [value, message]) => {
+    const seen = await runAction(workspaceWith({ 'db.yaml': clean }), { with: { [name]: value } });
+    expect(seen.exitCode).toBe(2);
+    expect(seen.annotations).toMatchObject([{ level: 'error', message: expect.stringContaining(message) }]);
+    expect(seen.commands.filter(({ name }) => name !== 'stop-commands')).toHaveLength(1);
+    expect(seen.outputs).toMatchObject({ outcome: 'failure', 'exit-code': '2' });
+  });
+
+  it('is tried for each input of action.yml', () => {
+    expect(Object.keys(refused)).toEqual(Object.keys(manifest.inputs));
+  });
+
+  it('is not an empty one: it stands for the default', async () => {
+    const inputs = { 'working-directory': '', 'fail-on': '', 'max-warnings': '', summary: '', annotations: '' };
+    const seen = await runAction(workspaceWith({ 'db.yaml': wrong }), { with: inputs });
+    expect(seen).toMatchObject({ exitCode: 1, summary: expect.stringContaining('1 error') });
+  });
+});
+
+describe('action.yml', () => {
+  it('names the outputs that are set', async () => {
+    const { outputs } = await runAction(workspaceWith({ 'db.yaml': clean }));
+    expect(Object.keys(outputs)).toEqual(Object.keys(manifest.outputs));
+  });
+
+  it('asks for the Node that GitHub has', () => {
+    expect(manifest.runs.using).toBe('node24');
+  });
+
+  it('is bundled without source maps and without the HTTP client of the toolkit', () => {
+    const bundle = readFileSync(new URL(`../../${manifest.runs.main}`, import.meta.url), 'utf8');
+    expect(bundle).not.toContain('sourceMappingURL');
+    expect(bundle).not.toContain('undici');
+    expect(bundle.length).toBeLessThan(800_000);
+  });
+});

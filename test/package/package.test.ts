@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { installed, pack } from './packed.ts';
+
+const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+
+const wrong = `apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  externalName: 10.0.0.1
+`;
+
+const program = `import { ExtmapLint, UnknownRuleError } from 'extmap-lint';
+const linter = new ExtmapLint({ cwd: import.meta.dirname, rules: { 'external-name-ip': 'warning' } });
+const { findings, summary } = await linter.lintFiles(['k8s']);
+for (const { path, start, rule, severity } of findings) console.log(\`\${path}:\${start.line} \${severity} \${rule}\`);
+console.log(summary.warnings, (await linter.lintText('kind: Service')).findings.length >= 0);
+try {
+  new ExtmapLint({ rules: { nothing: 'off' } });
+} catch (error) {
+  console.log(error instanceof UnknownRuleError, error.rule);
+}
+`;
+
+const typedProgram = `import { ExtmapLint, type Finding, type LinterOptions, type LintResult, UnknownRuleError } from 'extmap-lint';
+const options: LinterOptions = { rules: { 'external-name-ip': 'off' } };
+const result: LintResult = await new ExtmapLint(options).lintFiles(['.']);
+export const lines: readonly number[] = result.findings.map((finding: Finding) => finding.start.line);
+export const rule: string = new UnknownRuleError('a', ['b']).rule;
+// @ts-expect-error a severity is one of three words, or off
+export const loud: LinterOptions = { rules: { 'external-name-ip': 'loud' } };
+`;
+
+const packed = pack();
+const folder = installed(packed);
+const own = join(folder, 'node_modules/extmap-lint');
+const manifest: Readonly<Record<string, unknown>> = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
+
+mkdirSync(join(folder, 'k8s'));
+for (const [path, text] of Object.entries({ 'lint.mjs': program, 'typed.ts': typedProgram, 'k8s/mysql.yaml': wrong })) {
+  writeFileSync(join(folder, path), text);
+}
+
+function run(command: string, words: readonly string[]): { status: number | null; out: string } {
+  const { status, stdout, stderr } = spawnSync(command, [...words], { cwd: folder, encoding: 'utf8' });
+  return { status, out: stdout + stderr };
+}
+
+describe('the package', () => {
+  it('holds what is run and read, and not the Action', () => {
+    const top = packed.files.filter((path) => !path.startsWith('dist/chunks/'));
+    expect([...top].sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist/cli.mjs',
+      'dist/index.d.mts',
+      'dist/index.mjs',
+      'package.json',
+    ]);
+    const chunks = packed.files.filter((path) => path.startsWith('dist/chunks/'));
+    expect(chunks.filter((path) => !/^dist\/chunks\/[a-z]+(-[a-z]+)*\.mjs$/.test(path))).toEqual([]);
+  });
+
+  it('is small', () => {
+    expect(packed.unpackedSize).toBeLessThan(1_500_000);
+  });
+
+  it('brings nothing along, and needs nothing of the project that it was built in', () => {
+    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['extmap-lint']);
+    expect(manifest).not.toHaveProperty('dependencies');
+    expect(manifest).not.toHaveProperty('peerDependencies');
+    expect(manifest).not.toHaveProperty('optionalDependencies');
+  });
+
+  /** With one of them, npm and pre-commit install the development dependencies of a package that comes from git. */
+  it.each(['build', 'prepare', 'prepack', 'install', 'preinstall', 'postinstall', 'prepublish'])('has no script "%s"', (name) => {
+    expect(manifest.scripts).not.toHaveProperty(name);
+  });
+});
+
+describe('its command', () => {
+  const command = join(folder, 'node_modules/.bin/extmap-lint');
+
+  it('lints', () => {
+    const { status, out } = run(command, []);
+    expect(out).toContain('error  external-name-ip  k8s/mysql.yaml:7:17');
+    expect(status).toBe(1);
+  });
+
+  it('tells its version', () => {
+    expect(run(command, ['--version'])).toEqual({ status: 0, out: `${manifest.version}\n` });
+  });
+
+  it('loads everything that it needs when it needs it', () => {
+    const broken = join(folder, 'broken.yaml');
+    writeFileSync(broken, 'kind: Service\nspec: {\n');
+    expect(run(command, [broken]).out).toContain('yaml-syntax');
+    expect(run(command, ['k*/*.yaml', '-f', 'json']).out).toContain('"rule": "external-name-ip"');
+    expect(run(command, ['-f', 'github', 'k8s']).out).toMatch(/^::error file=k8s\/mysql\.yaml,/);
+    expect(run(command, ['rules']).out).toContain('external-name-ip');
+    expect(run(command, ['explain', 'external-name-ip'])).toMatchObject({ status: 0 });
+    rmSync(broken);
+  });
+});
+
+describe('its library', () => {
+  it('lints a folder and a text', () => {
+    const { status, out } = run(process.execPath, ['lint.mjs']);
+    expect(out).toBe('k8s/mysql.yaml:7 warning external-name-ip\n1 true\ntrue nothing\n');
+    expect(status).toBe(0);
+  });
+
+  it('gives away only its own names', () => {
+    const { out } = run(process.execPath, [
+      '--input-type=module',
+      '-e',
+      'console.log(...Object.keys(await import("extmap-lint")))',
+    ]);
+    expect(out).toBe('ExtmapLint UnknownRuleError\n');
+  });
+
+  it.each(['node16', 'nodenext', 'bundler'])('has types for %s resolution', (resolution) => {
+    const module = resolution === 'bundler' ? 'esnext' : resolution;
+    const words = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022', '--skipLibCheck', 'false'];
+    const checked = run(process.execPath, [compiler, ...words, '--module', module, '--moduleResolution', resolution, 'typed.ts']);
+    expect(checked).toEqual({ status: 0, out: '' });
+  });
+
+  it('has types of what it promises and not of its inside', () => {
+    const types = readFileSync(join(own, 'dist/index.d.mts'), 'utf8');
+    expect(types).not.toMatch(/\bimport\b/);
+    const declared = [...types.matchAll(/^(?:declare )?(?:interface|type|class|const|function) (\w+)/gm)].map(([, name]) => name);
+    const exported = [...(/export \{([^}]*)\}/.exec(types)?.[1] ?? '').matchAll(/\b(?!type\b)\w+/g)].map(([name]) => name);
+    expect(declared.map((name) => name?.replace(/\$\d$/, '')).filter((name) => !exported.includes(name ?? ''))).toEqual([]);
+  });
+});
