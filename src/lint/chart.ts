@@ -8,5 +8,7 @@ export function isTemplateOfChart(path: string, charts: ReadonlySet<string>): bo
 
 /** The folder of a chart with its `/` ("" at the top), where the path is that of its description. */
 export function chartOf(path: string): string | undefined {
-  return /(?:^|\/)Chart\.ya?ml$/.test(path) ? path.replace(/Chart\.ya?ml$/, '') : undefined;
+  const start = path.lastIndexOf('/') + 1;
+  const name = path.slice(start);
+  return name === 'Chart.yaml' || name === 'Chart.yml' ? path.slice(0, start) : undefined;
 }

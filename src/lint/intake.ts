@@ -35,9 +35,9 @@ export function createIntake(): Intake {
   const kustomizations: string[] = [];
   const charts = new Set<string>();
   const documents: ReadDocument[] = [];
-  const seen = new Set<string>();
+  const counted = { files: 0 };
   const keep = (path: string, yaml: YamlFile | undefined) => {
-    seen.add(path);
+    counted.files += 1;
     if (isKustomization(path)) kustomizations.push(path);
     const chart = chartOf(path);
     if (chart !== undefined) charts.add(chart);
@@ -46,11 +46,13 @@ export function createIntake(): Intake {
   return {
     add: (path, bytes) => keep(path, read(bytes)),
     addText: (path, text) => keep(path, readText(text)),
-    done: () => ({ files: seen.size, kustomizations, ...sortOut(documents, charts) }),
+    done: () => ({ files: counted.files, kustomizations, ...sortOut(documents, charts) }),
   };
 }
 
-const isKustomization = (path: string): boolean => /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+const isKustomization = (path: string): boolean => kustomizationNames.includes(path.slice(path.lastIndexOf('/') + 1));
 
 const readDocuments = (file: SourceFile, { documents }: YamlFile): readonly ReadDocument[] =>
   documents.map((document) => ({

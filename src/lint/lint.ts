@@ -99,7 +99,10 @@ function gapsOf(resources: readonly Mapping[], project: Project, rules: Rules, s
     silences: silent((rule) => rule.scope === 'project'),
   }));
   if (scope.isWhole) return gaps;
-  return [{ root: '.', reason: 'only named files were read', path: '.', silences: silent((rule) => rule.claimsAbsence === true) }, ...gaps];
+  return [
+    { root: '.', reason: 'only named files were read', path: '.', silences: silent((rule) => rule.claimsAbsence === true) },
+    ...gaps,
+  ];
 }
 
 function sourcesOf(findings: readonly Finding[], { documents, broken }: Gathered): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { isMappingKind, type Resource } from '../model/resources.ts';
-import { type Located, origin, problemsOf } from '../model/view.ts';
+import { type Located, origin, pathOf, problemsOf } from '../model/view.ts';
 import { fillIn, type Message } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
 import { explainErrors } from '../yaml/explain.ts';
@@ -64,7 +64,7 @@ const problemAt = (at: Located) => ({
 
 /** `ports[0].port`, the last two steps of the path. */
 function fieldName(at: Located): string {
-  const words = at[origin].path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`));
+  const words = pathOf(at).map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`));
   return words.slice(-3).join('').replace(/^\./, '') || 'the resource';
 }
 

@@ -1,4 +1,4 @@
-import { type Located, origin } from '../model/view.ts';
+import { type Located, pathOf } from '../model/view.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -18,4 +18,6 @@ export function createLocate(): Locate {
 
 /** As RFC 6901 writes it, from the resource downwards. */
 export const pointerOf = (at: Located): string =>
-  at[origin].path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  pathOf(at)
+    .map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');

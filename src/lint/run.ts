@@ -1,5 +1,5 @@
 import { isMappingKind, type Mapping, type Resource } from '../model/resources.ts';
-import { origin } from '../model/view.ts';
+import { origin, pathOf } from '../model/view.ts';
 import type { Project } from '../project/project.ts';
 import type { World } from '../project/world.ts';
 import type { Remark, Rule, Severity } from '../rule/define.ts';
@@ -50,7 +50,7 @@ function ask(rule: Rule, resource: Mapping, project: Project): readonly Remark[]
 
 const isSame = (one: Remark, other: Remark): boolean => one.messageId === other.messageId && placeKey(one) === placeKey(other);
 
-const placeKey = ({ at }: Remark): string => JSON.stringify([at[origin].file.path, at[origin].span, at[origin].path]);
+const placeKey = ({ at }: Remark): string => JSON.stringify([at[origin].file.path, at[origin].span, pathOf(at)]);
 
 /** A finding of a less precise rule is left out where a more precise one spoke about the same field or list item. */
 function yieldToPrecise(spoken: readonly Spoken[], rules: Rules): readonly Spoken[] {
@@ -63,7 +63,7 @@ function yieldToPrecise(spoken: readonly Spoken[], rules: Rules): readonly Spoke
 
 /** `/spec/ports/0` for its `port` and its `targetPort`: one port, one fault. */
 function subjectKey({ resource, remark }: Spoken): string {
-  const { path } = remark.at[origin];
+  const path = pathOf(remark.at);
   const lastIndex = path.findLastIndex((part) => typeof part === 'number');
   const { file, span } = resource[origin];
   return JSON.stringify([file.path, span.start, lastIndex < 0 ? path : path.slice(0, lastIndex + 1)]);

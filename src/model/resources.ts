@@ -7,10 +7,10 @@ import {
   integerOrString,
   type Located,
   list,
-  type Origin,
   object,
   origin,
   type Shape,
+  startOf,
   string,
   stringMap,
   type ViewOf,
@@ -152,9 +152,9 @@ export function resourcesOf(node: YamlNode, file: SourceFile): readonly Resource
 /** A single resource built from a node, as `kubectl` would read it. */
 function readResource<K extends Kind>(kind: K, apiVersion: string, node: YamlMap, file: SourceFile): Resource<K> {
   const kindNode = node.entries.find((entry) => entry.key === 'kind')?.value;
-  const at: Origin = { file, span: kindNode?.span ?? node.span, path: [], problem: undefined };
   const shape: Shape<Located> = shapes[kind];
-  return Object.assign(shape.read(node, at), { kind, apiVersion }) as Resource<K>;
+  const view = shape.read(node, startOf(file, kindNode?.span ?? node.span));
+  return Object.assign(view, { kind, apiVersion }) as Resource<K>;
 }
 
 /** Items of a typed list, such as `ServiceList`, need not say their kind again. */

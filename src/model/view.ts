@@ -10,10 +10,13 @@ export interface Origin {
   readonly file: SourceFile;
   /** What a finding underlines: a scalar's value, the key of a map or list, for an absent node the nearest thing above it. */
   readonly span: Span;
-  /** From the resource downwards. */
-  readonly path: readonly (string | number)[];
+  readonly parent: Origin | undefined;
+  /** The key or index below the parent. */
+  readonly step: string | number;
   /** Why the API server cannot decode what stands here. */
   readonly problem: Problem | undefined;
+  /** Everything of the same resource that has a problem; filled while the resource is read. */
+  readonly malformed: Located[];
 }
 
 export interface Problem {
@@ -67,7 +70,7 @@ function scalar<T>(expected: string, accept: (value: YamlScalar['value']) => T |
       const spelling = substitutionIn(node);
       if (spelling !== undefined) return { [origin]: at, state: 'substituted', value: undefined, spelling };
       const value = node.kind === 'scalar' ? accept(node.value) : undefined;
-      if (value === undefined) return { [origin]: withProblem(at, expected, node), state: 'malformed', value: undefined };
+      if (value === undefined) return note({ [origin]: withProblem(at, expected, node), state: 'malformed', value: undefined });
       return { [origin]: at, state: 'present', value };
     },
   };
@@ -94,7 +97,7 @@ export function object<const S extends Shapes>(shapes: S): Shape<ObjectView<S>> 
         const entry = map?.entries.find((candidate) => candidate.key === key);
         view[key] = shape.read(entry?.value, childOrigin(here, entry, key));
       }
-      return view as ObjectView<S>;
+      return note(view as ObjectView<S>);
     },
   };
 }
@@ -103,10 +106,10 @@ export function list<V extends Located>(item: Shape<V>): Shape<ListView<V>> {
   return {
     read(node, at) {
       const nodes = node?.kind === 'list' ? node.items : [];
-      const items = nodes.map((child, index) => item.read(child, itemOrigin(at, child, index)));
+      const items = nodes.map((child, index) => item.read(child, below(at, index, child.span)));
       const state = node?.kind === 'list' ? (items.length > 0 ? 'present' : 'absent') : stateWithout(node);
       const here = state === 'malformed' ? withProblem(at, 'a list', node) : at;
-      return { [origin]: here, state, items, [Symbol.iterator]: () => items[Symbol.iterator]() };
+      return note({ [origin]: here, state, items, [Symbol.iterator]: () => items[Symbol.iterator]() });
     },
   };
 }
@@ -118,20 +121,34 @@ export const stringMap: Shape<MapView> = {
       (map?.entries ?? []).map((entry) => [entry.key, string.read(entry.value, childOrigin(at, entry, entry.key))]),
     );
     const state = map ? (entries.size > 0 ? 'present' : 'absent') : stateWithout(node);
-    return { [origin]: state === 'malformed' ? withProblem(at, 'a map', node) : at, state, entries };
+    return note({ [origin]: state === 'malformed' ? withProblem(at, 'a map', node) : at, state, entries });
   },
 };
 
-/** Every place below `view`, itself included, that the API server could not decode. */
-export function problemsOf(view: unknown): readonly Located[] {
-  if (Array.isArray(view)) return view.flatMap(problemsOf);
-  if (view instanceof Map) return [...view.values()].flatMap(problemsOf);
-  if (typeof view !== 'object' || view === null) return [];
-  const own = isLocated(view) && view[origin].problem ? [view] : [];
-  return [...own, ...Object.values(view).flatMap(problemsOf)];
+/** Every place in a resource that the API server could not decode, itself included. */
+export const problemsOf = (resource: Located): readonly Located[] => resource[origin].malformed;
+
+/** The keys and indexes that lead from the resource to a place. */
+export function pathOf(at: Located): readonly (string | number)[] {
+  const steps: (string | number)[] = [];
+  for (let here = at[origin]; here.parent; here = here.parent) steps.unshift(here.step);
+  return steps;
 }
 
-const isLocated = (value: object): value is Located => origin in value;
+/** Where a resource begins; a finding about the whole of it underlines `span`. */
+export const startOf = (file: SourceFile, span: Span): Origin => ({
+  file,
+  span,
+  parent: undefined,
+  step: '',
+  problem: undefined,
+  malformed: [],
+});
+
+function note<V extends Located>(view: V): V {
+  if (view[origin].problem) view[origin].malformed.push(view);
+  return view;
+}
 
 const isNothing = (node: YamlNode | undefined): node is undefined =>
   node === undefined || (node.kind === 'scalar' && node.value === null);
@@ -146,7 +163,8 @@ function stateWithout(node: YamlNode | undefined): State {
 
 function withProblem(at: Origin, expected: string, node: YamlNode | undefined): Origin {
   if (node && substitutionIn(node) !== undefined) return at;
-  return { file: at.file, span: at.span, path: at.path, problem: { expected, actual: describe(node) } };
+  const { file, span, parent, step, malformed } = at;
+  return { file, span, parent, step, problem: { expected, actual: describe(node) }, malformed };
 }
 
 function describe(node: YamlNode | undefined): string {
@@ -156,12 +174,19 @@ function describe(node: YamlNode | undefined): string {
 }
 
 function childOrigin(at: Origin, entry: YamlEntry | undefined, key: string): Origin {
-  const path = [...at.path, key];
-  if (entry === undefined) return { file: at.file, span: at.span, path, problem: undefined };
-  const isWritten = entry.value.kind === 'scalar' && entry.value.span.end > entry.value.span.start;
-  return { file: at.file, span: isWritten ? entry.value.span : entry.keySpan, path, problem: undefined };
+  return below(at, key, entry ? spanOf(entry) : at.span);
 }
 
-function itemOrigin(at: Origin, node: YamlNode, index: number): Origin {
-  return { file: at.file, span: node.span, path: [...at.path, index], problem: undefined };
+function spanOf({ keySpan, value }: YamlEntry): Span {
+  const isWritten = value.kind === 'scalar' && value.span.end > value.span.start;
+  return isWritten ? value.span : keySpan;
 }
+
+const below = (parent: Origin, step: string | number, span: Span): Origin => ({
+  file: parent.file,
+  span,
+  parent,
+  step,
+  problem: undefined,
+  malformed: parent.malformed,
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMappingKind, resourcesOf } from '../../src/model/resources.ts';
 import { exposureOf, isSelectorless, targetPortOf } from '../../src/model/service.ts';
-import { type Located, origin, problemsOf } from '../../src/model/view.ts';
+import { type Located, origin, pathOf, problemsOf } from '../../src/model/view.ts';
 import { readText } from '../../src/yaml/read.ts';
 
 function read(text: string) {
@@ -72,7 +72,7 @@ describe('a field', () => {
 describe('problems', () => {
   it('are told once each, at their place, with what was expected', () => {
     const found = problemsOf(service('{ type: 1, selector: [a], ports: [{ port: "80" }, 81], clusterIP: "${IP}" }'));
-    expect(found.map((at) => [at[origin].path.join('/'), at[origin].problem?.expected, at[origin].problem?.actual])).toEqual([
+    expect(found.map((at) => [pathOf(at).join('/'), at[origin].problem?.expected, at[origin].problem?.actual])).toEqual([
       ['spec/type', 'a string', 'the number 1'],
       ['spec/selector', 'a map', 'a list'],
       ['spec/ports/0/port', 'a whole number', 'the string "80"'],
