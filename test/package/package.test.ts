@@ -110,6 +110,23 @@ describe('its command', () => {
   });
 });
 
+/** The chunks that are loaded whatever is asked. */
+function loadedBy(file: string): readonly string[] {
+  const loaded = new Set([file]);
+  for (const name of loaded) {
+    const text = readFileSync(join(own, 'dist', name), 'utf8');
+    for (const [, chunk] of text.matchAll(/^import .*"(?:\.\/chunks|\.)\/(\S+)";$/gm)) loaded.add(`chunks/${chunk}`);
+  }
+  return [...loaded].sort();
+}
+
+describe('at its start', () => {
+  it.each(['cli.mjs', 'index.mjs'])('%s loads no more than a run on a folder needs', (file) => {
+    const chunks = ['commonjs', 'linter', 'rules', 'spread'].map((name) => `chunks/${name}.mjs`);
+    expect(loadedBy(file)).toEqual([...chunks, file]);
+  });
+});
+
 describe('its library', () => {
   it('lints a folder and a text', () => {
     const { status, out } = run(process.execPath, ['lint.mjs']);
