@@ -16,7 +16,8 @@ export default projectRule({
   check(endpoints, report, world) {
     if (world.ownerOf(endpoints).state !== 'none' || isElection(endpoints) || isApiServer(endpoints)) return;
     const { name: at, namespace } = endpoints.metadata;
-    const name = nameOf(endpoints);
+    const name = at.value;
+    if (name === undefined) return;
     const miss = world.nearMissOf(endpoints);
     if (miss === undefined && name.includes('.')) return report.unmatchable(at, { name });
     if (miss === undefined) return report.none(at, { name });
@@ -28,8 +29,8 @@ export default projectRule({
         { name, service: nameOf(service) },
         { also: [{ at: service.metadata.name, message: 'the Service without endpoints' }] },
       );
-    } else {
-      const data = { namespace: namespace.value ?? '', other: other.value ?? '' };
+    } else if (namespace.value !== undefined && other.value !== undefined) {
+      const data = { namespace: namespace.value, other: other.value };
       report.elsewhere(namespace, data, { also: [{ at: other, message: 'the Service is here' }] });
     }
   },

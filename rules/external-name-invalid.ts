@@ -17,9 +17,7 @@ export default resourceRule({
     space: error('"{name}" has white space: the API server rejects it'),
     'empty-label': error('"{name}" has an empty part between its dots: the API server rejects it'),
     'too-long': error('this externalName has {length} characters: the API server rejects more than 253'),
-    syntax: error(
-      '"{name}" is not a DNS name: the API server takes letters, digits, "-" and ".", each part framed by a letter or digit',
-    ),
+    syntax: error('"{name}" is not a DNS name, and the API server rejects it: parts of a-z, 0-9 and inner "-", joined by dots'),
   },
   check(service, report) {
     const { externalName } = service.spec;

@@ -14,14 +14,15 @@ export default projectRule({
       'clients of "{service}" dial {port}, the endpoints listen on {offered}: a headless Service does not translate ports',
     ),
     'slices-read': info(
-      '"{service}" maps {port} to {offered} for what reads its slices; a client of its name still dials {port}',
+      'port {port} of "{service}" becomes {offered} behind its Ingress or route only: a client of the name dials {port} itself',
     ),
   },
   check(service, report, world) {
     const found = world.sourcesOf(service);
     if (exposureOf(service) !== 'headless' || !isSelectorless(service) || found.state !== 'found') return;
     const offered = portsOffered(slicesOf(found.sources));
-    const isReadAsSlices = world.consumersOf(service).some(({ kind }) => kind !== 'Ingress');
+    const consumers = world.consumersOf(service);
+    const isReadAsSlices = consumers.length > 0 && consumers.every(({ kind }) => kind !== 'Ingress');
     for (const port of service.spec.ports) {
       const reachable = offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) !== 'different');
       const numbers = reachable.map(({ number }) => number.value);

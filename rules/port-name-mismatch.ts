@@ -1,10 +1,9 @@
 import { slicesOf } from '../src/cluster/behind.ts';
-import { comparePorts, portsOffered } from '../src/cluster/proxy.ts';
-import type { Slice, SlicePort } from '../src/cluster/slice.ts';
+import { portsOffered } from '../src/cluster/proxy.ts';
+import type { SlicePort } from '../src/cluster/slice.ts';
 import type { ServicePort } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless, portName, portProtocol } from '../src/model/service.ts';
-import { compareSpelled } from '../src/model/spelled.ts';
-import type { Located } from '../src/model/view.ts';
+import { compareSpelled, spelled } from '../src/model/spelled.ts';
 import { error, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
@@ -13,8 +12,8 @@ export default projectRule({
   summary: 'A port of a selector-less Service needs an endpoint port of the same name',
   messages: {
     renamed: error('port "{port}" reaches nothing: kube-proxy pairs ports by name, and the endpoints call it "{offered}"'),
-    unnamed: error('port {port} reaches nothing: kube-proxy pairs ports by name, and {unnamed}'),
-    missing: error('port {port} reaches nothing: no endpoint port has that name'),
+    unnamed: error('port {port} reaches nothing, because kube-proxy pairs ports by name: {why}'),
+    missing: error('port {port} reaches nothing, because kube-proxy pairs ports by name: {why}'),
     headless: warning('SRV records and clients that go by port names do not find port {port} of this headless Service: {why}'),
     'unused-source': error('no port of the Service has the name of a port here: these addresses get no traffic'),
   },
@@ -24,31 +23,31 @@ export default projectRule({
     if (!isSelectorless(service) || exposure === 'external name' || exposure === 'unknown' || found.state !== 'found') return;
     const slices = slicesOf(found.sources);
     const offered = portsOffered(slices);
-    const ports = service.spec.ports.items;
+    const { items: ports, state } = service.spec.ports;
+    if (state !== 'present') return;
     const unmatched = offered.length > 0 ? ports.filter((port) => isUnmatched(port, offered)) : [];
-    const left = offered.filter((candidate) => !ports.some((port) => comparePorts(port, candidate) !== 'different'));
+    const left = offered.filter((candidate) => isUnused(candidate, ports));
     for (const port of unmatched) {
       const partner = partnerOf(port, left, unmatched.length);
-      const also = (partner ? [partner] : offered).map(({ at }) => ({ at: nameOrItem(at), message: 'offered here' }));
-      if (exposure === 'headless')
-        report.headless(nameOrItem(port), { port: labelOf(port), why: whyNot(port, partner) }, { also });
-      else if (!partner) report.missing(nameOrItem(port), { port: labelOf(port) }, { also });
-      else if (isUnnamed(port) || isUnnamed(partner)) {
-        report.unnamed(nameOrItem(port), { port: labelOf(port), unnamed: whyNot(port, partner) }, { also });
-      } else report.renamed(port.name, { port: portName(port).text, offered: partner.name.text }, { also });
+      const also = (partner ? [partner] : offered).map(({ at }) => ({ at: at.name, message: 'offered here' }));
+      const data = { port: labelOf(port), why: whyNot(port, partner) };
+      if (exposure === 'headless') report.headless(port.name, data, { also });
+      else if (!partner) report.missing(port.name, data, { also });
+      else if (isUnnamed(port) || isUnnamed(partner)) report.unnamed(port.name, data, { also });
+      else report.renamed(port.name, { port: portName(port).text, offered: partner.name.text }, { also });
     }
     if (exposure !== 'virtual IP' || unmatched.length > 0) return;
-    for (const slice of slices.filter((it) => isUnused(it, ports))) {
+    for (const slice of slices) {
       const [first] = slice.ports;
-      if (first)
-        report['unused-source'](nameOrItem(first.at), {
-          also: ports.map((port) => ({ at: nameOrItem(port), message: 'a port of the Service' })),
+      if (first && slice.ports.every((candidate) => isUnused(candidate, ports)))
+        report['unused-source'](first.at.name, {
+          also: ports.map((port) => ({ at: port.name, message: 'a port of the Service' })),
         });
     }
   },
 });
 
-/** A name that exists with another protocol is another fault. */
+/** The protocol is left out on purpose: a name that exists with another one is another fault. */
 const isUnmatched = (port: ServicePort, offered: readonly SlicePort[]): boolean =>
   offered.every((candidate) => compareSpelled(portName(port), candidate.name) === 'different');
 
@@ -56,24 +55,21 @@ const isUnmatched = (port: ServicePort, offered: readonly SlicePort[]): boolean 
 function partnerOf(port: ServicePort, left: readonly SlicePort[], unmatched: number): SlicePort | undefined {
   const fitting = left.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) === 'equal');
   if (fitting.length === 1 && unmatched === 1) return fitting[0];
-  const numbers: readonly unknown[] = [port.port.value, port.targetPort.value].filter((it) => it !== undefined);
-  return fitting.find(({ number }) => numbers.includes(number.value));
+  const numbers: readonly unknown[] = [port.port.value, port.targetPort.value];
+  return fitting.find(({ number }) => number.state === 'present' && numbers.includes(number.value));
 }
 
-const isUnused = (slice: Slice, ports: readonly ServicePort[]): boolean =>
-  slice.ports.length > 0 &&
-  slice.ports.every((candidate) => ports.every((port) => comparePorts(port, candidate) === 'different'));
+const isUnused = (candidate: SlicePort, ports: readonly ServicePort[]): boolean =>
+  ports.every((port) => compareSpelled(portName(port), candidate.name) === 'different');
 
 function whyNot(port: ServicePort, partner: SlicePort | undefined): string {
+  if (isUnnamed(port))
+    return partner ? `it has no name, and the endpoints call it "${partner.name.text}"` : 'only it has no name';
   if (!partner) return 'no endpoint port has that name';
-  if (isUnnamed(port)) return `the endpoints call it "${partner.name.text}"`;
   return isUnnamed(partner) ? 'the endpoint port has no name' : `the endpoints call it "${partner.name.text}"`;
 }
 
 const isUnnamed = (port: ServicePort | SlicePort): boolean => ('at' in port ? port.name : portName(port)).text === '';
 
 /** A quoted name, or the number of a port without one. */
-const labelOf = (port: ServicePort): string => (isUnnamed(port) ? String(port.port.value ?? '') : `"${portName(port).text}"`);
-
-const nameOrItem = (port: Located & { readonly name: Located & { readonly state: string } }): Located =>
-  port.name.state === 'absent' ? port : port.name;
+const labelOf = (port: ServicePort): string => (isUnnamed(port) ? spelled(port.port, '').text : `"${portName(port).text}"`);
