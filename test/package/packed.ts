@@ -36,7 +36,7 @@ export function installed({ tarball }: Packed): string {
 }
 
 /** npm as on a machine that has never run it and reaches no registry. */
-export function npm(words: readonly string[], cwd: string): string {
+function npm(words: readonly string[], cwd: string): string {
   const env = {
     PATH: process.env.PATH ?? '',
     HOME: mkdtempSync(join(tmpdir(), 'extmap-home-')),
