@@ -106,7 +106,7 @@ export function list<V extends Located>(item: Shape<V>): Shape<ListView<V>> {
   return {
     read(node, at) {
       const nodes = node?.kind === 'list' ? node.items : [];
-      const items = nodes.map((child, index) => item.read(child, below(at, index, child.span)));
+      const items = nodes.map((child, index) => item.read(child, below(at, index, child.span, child.from)));
       const state = node?.kind === 'list' ? (items.length > 0 ? 'present' : 'absent') : stateWithout(node);
       const here = state === 'malformed' ? withProblem(at, 'a list', node) : at;
       return note({ [origin]: here, state, items, [Symbol.iterator]: () => items[Symbol.iterator]() });
@@ -174,7 +174,7 @@ function describe(node: YamlNode | undefined): string {
 }
 
 function childOrigin(at: Origin, entry: YamlEntry | undefined, key: string): Origin {
-  return below(at, key, entry ? spanOf(entry) : at.span);
+  return entry ? below(at, key, spanOf(entry), entry.value.from) : below(at, key, at.span, undefined);
 }
 
 function spanOf({ keySpan, value }: YamlEntry): Span {
@@ -182,8 +182,8 @@ function spanOf({ keySpan, value }: YamlEntry): Span {
   return isWritten ? value.span : keySpan;
 }
 
-const below = (parent: Origin, step: string | number, span: Span): Origin => ({
-  file: parent.file,
+const below = (parent: Origin, step: string | number, span: Span, from: SourceFile | undefined): Origin => ({
+  file: from ?? parent.file,
   span,
   parent,
   step,

@@ -1,6 +1,10 @@
+import type { SourceFile } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
-/** A YAML value with the place where it stands. Spans are offsets into the text of the whole file. */
+/**
+ * A YAML value with the place where it stands. Spans are offsets into the text of the whole file: the one that `from`
+ * names, else the one of the node above.
+ */
 export type YamlNode = YamlScalar | YamlMap | YamlList;
 
 export interface YamlScalar {
@@ -12,6 +16,7 @@ export interface YamlScalar {
   readonly style: 'plain' | 'single-quoted' | 'double-quoted' | 'block';
   /** With quotes; a block scalar from its `|` or `>` to its last character. Empty (start = end) where nothing is written. */
   readonly span: Span;
+  readonly from?: SourceFile;
 }
 
 export interface YamlMap {
@@ -22,8 +27,10 @@ export interface YamlMap {
   readonly overridden: readonly YamlEntry[];
   readonly isFlow: boolean;
   readonly span: Span;
+  readonly from?: SourceFile;
 }
 
+/** Key and value stand in one file: that of the value. */
 export interface YamlEntry {
   readonly key: string;
   readonly keySpan: Span;
@@ -35,6 +42,7 @@ export interface YamlList {
   readonly items: readonly YamlNode[];
   readonly isFlow: boolean;
   readonly span: Span;
+  readonly from?: SourceFile;
 }
 
 export interface YamlComment {

@@ -1,0 +1,49 @@
+import type { SourceFile } from '../../text/source.ts';
+import type { Span } from '../../text/span.ts';
+import type { YamlMap } from '../../yaml/node.ts';
+import type { YamlFile } from '../../yaml/read.ts';
+
+/** The files of a tree, as far as a kustomization may ask for them. */
+export interface TreeFiles {
+  /** All documents of a file, relative to the tree's top with `/`; undefined where there is no such file. */
+  readonly read: (path: string) => YamlFile | undefined;
+  /** The kustomization file of a folder ("" at the top). */
+  readonly kustomizationIn: (folder: string) => string | undefined;
+  /** Whether a folder of that name holds anything that was read. */
+  readonly isFolder: (path: string) => boolean;
+}
+
+/** What `kustomize build` gives for one folder, as far as external service mapping goes. */
+export interface Built {
+  /** Services, Endpoints and EndpointSlices after all transformations, in kustomize's order of loading. */
+  readonly resources: readonly BuiltResource[];
+  /** Every manifest that it lists, itself or through others: what lies beside and is not among them is unlisted. */
+  readonly listed: ReadonlySet<string>;
+  /** The folders of the kustomizations that it includes. */
+  readonly included: ReadonlySet<string>;
+  readonly blindSpots: readonly BlindSpot[];
+  readonly faults: readonly KustomizationFault[];
+}
+
+export interface BuiltResource {
+  /** Nodes that a patch or a kustomization brought say so in `from`. */
+  readonly node: YamlMap;
+  /** Where the resource itself is written. */
+  readonly file: SourceFile;
+  /** The selector was written by nobody: a label of a kustomization was injected. Where that label stands. */
+  readonly injectedSelector: { readonly file: SourceFile; readonly span: Span } | undefined;
+}
+
+/** Something that the build brings and that cannot be read here. */
+export interface BlindSpot {
+  readonly reason: 'remote base' | 'Helm chart' | 'generator' | 'transformer' | 'missing file' | 'broken file';
+  readonly file: SourceFile;
+  readonly span: Span;
+}
+
+/** What `kustomize build` would refuse, at its place. */
+export interface KustomizationFault {
+  readonly message: string;
+  readonly file: SourceFile;
+  readonly span: Span;
+}
