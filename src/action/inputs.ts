@@ -10,18 +10,18 @@ export interface Inputs extends Limits {
   readonly hasAnnotations: boolean;
 }
 
-const severities = { error: 'error', warning: 'warning', warn: 'warning', info: 'info', notice: 'info', never: 'never' } as const;
-const truths = { true: true, True: true, TRUE: true, false: false, False: false, FALSE: false } as const;
+const severities = { error: 'error', warning: 'warning', info: 'info', notice: 'info', never: 'never' } as const;
+const truths = { true: true, false: false } as const;
 const channels = { auto: true, off: false } as const;
 
 /** @throws {UsageError} */
 export function readInputs(): Inputs {
   return {
-    paths: readPaths(getInput('working-directory') || '.'),
-    failOn: choose('fail-on', 'error', severities),
+    paths: readPaths(wordOf('working-directory', '.')),
+    failOn: choose('fail-on', severityWord(wordOf('fail-on', 'error')), severities),
     maxWarnings: readCount('max-warnings'),
-    hasSummary: choose('summary', 'true', truths),
-    hasAnnotations: choose('annotations', 'auto', channels),
+    hasSummary: choose('summary', wordOf('summary', 'true').toLowerCase(), truths),
+    hasAnnotations: choose('annotations', wordOf('annotations', 'auto'), channels),
   };
 }
 
@@ -34,8 +34,16 @@ function readPaths(workingDirectory: string): readonly string[] {
 }
 
 /** An empty value stands for the default, so that a workflow can pass its own inputs on. */
-function choose<T>(name: string, standard: string, values: Readonly<Record<string, T>>): T {
-  const word = getInput(name) || standard;
+function wordOf(name: string, standard: string): string {
+  return getInput(name) || standard;
+}
+
+/** As on the command line. */
+function severityWord(word: string): string {
+  return word === 'warn' ? 'warning' : word;
+}
+
+function choose<T>(name: string, word: string, values: Readonly<Record<string, T>>): T {
   const value = Object.hasOwn(values, word) ? values[word] : undefined;
   if (value !== undefined) return value;
   const known = Object.keys(values);

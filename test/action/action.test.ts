@@ -152,13 +152,23 @@ describe('channels', () => {
   });
 });
 
+describe('a runner that takes no outputs', () => {
+  it('fails the step, because the steps after it would read nothing', async () => {
+    const seen = await runAction(workspaceWith({ 'db.yaml': clean }), { env: { GITHUB_OUTPUT: '/nowhere/output' } });
+    expect(seen.exitCode).toBe(2);
+    expect(seen.annotations).toMatchObject([
+      { level: 'error', message: expect.stringContaining('the outputs could not be set') },
+    ]);
+  });
+});
+
 describe('an input that cannot be understood', () => {
   const refused: Readonly<Record<string, readonly [value: string, message: string]>> = {
     paths: ['  ', 'the input paths is empty'],
     'working-directory': ['nowhere', 'nowhere: not found'],
     'fail-on': ['warnings', 'not "warnings"; did you mean "warning"?'],
     'max-warnings': ['many', 'the input max-warnings takes a number, not "many"'],
-    summary: ['ture', 'not "ture"; did you mean "true"?'],
+    summary: ['ture', 'the input summary takes true, false, not "ture"; did you mean "true"?'],
     annotations: ['aut\n::add-mask::o', 'the input annotations takes auto, off, not "aut\\n::add-mask::o"'],
   };
 
@@ -172,6 +182,12 @@ describe('an input that cannot be understood', () => {
 
   it('is tried for each input of action.yml', () => {
     expect(Object.keys(refused)).toEqual(Object.keys(manifest.inputs));
+  });
+
+  it('is not one that is spelled as elsewhere', async () => {
+    const inputs = { summary: 'False', 'fail-on': 'warn' };
+    const seen = await runAction(workspaceWith({ 'queue.yaml': remapped }), { with: inputs });
+    expect(seen).toMatchObject({ exitCode: 1, summary: undefined });
   });
 
   it('is not an empty one: it stands for the default', async () => {
