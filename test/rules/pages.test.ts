@@ -26,12 +26,22 @@ for (const [id, rule] of Object.entries(rules)) {
   });
 }
 
+/** What `scripts/new-rule.ts` left to be written, as `path:line text`. */
+const leftIn = (path: string): readonly string[] =>
+  readFileSync(`${top}${path}`, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => (/\bTODO\b/.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : []));
+
 function checkPage(id: string, { summary }: Rule, page: string, shown: readonly Case[]): void {
   it('has a page with its summary and every section', () => {
     const read = readMarkdown(page);
     expect(read.title).toBe(id);
     expect(read.summary).toBe(`${summary}.`);
     expect(read.headings.filter(({ level }) => level === 2).map(({ title }) => title)).toEqual(sections);
+  });
+
+  it('is written to the end', () => {
+    expect([...leftIn(`rules/${id}.ts`), ...leftIn(`rules/${id}.md`)]).toEqual([]);
   });
 
   it('reports in each case under "Reported" and in no other of its page', () => {
