@@ -23,14 +23,19 @@ export function adaptTo(reason: string, source: string, at: number): string {
  */
 function joinLine(source: string, at: number): string {
   let start = at;
-  if (source.slice(source.lastIndexOf('\n', at - 1) + 1, at).includes('\t')) return source;
-  for (let line = source.lastIndexOf('\n', at - 1) + 1; line > 0; line = source.lastIndexOf('\n', line - 2) + 1) {
-    const previous = source.lastIndexOf('\n', line - 2) + 1;
+  if (source.slice(lineBefore(source, at), at).includes('\t')) return source;
+  for (let line = lineBefore(source, at); line > 0; line = lineBefore(source, line - 1)) {
+    const previous = lineBefore(source, line - 1);
     const content = source.slice(previous, line - 1);
     start = previous + commentStart(content);
     if (source.slice(previous, start).trim() !== '') break;
   }
   return source.slice(0, start) + ' '.repeat(at - start) + source.slice(at);
+}
+
+/** The start of the line that holds the characters before an offset. */
+function lineBefore(source: string, offset: number): number {
+  return offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** Where a comment begins in a line, or the line's end; a `#` in quotes begins none. */
