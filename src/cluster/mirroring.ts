@@ -38,9 +38,9 @@ export function mirror(endpoints: Endpoints, minor: Minor = newestMinor): readon
 const hasUniqueNames = (ports: readonly SlicePort[]): boolean =>
   new Set(ports.map((port) => port.name.text)).size === ports.length;
 
-/** All labels are copied, but the two by which a slice is found are the controller's own. */
+/** All labels are copied, but the two by which the controller finds its slices are its own. */
 function labelsOfMirror({ metadata }: Endpoints): Slice['labels'] {
-  const copied = [...metadata.labels.entries].filter(([name]) => name !== label.serviceName && name !== label.managedBy);
+  const copied = [...metadata.labels.entries].filter(([name]) => name !== label.managedBy);
   return new Map([...copied, [label.serviceName, metadata.name]]);
 }
 
