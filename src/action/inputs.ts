@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { getInput } from '@actions/core';
-import { didYouMean, UsageError } from '../cli/usage.ts';
+import { choose, failingSeverities, readCount, severityWord, UsageError } from '../cli/usage.ts';
 import type { Limits } from '../cli/verdict.ts';
 
 export interface Inputs extends Limits {
@@ -10,18 +10,15 @@ export interface Inputs extends Limits {
   readonly hasAnnotations: boolean;
 }
 
-const severities = { error: 'error', warning: 'warning', info: 'info', notice: 'info', never: 'never' } as const;
-const truths = { true: true, false: false } as const;
-const channels = { auto: true, off: false } as const;
-
 /** @throws {UsageError} */
 export function readInputs(): Inputs {
+  const maxWarnings = getInput('max-warnings');
   return {
     paths: readPaths(wordOf('working-directory', '.')),
-    failOn: choose('fail-on', severityWord(wordOf('fail-on', 'error')), severities),
-    maxWarnings: readCount('max-warnings'),
-    hasSummary: choose('summary', wordOf('summary', 'true').toLowerCase(), truths),
-    hasAnnotations: choose('annotations', wordOf('annotations', 'auto'), channels),
+    failOn: choose('the input fail-on', severityWord(wordOf('fail-on', 'error')), failingSeverities),
+    maxWarnings: maxWarnings === '' ? undefined : readCount('the input max-warnings', maxWarnings),
+    hasSummary: choose('the input summary', wordOf('summary', 'true').toLowerCase(), ['true', 'false']) === 'true',
+    hasAnnotations: choose('the input annotations', wordOf('annotations', 'auto'), ['auto', 'off']) === 'auto',
   };
 }
 
@@ -36,23 +33,4 @@ function readPaths(workingDirectory: string): readonly string[] {
 /** An empty value stands for the default, so that a workflow can pass its own inputs on. */
 function wordOf(name: string, standard: string): string {
   return getInput(name) || standard;
-}
-
-/** As on the command line. */
-function severityWord(word: string): string {
-  return word === 'warn' ? 'warning' : word;
-}
-
-function choose<T>(name: string, word: string, values: Readonly<Record<string, T>>): T {
-  const value = Object.hasOwn(values, word) ? values[word] : undefined;
-  if (value !== undefined) return value;
-  const known = Object.keys(values);
-  throw new UsageError(`the input ${name} takes ${known.join(', ')}, not "${word}"${didYouMean(word, known)}`);
-}
-
-function readCount(name: string): number | undefined {
-  const text = getInput(name);
-  if (text === '') return undefined;
-  if (!/^\d+$/.test(text)) throw new UsageError(`the input ${name} takes a number, not "${text}"`);
-  return Number(text);
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { Severity } from '../rule/define.ts';
-import { didYouMean, UsageError } from './usage.ts';
+import { choose, didYouMean, failingSeverities, readCount, severityWord, UsageError } from './usage.ts';
 
 export interface LintArguments {
   readonly verb: 'lint';
@@ -40,6 +40,7 @@ const options = {
 /** @throws {UsageError} */
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
+  const maxWarnings = values['max-warnings'];
   if (values.help) return { verb: 'help' };
   if (values.version) return { verb: 'version' };
   const [verb, ...rest] = positionals;
@@ -56,8 +57,8 @@ export function readArguments(words: readonly string[]): Arguments {
     stdinFilename: values['stdin-filename'],
     format: choose('--format', values.format ?? 'pretty', formatNames),
     rules: Object.fromEntries((values.rule ?? []).map(readRule)),
-    failOn: choose('--fail-on', severityOf(values['fail-on'] ?? 'error'), ['error', 'warning', 'info', 'never']),
-    maxWarnings: readCount(values['max-warnings']),
+    failOn: choose('--fail-on', severityWord(values['fail-on'] ?? 'error'), failingSeverities),
+    maxWarnings: maxWarnings === undefined ? undefined : readCount('--max-warnings', maxWarnings),
     isQuiet: values.quiet === true,
     color: choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']),
     hasStats: values.stats === true,
@@ -89,24 +90,9 @@ function only(words: readonly string[]): string | undefined {
   return words[0];
 }
 
-function choose<const T extends string>(flag: string, value: string, known: readonly T[]): T {
-  const chosen = known.find((candidate) => candidate === value);
-  if (chosen === undefined) throw new UsageError(`${flag} takes ${known.join(', ')}, not "${value}"${didYouMean(value, known)}`);
-  return chosen;
-}
-
-/** `warn` and `notice` are what other tools call them. */
-const severityOf = (word: string): string => (word === 'warn' ? 'warning' : word === 'notice' ? 'info' : word);
-
 function readRule(text: string): readonly [string, Severity | 'off'] {
   const match = /^\s*([^\s:]+)\s*:\s*(\S+)\s*$/.exec(text);
   if (!match) throw new UsageError(`--rule takes 'id: severity', such as 'external-name-ip: warning', not "${text}"`);
   const [, id = '', severity = ''] = match;
-  return [id, choose('--rule', severityOf(severity), ['error', 'warning', 'info', 'off'])];
-}
-
-function readCount(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings takes a number, not "${text}"`);
-  return Number(text);
+  return [id, choose('--rule', severityWord(severity), ['error', 'warning', 'info', 'off'])];
 }

@@ -1,7 +1,7 @@
 import { rules } from '../../rules/index.ts';
 import type { Message } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
-import type { Output } from './run.ts';
+import type { Output } from './output.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
 interface Entry {

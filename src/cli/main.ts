@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { readArguments } from './arguments.ts';
-import { type Output, runLint } from './run.ts';
+import type { Output } from './output.ts';
 import { help, UsageError } from './usage.ts';
 import { version } from './version.ts';
 
@@ -9,7 +9,7 @@ async function answer(words: readonly string[]): Promise<Output> {
   const options = readArguments(words);
   switch (options.verb) {
     case 'lint':
-      return runLint(options);
+      return (await import('./run.ts')).runLint(options);
     case 'explain':
       return (await import('./catalogue.ts')).explain(options.rule);
     case 'rules':

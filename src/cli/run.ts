@@ -6,14 +6,9 @@ import type { LintResult } from '../lint/finding.ts';
 import { formats } from '../report/formats.ts';
 import { safeText } from '../report/safe.ts';
 import type { LintArguments } from './arguments.ts';
+import type { Output } from './output.ts';
 import { didYouMean, UsageError } from './usage.ts';
 import { verdictOf } from './verdict.ts';
-
-export interface Output {
-  readonly out: string;
-  readonly err: string;
-  readonly code: number;
-}
 
 /** @throws {UsageError} */
 export async function runLint(options: LintArguments): Promise<Output> {

@@ -8,6 +8,24 @@ export const didYouMean = (word: string, known: readonly string[]): string => {
   return guess === undefined ? '' : `; did you mean "${guess}"?`;
 };
 
+/** One of the words that a flag or an input (`label`) takes. @throws {UsageError} */
+export function choose<const T extends string>(label: string, word: string, known: readonly T[]): T {
+  const chosen = known.find((candidate) => candidate === word);
+  if (chosen === undefined) throw new UsageError(`${label} takes ${known.join(', ')}, not "${word}"${didYouMean(word, known)}`);
+  return chosen;
+}
+
+/** `warn` and `notice` are what other tools call them. */
+export const severityWord = (word: string): string => ({ warn: 'warning', notice: 'info' })[word] ?? word;
+
+export const failingSeverities = ['error', 'warning', 'info', 'never'] as const;
+
+/** @throws {UsageError} */
+export function readCount(label: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new UsageError(`${label} takes a number, not "${text}"`);
+  return Number(text);
+}
+
 export const help = `extmap-lint: finds faults in external service mapping in Kubernetes YAML
 
   extmap-lint [lint] [paths | globs | -]   lint files and folders (default: .), or standard input

@@ -1,6 +1,7 @@
+import type { Severity } from '../rule/define.ts';
 import type { Position } from '../text/span.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity } from '../rule/define.ts';
 
 /** A range in a file: `end` is exclusive. */
 export interface Place {

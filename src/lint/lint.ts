@@ -98,7 +98,7 @@ function gapsOf(resources: readonly Mapping[], project: Project, rules: Rules, s
     path,
     silences: silent((rule) => rule.scope === 'project'),
   }));
-  if (scope.isWhole) return gaps;
+  if (scope.isWhole || resources.length === 0) return gaps;
   return [
     { root: '.', reason: 'only named files were read', path: '.', silences: silent((rule) => rule.claimsAbsence === true) },
     ...gaps,
