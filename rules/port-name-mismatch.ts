@@ -14,7 +14,7 @@ export default projectRule({
     renamed: error('port "{port}" reaches nothing: kube-proxy pairs ports by name, and the endpoints call it "{offered}"'),
     unnamed: error('port {port} reaches nothing, because kube-proxy pairs ports by name: {why}'),
     missing: error('port {port} reaches nothing, because kube-proxy pairs ports by name: {why}'),
-    headless: warning('SRV records and clients that go by port names do not find port {port} of this headless Service: {why}'),
+    headless: warning('SRV records and clients that go by port names miss port {port} of this headless Service: {why}'),
     'unused-source': error('no port of the Service has the name of a port here: these addresses get no traffic'),
   },
   check(service, report, world) {
@@ -64,7 +64,9 @@ const isUnused = (candidate: SlicePort, ports: readonly ServicePort[]): boolean 
 
 function whyNot(port: ServicePort, partner: SlicePort | undefined): string {
   if (isUnnamed(port))
-    return partner ? `it has no name, and the endpoints call it "${partner.name.text}"` : 'only it has no name';
+    return partner
+      ? `it has no name, and the endpoints call it "${partner.name.text}"`
+      : 'it has no name, and each endpoint port has one';
   if (!partner) return 'no endpoint port has that name';
   return isUnnamed(partner) ? 'the endpoint port has no name' : `the endpoints call it "${partner.name.text}"`;
 }
