@@ -150,7 +150,7 @@ describe('any other thing is a value or an error', () => {
     '|9',
     '? ?',
     ': :',
-    "\n    {a\n- {1\n>-'1",
+    '\n    {a\r  b}',
     '- :',
   ])('%j', (text) => {
     for (const { root, errors } of readText(text).documents) expect(root ? 0 : errors.length).toBeLessThanOrEqual(1);
