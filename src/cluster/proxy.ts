@@ -1,6 +1,6 @@
 import { type Family, parseIp } from '../model/address.ts';
 import { label } from '../model/names.ts';
-import type { Service, ServicePort } from '../model/resources.ts';
+import type { ServicePort } from '../model/resources.ts';
 import { portName, portProtocol } from '../model/service.ts';
 import { compareSpelled, type Likeness } from '../model/spelled.ts';
 import type { Field } from '../model/view.ts';
@@ -46,8 +46,6 @@ export function comparePorts(port: ServicePort, candidate: SlicePort): Likeness 
 export const portsOffered = (slices: readonly Slice[]): readonly SlicePort[] => [
   ...new Map(slices.flatMap((slice) => slice.ports).map((port) => [port.at, port])).values(),
 ];
-
-export const hasPorts = (service: Service): boolean => service.spec.ports.items.length > 0;
 
 /** Only the first address of an endpoint is used. */
 function pair(port: ServicePort, candidate: SlicePort, slice: Slice, family: Family): readonly Backend[] {
