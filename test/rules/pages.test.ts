@@ -21,6 +21,7 @@ for (const [id, rule] of Object.entries(rules)) {
 
   describe(id, () => {
     checkPage(id, rule, page, shown);
+    checkRepairs(shown);
     checkMessages(rule, cases, () => messagesOf(subject, shown));
     for (const it of cases) checkCase(subject, it);
   });
@@ -48,6 +49,18 @@ function checkPage(id: string, { summary }: Rule, page: string, shown: readonly 
     for (const it of shown) {
       const isQuiet = it.expected.length === 0;
       expect({ case: it.title, isQuiet }).toEqual({ case: it.title, isQuiet: it.section !== 'Reported' });
+    }
+  });
+}
+
+function checkRepairs(shown: readonly Case[]): void {
+  it('repairs to what no rule at all reports', async () => {
+    for (const { title, files } of shown.filter(({ section }) => section === 'How to repair')) {
+      const reported = await Promise.all(Object.keys(rules).map((id) => findingsOf({ id, rules }, gather(files), true)));
+      expect({ title, reported: reported.flat().map(({ rule, message }) => `${rule}: ${message}`) }).toEqual({
+        title,
+        reported: [],
+      });
     }
   });
 }
