@@ -172,7 +172,17 @@ function readEntry(reader: Reader): YamlEntry {
   checkImplicit(reader, key);
   const text = keyText(key.value, key.text);
   if (text === undefined) throw new Problem(key.value === null ? 'a key cannot be null' : 'a key cannot be this large', key.span);
-  return { key: text, keySpan: key.span, value: readValue(reader) };
+  const value = readValue(reader);
+  if (value.kind === 'map' && !value.isFlow) checkOwnLine(reader, key, value);
+  return { key: text, keySpan: key.span, value };
+}
+
+/** js-yaml takes `a: &x b: c` for two maps; Go's parser does not. */
+function checkOwnLine(reader: Reader, key: YamlScalar, value: YamlMap): void {
+  const start = value.span.start - reader.base;
+  const between = reader.source.slice(key.span.end - reader.base, start);
+  if (/[\r\n]/.test(between) || reader.source[start] === '*') return;
+  throw new Problem('a map inside a map begins on its own line', value.span);
 }
 
 /** A key without `?` stands on one line, its colon at most 1024 characters after its start. */

@@ -23,7 +23,8 @@ export function split(text: string, from: number): readonly Part[] {
     if (isOpen || line > start) parts.push({ span: { start, end: line }, problem: undefined });
     if (isBad) parts.push({ span: { start: line, end }, problem: `"${brief(rest)}" follows a document separator` });
     isOpen = !isBad && !isOpen && line === start;
-    start = Math.min(end + 1, text.length);
+    // Where `---#` opens a document, it is a part of it: a comment needs a space before it.
+    start = isOpen && rest !== '' && text.startsWith(rest, line + separator.length) ? line : Math.min(end + 1, text.length);
   }
   if (isOpen || start < text.length) parts.push({ span: { start, end: text.length }, problem: undefined });
   return parts;
