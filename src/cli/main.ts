@@ -1,7 +1,7 @@
-#!/usr/bin/env node
 import process from 'node:process';
 import { readArguments } from './arguments.ts';
-import type { Output } from './output.ts';
+import { type Output, print } from './output.ts';
+import { runLint } from './run.ts';
 import { help, UsageError } from './usage.ts';
 import { version } from './version.ts';
 
@@ -9,7 +9,7 @@ async function answer(words: readonly string[]): Promise<Output> {
   const options = readArguments(words);
   switch (options.verb) {
     case 'lint':
-      return (await import('./run.ts')).runLint(options);
+      return runLint(options);
     case 'explain':
       return (await import('./catalogue.ts')).explain(options.rule);
     case 'rules':
@@ -27,16 +27,10 @@ function refusal(error: unknown): Output {
   return { out: '', err: `extmap-lint: this is a bug in extmap-lint, please report it:\n${detail}\n`, code: 2 };
 }
 
-/** A reader that has seen enough, such as `head`, is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 /** The exit code is set and not forced: output that waits in a pipe would be lost. */
 answer(process.argv.slice(2))
   .catch(refusal)
-  .then(({ out, err, code }) => {
-    process.exitCode = code;
-    process.stderr.write(err);
-    process.stdout.write(out);
+  .then((output) => {
+    process.exitCode = output.code;
+    print(output);
   });

@@ -1,7 +1,22 @@
+import process from 'node:process';
+import { writeNow } from '../files/write.ts';
+
 /** What a command leaves for its caller. */
 export interface Output {
   readonly out: string;
   readonly err: string;
   /** The exit code of the process. */
   readonly code: number;
+}
+
+/** A reader that has seen enough, such as `head`, is no error. */
+export function print({ out, err }: Output): void {
+  const errors = writeNow(2, err);
+  if (errors.state === 'busy') process.stderr.write(errors.rest);
+  const results = writeNow(1, out);
+  if (results.state !== 'busy') return;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.stdout.write(results.rest);
 }

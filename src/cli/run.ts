@@ -1,9 +1,10 @@
-import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { readStdin } from '../files/stdin.ts';
+import { mayBeTerminal } from '../files/write.ts';
 import { ExtmapLint, UnknownRuleError } from '../library/linter.ts';
 import type { LintResult } from '../lint/finding.ts';
 import { formats } from '../report/formats.ts';
+import { pretty } from '../report/pretty.ts';
 import { safeText } from '../report/safe.ts';
 import type { LintArguments } from './arguments.ts';
 import type { Output } from './output.ts';
@@ -14,7 +15,7 @@ import { verdictOf } from './verdict.ts';
 export async function runLint(options: LintArguments): Promise<Output> {
   const result = await lintInput(options, createLinter(options));
   const exit = verdictOf(result, options);
-  const format = await formats[options.format]();
+  const format = options.format === 'pretty' ? pretty : await formats[options.format]();
   const out = format(result, { color: isColored(options.color), quiet: options.isQuiet, exit });
   const untold = options.format === 'pretty' ? '' : problems(result);
   return { out, err: untold + (options.hasStats ? stats(result) : ''), code: exit.code };
@@ -40,7 +41,7 @@ function isColored(color: LintArguments['color']): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
-  return process.stdout.isTTY === true && TERM !== 'dumb';
+  return TERM !== 'dumb' && mayBeTerminal(1) && process.stdout.isTTY === true;
 }
 
 /** For formats that tell findings alone, or are read by a machine. */
