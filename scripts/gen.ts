@@ -44,7 +44,10 @@ async function ruleTable(): Promise<string> {
 function put(path: string, text: string): void {
   const old = readFileSync(`${top}${path}`, { encoding: 'utf8', flag: 'a+' });
   if (old === text) return;
-  if (!isCheck) return writeFileSync(`${top}${path}`, text);
+  if (!isCheck) {
+    writeFileSync(`${top}${path}`, text);
+    return;
+  }
   process.exitCode = 1;
   console.error(`${path} is stale: npm run gen`);
 }
@@ -68,6 +71,24 @@ function putBetween(path: string, name: string, content: string): void {
   );
 }
 
+/** What the bundles in `dist/` are made of besides this project, with the licences that want to go along. */
+function notices(): string {
+  const bundled = ['@actions/core', 'fdir', 'ignore', 'ipaddr.js', 'js-yaml', 'picomatch', 'yaml'];
+  const parts = bundled.map((name) => {
+    const folder = `${top}node_modules/${name}/`;
+    const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file
+      ? readFileSync(folder + file, 'utf8')
+          .replaceAll('\r', '')
+          .trim()
+      : '';
+    return `## ${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return `# Third-party software in \`dist/\`\n\n${parts.join('\n')}`;
+}
+
+put('THIRD-PARTY.md', notices());
 put('rules/index.ts', indexOfRules());
 put('rules/pages.ts', pagesOfRules());
 putBetween('README.md', 'rules', await ruleTable());

@@ -49,11 +49,12 @@ export function createEntryReader(workingDirectory: string, receiver: Receiver):
   };
 
   const read = (location: string, path: string, root: string) => {
-    if (done.has(path)) return true;
+    if (!isNew(path)) return true;
     const content = readContent(location, buffer);
-    if (content.kind === 'folder') return false;
-    if (content.kind === 'gone') return refuseUnspeakable(path);
-    done.add(path);
+    if (content.kind === 'folder' || content.kind === 'gone') {
+      done.delete(path);
+      return content.kind === 'gone' && refuseUnspeakable(path);
+    }
     if (content.kind === 'link') links.push({ location, path, root });
     deliver(path, content);
     return true;

@@ -7,7 +7,7 @@ import { createEntryReader, type EntryReader } from './read-entry.ts';
 import { readSelections } from './read-selections.ts';
 import type { ReadResult, Receiver } from './receiver.ts';
 
-export type { ReadResult, Receiver, SkipReason } from './receiver.ts';
+export type { ReadResult, Receiver } from './receiver.ts';
 
 /** Reads every file that the inputs (files, folders, globs) ask for, once. What cannot be read is told to the receiver. */
 export async function readTree(inputs: readonly string[], cwd: string, receiver: Receiver): Promise<ReadResult> {

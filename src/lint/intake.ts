@@ -1,4 +1,5 @@
 import { kindsOfAll, type Resource, resourcesOf } from '../model/resources.ts';
+import { compareText } from '../text/compare.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { YamlDocument } from '../yaml/node.ts';
 import { documentReader, readText, type YamlFile } from '../yaml/read.ts';
@@ -46,9 +47,13 @@ export function createIntake(): Intake {
   return {
     add: (path, bytes) => keep(path, read(bytes)),
     addText: (path, text) => keep(path, readText(text)),
-    done: () => ({ files: counted.files, kustomizations, ...sortOut(documents, charts) }),
+    done: () => ({ files: counted.files, kustomizations, ...sortOut(documents.sort(byPlace), charts) }),
   };
 }
+
+/** Whatever order the files were read in. */
+const byPlace = (one: ReadDocument, other: ReadDocument): number =>
+  compareText(one.file.path, other.file.path) || one.document.span.start - other.document.span.start;
 
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 

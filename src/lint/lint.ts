@@ -2,6 +2,7 @@ import { isMappingKind, type Mapping } from '../model/resources.ts';
 import { type Located, origin } from '../model/view.ts';
 import { folderOf } from '../project/distance.ts';
 import { buildProject, type Project } from '../project/project.ts';
+import { compareText } from '../text/compare.ts';
 import type { Finding, Gap, LintResult, SkippedFile, Summary } from './finding.ts';
 import { resourceIdOf } from './identity.ts';
 import type { Gathered } from './intake.ts';
@@ -37,7 +38,7 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
     findings,
     summary: summarize(gathered, findings),
     incomplete: gapsOf(resources.filter(isMappingKind), project, rules, scope),
-    skippedFiles: [...scope.skippedFiles].sort((one, other) => compare(one.path, other.path)),
+    skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
     crashes: run.crashes,
     sources: sourcesOf(findings, gathered),
   };
@@ -65,15 +66,12 @@ function findingOf({ rule, resource, remark, severity }: Spoken, locate: Locate)
 
 function byPlace(one: Finding, other: Finding): number {
   return (
-    compare(one.path, other.path) ||
+    compareText(one.path, other.path) ||
     one.start.offset - other.start.offset ||
-    compare(one.rule, other.rule) ||
-    compare(one.message, other.message)
+    compareText(one.rule, other.rule) ||
+    compareText(one.message, other.message)
   );
 }
-
-/** By code unit, the same on every machine. */
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function summarize({ files, documents, broken, templates, encrypted }: Gathered, findings: readonly Finding[]): Summary {
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
@@ -92,7 +90,7 @@ function gapsOf(resources: readonly Mapping[], project: Project, rules: Rules, s
   const silent = (isSilent: (rule: Rules[string]) => boolean) =>
     Object.keys(rules).filter((id) => rules[id] && isSilent(rules[id]));
   const kustomizations = [...new Set(resources.map((it) => project.kustomizationOf(it)).filter((it) => it !== undefined))];
-  const gaps = kustomizations.sort(compare).map((path) => ({
+  const gaps = kustomizations.sort(compareText).map((path) => ({
     root: folderOf(path) || '.',
     reason: 'kustomizations are not resolved yet',
     path,

@@ -130,9 +130,7 @@ export const isMappingKind = (resource: Resource): resource is Mapping => mappin
 const withLists = (names: readonly string[]): ReadonlySet<string> =>
   new Set([...names, ...names.map((name) => `${name}List`), 'List']);
 
-/** Each value of `kind` that may bring a mapping resource: the kinds themselves, and lists of them. */
-export const kindsOfMapping = withLists(mappingKinds);
-/** The same for all the kinds of the table. */
+/** Each value of `kind` that may bring a resource of the table: the kinds themselves, and lists of them. */
 export const kindsOfAll = withLists(Object.keys(shapes));
 
 /** The resources of one document, those inside a `List` too. */

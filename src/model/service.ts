@@ -15,9 +15,6 @@ export function exposureOf({ spec }: Service): Exposure {
 /** The API server stores `selector: {}` and `selector: null` as no selector. */
 export const isSelectorless = ({ spec }: Service): boolean => spec.selector.state === 'absent';
 
-/** A Service that maps something outside the cluster: an ExternalName, or one without a selector. */
-export const isMapping = (service: Service): boolean => exposureOf(service) === 'external name' || isSelectorless(service);
-
 export const portName = (port: { readonly name: Field<string> }): Spelled => spelled(port.name, '');
 
 /** An empty text is a missing one to the API server's defaults; in a slice it is refused before that matters. */

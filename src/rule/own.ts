@@ -20,5 +20,3 @@ export const ownRules = {
     messages: { type: error('"{field}" takes {expected} and this is {actual}: the API server rejects the manifest') },
   },
 } as const satisfies Readonly<Record<string, OwnRule>>;
-
-export type OwnRuleId = keyof typeof ownRules;

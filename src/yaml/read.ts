@@ -55,7 +55,8 @@ function candidates(all: readonly Found[], hits: readonly number[] | 'all'): rea
 }
 
 function find(text: string): readonly Found[] {
-  if (text[skipSpace(text, 0)] !== '{') return split(text, 0);
+  const start = skipSpace(text, 0);
+  if (text[start] !== '{' || text[start + 1] === '{') return split(text, 0);
   const values = jsonValues(text);
   const end = values.at(-1)?.span.end ?? 0;
   if (skipSpace(text, end) === text.length) return values;

@@ -4,11 +4,10 @@ import process from 'node:process';
 
 /** Real manifests, which are not part of this repository: see README.md beside this file. */
 export const corpus = process.env.EXTMAP_CORPUS;
-export const trees = process.env.EXTMAP_TREES;
 export const howToGet = corpus ? '' : ' (skipped: set EXTMAP_CORPUS, see test/corpus/README.md)';
 
 /** Runs of each property; the full numbers of a release are 10,000 documents and 2,000 mutated files. */
-export const runs = { documents: Number(process.env.EXTMAP_RUNS ?? 500), mutations: Number(process.env.EXTMAP_MUTATIONS ?? 200) };
+export const runs = { documents: Number(process.env.EXTMAP_RUNS ?? 500), mutations: Number(process.env.EXTMAP_MUTATED ?? 200) };
 
 export interface CorpusFile {
   readonly path: string;

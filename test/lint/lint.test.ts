@@ -143,7 +143,9 @@ describe('what is skipped', () => {
       'app/base/a.yaml': `${addressAsName}---\n${invalid}`,
     });
     expect(brief({ incomplete, ...result })).toEqual(['external-name-invalid app/base/a.yaml:9']);
-    expect(incomplete).toMatchObject([{ root: 'app', reason: 'kustomizations are not resolved yet', path: 'app/kustomization.yaml' }]);
+    expect(incomplete).toMatchObject([
+      { root: 'app', reason: 'kustomizations are not resolved yet', path: 'app/kustomization.yaml' },
+    ]);
     expect(incomplete[0]?.silences).toContain('external-name-ip');
     expect(incomplete[0]?.silences).not.toContain('external-name-invalid');
   });

@@ -55,17 +55,16 @@ function run(command: string, words: readonly string[]): { status: number | null
 
 describe('the package', () => {
   it('holds what is run and read, and not the Action', () => {
-    const top = packed.files.filter((path) => !path.startsWith('dist/chunks/'));
-    expect([...top].sort()).toEqual([
+    const isChunk = (path: string) => /^dist\/(cli|index)\/[a-zA-Z-]+\.[cm]js$/.test(path);
+    expect(packed.files.filter((path) => !isChunk(path)).sort()).toEqual([
       'LICENSE',
       'README.md',
+      'THIRD-PARTY.md',
       'dist/cli.mjs',
       'dist/index.d.mts',
       'dist/index.mjs',
       'package.json',
     ]);
-    const chunks = packed.files.filter((path) => path.startsWith('dist/chunks/'));
-    expect(chunks.filter((path) => !/^dist\/chunks\/[a-z]+(-[a-z]+)*\.mjs$/.test(path))).toEqual([]);
   });
 
   it('is small', () => {
@@ -110,20 +109,13 @@ describe('its command', () => {
   });
 });
 
-/** The chunks that are loaded whatever is asked. */
-function loadedBy(file: string): readonly string[] {
-  const loaded = new Set([file]);
-  for (const name of loaded) {
-    const text = readFileSync(join(own, 'dist', name), 'utf8');
-    for (const [, chunk] of text.matchAll(/^import .*"(?:\.\/chunks|\.)\/(\S+)";$/gm)) loaded.add(`chunks/${chunk}`);
-  }
-  return [...loaded].sort();
-}
-
 describe('at its start', () => {
-  it.each(['cli.mjs', 'index.mjs'])('%s loads no more than a run on a folder needs', (file) => {
-    const chunks = ['commonjs', 'linter', 'rules', 'spread'].map((name) => `chunks/${name}.mjs`);
-    expect(loadedBy(file)).toEqual([...chunks, file]);
+  it('the command line loads one file besides itself for a run on a file', () => {
+    const preload = join(folder, 'loaded.cjs');
+    writeFileSync(preload, "process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));");
+    const { out } = run(process.execPath, ['-r', preload, join(own, 'dist/cli.mjs'), 'k8s/mysql.yaml']);
+    expect(out.split('\n').filter((line) => line.startsWith(join(own, 'dist')))).toEqual([join(own, 'dist/cli/main.cjs')]);
+    rmSync(preload);
   });
 });
 

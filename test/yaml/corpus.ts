@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 
-const folders = [env['EXTMAP_CORPUS'], env['EXTMAP_TREES']].filter((folder) => folder !== undefined);
+const folders = [env.EXTMAP_CORPUS, env.EXTMAP_TREES].filter((folder) => folder !== undefined);
 
 export const hasCorpus = folders.length > 0;
 export const corpusTitle = hasCorpus

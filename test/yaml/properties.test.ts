@@ -7,8 +7,8 @@ import { corpusFiles, corpusTitle, hasCorpus } from './corpus.ts';
 import probes from './probes.json' with { type: 'json' };
 import { checkSpan, checkSpans } from './walk.ts';
 
-const runs = Number(env['EXTMAP_RUNS'] ?? 500);
-const mutated = Number(env['EXTMAP_MUTATED'] ?? 200);
+const runs = Number(env.EXTMAP_RUNS ?? 500);
+const mutated = Number(env.EXTMAP_MUTATED ?? 200);
 const read = documentReader(new Set(['Service', 'Endpoints', 'EndpointSlice']));
 
 const fragments = [
