@@ -5,6 +5,7 @@ import { error, resourceRule } from '../src/rule/define.ts';
 export default resourceRule({
   on: 'Service',
   group: 'external-name',
+  rejects: true,
   summary: 'An `externalName` is a lower-case DNS name and nothing else',
   messages: {
     scheme: error('"{name}" is a URL: the API server rejects an externalName that is more than a DNS name'),

@@ -38,7 +38,7 @@ export function runRules(resources: readonly Resource[], project: Project, rules
       }
     }
   }
-  return { spoken: yieldToPrecise(spoken, rules), crashes };
+  return { spoken: yieldToPrecise(yieldToRejection(spoken, rules), rules), crashes };
 }
 
 /** In several readings of a tree, what holds in all of them. */
@@ -51,6 +51,13 @@ function ask(rule: Rule, resource: Mapping, project: Project): readonly Remark[]
 const isSame = (one: Remark, other: Remark): boolean => one.messageId === other.messageId && placeKey(one) === placeKey(other);
 
 const placeKey = ({ at }: Remark): string => JSON.stringify([at[origin].file.path, at[origin].span, pathOf(at)]);
+
+/** What never reaches the cluster has no other fault there. */
+function yieldToRejection(spoken: readonly Spoken[], rules: Rules): readonly Spoken[] {
+  const isRejection = ({ rule }: Spoken) => rules[rule]?.rejects === true;
+  const rejected = new Set(spoken.filter(isRejection).map(({ resource }) => resource));
+  return spoken.filter((it) => isRejection(it) || !rejected.has(it.resource));
+}
 
 /** A finding of a less precise rule is left out where a more precise one spoke about the same field or list item. */
 function yieldToPrecise(spoken: readonly Spoken[], rules: Rules): readonly Spoken[] {

@@ -62,6 +62,19 @@ describe('the runner', () => {
     ]);
   });
 
+  it('says of a resource that is rejected only why', async () => {
+    const messages = { said: error('said') } as const;
+    const meta = { on: 'Service', group: 'ports', summary: 'For tests', messages } as const;
+    const rejection = resourceRule({
+      ...meta,
+      rejects: true,
+      check: ({ metadata, spec }, report) => metadata.name.value === 'bad' && report.said(spec.type),
+    });
+    const other = resourceRule({ ...meta, check: ({ metadata }, report) => report.said(metadata.name) });
+    const { findings } = await lintTree({ 'a.yaml': service('bad'), 'b.yaml': service('good') }, { rules: { rejection, other } });
+    expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual(['rejection a.yaml', 'other b.yaml']);
+  });
+
   it('replaces severities by the settings, and leaves out what is off', async () => {
     const settings = {
       rules: new Map([
