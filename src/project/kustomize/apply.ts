@@ -16,6 +16,8 @@ interface MergePatch {
 
 /** The resource after a strategic merge; nothing if the patch deletes it. */
 export function mergePatch(scope: Scope, item: Item, { patch, file, entry }: MergePatch): readonly Item[] {
+  // Kustomize drops what a patch would put in the place of a whole resource.
+  if (isReplacement(patch)) return [item];
   const merging: Merging = { from: file, problems: [] };
   const merged = merge(merging, item.node, patch, schemaOf(item.id.kind));
   const [problem] = merging.problems;
@@ -26,6 +28,10 @@ export function mergePatch(scope: Scope, item: Item, { patch, file, entry }: Mer
   if (merged?.kind !== 'map' || merged.entries.length === 0) return [];
   const isRemembered = entry.isNameChangeAllowed || entry.isKindChangeAllowed;
   return onlyMapping(changed(item, restored(item, merged, entry), { isRemembered }));
+}
+
+function isReplacement(patch: YamlMap): boolean {
+  return stringOf(fieldOf(patch, '$patch')) === 'replace';
 }
 
 /** Something that is no longer of a mapping kind is not followed further. */

@@ -4,7 +4,7 @@ import type { YamlMap, YamlNode, YamlScalar } from '../../yaml/node.ts';
 import type { YamlFile } from '../../yaml/read.ts';
 import type { KustomizationFault } from './built.ts';
 import { entryOf, isNull, isTrue, stringOf, valueText } from './nodes.ts';
-import { nearest, shapeOf } from './schema.ts';
+import { nearest, shapeOf, unknownBelow } from './schema.ts';
 
 /** A kustomization file as far as the mapping kinds depend on it. */
 export interface Kustomization {
@@ -88,6 +88,8 @@ function knownFields(root: YamlMap, fault: Fault): Fields {
       const near = nearest(key);
       fault(`unknown field "${key}"${near ? `: did you mean "${near}"` : ''}`, keySpan);
     } else if (!isNull(value)) {
+      const unknown = unknownBelow(found.name, value);
+      if (unknown) fault(`unknown field "${unknown.key}" in "${found.name}"`, unknown.keySpan);
       if (fits(value, found.shape)) fields.set(found.name, value);
       else fault(`"${found.name}" is not a ${found.shape}`, value.span);
     }

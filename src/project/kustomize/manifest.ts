@@ -12,16 +12,37 @@ export interface Manifest {
 /** The mapping resources of a file, those inside lists too. */
 export function readManifest({ file, documents }: Opened): Manifest {
   const items: Item[] = [];
+  const keys = new Set<string>();
   let problem = documents.flatMap(({ errors }) => errors)[0]?.message;
   const roots = documents.flatMap(({ root }) => (root?.kind === 'map' ? [root] : []));
   for (const node of resourcesIn(roots)) {
     const kind = stringOf(fieldOf(node, 'kind'));
     if (kind === undefined) problem ??= 'an item of a list has no kind';
     if (!isMapping(kind, stringOf(fieldOf(node, 'apiVersion')))) continue;
-    if (identityOf(node).name === '') problem ??= `a ${kind} has no name`;
-    else items.push(itemOf(node, file));
+    const item = itemOf(node, file);
+    problem ??= problemOf(item, keys);
+    if (item.id.name !== '' && !keys.has(item.id.key)) items.push(item);
+    keys.add(item.id.key);
   }
   return { items, problem };
+}
+
+function problemOf({ node, id }: Item, keys: ReadonlySet<string>): string | undefined {
+  if (id.name === '') return `a ${id.kind} has no name`;
+  if (keys.has(id.key)) return `the ${id.kind} "${id.name}" is there twice`;
+  const key = keyTwice(node);
+  return key === undefined ? undefined : `the ${id.kind} "${id.name}" has the key "${key}" twice`;
+}
+
+function keyTwice(node: YamlNode): string | undefined {
+  if (node.kind === 'scalar') return undefined;
+  if (node.kind === 'map' && node.overridden[0]) return node.overridden[0].key;
+  const below = node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
+  for (const each of below) {
+    const key = keyTwice(each);
+    if (key !== undefined) return key;
+  }
+  return undefined;
 }
 
 /** Lists are replaced by their items, which come after everything else, as kustomize puts them. */

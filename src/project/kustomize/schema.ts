@@ -1,3 +1,5 @@
+import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
+
 type FieldShape = 'string' | 'map' | 'list' | 'list of strings' | 'list of maps' | 'map of strings';
 
 /** Every field that kustomize knows, and what it takes. */
@@ -37,6 +39,60 @@ const fields: Readonly<Record<string, FieldShape>> = {
   validators: 'list of strings',
   buildMetadata: 'list of strings',
 };
+
+const resourceId = { group: true, version: true, kind: true, name: true, namespace: true };
+
+interface Inner {
+  readonly [key: string]: true | Inner;
+}
+
+const target: Inner = { ...resourceId, annotationSelector: true, labelSelector: true };
+const patch: Inner = { path: true, patch: true, target, options: { allowNameChange: true, allowKindChange: true } };
+const fieldSpec: Inner = { group: true, version: true, kind: true, path: true, create: true };
+const options: Inner = { delimiter: true, index: true, encoding: true, create: true };
+
+/** What stands below the fields whose entries matter here. */
+const inner: Inner = {
+  patches: patch,
+  patchesJson6902: patch,
+  labels: {
+    pairs: true,
+    includeSelectors: true,
+    includeTemplates: true,
+    includeVolumeClaimTemplates: true,
+    fields: fieldSpec,
+  },
+  replacements: {
+    path: true,
+    source: { ...resourceId, fieldPath: true, options },
+    sourceValue: true,
+    targets: { select: target, reject: target, fieldPaths: true, options },
+  },
+};
+
+/** The first key below a field that kustomize does not know. */
+export function unknownBelow(field: string, value: YamlNode): YamlEntry | undefined {
+  const known = inner[field];
+  return known && known !== true ? unknownIn(value, known) : undefined;
+}
+
+function unknownIn(node: YamlNode, known: Inner): YamlEntry | undefined {
+  if (node.kind === 'list') return firstOf(node.items, (item) => unknownIn(item, known));
+  if (node.kind !== 'map') return undefined;
+  return firstOf(node.entries, (entry) => {
+    const below = Object.entries(known).find(([name]) => name.toLowerCase() === entry.key.toLowerCase())?.[1];
+    if (below === undefined) return entry;
+    return below === true ? undefined : unknownIn(entry.value, below);
+  });
+}
+
+function firstOf<Each>(all: readonly Each[], find: (each: Each) => YamlEntry | undefined): YamlEntry | undefined {
+  for (const each of all) {
+    const found = find(each);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 const byLowerCase = new Map(Object.entries(fields).map(([name, shape]) => [name.toLowerCase(), { name, shape }]));
 
