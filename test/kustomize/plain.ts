@@ -25,7 +25,9 @@ const isMapping = (value: Plain): boolean => {
 
 function nameOf(value: Plain): string {
   const metadata = fieldOf(value, 'metadata');
-  return [fieldOf(value, 'kind'), fieldOf(metadata, 'namespace'), fieldOf(metadata, 'name')].join('/');
+  return [fieldOf(value, 'kind'), fieldOf(metadata, 'namespace'), fieldOf(metadata, 'name')]
+    .join('/')
+    .replaceAll(/\$\(\w+ ([^)]*)\)/g, '$1');
 }
 
 /** The mapping resources among values, in an order of their own: kustomize sorts what it prints. */
@@ -36,4 +38,15 @@ export function mappingOf(values: readonly Plain[]): readonly Plain[] {
 /** What `kustomize build` printed. */
 export function printed(output: string): readonly Plain[] {
   return mappingOf(readText(output).documents.flatMap(({ root }) => (root ? [plainOf(root)] : [])));
+}
+
+const isMap = (value: Plain | undefined): value is { readonly [key: string]: Plain } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Ours, with what we hold to be unknown taken from what is real, provided that something stands there. */
+export function known(ours: Plain, real: Plain | undefined): Plain {
+  if (typeof ours === 'string' && ours.includes('$(') && real !== undefined) return real;
+  if (Array.isArray(ours)) return ours.map((item, at) => known(item, Array.isArray(real) ? real[at] : undefined));
+  if (!isMap(ours)) return ours;
+  return Object.fromEntries(Object.entries(ours).map(([key, value]) => [key, known(value, isMap(real) ? real[key] : undefined)]));
 }

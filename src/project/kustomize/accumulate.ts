@@ -2,6 +2,7 @@ import type { Item } from './item.ts';
 import type { Kustomization, Reference } from './kustomization.ts';
 import { type Injected, setAnnotations, setLabels } from './labels.ts';
 import type { Manifest } from './manifest.ts';
+import { nameReferencesIn } from './name-references.ts';
 import { applyPatches } from './patches.ts';
 import { isKustomizationFile, isRemote, resolve } from './paths.ts';
 import { setAffixes, setNamespace } from './rename.ts';
@@ -23,11 +24,14 @@ export interface Surroundings {
   readonly baseOf: (folder: string) => Base | undefined;
   readonly manifestOf: (path: string) => Manifest | undefined;
   readonly isCycle: (reference: Reference) => boolean;
+  readonly isTooDeep: (reference: Reference) => boolean;
   readonly injected: Injected;
 }
 
-/** Components inside components, deeper than anyone writes them. */
-const deepest = 200;
+/** Bounds that nobody meets who means well: a build may double with each level. */
+const deepestComponent = 200;
+const mostComponents = 5000;
+const mostItems = 50_000;
 
 /** Builds a kustomization upon what is there already: nothing, or the resources of the one that uses a component. */
 export function accumulate(around: Surroundings, folder: string, before: Base, notes: Notes, depth = 0): Base {
@@ -40,10 +44,11 @@ export function accumulate(around: Surroundings, folder: string, before: Base, n
   for (const { reason, span } of kustomization.unfollowed) blindSpot(scope, reason, span);
   if (kustomization.unfollowed.length > 0) base = { ...base, isPartial: true };
   for (const reference of kustomization.components) base = addComponent(around, scope, reference, base, depth);
-  for (const { text } of kustomization.others) {
+  for (const { text } of [...kustomization.others, ...kustomization.configurations]) {
     const path = resolve(folder, text);
     if (path !== undefined) notes.listed.push(path);
   }
+  for (const { text } of kustomization.configurations) notes.references.push(...nameReferencesIn(scope, text));
   return { items: transform({ ...scope, isPartial: base.isPartial }, base.items, around.injected), isPartial: base.isPartial };
 }
 
@@ -90,6 +95,7 @@ function missing(scope: Scope, { text, span }: Reference, path: string | undefin
 function addBase(around: Surroundings, scope: Scope, reference: Reference, path: string, before: Base): Base {
   scope.notes.bases.push(path);
   if (around.isCycle(reference)) return refuseCycle(scope, reference, before);
+  if (around.isTooDeep(reference)) return refuseSize(scope, reference.span, before);
   if (around.kustomizationOf(path)?.isComponent) {
     fault(scope, `"${reference.text}" is a component, and those are listed under "components"`, reference.span);
     return before;
@@ -114,21 +120,30 @@ function addComponent(around: Surroundings, scope: Scope, reference: Reference, 
     return { ...before, isPartial: true };
   }
   scope.notes.components.push(path);
-  if (around.isCycle(reference) || depth >= deepest) return refuseCycle(scope, reference, before);
+  if (around.isCycle(reference)) return refuseCycle(scope, reference, before);
+  if (depth >= deepestComponent || scope.notes.components.length > mostComponents) return refuseSize(scope, span, before);
   if (kustomization.isComponent) return accumulate(around, path, before, scope.notes, depth + 1);
   fault(scope, `"${text}" is no component, and those are listed under "resources"`, span);
   return before;
+}
+
+function refuseSize(scope: Scope, span: Reference['span'], before: Base): Base {
+  blindSpot(scope, 'too large', span);
+  return { ...before, isPartial: true };
 }
 
 /** Adds resources, of which none may be there already. */
 function append(scope: Scope, { text, span }: Reference, before: Base, items: readonly Item[]): Base {
   if (before.items.length === 0) return { ...before, items };
   if (items.length === 0) return before;
+  if (before.items.length + items.length > mostItems) return refuseSize(scope, span, before);
   const keys = new Set(before.items.map(({ id }) => id.key));
   const fresh = items.filter(({ id }) => !keys.has(id.key));
-  for (const { id } of items) {
-    if (!keys.has(id.key)) continue;
-    fault(scope, `"${text}" brings a ${id.kind} "${id.name}" that is there already`, span);
+  const known = items.find(({ id }) => keys.has(id.key))?.id;
+  const more = items.length - fresh.length - 1;
+  if (known) {
+    const rest = more > 0 ? ` and ${more} more` : '';
+    fault(scope, `"${text}" brings the ${known.kind} "${known.name}"${rest}, and that is there already`, span);
   }
   return { ...before, items: [...before.items, ...fresh] };
 }

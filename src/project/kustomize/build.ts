@@ -4,6 +4,7 @@ import type { Item } from './item.ts';
 import { type Kustomization, type Reference, readKustomization } from './kustomization.ts';
 import { type Injected, injectedSelectorOf } from './labels.ts';
 import { type Manifest, readManifest } from './manifest.ts';
+import { type NameReference, withNewNames } from './name-references.ts';
 import { fieldOf, stringOf } from './nodes.ts';
 import { lineage, resolve } from './paths.ts';
 import { createShelf, emptyNotes, type Notes } from './scope.ts';
@@ -13,13 +14,15 @@ interface BuiltFolder extends Base {
   readonly notes: Notes;
 }
 
+/** Bases upon bases: each level may change all that the levels below have brought. */
+const deepest = 300;
 const nothing: Base = { items: [], isPartial: false };
 
 /** Gives for a folder with a kustomization what `kustomize build` would, for the mapping kinds; each folder is built once. */
 export function createBuilder(files: TreeFiles): { readonly build: (folder: string) => Built } {
   const shelf = createShelf(files);
   const folders = new Map<string, BuiltFolder>();
-  const cycles = new Set<Reference>();
+  const refused: Refused = new Map();
   const injected: Injected = new WeakMap();
   const kustomizationOf = remembered((folder: string) => {
     const path = files.kustomizationIn(folder);
@@ -35,11 +38,12 @@ export function createBuilder(files: TreeFiles): { readonly build: (folder: stri
     kustomizationOf,
     baseOf: (folder) => folders.get(folder),
     manifestOf,
-    isCycle: (reference) => cycles.has(reference),
+    isCycle: (reference) => refused.get(reference) === 'cycle',
+    isTooDeep: (reference) => refused.get(reference) === 'too deep',
     injected,
   };
   const build = (folder: string): Built => {
-    for (const each of inOrder(folder, kustomizationOf, folders, cycles)) {
+    for (const each of inOrder(folder, kustomizationOf, folders, refused)) {
       if (each !== folder && kustomizationOf(each)?.isComponent) continue;
       const notes = emptyNotes();
       folders.set(each, { ...accumulate(around, each, nothing, notes), notes });
@@ -60,6 +64,9 @@ function remembered<Value>(make: (key: string) => Value): (key: string) => Value
   };
 }
 
+/** References that are not followed. */
+type Refused = Map<Reference, 'cycle' | 'too deep'>;
+
 interface Step {
   readonly folder: string;
   readonly references: Iterator<Reference>;
@@ -70,7 +77,7 @@ function inOrder(
   top: string,
   kustomizationOf: (folder: string) => Kustomization | undefined,
   built: ReadonlyMap<string, unknown>,
-  cycles: Set<Reference>,
+  refused: Refused,
 ): readonly string[] {
   const order: string[] = [];
   const seen = new Set<string>();
@@ -95,7 +102,8 @@ function inOrder(
     const path = resolve(step.folder, next.value.text);
     if (path === undefined || !kustomizationOf(path)) continue;
     // Kustomize refuses a folder that is, or lies above, one of those on the way to it.
-    if ((above.get(path) ?? 0) > 0) cycles.add(next.value);
+    if ((above.get(path) ?? 0) > 0) refused.set(next.value, 'cycle');
+    else if (steps.length >= deepest && !built.has(path)) refused.set(next.value, 'too deep');
     else open(path);
   }
   return order;
@@ -107,6 +115,7 @@ function gather(top: string, folders: ReadonlyMap<string, BuiltFolder>, injected
   const listed = new Set<string>();
   const faults = new Map<string, Built['faults'][number]>();
   const blindSpots = new Map<string, Built['blindSpots'][number]>();
+  const references: NameReference[] = [];
   const queue = [top];
   const seen = new Set(queue);
   for (const folder of queue) {
@@ -114,6 +123,7 @@ function gather(top: string, folders: ReadonlyMap<string, BuiltFolder>, injected
     for (const path of notes.listed) listed.add(path);
     for (const fault of notes.faults) faults.set(`${fault.file.path}\n${fault.span.start}\n${fault.message}`, fault);
     for (const spot of notes.blindSpots) blindSpots.set(`${spot.file.path}\n${spot.span.start}\n${spot.reason}`, spot);
+    references.push(...notes.references);
     for (const component of notes.components) included.add(component);
     for (const base of notes.bases) {
       included.add(base);
@@ -122,7 +132,8 @@ function gather(top: string, folders: ReadonlyMap<string, BuiltFolder>, injected
       queue.push(base);
     }
   }
-  const resources = (folders.get(top)?.items ?? []).flatMap((item) => finished(item, injected));
+  const items = withNewNames(folders.get(top)?.items ?? [], references);
+  const resources = items.flatMap((item) => finished(item, injected));
   return { resources, listed, included, blindSpots: [...blindSpots.values()], faults: [...faults.values()] };
 }
 

@@ -41,7 +41,7 @@ export interface BuiltResource {
 
 /** Something that the build brings and that cannot be read here. */
 export interface BlindSpot {
-  readonly reason: 'remote base' | 'Helm chart' | 'generator' | 'transformer' | 'missing file' | 'broken file';
+  readonly reason: 'remote base' | 'Helm chart' | 'generator' | 'transformer' | 'missing file' | 'broken file' | 'too large';
   readonly file: SourceFile;
   readonly span: Span;
 }

@@ -7,8 +7,14 @@ export interface Item {
   readonly node: YamlMap;
   readonly file: SourceFile;
   readonly id: Identity;
-  /** What it was called before something renamed it, the oldest first: patches still find it by those. */
-  readonly previous: readonly Identity[];
+  readonly past: Past | undefined;
+}
+
+/** What a resource was called before something renamed it, the last first: patches still find it by those. */
+export interface Past {
+  readonly id: Identity;
+  readonly before: Past | undefined;
+  readonly oldest: Identity;
 }
 
 export interface Identity {
@@ -44,17 +50,25 @@ export function identityOf(node: YamlNode): Identity {
 }
 
 export function itemOf(node: YamlMap, file: SourceFile): Item {
-  return { node, file, id: identityOf(node), previous: [] };
+  return { node, file, id: identityOf(node), past: undefined };
 }
 
 /** The item with another node; where it keeps its old identity in mind, patches find it by that too. */
 export function changed(item: Item, node: YamlMap, { isRemembered }: { readonly isRemembered: boolean }): Item {
   if (node === item.node && !isRemembered) return item;
-  const previous = isRemembered ? [...item.previous, item.id] : item.previous;
-  return { node, file: item.file, id: identityOf(node), previous };
+  const past = isRemembered ? { id: item.id, before: item.past, oldest: oldest(item) } : item.past;
+  return { node, file: item.file, id: identityOf(node), past };
 }
 
-export const oldest = (item: Item): Identity => item.previous[0] ?? item.id;
+export const oldest = (item: Item): Identity => item.past?.oldest ?? item.id;
 
-export const isKnownAs = (item: Item, key: string): boolean =>
-  item.id.key === key || item.previous.some((identity) => identity.key === key);
+/** The present identity, and each that the resource had. */
+export function* identitiesOf(item: Item): Generator<Identity> {
+  yield item.id;
+  for (let past = item.past; past; past = past.before) yield past.id;
+}
+
+export function isKnownAs(item: Item, matches: (identity: Identity) => boolean): boolean {
+  for (const identity of identitiesOf(item)) if (matches(identity)) return true;
+  return false;
+}

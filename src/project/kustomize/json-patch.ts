@@ -10,6 +10,9 @@ export interface Operation {
   readonly from: readonly string[] | undefined;
   readonly value: YamlNode | undefined;
   readonly span: Span;
+  /** Where the path is written: the nearest thing to a key. */
+  readonly pathSpan: Span;
+  readonly file: SourceFile;
 }
 
 export type Outcome = { readonly node: YamlNode } | { readonly problem: string };
@@ -24,6 +27,8 @@ export function readOperations(list: YamlList, file: SourceFile): readonly Opera
       from: pointer(textOf(item, 'from')),
       value: value && stamped(value, file),
       span: item.span,
+      pathSpan: (fieldOf(item, 'path') ?? item).span,
+      file,
     };
   });
 }
@@ -47,12 +52,12 @@ export function operate(root: YamlNode, operation: Operation, file: SourceFile):
   if (!path) return { problem: `"${kind}" has no path` };
   switch (kind) {
     case 'add':
-      return edit(root, path, (at, key) => insert(at, key, value ?? absent(operation.span)));
+      return edit(root, path, (at, key) => insert(at, key, brought(operation)));
     case 'remove':
       return edit(root, path, remove);
     case 'replace':
       if (path.length === 0) return value && value.kind !== 'scalar' ? { node: value } : { problem: 'a resource is no scalar' };
-      return edit(root, path, (at, key) => substitute(at, key, value ?? absent(operation.span)));
+      return edit(root, path, (at, key) => substitute(at, key, brought(operation)));
     case 'move':
     case 'copy':
       return transfer(root, operation, path, file);
@@ -63,14 +68,23 @@ export function operate(root: YamlNode, operation: Operation, file: SourceFile):
   }
 }
 
-const absent = (span: Span): YamlNode => ({ kind: 'scalar', value: null, text: 'null', style: 'plain', span });
+interface Brought {
+  readonly node: YamlNode;
+  /** In the file of the value. */
+  readonly keySpan: Span;
+}
+
+function brought({ value, span, pathSpan, file }: Operation): Brought {
+  const nothing: YamlNode = { kind: 'scalar', value: null, text: 'null', style: 'plain', span, from: file };
+  return { node: value ?? nothing, keySpan: pathSpan };
+}
 
 function transfer(root: YamlNode, { kind, from }: Operation, path: readonly string[], file: SourceFile): Outcome {
   const found = from && lookUp(root, from, file);
   if (!from || !found) return { problem: `"${kind}" finds nothing to take` };
   const node = stamped(found.node, found.file);
   const rest = kind === 'move' ? edit(root, from, remove) : { node: root };
-  return 'problem' in rest ? rest : edit(rest.node, path, (at, key) => insert(at, key, node));
+  return 'problem' in rest ? rest : edit(rest.node, path, (at, key) => insert(at, key, { node, keySpan: node.span }));
 }
 
 function test(root: YamlNode, path: readonly string[], value: YamlNode | undefined): Outcome {
@@ -130,30 +144,28 @@ function edit(node: YamlNode, path: readonly string[], change: Edit, depth = 0):
   const below = child(node, key);
   if (!below || isNull(below)) return { problem: `there is no "/${path.slice(0, depth + 1).join('/')}"` };
   const outcome = edit(below, path, change, depth + 1);
-  return 'problem' in outcome ? outcome : { node: exchange(node, key, outcome.node) };
+  return 'problem' in outcome ? outcome : { node: exchange(node, key, { node: outcome.node, keySpan: outcome.node.span }) };
 }
 
-function exchange(container: Container, key: string, node: YamlNode): YamlNode {
+/** A value that stands where the old one stood keeps the key of that. */
+function exchange(container: Container, key: string, { node, keySpan }: Brought): YamlNode {
   if (container.kind === 'list') return withItems(container, container.items.with(indexIn(container, key) ?? 0, node));
   const entry = entryOf(container, key);
-  return withEntry(container, {
-    key,
-    keySpan: entry?.value.from === node.from ? (entry?.keySpan ?? node.span) : node.span,
-    value: node,
-  });
+  const isSamePlace = entry && entry.value.from === node.from && entry.value.span === node.span;
+  return withEntry(container, { key, keySpan: isSamePlace ? entry.keySpan : keySpan, value: node });
 }
 
-function insert(container: Container, key: string, node: YamlNode): YamlNode | string {
-  if (container.kind === 'map') return exchange(container, key, node);
-  if (key === '-') return withItems(container, [...container.items, node]);
+function insert(container: Container, key: string, brought: Brought): YamlNode | string {
+  if (container.kind === 'map') return exchange(container, key, brought);
+  if (key === '-') return withItems(container, [...container.items, brought.node]);
   const at = indexIn(container, key, container.items.length + 1);
-  return at === undefined ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 0, node));
+  return at === undefined ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 0, brought.node));
 }
 
 /** A key of a map need not be there. */
-function substitute(container: Container, key: string, node: YamlNode): YamlNode | string {
+function substitute(container: Container, key: string, brought: Brought): YamlNode | string {
   if (container.kind === 'list' && indexIn(container, key) === undefined) return noItem(container, key);
-  return exchange(container, key, node);
+  return exchange(container, key, brought);
 }
 
 function remove(container: Container, key: string): YamlNode | string {

@@ -21,7 +21,9 @@ export interface Kustomization {
   readonly replacements: readonly YamlNode[];
   /** Fields that bring resources or changes which cannot be followed. */
   readonly unfollowed: readonly Unfollowed[];
+  /** Paths, or the transformers themselves. */
   readonly transformers: readonly YamlScalar[];
+  readonly configurations: readonly YamlScalar[];
   /** Files that it names and that are no resources: they are listed all the same. */
   readonly others: readonly YamlScalar[];
   readonly faults: readonly KustomizationFault[];
@@ -68,7 +70,7 @@ export function readKustomization(file: SourceFile, { documents }: YamlFile): Ku
   if (first?.errors.length === 0 && (!root || isNull(root))) fault('the kustomization is empty', lineOf(file, 0));
   else if (root && root.kind !== 'map') fault(`a kustomization is a map, and this is a ${root.kind}`, root.span);
   const fields = root?.kind === 'map' ? knownFields(root, fault) : new Map<string, YamlNode>();
-  if (root?.kind === 'map') checkKind(root, fields, fault);
+  if (root?.kind === 'map' && faults.length === 0) checkContent(root, fields, fault);
   return fromFields(file, fields, faults);
 }
 
@@ -107,10 +109,9 @@ function fits(value: YamlNode, shape: string): boolean {
   return value.kind === shape;
 }
 
-function checkKind(root: YamlMap, fields: Fields, fault: Fault): void {
+function checkContent(root: YamlMap, fields: Fields, fault: Fault): void {
   const names = [...fields.keys()].filter((name) => name !== 'kind' && name !== 'apiVersion');
-  const isWhole = root.entries.every(({ key, value }) => isNull(value) || shapeOf(key));
-  if (names.length === 0 && isWhole) fault('the kustomization is empty', entryOf(root, 'kind')?.keySpan ?? root.span);
+  if (names.length === 0) fault('the kustomization is empty', entryOf(root, 'kind')?.keySpan ?? root.span);
   const kind = fields.get('kind');
   const name = stringOf(kind) ?? 'Kustomization';
   if (kind && name !== 'Kustomization' && name !== 'Component') {
@@ -144,7 +145,8 @@ function fromFields(file: SourceFile, fields: Fields, faults: readonly Kustomiza
     replacements: itemsOf(fields.get('replacements')),
     unfollowed: unfollowedIn(fields),
     transformers: scalars(fields.get('transformers')),
-    others: [...scalars(fields.get('crds')), ...scalars(fields.get('configurations'))],
+    configurations: scalars(fields.get('configurations')),
+    others: scalars(fields.get('crds')),
     faults,
   };
 }
@@ -167,7 +169,7 @@ function legacyMerge(node: YamlNode): PatchEntry {
   return { path: isInline ? undefined : text, inline: isInline ? text : undefined, ...common };
 }
 
-function patchEntry(node: YamlNode): PatchEntry[] {
+export function patchEntry(node: YamlNode): PatchEntry[] {
   if (node.kind !== 'map') return [];
   const field = (name: string) => node.entries.find(({ key }) => key.toLowerCase() === name)?.value;
   const options = mapIn(field('options'));

@@ -49,7 +49,7 @@ function specsOf(scope: Scope, label: LabelEntry): readonly FieldSpec[] | undefi
 
 function labelled(scope: Scope, item: Item, pairs: YamlMap, specs: readonly FieldSpec[], injected: Injected): Item {
   const { file } = scope.kustomization;
-  const hasSelector = isWritten(fieldOf(fieldOf(item.node, 'spec'), 'selector'));
+  const hasSelector = isWritten(fieldOf(fieldOf(item.node, 'spec'), 'selector')) && !injectedSelectorOf(item.node, injected);
   let node = item.node;
   for (const pair of pairs.entries) {
     const entry: YamlEntry = { ...pair, value: stamped(pair.value, file) };

@@ -1,5 +1,5 @@
 import type { YamlMap, YamlNode } from '../../yaml/node.ts';
-import { type Item, identityOf, isMapping, itemOf } from './item.ts';
+import { type Item, isMapping, itemOf } from './item.ts';
 import { fieldOf, stringOf } from './nodes.ts';
 import type { Opened } from './scope.ts';
 

@@ -9,6 +9,9 @@ interface Merged {
   readonly isKept: boolean;
 }
 
+/** Each item is compared with each: nobody writes a list this long, except to keep a linter busy. */
+const longest = 1000;
+
 /**
  * Merges two lists whose items are the same where their keys are equal, step by step as kyaml's
  * `setAssociativeSequenceElements` does, whose oddities with missing keys are what a user gets.
@@ -20,8 +23,10 @@ export function mergeByKeys(
   mergeItems: (value: YamlNode | undefined, patch: YamlNode | undefined) => Merged,
 ): YamlList {
   if (keys.length === 0) return unite(list, patch);
-  const values = pairUp(valuesOf(patch ? [patch, list] : [list], keys));
-  if (values.length === 0) return list;
+  const found = valuesOf(patch ? [patch, list] : [list], keys);
+  if (found.length === 0) return list;
+  if (found.length > longest) return patch ?? list;
+  const values = keys.length > 1 ? pairUp(found) : found;
   let own: readonly YamlNode[] = list.items;
   let added: readonly YamlNode[] = [];
   const used = keys.filter((_, at) => values.some((each) => each[at] !== ''));
@@ -59,26 +64,25 @@ const isEmpty = (node: YamlNode): boolean => isNull(node) || (node.kind === 'map
 function valuesOf(lists: readonly YamlList[], keys: Values): Values[] {
   const seen = new Map<string, Values>();
   for (const item of lists.flatMap(({ items }) => items)) {
-    const values = keys
-      .map((key) => valueText(fieldOf(item, key) ?? item))
-      .map((text, at) => (hasField(item, keys[at]) ? text : ''));
+    const values = keys.map((key) => textAt(item, key));
     const name = values.join('\n');
     if (!seen.has(name)) seen.set(name, values);
   }
   return [...seen.values()];
 }
 
-function hasField(item: YamlNode, key: string | undefined): boolean {
-  const value = key === undefined ? undefined : fieldOf(item, key);
-  return value !== undefined && !isNull(value);
+function textAt(item: YamlNode, key: string): string {
+  const value = fieldOf(item, key);
+  return value && !isNull(value) ? valueText(value) : '';
 }
 
-/** Values of which one has a key that the other lacks count as the same. */
+/** Values of which one has a key that the other lacks count as the same; each is compared as it was at first. */
 function pairUp(all: Values[]): Values[] {
   const values = [...all];
   for (let one = 0; one < values.length; one++) {
+    const before = values[one] ?? [];
     for (let other = 0; other < values.length; other++) {
-      const both = together(values[one] ?? [], values[other] ?? []);
+      const both = together(before, values[other] ?? []);
       if (!both) continue;
       values[one] = both;
       values[other] = both;

@@ -4,11 +4,12 @@ import type { YamlMap } from '../../yaml/node.ts';
 import type { YamlFile } from '../../yaml/read.ts';
 import { mergePatch, operatePatch } from './apply.ts';
 import { readInline } from './inline.ts';
-import { type Item, identityOf, isMapping, isMappingKindName } from './item.ts';
+import { type Item, identityOf, isKnownAs, isMapping, isMappingKindName } from './item.ts';
 import { type Operation, readOperations } from './json-patch.ts';
 import type { PatchEntry } from './kustomization.ts';
 import { resourcesIn } from './manifest.ts';
 import { fieldOf, isNull, stringOf } from './nodes.ts';
+import { obscured } from './obscure.ts';
 import { isRemote, resolve } from './paths.ts';
 import { blindSpot, fault, type Scope } from './scope.ts';
 import { mayBeForMapping, readTarget, type Target } from './target.ts';
@@ -39,7 +40,12 @@ export function applyPatches(
 function applyPatch(scope: Scope, entry: PatchEntry, items: readonly Item[], manner: Manner): readonly Item[] {
   const target = entry.target && readTarget(entry.target);
   if (target?.unreadable) {
-    fault(scope, 'the expression is not one that can be followed', target.unreadable.span);
+    if (target.unreadable.isInvalid) fault(scope, 'the expression is not valid', target.unreadable.span);
+    else blindSpot(scope, 'transformer', target.unreadable.span);
+    return target.unreadable.isInvalid ? items : items.map((item) => obscured(item, 'patch'));
+  }
+  if (manner.only === 'operations' && target && !target.hasName) {
+    fault(scope, 'this field takes targets with a name only', entry.span);
     return items;
   }
   const content = contentOf(scope, entry, target);
@@ -82,7 +88,7 @@ function mergeNamed(scope: Scope, entry: PatchEntry, content: Content, items: re
   for (const patch of content.merges) {
     const id = identityOf(patch);
     if (!isMappingKindName(id.kind) || (id.apiVersion !== '' && !isMapping(id.kind, id.apiVersion))) continue;
-    const found = result.filter((item) => item.id.key === id.key || item.previous.some(({ key }) => key === id.key));
+    const found = result.filter((item) => isKnownAs(item, ({ key }) => key === id.key));
     const [only] = found;
     if (only && found.length === 1) {
       result = result.flatMap((item) => (item === only ? mergePatch(scope, item, { patch, file: content.file, entry }) : [item]));

@@ -40,12 +40,11 @@ const fields: Readonly<Record<string, FieldShape>> = {
   buildMetadata: 'list of strings',
 };
 
-const resourceId = { group: true, version: true, kind: true, name: true, namespace: true };
-
 interface Inner {
   readonly [key: string]: true | Inner;
 }
 
+const resourceId: Inner = { group: true, version: true, kind: true, name: true, namespace: true };
 const target: Inner = { ...resourceId, annotationSelector: true, labelSelector: true };
 const patch: Inner = { path: true, patch: true, target, options: { allowNameChange: true, allowKindChange: true } };
 const fieldSpec: Inner = { group: true, version: true, kind: true, path: true, create: true };

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { YamlFile } from '../../yaml/read.ts';
 import type { BlindSpot, KustomizationFault, TreeFiles } from './built.ts';
 import type { Kustomization } from './kustomization.ts';
+import type { NameReference } from './name-references.ts';
 
 /** A file that was read, with the one object that stands for it in places. */
 export interface Opened extends YamlFile {
@@ -34,9 +35,10 @@ export interface Notes {
   readonly listed: string[];
   readonly bases: string[];
   readonly components: string[];
+  readonly references: NameReference[];
 }
 
-export const emptyNotes = (): Notes => ({ faults: [], blindSpots: [], listed: [], bases: [], components: [] });
+export const emptyNotes = (): Notes => ({ faults: [], blindSpots: [], listed: [], bases: [], components: [], references: [] });
 
 /** The kustomization at work: its own folder, its own words, and where to note things down. */
 export interface Scope {

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { YamlMap, YamlNode } from '../../yaml/node.ts';
 import type { Identity, Item } from './item.ts';
 import { oldest } from './item.ts';
@@ -10,7 +11,14 @@ export interface Target {
   /** Without the labels and annotations: by one identity alone. */
   readonly isForIdentity: (identity: Identity) => boolean;
   /** An expression that is not read here. */
-  readonly unreadable: YamlNode | undefined;
+  readonly unreadable: Unreadable | undefined;
+  readonly hasName: boolean;
+}
+
+interface Unreadable {
+  readonly span: Span;
+  /** Kustomize does not take it either. */
+  readonly isInvalid: boolean;
 }
 
 const fields = ['group', 'version', 'kind', 'name', 'namespace'] as const;
@@ -45,10 +53,15 @@ export function readTarget(map: YamlMap): Target {
   };
   const isForIdentity = (identity: Identity) =>
     matches(namespace, identity.namespace) && matches(name, identity.name) && isForKind(identity.apiVersion, identity.kind);
-  const unreadable =
-    fields.map(nodeOf).find((node) => node && !expression(node)) ??
-    ['labelSelector', 'annotationSelector'].map(nodeOf).find((node) => node && !selector(node));
-  return { isForKind, isFor, isForIdentity, unreadable };
+  const unreadable = unreadableIn(nodeOf);
+  return { isForKind, isFor, isForIdentity, unreadable, hasName: valueText(nodeOf('name') ?? map) !== '' };
+}
+
+function unreadableIn(nodeOf: (name: string) => YamlNode | undefined): Unreadable | undefined {
+  const costly = fields.map(nodeOf).find((node) => node && !expression(node));
+  if (costly) return { span: costly.span, isInvalid: !isCostly(valueText(costly)) && !valueText(costly).includes('(?') };
+  const odd = ['labelSelector', 'annotationSelector'].map(nodeOf).find((node) => node && !selector(node));
+  return odd && { span: odd.span, isInvalid: true };
 }
 
 const kinds = ['v1/Service', 'v1/Endpoints', 'discovery.k8s.io/v1/EndpointSlice', 'discovery.k8s.io/v1beta1/EndpointSlice'];
@@ -73,9 +86,13 @@ function expression(node: YamlNode | undefined): Expression | undefined {
   if (pattern === '') return anything;
   if (plain.test(pattern)) return (text) => text === pattern;
   if (isCostly(pattern)) return undefined;
+  const anchored = compiled(pattern, 'u') ?? compiled(pattern, '');
+  return anchored && ((text) => anchored.test(text));
+}
+
+function compiled(pattern: string, flags: string): RegExp | undefined {
   try {
-    const anchored = new RegExp(`^(?:${pattern})$`, 'u');
-    return (text) => anchored.test(text);
+    return new RegExp(`^(?:${pattern})$`, flags);
   } catch {
     return undefined;
   }
