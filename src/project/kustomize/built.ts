@@ -5,8 +5,13 @@ import type { YamlFile } from '../../yaml/read.ts';
 
 /** The files of a tree, as far as a kustomization may ask for them. */
 export interface TreeFiles {
-  /** All documents of a file, relative to the tree's top with `/`; undefined where there is no such file. */
-  readonly read: (path: string) => YamlFile | undefined;
+  /**
+   * The documents of a file that may bring a mapping resource (`kindsOfMapping`), none where there are none, and the
+   * text of the whole file; undefined where there is no such file. Paths are relative to the tree's top, with `/`.
+   */
+  readonly readManifest: (path: string) => YamlFile | undefined;
+  /** All documents of a file: asked for kustomization files and for patches that may concern a mapping kind. */
+  readonly readAll: (path: string) => YamlFile | undefined;
   /** The kustomization file of a folder ("" at the top). */
   readonly kustomizationIn: (folder: string) => string | undefined;
   /** Whether a folder of that name holds anything that was read. */
@@ -36,7 +41,7 @@ export interface BuiltResource {
 
 /** Something that the build brings and that cannot be read here. */
 export interface BlindSpot {
-  readonly reason: 'remote base' | 'Helm chart' | 'generator' | 'transformer' | 'missing file' | 'broken file';
+  readonly reason: 'remote base' | 'Helm chart' | 'generator' | 'transformer' | 'missing file' | 'broken file' | 'too large';
   readonly file: SourceFile;
   readonly span: Span;
 }

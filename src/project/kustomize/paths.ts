@@ -1,0 +1,26 @@
+/** A path below the tree's top, made from a folder and what a kustomization there says; undefined above the top. */
+export function resolve(folder: string, text: string): string | undefined {
+  if (text.startsWith('/')) return undefined;
+  const parts = folder === '' ? [] : folder.split('/');
+  for (const part of text.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+/** The folder and all that lie above it, up to the top. */
+export function lineage(folder: string): string[] {
+  const folders = [folder];
+  for (let at = folder.lastIndexOf('/'); at >= 0; at = folder.lastIndexOf('/', at - 1)) folders.push(folder.slice(0, at));
+  if (folder !== '') folders.push('');
+  return folders;
+}
+
+const remote = /^(git::)?(https?:\/\/|ssh:\/\/|file:\/\/|[\w.-]+@|(www\.)?github\.com[:/])/i;
+
+/** Whether kustomize would fetch it: an address of a file or of a git repository. */
+export const isRemote = (text: string): boolean => remote.test(text);
+
+export const isKustomizationFile = (path: string): boolean => /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);

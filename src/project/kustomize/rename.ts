@@ -1,0 +1,49 @@
+import type { YamlMap, YamlScalar } from '../../yaml/node.ts';
+import { changed, type Item } from './item.ts';
+import { entryOf, fieldOf, stamped, withEntry, withText } from './nodes.ts';
+import { fault, type Scope } from './scope.ts';
+
+/** `namespace:` of the kustomization for every resource, whatever is written there. */
+export function setNamespace(scope: Scope, items: readonly Item[]): readonly Item[] {
+  const { namespace, file } = scope.kustomization;
+  if (!namespace || items.length === 0) return items;
+  const value = stamped(namespace, file);
+  const results = items.map((item) => {
+    const metadata = fieldOf(item.node, 'metadata');
+    const old = fieldOf(metadata, 'namespace');
+    const isKept = old?.kind === 'scalar' && old.value === value.value;
+    const node = metadata?.kind === 'map' && !isKept ? inMetadata(item.node, metadata, value) : item.node;
+    return changed(item, node, { isRemembered: true });
+  });
+  const seen = new Set<string>();
+  for (const { id } of results) {
+    if (seen.has(id.key)) fault(scope, `in this namespace there are two resources ${id.kind} "${id.name}"`, namespace.span);
+    seen.add(id.key);
+  }
+  return results;
+}
+
+function inMetadata(node: YamlMap, metadata: YamlMap, value: YamlScalar): YamlMap {
+  const changedMetadata = withEntry(metadata, { key: 'namespace', keySpan: value.span, value });
+  return withMetadata(node, changedMetadata);
+}
+
+function withMetadata(node: YamlMap, metadata: YamlMap): YamlMap {
+  const entry = entryOf(node, 'metadata');
+  return entry ? withEntry(node, { ...entry, value: metadata }) : node;
+}
+
+export function setAffixes(scope: Scope, items: readonly Item[]): readonly Item[] {
+  const { namePrefix, nameSuffix } = scope.kustomization;
+  const prefixed = namePrefix ? items.map((item) => renamed(item, (name) => namePrefix.text + name)) : items;
+  return nameSuffix ? prefixed.map((item) => renamed(item, (name) => name + nameSuffix.text)) : prefixed;
+}
+
+/** A name with something before or behind it stands where the name stands. */
+function renamed(item: Item, change: (name: string) => string): Item {
+  const metadata = fieldOf(item.node, 'metadata');
+  const entry = metadata?.kind === 'map' ? entryOf(metadata, 'name') : undefined;
+  if (metadata?.kind !== 'map' || entry?.value.kind !== 'scalar') return item;
+  const value = withText(entry.value, change(entry.value.text));
+  return changed(item, withMetadata(item.node, withEntry(metadata, { ...entry, value })), { isRemembered: true });
+}
