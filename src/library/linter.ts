@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { rules } from '../../rules/index.ts';
+import { readAgain } from '../files/read-again.ts';
 import { readTree } from '../files/read-tree.ts';
 import type { LintResult, SkippedFile } from '../lint/finding.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
@@ -53,7 +54,7 @@ export class ExtmapLint {
    * is not there, is told in `skippedFiles`.
    */
   async lintFiles(paths: readonly string[]): Promise<LintResult> {
-    const intake = createIntake();
+    const intake = createIntake((path) => readAgain(path, this.#cwd));
     const skippedFiles: SkippedFile[] = [];
     const { unmatched, isWhole } = await readTree(paths, this.#cwd, {
       file: intake.add,

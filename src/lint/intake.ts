@@ -1,9 +1,11 @@
 import { kindsOfAll, type Resource, resourcesOf } from '../model/resources.ts';
+import type { TreeFiles } from '../project/kustomize/built.ts';
 import { compareText } from '../text/compare.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { YamlDocument } from '../yaml/node.ts';
 import { documentReader, readText, type YamlFile } from '../yaml/read.ts';
 import { chartOf, isTemplateOfChart } from './chart.ts';
+import { treeFiles } from './tree-files.ts';
 
 /** What one pass over the files of a tree gathers. */
 export interface Intake {
@@ -23,6 +25,7 @@ export interface ReadDocument {
 export interface Gathered {
   readonly files: number;
   readonly kustomizations: readonly string[];
+  readonly tree: TreeFiles;
   readonly documents: readonly ReadDocument[];
   readonly broken: readonly ReadDocument[];
   /** Skipped: not YAML until something renders them. */
@@ -31,23 +34,39 @@ export interface Gathered {
   readonly encrypted: readonly ReadDocument[];
 }
 
-export function createIntake(): Intake {
+/** `reread` gives the text of a file once more, where a kustomization names it as a patch: few are, and none is kept. */
+export function createIntake(reread: (path: string) => string | undefined = () => undefined): Intake {
   const read = documentReader(kindsOfAll);
   const kustomizations: string[] = [];
+  const paths = new Set<string>();
+  const manifests = new Map<string, YamlFile>();
+  const texts = new Map<string, string>();
   const charts = new Set<string>();
   const documents: ReadDocument[] = [];
-  const counted = { files: 0 };
   const keep = (path: string, yaml: YamlFile | undefined) => {
-    counted.files += 1;
+    paths.add(path);
     if (isKustomization(path)) kustomizations.push(path);
     const chart = chartOf(path);
     if (chart !== undefined) charts.add(chart);
-    if (yaml) documents.push(...readDocuments({ path, text: yaml.text }, yaml));
+    if (!yaml) return;
+    manifests.set(path, yaml);
+    documents.push(...readDocuments({ path, text: yaml.text }, yaml));
   };
   return {
-    add: (path, bytes) => keep(path, read(bytes)),
-    addText: (path, text) => keep(path, readText(text)),
-    done: () => ({ files: counted.files, kustomizations, ...sortOut(documents.sort(byPlace), charts) }),
+    add: (path, bytes) => {
+      if (isKustomization(path)) texts.set(path, new TextDecoder().decode(bytes));
+      keep(path, read(bytes));
+    },
+    addText: (path, text) => {
+      texts.set(path, text);
+      keep(path, readText(text));
+    },
+    done: () => ({
+      files: paths.size,
+      kustomizations,
+      tree: treeFiles({ paths, manifests, kustomizations, textOf: (path) => texts.get(path) ?? reread(path) }),
+      ...sortOut(documents.sort(byPlace), charts),
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isMappingKind, type Mapping } from '../model/resources.ts';
+import { isMappingKind } from '../model/resources.ts';
 import { type Located, origin } from '../model/view.ts';
 import { folderOf } from '../project/distance.ts';
 import { buildProject, type Project } from '../project/project.ts';
@@ -6,7 +6,7 @@ import { compareText } from '../text/compare.ts';
 import type { Finding, Gap, LintResult, SkippedFile, Summary } from './finding.ts';
 import { resourceIdOf } from './identity.ts';
 import type { Gathered } from './intake.ts';
-import { duplicateKeyFindings, malformedFindings, syntaxFindings } from './own.ts';
+import { duplicateKeyFindings, kustomizationFindings, malformedFindings, syntaxFindings } from './own.ts';
 import { createLocate, type Locate, pointerOf } from './place.ts';
 import { type Rules, runRules, type Spoken } from './run.ts';
 import type { Settings } from './settings.ts';
@@ -19,28 +19,29 @@ export interface Scope {
 
 /** Pure: the same files and rules give the same result, whatever order the files come in. */
 export async function lint(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<LintResult> {
-  const locate = createLocate();
-  const { documents, broken, templates, encrypted, kustomizations } = gathered;
+  const { locate, sources } = createLocate();
+  const { documents, broken, templates, encrypted, kustomizations, tree } = gathered;
   const resources = documents.flatMap((it) => it.resources);
   const unread = [...broken, ...templates, ...encrypted].map(({ file, document }) => ({
     path: file.path,
     text: file.text.slice(document.span.start, document.span.end),
   }));
-  const project = buildProject({ resources, kustomizations, unread, isWhole: scope.isWhole });
-  const run = runRules(resources, project, rules, settings);
+  const project = buildProject({ resources, kustomizations, files: tree, unread, isWhole: scope.isWhole });
+  const run = runRules(project, rules, settings);
   const own = [
     ...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
     ...documents.flatMap((it) => duplicateKeyFindings(it, locate)),
     ...resources.flatMap((it) => malformedFindings(it, locate)),
+    ...kustomizationFindings(project.kustomized, locate),
   ];
-  const findings = [...adjust(own, settings), ...run.spoken.map((it) => findingOf(it, locate))].sort(byPlace);
+  const findings = [...adjust(own, settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))].sort(byPlace);
   return {
     findings,
     summary: summarize(gathered, findings),
-    incomplete: gapsOf(resources.filter(isMappingKind), project, rules, scope),
+    incomplete: gapsOf(project, rules, scope),
     skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
     crashes: run.crashes,
-    sources: sourcesOf(findings, gathered),
+    sources: sources(),
   };
 }
 
@@ -50,7 +51,19 @@ const adjust = (findings: readonly Finding[], { rules }: Settings): readonly Fin
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
 
-function findingOf({ rule, resource, remark, severity }: Spoken, locate: Locate): Finding {
+/** The same finding in several overlays of a base is one. */
+function mergeRoots(findings: readonly Finding[]): readonly Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { rule, messageId, path, start, end, pointer, message } = finding;
+    const key = JSON.stringify([rule, messageId, path, start.offset, end.offset, pointer, message]);
+    const other = merged.get(key);
+    merged.set(key, other ? { ...other, roots: [...other.roots, ...finding.roots] } : finding);
+  }
+  return [...merged.values()];
+}
+
+function findingOf({ rule, resource, remark, severity, root }: Spoken, locate: Locate): Finding {
   const place = ({ [origin]: { file, span } }: Located) => locate(file, span);
   return {
     rule,
@@ -61,6 +74,7 @@ function findingOf({ rule, resource, remark, severity }: Spoken, locate: Locate)
     resource: resourceIdOf(resource),
     pointer: pointerOf(remark.at),
     related: remark.also.map(({ at, message }) => ({ ...place(at), message })),
+    roots: root === undefined ? [] : [root || '.'],
   };
 }
 
@@ -86,25 +100,20 @@ function summarize({ files, documents, broken, templates, encrypted }: Gathered,
   };
 }
 
-function gapsOf(resources: readonly Mapping[], project: Project, rules: Rules, scope: Scope): readonly Gap[] {
+function gapsOf({ kustomized, unlisted, roots }: Project, rules: Rules, scope: Scope): readonly Gap[] {
   const silent = (isSilent: (rule: Rules[string]) => boolean) =>
     Object.keys(rules).filter((id) => rules[id] && isSilent(rules[id]));
-  const kustomizations = [...new Set(resources.map((it) => project.kustomizationOf(it)).filter((it) => it !== undefined))];
-  const gaps = kustomizations.sort(compareText).map((path) => ({
+  const absence = silent((rule) => rule.claimsAbsence === true);
+  const blind = kustomized.flatMap(({ folder, built }) =>
+    built.blindSpots.map(({ reason, file }) => ({ root: folder || '.', reason, path: file.path, silences: absence })),
+  );
+  const outside = [...new Set(unlisted.map(({ kustomization }) => kustomization))].sort(compareText).map((path) => ({
     root: folderOf(path) || '.',
-    reason: 'kustomizations are not resolved yet',
+    reason: 'manifests that the kustomization above them does not list',
     path,
     silences: silent((rule) => rule.scope === 'project'),
   }));
-  if (scope.isWhole || resources.length === 0) return gaps;
-  return [
-    { root: '.', reason: 'only named files were read', path: '.', silences: silent((rule) => rule.claimsAbsence === true) },
-    ...gaps,
-  ];
-}
-
-function sourcesOf(findings: readonly Finding[], { documents, broken }: Gathered): ReadonlyMap<string, string> {
-  const paths = new Set(findings.flatMap((finding) => [finding.path, ...finding.related.map((related) => related.path)]));
-  const files = [...documents, ...broken].map(({ file }) => file).filter(({ path }) => paths.has(path));
-  return new Map(files.map(({ path, text }) => [path, text]));
+  const hasSubjects = roots.some(({ resources }) => resources.length > 0);
+  const named = { root: '.', reason: 'only named files were read', path: '.', silences: absence };
+  return [...(scope.isWhole || !hasSubjects ? [] : [named]), ...blind, ...outside];
 }

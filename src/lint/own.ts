@@ -1,5 +1,7 @@
 import { isMappingKind, type Resource } from '../model/resources.ts';
 import { type Located, origin, pathOf, problemsOf } from '../model/view.ts';
+import type { KustomizedRoot } from '../project/kustomized.ts';
+import { groupBy } from '../project/lookup.ts';
 import { fillIn, type Message } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
 import { explainErrors } from '../yaml/explain.ts';
@@ -20,6 +22,7 @@ export async function syntaxFindings({ file, document }: ReadDocument, locate: L
     resource: undefined,
     pointer: '',
     related: [],
+    roots: [],
   }));
 }
 
@@ -35,6 +38,7 @@ export function duplicateKeyFindings({ file, document, resources }: ReadDocument
     resource: resourceIdOf(resource),
     pointer: '',
     related: last ? [{ ...locate(file, last.keySpan), message: 'this one counts' }] : [],
+    roots: [],
   }));
 }
 
@@ -49,7 +53,30 @@ export function malformedFindings(resource: Resource, locate: Locate): readonly 
     resource: resourceIdOf(resource),
     pointer: pointerOf(at),
     related: [],
+    roots: [],
   }));
+}
+
+/** What `kustomize build` refuses, in kustomizations that bring something of ours. */
+export function kustomizationFindings(roots: readonly KustomizedRoot[], locate: Locate): readonly Finding[] {
+  const faults = roots.flatMap(({ folder, built }) => built.faults.map((fault) => ({ ...fault, folder })));
+  const byPlace = groupBy(faults, ({ file, span, message }) => JSON.stringify([file.path, span, message]));
+  return [...byPlace.values()].flatMap(([fault, ...others]) =>
+    fault === undefined
+      ? []
+      : [
+          {
+            rule: 'kustomization-invalid',
+            messageId: 'refused',
+            ...say(ownRules['kustomization-invalid'].messages.refused, { problem: fault.message }),
+            ...locate(fault.file, fault.span),
+            resource: undefined,
+            pointer: '',
+            related: [],
+            roots: [fault, ...others].map(({ folder }) => folder || '.'),
+          },
+        ],
+  );
 }
 
 const say = ({ severity, template }: Message, data: Readonly<Record<string, string>>) => ({

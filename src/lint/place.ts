@@ -6,14 +6,15 @@ import type { Place } from './finding.ts';
 
 export type Locate = (file: SourceFile, span: Span) => Place;
 
-/** Turns spans into lines and columns; the lines of each file are counted once. */
-export function createLocate(): Locate {
+/** Turns spans into lines and columns; the lines of each file are counted once. `sources`: the texts of those files. */
+export function createLocate(): { readonly locate: Locate; readonly sources: () => ReadonlyMap<string, string> } {
   const starts = new Map<SourceFile, readonly number[]>();
-  return (file, span) => {
+  const locate: Locate = (file, span) => {
     const known = starts.get(file) ?? lineStarts(file.text);
     starts.set(file, known);
     return { path: file.path, start: positionAt(known, span.start), end: positionAt(known, span.end) };
   };
+  return { locate, sources: () => new Map([...starts.keys()].map(({ path, text }) => [path, text])) };
 }
 
 /** As RFC 6901 writes it, from the resource downwards. */

@@ -1,6 +1,6 @@
-import { isMappingKind, type Mapping, type Resource } from '../model/resources.ts';
+import type { Mapping } from '../model/resources.ts';
 import { origin, pathOf } from '../model/view.ts';
-import type { Project } from '../project/project.ts';
+import type { Project, Root } from '../project/project.ts';
 import type { World } from '../project/world.ts';
 import type { Remark, Rule, Severity } from '../rule/define.ts';
 import type { Crash } from './finding.ts';
@@ -15,6 +15,8 @@ export interface Spoken {
   readonly resource: Mapping;
   readonly remark: Remark;
   readonly severity: Severity;
+  /** The folder of the kustomization under which it holds; undefined for the plain rest of the tree. */
+  readonly root: string | undefined;
 }
 
 export interface Run {
@@ -22,29 +24,36 @@ export interface Run {
   readonly crashes: readonly Crash[];
 }
 
-/** Asks each rule about each resource. A rule that throws is noted, and everything else goes on. */
-export function runRules(resources: readonly Resource[], project: Project, rules: Rules, settings: Settings): Run {
-  const spoken: Spoken[] = [];
+/** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
+export function runRules(project: Project, rules: Rules, settings: Settings): Run {
   const crashes: Crash[] = [];
-  for (const resource of resources.filter(isMappingKind)) {
-    for (const [rule, definition] of Object.entries(rules)) {
-      const setting = settings.rules.get(rule);
-      if (setting === 'off' || !definition.on.includes(resource.kind)) continue;
-      try {
-        const remarks = ask(definition, resource, project);
-        spoken.push(...remarks.map((remark) => ({ rule, resource, remark, severity: setting ?? remark.severity })));
-      } catch (error) {
-        crashes.push({ rule, path: resource[origin].file.path, resource: resourceIdOf(resource), error: toError(error) });
+  const spoken = project.roots.flatMap((root) => {
+    const own = root.resources.flatMap((resource) => askAll(root, resource, rules, settings, crashes));
+    return yieldToPrecise(yieldToRejection(own, rules), rules);
+  });
+  return { spoken, crashes };
+}
+
+function askAll(root: Root, resource: Mapping, rules: Rules, settings: Settings, crashes: Crash[]): readonly Spoken[] {
+  const spoken: Spoken[] = [];
+  for (const [rule, definition] of Object.entries(rules)) {
+    const setting = settings.rules.get(rule);
+    if (setting === 'off' || !definition.on.includes(resource.kind)) continue;
+    try {
+      for (const remark of ask(definition, resource, root)) {
+        spoken.push({ rule, resource, remark, severity: setting ?? remark.severity, root: root.folder });
       }
+    } catch (error) {
+      crashes.push({ rule, path: resource[origin].file.path, resource: resourceIdOf(resource), error: toError(error) });
     }
   }
-  return { spoken: yieldToPrecise(yieldToRejection(spoken, rules), rules), crashes };
+  return spoken;
 }
 
 /** In several readings of a tree, what holds in all of them. */
-function ask(rule: Rule, resource: Mapping, project: Project): readonly Remark[] {
+function ask(rule: Rule, resource: Mapping, root: Root): readonly Remark[] {
   if (rule.scope === 'resource') return rule.run(resource, nowhere);
-  const [first = [], ...others] = project.worldsOf(resource).map((world) => rule.run(resource, world));
+  const [first = [], ...others] = root.worldsOf(resource).map((world) => rule.run(resource, world));
   return first.filter((remark) => others.every((remarks) => remarks.some((other) => isSame(remark, other))));
 }
 

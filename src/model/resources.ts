@@ -130,6 +130,8 @@ export const isMappingKind = (resource: Resource): resource is Mapping => mappin
 const withLists = (names: readonly string[]): ReadonlySet<string> =>
   new Set([...names, ...names.map((name) => `${name}List`), 'List']);
 
+/** Each value of `kind` that may bring a mapping resource: the kinds themselves, and lists of them. */
+export const kindsOfMapping = withLists(mappingKinds);
 /** Each value of `kind` that may bring a resource of the table: the kinds themselves, and lists of them. */
 export const kindsOfAll = withLists(Object.keys(shapes));
 

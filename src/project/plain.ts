@@ -54,6 +54,20 @@ export function pairByCloseness(services: readonly Service[], sources: readonly 
   };
 }
 
+/** Where it is known what is deployed together, whatever the cluster ties together belongs together. */
+export function pairByName(services: readonly Service[], sources: readonly Source[]): Pairing {
+  const candidates = pairByCloseness(services, sources);
+  const servicesNamed = groupBy(services, (service) => spelled(service.metadata.name, '').text);
+  const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
+  const isPair = (service: Service, source: Source) => relate(service, source) === 'equal';
+  return {
+    setsOf: (service) =>
+      alternativesOf((sourcesNamed.get(spelled(service.metadata.name, '').text) ?? []).filter((it) => isPair(service, it))),
+    ownersOf: (source) => (servicesNamed.get(ownerName(source)?.text ?? '') ?? []).filter((it) => isPair(it, source)),
+    hasCandidate: candidates.hasCandidate,
+  };
+}
+
 /** A name that is filled in later may be any name, but hardly of something at the other end of the tree. */
 function mayBelong(service: Service, source: Source): boolean {
   const likeness = relate(service, source);

@@ -3,10 +3,13 @@ import { isSelectorless } from '../model/service.ts';
 import type { SourceFile } from '../text/source.ts';
 import { consumersOf } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
+import { bringsServices } from './hidden.ts';
+import type { TreeFiles } from './kustomize/built.ts';
+import { buildKustomized, type Kustomized, type KustomizedRoot } from './kustomized.ts';
 import { lazily, remember } from './lookup.ts';
 import { isSimilarName } from './nearness.ts';
 import { endpointsWriterNear } from './operators.ts';
-import { type Pairing, pairByCloseness } from './plain.ts';
+import { type Pairing, pairByCloseness, pairByName } from './plain.ts';
 import { compareNamespaces, ownerName } from './relation.ts';
 import type { NearMiss, Owner, Sources, World } from './world.ts';
 
@@ -17,35 +20,86 @@ export interface Tree {
   readonly kustomizations: readonly string[];
   /** Documents that could not be read as YAML: templates, encrypted and broken ones. */
   readonly unread: readonly SourceFile[];
+  readonly files: TreeFiles;
   /** False when only named files were read: then nothing is concluded from what is not there. */
   readonly isWhole: boolean;
 }
 
-export interface Project {
+/** Resources that reach one cluster together, or may. */
+export interface Root {
+  /** The folder of a kustomization; undefined for the plain rest of the tree. */
+  readonly folder: string | undefined;
+  readonly resources: readonly Mapping[];
   /**
    * The readings of the tree that hold for a resource; none where nothing is known of what is deployed with it, and for
    * one without a name, which is a fragment.
    */
   readonly worldsOf: (resource: Mapping) => readonly World[];
-  /** The kustomization file under which a resource lies. */
-  readonly kustomizationOf: (resource: Mapping) => string | undefined;
+}
+
+export interface Project {
+  readonly roots: readonly Root[];
+  readonly kustomized: readonly KustomizedRoot[];
+  /** Resources below a kustomization that no kustomization lists: the file, and the kustomization. */
+  readonly unlisted: readonly { readonly resource: Mapping; readonly kustomization: string }[];
 }
 
 export function buildProject(tree: Tree): Project {
-  const byFolder = new Map(tree.kustomizations.map((path) => [folderOf(path), path]));
-  const kustomizationOf = remember((resource: Mapping) => outermost(byFolder, folderOf(fileOf(resource).path)));
+  const kustomized = buildKustomized(tree.kustomizations, tree.files);
   const mappings = tree.resources.filter(isMappingKind);
-  const plain = mappings.filter((resource) => kustomizationOf(resource) === undefined);
+  const unlisted = unlistedAmong(mappings, tree.kustomizations, kustomized);
+  return {
+    roots: [
+      plainRoot(tree, mappings, kustomized, new Set(unlisted.map((it) => it.resource))),
+      ...kustomized.roots.map((root) => kustomizeRoot(tree, root)),
+    ],
+    kustomized: kustomized.roots,
+    unlisted,
+  };
+}
+
+function unlistedAmong(
+  mappings: readonly Mapping[],
+  kustomizations: readonly string[],
+  { listed }: Kustomized,
+): Project['unlisted'] {
+  const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
+  return mappings.flatMap((resource) => {
+    const { path } = fileOf(resource);
+    const kustomization = listed.has(path) ? undefined : outermost(byFolder, folderOf(path));
+    return kustomization === undefined ? [] : [{ resource, kustomization }];
+  });
+}
+
+/** What no kustomization lists. Where one lies above, nothing is known of what is deployed with it. */
+function plainRoot(tree: Tree, mappings: readonly Mapping[], { listed }: Kustomized, unlisted: ReadonlySet<Mapping>): Root {
+  const own = mappings.filter((resource) => !listed.has(fileOf(resource).path));
+  const plain = own.filter((resource) => !unlisted.has(resource));
   const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
   const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
   const isMissing = (resource: Mapping) =>
     tree.isWhole && !everywhere.hasCandidate(resource) && !isMentionedUnread(tree.unread, resource);
-  const isSubject = (resource: Mapping) => kustomizationOf(resource) === undefined && resource.metadata.name.state !== 'absent';
-  const world = plainWorld(tree, plain, pairing, isMissing);
+  const world = worldOf(tree, plain, pairing, isMissing);
+  const isSubject = (resource: Mapping) => !unlisted.has(resource) && resource.metadata.name.state !== 'absent';
   return {
-    kustomizationOf,
+    folder: undefined,
+    resources: own,
     worldsOf: (resource) => (isSubject(resource) ? worldsFor(resource, world, pairing) : []),
   };
+}
+
+/** A kustomization says exactly what is deployed together, but for what it takes from where it cannot be seen. */
+function kustomizeRoot(tree: Tree, { folder, resources, built }: KustomizedRoot): Root {
+  const pairing = pairByName(resources.filter(isService), resources.filter(isSource));
+  const reasons = built.blindSpots.map(({ reason }) => reason);
+  const hidesServices = lazily(() => reasons.length > 0 || bringsServices(tree, built.listed));
+  const hidesSources = reasons.some((reason) => reason !== 'remote base' && reason !== 'Helm chart');
+  const isMissing = (resource: Mapping) => {
+    const isAlone = tree.isWhole && !pairing.hasCandidate(resource) && !isMentionedUnread(tree.unread, resource);
+    return isAlone && !(isService(resource) ? hidesSources : hidesServices());
+  };
+  const world = worldOf(tree, resources, pairing, isMissing);
+  return { folder, resources, worldsOf: (resource) => (resource.metadata.name.state === 'absent' ? [] : [world]) };
 }
 
 /** The file in the folder itself or, before that, in one above it. */
@@ -75,7 +129,7 @@ function worldsFor(resource: Mapping, world: World, pairing: Pairing): readonly 
   }));
 }
 
-function plainWorld(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMissing: (it: Mapping) => boolean): World {
+function worldOf(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMissing: (it: Mapping) => boolean): World {
   const sourcesOf = (service: Service): Sources => {
     const [sources, ...others] = pairing.setsOf(service);
     if (sources && others.length === 0) return { state: 'found', sources };

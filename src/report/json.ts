@@ -37,6 +37,7 @@ export interface JsonFinding extends JsonPlace {
   readonly resource: JsonResource | null;
   readonly pointer: string;
   readonly related: readonly JsonRelated[];
+  readonly roots: readonly string[];
 }
 
 export interface JsonRelated extends JsonPlace {
@@ -77,7 +78,7 @@ function summaryOf({ files, documents, resources, skipped, errors, warnings, inf
 }
 
 function findingOf(finding: Finding): JsonFinding {
-  const { rule, messageId, severity, message, path, start, end, resource, pointer, related } = finding;
+  const { rule, messageId, severity, message, path, start, end, resource, pointer, related, roots } = finding;
   return {
     rule,
     messageId,
@@ -89,6 +90,7 @@ function findingOf(finding: Finding): JsonFinding {
     resource: resource === undefined ? null : resourceOf(resource),
     pointer,
     related: related.map(relatedOf),
+    roots,
   };
 }
 

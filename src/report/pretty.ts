@@ -57,7 +57,8 @@ function findingBlock(finding: Finding, context: Context): string {
   ];
   const hidden = Math.max(0, near.length - SHOWN_RELATED) + Math.max(0, apart.length - SHOWN_RELATED);
   if (hidden > 0) rows.push(paint('dim', `  and ${plural(hidden, 'more place')}`));
-  rows.push(paint('dim', `  extmap-lint explain ${safeText(finding.rule)}`));
+  const roots = finding.roots.length === 0 ? '' : `  in ${few(finding.roots.map(safeText), SHOWN_NAMES)}`;
+  rows.push(paint('dim', `  extmap-lint explain ${safeText(finding.rule)}${roots}`));
   return rows.join('\n');
 }
 

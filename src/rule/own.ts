@@ -11,6 +11,10 @@ export const ownRules = {
     summary: 'A document that cannot be read as YAML reaches no cluster',
     messages: { broken: error('{problem}') },
   },
+  'kustomization-invalid': {
+    summary: 'A kustomization that `kustomize build` refuses deploys nothing',
+    messages: { refused: error('{problem}') },
+  },
   'duplicate-key': {
     summary: 'Of two equal keys in one map, kubectl keeps the last',
     messages: { overridden: warning('"{key}" is written again below: kubectl keeps the last one and drops this') },

@@ -18,6 +18,7 @@ export function treeOf(textOf: (path: string) => string | undefined, isFolder: (
       return text === undefined ? undefined : readText(text);
     },
     kustomizationIn: (folder) => inFolder(folder).find((path) => textOf(path) !== undefined),
+    textOf,
     isFolder,
   };
 }

@@ -148,16 +148,17 @@ describe('what is skipped', () => {
     expect(summary.skipped).toEqual({ templates: 0, encrypted: 1 });
   });
 
-  it('gives what lies under a kustomization the rules of one resource alone, and says so', async () => {
+  it('gives what a kustomization does not list the rules of one resource alone, and says so', async () => {
     const invalid = service('web', 'type: ExternalName, externalName: HTTP.example.com');
     const { incomplete, ...result } = await lintTree({
       'app/kustomization.yaml': 'resources: [base]\n',
-      'app/base/kustomization.yaml': 'resources: [a.yaml]\n',
+      'app/base/kustomization.yaml': 'resources: [b.yaml]\n',
+      'app/base/b.yaml': service('other', 'selector: { a: b }'),
       'app/base/a.yaml': `${addressAsName}---\n${invalid}`,
     });
     expect(brief({ incomplete, ...result })).toEqual(['external-name-invalid app/base/a.yaml:9']);
     expect(incomplete).toMatchObject([
-      { root: 'app', reason: 'kustomizations are not resolved yet', path: 'app/kustomization.yaml' },
+      { root: 'app', reason: 'manifests that the kustomization above them does not list', path: 'app/kustomization.yaml' },
     ]);
     expect(incomplete[0]?.silences).toContain('external-name-ip');
     expect(incomplete[0]?.silences).not.toContain('external-name-invalid');

@@ -10,7 +10,7 @@ export function lintTree(
   files: Readonly<Record<string, string>>,
   options: { rules?: Rules; isWhole?: boolean; settings?: typeof defaultSettings } = {},
 ): Promise<LintResult> {
-  const intake = createIntake();
+  const intake = createIntake((path) => files[path]);
   for (const [path, text] of Object.entries(files)) intake.add(path, new TextEncoder().encode(text));
   const scope = { isWhole: options.isWhole ?? true, skippedFiles: [] };
   return lint(intake.done(), options.rules ?? rules, options.settings ?? defaultSettings, scope);

@@ -26,7 +26,7 @@ export function findingAt(
   message: string,
   related: readonly RelatedPlace[] = [],
 ): Finding {
-  return { ...place, rule, messageId: 'case', severity, message, resource: undefined, pointer: '', related };
+  return { ...place, rule, messageId: 'case', severity, message, resource: undefined, pointer: '', related, roots: [] };
 }
 
 /** The place of the only occurrence of `needle`. */

@@ -12,6 +12,8 @@ export interface TreeFiles {
   readonly readManifest: (path: string) => YamlFile | undefined;
   /** All documents of a file: asked for kustomization files and for patches that may concern a mapping kind. */
   readonly readAll: (path: string) => YamlFile | undefined;
+  /** The text of a file. */
+  readonly textOf: (path: string) => string | undefined;
   /** The kustomization file of a folder ("" at the top). */
   readonly kustomizationIn: (folder: string) => string | undefined;
   /** Whether a folder of that name holds anything that was read. */

@@ -1,0 +1,37 @@
+import { isMappingKind, type Mapping, type Resource, resourcesOf } from '../model/resources.ts';
+import { compareText } from '../text/compare.ts';
+import { folderOf } from './distance.ts';
+import { createBuilder } from './kustomize/build.ts';
+import type { Built, TreeFiles } from './kustomize/built.ts';
+
+/** What one kustomization that no other includes deploys. */
+export interface KustomizedRoot {
+  /** The folder of the kustomization, "" at the top. */
+  readonly folder: string;
+  readonly kustomization: string;
+  readonly built: Built;
+  readonly resources: readonly Mapping[];
+}
+
+/** The roots that bring something of ours, or would but for a fault; and every file that some kustomization lists. */
+export interface Kustomized {
+  readonly roots: readonly KustomizedRoot[];
+  readonly listed: ReadonlySet<string>;
+}
+
+export function buildKustomized(kustomizations: readonly string[], files: TreeFiles): Kustomized {
+  const builder = createBuilder(files);
+  const all = [...kustomizations].sort(compareText).map((kustomization) => {
+    const folder = folderOf(kustomization);
+    return { folder, kustomization, built: builder.build(folder) };
+  });
+  const included = new Set(all.flatMap(({ built }) => [...built.included]));
+  const roots = all.filter(({ folder }) => !included.has(folder));
+  return {
+    roots: roots.map((root) => ({ ...root, resources: mappingsOf(root.built) })).filter(({ resources }) => resources.length > 0),
+    listed: new Set(all.flatMap(({ built }) => [...built.listed])),
+  };
+}
+
+const mappingsOf = ({ resources }: Built): readonly Mapping[] =>
+  resources.flatMap(({ node, file }): readonly Resource[] => resourcesOf(node, file)).filter(isMappingKind);
