@@ -75,7 +75,8 @@ interface Brought {
 }
 
 function brought({ value, span, pathSpan, file }: Operation): Brought {
-  const nothing: YamlNode = { kind: 'scalar', value: null, text: 'null', style: 'plain', span, from: file };
+  const place = { start: span.end, end: span.end };
+  const nothing: YamlNode = { kind: 'scalar', value: null, text: 'null', style: 'plain', span: place, from: file };
   return { node: value ?? nothing, keySpan: pathSpan };
 }
 
