@@ -31,7 +31,7 @@ export interface Surroundings {
 /** Bounds that nobody meets who means well: a build may double with each level. */
 const deepestComponent = 200;
 const mostComponents = 5000;
-const mostItems = 50_000;
+const mostItems = 10_000;
 
 /** Builds a kustomization upon what is there already: nothing, or the resources of the one that uses a component. */
 export function accumulate(around: Surroundings, folder: string, before: Base, notes: Notes, depth = 0): Base {

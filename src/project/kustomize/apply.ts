@@ -4,22 +4,25 @@ import { changed, type Item, isMapping } from './item.ts';
 import { type Operation, operate } from './json-patch.ts';
 import type { PatchEntry } from './kustomization.ts';
 import { type Merging, merge, schemaOf } from './merge.ts';
-import { entryOf, fieldOf, stamped, stringOf, withEntry, withoutKey } from './nodes.ts';
+import { entryOf, fieldOf, stamped, stringOf, withEntries, withEntry, withoutKey, withText } from './nodes.ts';
 import { fault, type Scope } from './scope.ts';
+import { apart, together } from './shared.ts';
 import type { Target } from './target.ts';
 
 interface MergePatch {
   readonly patch: YamlMap;
   readonly file: SourceFile;
+  /** It stands under `patchesStrategicMerge`. */
+  readonly isLegacy: boolean;
   readonly entry: PatchEntry;
 }
 
 /** The resource after a strategic merge; nothing if the patch deletes it. */
-export function mergePatch(scope: Scope, item: Item, { patch, file, entry }: MergePatch): readonly Item[] {
+export function mergePatch(scope: Scope, item: Item, { patch, file, entry, isLegacy }: MergePatch): readonly Item[] {
   // Kustomize drops what a patch would put in the place of a whole resource.
   if (isReplacement(patch)) return [item];
   const merging: Merging = { from: file, problems: [] };
-  const merged = merge(merging, item.node, patch, schemaOf(item.id.kind));
+  const merged = merge(merging, item.node, entry.target || isLegacy ? withTexts(patch) : patch, schemaOf(item.id.kind));
   const [problem] = merging.problems;
   if (problem) {
     fault(scope, `the patch does not fit ${item.id.kind} "${item.id.name}": ${problem.message}`, problem.span, file);
@@ -27,7 +30,23 @@ export function mergePatch(scope: Scope, item: Item, { patch, file, entry }: Mer
   }
   if (merged?.kind !== 'map' || merged.entries.length === 0) return [];
   const isRemembered = entry.isNameChangeAllowed || entry.isKindChangeAllowed;
-  return onlyMapping(changed(item, restored(item, merged, entry), { isRemembered }));
+  return onlyMapping(changed(item, together(item.node, restored(item, merged, entry)), { isRemembered }));
+}
+
+/** Kustomize copies labels and annotations of such a patch as texts, and so null deletes none: it is the text "null". */
+function withTexts(patch: YamlMap): YamlMap {
+  const metadata = fieldOf(patch, 'metadata');
+  if (metadata?.kind !== 'map') return patch;
+  const entries = metadata.entries.flatMap((entry) => {
+    if (entry.key !== 'labels' && entry.key !== 'annotations') return [entry];
+    if (entry.value.kind !== 'map' || entry.value.entries.length === 0) return [];
+    const texts = entry.value.entries.map((each) => {
+      return each.value.kind === 'scalar' ? { ...each, value: withText(each.value, each.value.text) } : each;
+    });
+    return [{ ...entry, value: withEntries(entry.value, texts) }];
+  });
+  const root = entryOf(patch, 'metadata');
+  return root ? withEntry(patch, { ...root, value: withEntries(metadata, entries) }) : patch;
 }
 
 function isReplacement(patch: YamlMap): boolean {
@@ -90,5 +109,5 @@ function operated(scope: Scope, { operations, file }: OperationPatch, item: Item
     }
     node = outcome.node;
   }
-  return node.kind === 'map' && stringOf(fieldOf(node, 'kind')) !== undefined ? node : item.node;
+  return node.kind === 'map' && stringOf(fieldOf(node, 'kind')) !== undefined ? apart(node) : item.node;
 }

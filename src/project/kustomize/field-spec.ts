@@ -76,5 +76,7 @@ function setInItems(list: YamlNode, spec: FieldSpec, entry: YamlEntry, place: Pl
 function set(map: YamlMap, entry: YamlEntry): YamlMap {
   const old = entryOf(map, entry.key)?.value;
   const isKept = old?.kind === 'scalar' && entry.value.kind === 'scalar' && old.value === entry.value.value;
-  return isKept ? map : withEntry(map, entry);
+  if (isKept) return map;
+  // Only where kustomize makes the entry is it the same node in each place.
+  return withEntry(map, old ? { ...entry, value: { ...entry.value } } : entry);
 }

@@ -75,16 +75,24 @@ interface Brought {
 }
 
 function brought({ value, span, pathSpan, file }: Operation): Brought {
-  const nothing: YamlNode = { kind: 'scalar', value: null, text: 'null', style: 'plain', span, from: file };
+  const place = { start: span.end, end: span.end };
+  const nothing: YamlNode = { kind: 'scalar', value: null, text: 'null', style: 'plain', span: place, from: file };
   return { node: value ?? nothing, keySpan: pathSpan };
 }
 
-function transfer(root: YamlNode, { kind, from }: Operation, path: readonly string[], file: SourceFile): Outcome {
-  const found = from && lookUp(root, from, file);
+function transfer(root: YamlNode, operation: Operation, path: readonly string[], file: SourceFile): Outcome {
+  const { kind, from } = operation;
+  const found = from && (lookUp(root, from, file) ?? (kind === 'copy' ? nothingIn(root, operation) : undefined));
   if (!from || !found) return { problem: `"${kind}" finds nothing to take` };
   const node = stamped(found.node, found.file);
   const rest = kind === 'move' ? edit(root, from, remove) : { node: root };
   return 'problem' in rest ? rest : edit(rest.node, path, (at, key) => insert(at, key, { node, keySpan: node.span }));
+}
+
+/** A key that a map lacks is copied as null. */
+function nothingIn(root: YamlNode, operation: Operation): Found | undefined {
+  const parent = operation.from && lookUp(root, operation.from.slice(0, -1))?.node;
+  return parent?.kind === 'map' ? { node: brought({ ...operation, value: undefined }).node, file: operation.file } : undefined;
 }
 
 function test(root: YamlNode, path: readonly string[], value: YamlNode | undefined): Outcome {

@@ -13,6 +13,7 @@ import { changed, type Item } from './item.ts';
 import type { LabelEntry } from './kustomization.ts';
 import { entryOf, fieldOf, isNull, type Place, stamped } from './nodes.ts';
 import { fault, type Scope } from './scope.ts';
+import { together } from './shared.ts';
 
 /** Labels that a kustomization put into the selector of a Service that has none, by the node of their value. */
 export type Injected = WeakMap<YamlNode, Place>;
@@ -62,7 +63,7 @@ function labelled(scope: Scope, item: Item, pairs: YamlMap, specs: readonly Fiel
     }
   }
   if (!hasSelector) note(node, pairs, { file, span: pairs.span }, injected);
-  return changed(item, node, { isRemembered: false });
+  return changed(item, together(item.node, node), { isRemembered: false });
 }
 
 const isWritten = (node: YamlNode | undefined): boolean =>

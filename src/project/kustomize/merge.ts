@@ -2,7 +2,7 @@ import type { SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { YamlEntry, YamlList, YamlMap, YamlNode } from '../../yaml/node.ts';
 import { mergeByKeys } from './merge-lists.ts';
-import { entryOf, fieldOf, isNull, isSame, stamped, valueText, withEntries, withoutKey } from './nodes.ts';
+import { entryOf, fieldOf, isNull, isSame, stamped, stringOf, valueText, withEntries, withoutKey } from './nodes.ts';
 
 /** What a schema says about merging: the fields that matter, and by which keys the items of a list are the same. */
 export interface Schema {
@@ -82,15 +82,17 @@ function settle(merging: Merging, value: YamlNode, schema: Schema | undefined): 
   return isUnchanged(value, entries) ? value : withEntries(value, entries);
 }
 
+/** In a list that is added itself, and not with a map around it, kustomize overlooks directives. */
 function added(merging: Merging, patch: YamlNode, schema: Schema | undefined): YamlNode | undefined {
-  const clean = cleaned(merging, patch, schema);
+  const isList = patch.kind === 'list' && schema?.keys !== undefined;
+  const clean = isList ? mergeByKeys(patch, patch, schema.keys, itemMerge(merging)) : cleaned(merging, patch, schema);
   return clean && stamped(clean, merging.from);
 }
 
 /** What a patch adds is merged with itself: directives and nulls in it are gone after that. */
 function cleaned(merging: Merging, patch: YamlNode, schema: Schema | undefined): YamlNode | undefined {
   if (isNull(patch)) return undefined;
-  if (patch.kind === 'list' && schema?.keys) return mergeByKeys(patch, patch, schema.keys, itemMerge(merging));
+  if (patch.kind === 'list' && schema?.keys) return cleanList(merging, patch, schema.keys);
   if (patch.kind !== 'map') return patch;
   const directive = directiveOf(merging, patch);
   if (directive === 'delete') return undefined;
@@ -104,6 +106,18 @@ function cleanMap(merging: Merging, patch: YamlMap, schema: Schema | undefined):
   return isUnchanged(patch, entries) ? patch : withEntries(patch, entries);
 }
 
+function cleanList(merging: Merging, patch: YamlList, keys: readonly string[]): YamlList | undefined {
+  const directive = listDirectiveOf(merging, patch);
+  if (directive === 'delete') return undefined;
+  const items = directive ? withoutDirective(patch, directive) : patch;
+  return mergeByKeys(items, items, keys, itemMerge(merging));
+}
+
+function withoutDirective(patch: YamlList, directive: Directive): YamlList {
+  const items = patch.items.filter((item) => stringOf(fieldOf(item, '$patch')) !== directive);
+  return { ...patch, items };
+}
+
 function mergeLists(
   merging: Merging,
   value: YamlList,
@@ -112,7 +126,7 @@ function mergeLists(
 ): YamlNode | undefined {
   const directive = patch ? listDirectiveOf(merging, patch) : undefined;
   if (directive === 'delete') return undefined;
-  const brought = patch && directive ? { ...patch, items: patch.items.filter((item) => !isDirective(item)) } : patch;
+  const brought = patch && directive ? withoutDirective(patch, directive) : patch;
   if (brought && directive === 'replace') return stamped(mergeByKeys(brought, brought, keys, itemMerge(merging)), merging.from);
   return mergeByKeys(value, brought, keys, itemMerge(merging));
 }
@@ -142,9 +156,6 @@ function directiveOf(merging: Merging, patch: YamlMap): Directive | undefined {
 const isDirective = (item: YamlNode): boolean => item.kind === 'map' && item.entries.length === 1 && !!entryOf(item, '$patch');
 
 function listDirectiveOf(merging: Merging, patch: YamlList): Directive | undefined {
-  const item = patch.items.find((each) => entryOf(each.kind === 'map' ? each : withEntriesNone, '$patch'));
+  const item = patch.items.find((each) => fieldOf(each, '$patch'));
   return item?.kind === 'map' && isDirective(item) ? directiveOf(merging, item) : undefined;
 }
-
-const nowhere = { start: 0, end: 0 };
-const withEntriesNone: YamlMap = { kind: 'map', entries: [], overridden: [], isFlow: false, span: nowhere };

@@ -60,7 +60,7 @@ function applyPatch(scope: Scope, entry: PatchEntry, items: readonly Item[], man
     fault(scope, 'this field takes JSON patches, and this patch is none', entry.span);
     return items;
   }
-  return target ? mergeSelected(scope, entry, content, items, target) : mergeNamed(scope, entry, content, items);
+  return target ? mergeSelected(scope, entry, content, items, target) : mergeNamed(scope, entry, content, items, manner);
 }
 
 function mergeSelected(
@@ -77,13 +77,13 @@ function mergeSelected(
   }
   if (!patch) return items;
   const results = items.flatMap((item) =>
-    target.isFor(item) ? mergePatch(scope, item, { patch, file: content.file, entry }) : [item],
+    target.isFor(item) ? mergePatch(scope, item, { patch, file: content.file, entry, isLegacy: false }) : [item],
   );
   return results;
 }
 
 /** Patches that name their resource, by its present name or any that it had. */
-function mergeNamed(scope: Scope, entry: PatchEntry, content: Content, items: readonly Item[]): readonly Item[] {
+function mergeNamed(scope: Scope, entry: PatchEntry, content: Content, items: readonly Item[], manner: Manner): readonly Item[] {
   let result = items;
   for (const patch of content.merges) {
     const id = identityOf(patch);
@@ -91,7 +91,11 @@ function mergeNamed(scope: Scope, entry: PatchEntry, content: Content, items: re
     const found = result.filter((item) => isKnownAs(item, ({ key }) => key === id.key));
     const [only] = found;
     if (only && found.length === 1) {
-      result = result.flatMap((item) => (item === only ? mergePatch(scope, item, { patch, file: content.file, entry }) : [item]));
+      result = result.flatMap((item) =>
+        item === only
+          ? mergePatch(scope, item, { patch, file: content.file, entry, isLegacy: manner.only === 'merges' })
+          : [item],
+      );
     } else if (found.length > 1 || !scope.isPartial) {
       const count = found.length === 0 ? 'no' : `${found.length}`;
       fault(
