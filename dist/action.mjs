@@ -10419,7 +10419,11 @@ function setInItems(list, spec, entry, place, depth) {
 }
 function set(map, entry) {
 	const old = entryOf(map, entry.key)?.value;
-	return old?.kind === "scalar" && entry.value.kind === "scalar" && old.value === entry.value.value ? map : withEntry(map, entry);
+	if (old?.kind === "scalar" && entry.value.kind === "scalar" && old.value === entry.value.value) return map;
+	return withEntry(map, old ? {
+		...entry,
+		value: { ...entry.value }
+	} : entry);
 }
 
 //#endregion
@@ -10529,6 +10533,63 @@ function blindSpot(scope, reason, span) {
 }
 
 //#endregion
+//#region src/project/kustomize/shared.ts
+function partsOf$1(node) {
+	const [metadata, spec] = [fieldOf(node, "metadata"), fieldOf(node, "spec")];
+	const [labels, selector] = [fieldOf(metadata, "labels"), fieldOf(spec, "selector")];
+	if (metadata?.kind !== "map" || labels?.kind !== "map") return void 0;
+	return spec?.kind === "map" && selector?.kind === "map" ? {
+		metadata,
+		labels,
+		spec,
+		selector
+	} : void 0;
+}
+/** The keys whose value a kustomization put into both the labels and the selector: what others wrote is not shared. */
+function sharedKeys({ labels, selector }) {
+	return selector.entries.filter(({ key, value }) => value.from !== void 0 && value === fieldOf(labels, key)).map(({ key }) => key);
+}
+/**
+* Kustomize puts one and the same node into the labels and the selector, so that who changes the one later changes the
+* other: they are kept the same here too, by what comes last.
+*/
+function together$1(before, after) {
+	const [old, now] = before === after ? [] : [partsOf$1(before), partsOf$1(after)];
+	if (!old || !now) return after;
+	let { labels, selector } = now;
+	for (const key of sharedKeys(old)) {
+		const [label, selected] = [entryOf(now.labels, key), entryOf(now.selector, key)];
+		if (!label || !selected || label.value === selected.value) continue;
+		const entry = selected.value === fieldOf(old.selector, key) ? label : selected;
+		labels = withEntry(labels, entry);
+		selector = withEntry(selector, entry);
+	}
+	if (labels === now.labels) return after;
+	return inside(inside(after, "metadata", now.metadata, "labels", labels), "spec", now.spec, "selector", selector);
+}
+/** A JSON patch makes all nodes anew: from then on each goes its own way. */
+function apart(node) {
+	const parts = partsOf$1(node);
+	const keys = parts ? sharedKeys(parts) : [];
+	if (!parts || keys.length === 0) return node;
+	const entries = parts.labels.entries.map((entry) => keys.includes(entry.key) ? {
+		...entry,
+		value: { ...entry.value }
+	} : entry);
+	return inside(node, "metadata", parts.metadata, "labels", withEntries(parts.labels, entries));
+}
+function inside(root, field, map, key, value) {
+	const [outer, inner] = [entryOf(root, field), entryOf(map, key)];
+	return outer && inner ? withEntry(root, {
+		...outer,
+		value: withEntry(map, {
+			...inner,
+			value
+		})
+	}) : root;
+}
+
+//#endregion
 //#region src/project/kustomize/labels.ts
 function setLabels(scope, items, injected) {
 	if (items.length === 0) return items;
@@ -10581,7 +10642,7 @@ function labelled(scope, item, pairs, specs, injected) {
 		file,
 		span: pairs.span
 	}, injected);
-	return changed(item, node, { isRemembered: false });
+	return changed(item, together$1(item.node, node), { isRemembered: false });
 }
 const isWritten = (node) => node !== void 0 && !isNull(node) && (node.kind !== "map" || node.entries.length > 0);
 function note(node, pairs, { file }, injected) {
@@ -10617,9 +10678,9 @@ function resolve$2(folder, text) {
 	return parts.join("/");
 }
 /** The folder and all that lie above it, up to the top. */
-function lineage(folder) {
+function lineage$1(folder) {
 	const folders = [folder];
-	for (let at = folder.lastIndexOf("/"); at >= 0; at = folder.lastIndexOf("/", at - 1)) folders.push(folder.slice(0, at));
+	for (let at = folder.lastIndexOf("/"); at > 0; at = folder.lastIndexOf("/", at - 1)) folders.push(folder.slice(0, at));
 	if (folder !== "") folders.push("");
 	return folders;
 }
@@ -10716,20 +10777,25 @@ function operate(root, operation, file) {
 	}
 }
 function brought({ value, span, pathSpan, file }) {
-	return {
-		node: value ?? {
-			kind: "scalar",
-			value: null,
-			text: "null",
-			style: "plain",
-			span,
-			from: file
+	const nothing = {
+		kind: "scalar",
+		value: null,
+		text: "null",
+		style: "plain",
+		span: {
+			start: span.end,
+			end: span.end
 		},
+		from: file
+	};
+	return {
+		node: value ?? nothing,
 		keySpan: pathSpan
 	};
 }
-function transfer(root, { kind, from }, path, file) {
-	const found = from && lookUp(root, from, file);
+function transfer(root, operation, path, file) {
+	const { kind, from } = operation;
+	const found = from && (lookUp(root, from, file) ?? (kind === "copy" ? nothingIn(root, operation) : void 0));
 	if (!from || !found) return { problem: `"${kind}" finds nothing to take` };
 	const node = stamped(found.node, found.file);
 	const rest = kind === "move" ? edit(root, from, remove) : { node: root };
@@ -10737,6 +10803,16 @@ function transfer(root, { kind, from }, path, file) {
 		node,
 		keySpan: node.span
 	}));
+}
+/** A key that a map lacks is copied as null. */
+function nothingIn(root, operation) {
+	return (operation.from && lookUp(root, operation.from.slice(0, -1))?.node)?.kind === "map" ? {
+		node: brought({
+			...operation,
+			value: void 0
+		}).node,
+		file: operation.file
+	} : void 0;
 }
 function test(root, path, value) {
 	const found = path.length === 0 ? root : lookUp(root, path)?.node;
@@ -11025,14 +11101,15 @@ function settle(merging, value, schema) {
 	const entries = value.entries.flatMap((entry) => entryWith(entry, settle(merging, entry.value, schema?.fields?.[entry.key]), entry));
 	return isUnchanged(value, entries) ? value : withEntries(value, entries);
 }
+/** In a list that is added itself, and not with a map around it, kustomize overlooks directives. */
 function added(merging, patch, schema) {
-	const clean = cleaned(merging, patch, schema);
+	const clean = patch.kind === "list" && schema?.keys !== void 0 ? mergeByKeys(patch, patch, schema.keys, itemMerge(merging)) : cleaned(merging, patch, schema);
 	return clean && stamped(clean, merging.from);
 }
 /** What a patch adds is merged with itself: directives and nulls in it are gone after that. */
 function cleaned(merging, patch, schema) {
 	if (isNull(patch)) return void 0;
-	if (patch.kind === "list" && schema?.keys) return mergeByKeys(patch, patch, schema.keys, itemMerge(merging));
+	if (patch.kind === "list" && schema?.keys) return cleanList(merging, patch, schema.keys);
 	if (patch.kind !== "map") return patch;
 	const directive = directiveOf(merging, patch);
 	if (directive === "delete") return void 0;
@@ -11042,13 +11119,23 @@ function cleanMap(merging, patch, schema) {
 	const entries = patch.entries.flatMap((entry) => entryWith(entry, cleaned(merging, entry.value, schema?.fields?.[entry.key]), entry));
 	return isUnchanged(patch, entries) ? patch : withEntries(patch, entries);
 }
+function cleanList(merging, patch, keys) {
+	const directive = listDirectiveOf(merging, patch);
+	if (directive === "delete") return void 0;
+	const items = directive ? withoutDirective(patch, directive) : patch;
+	return mergeByKeys(items, items, keys, itemMerge(merging));
+}
+function withoutDirective(patch, directive) {
+	const items = patch.items.filter((item) => stringOf(fieldOf(item, "$patch")) !== directive);
+	return {
+		...patch,
+		items
+	};
+}
 function mergeLists(merging, value, patch, keys) {
 	const directive = patch ? listDirectiveOf(merging, patch) : void 0;
 	if (directive === "delete") return void 0;
-	const brought = patch && directive ? {
-		...patch,
-		items: patch.items.filter((item) => !isDirective(item))
-	} : patch;
+	const brought = patch && directive ? withoutDirective(patch, directive) : patch;
 	if (brought && directive === "replace") return stamped(mergeByKeys(brought, brought, keys, itemMerge(merging)), merging.from);
 	return mergeByKeys(value, brought, keys, itemMerge(merging));
 }
@@ -11076,30 +11163,20 @@ function directiveOf(merging, patch) {
 }
 const isDirective = (item) => item.kind === "map" && item.entries.length === 1 && !!entryOf(item, "$patch");
 function listDirectiveOf(merging, patch) {
-	const item = patch.items.find((each) => entryOf(each.kind === "map" ? each : withEntriesNone, "$patch"));
+	const item = patch.items.find((each) => fieldOf(each, "$patch"));
 	return item?.kind === "map" && isDirective(item) ? directiveOf(merging, item) : void 0;
 }
-const withEntriesNone = {
-	kind: "map",
-	entries: [],
-	overridden: [],
-	isFlow: false,
-	span: {
-		start: 0,
-		end: 0
-	}
-};
 
 //#endregion
 //#region src/project/kustomize/apply.ts
 /** The resource after a strategic merge; nothing if the patch deletes it. */
-function mergePatch(scope, item, { patch, file, entry }) {
+function mergePatch(scope, item, { patch, file, entry, isLegacy }) {
 	if (isReplacement(patch)) return [item];
 	const merging = {
 		from: file,
 		problems: []
 	};
-	const merged = merge(merging, item.node, patch, schemaOf(item.id.kind));
+	const merged = merge(merging, item.node, entry.target || isLegacy ? withTexts(patch) : patch, schemaOf(item.id.kind));
 	const [problem] = merging.problems;
 	if (problem) {
 		fault(scope, `the patch does not fit ${item.id.kind} "${item.id.name}": ${problem.message}`, problem.span, file);
@@ -11107,7 +11184,31 @@ function mergePatch(scope, item, { patch, file, entry }) {
 	}
 	if (merged?.kind !== "map" || merged.entries.length === 0) return [];
 	const isRemembered = entry.isNameChangeAllowed || entry.isKindChangeAllowed;
-	return onlyMapping(changed(item, restored(item, merged, entry), { isRemembered }));
+	return onlyMapping(changed(item, together$1(item.node, restored(item, merged, entry)), { isRemembered }));
+}
+/** Kustomize copies labels and annotations of such a patch as texts, and so null deletes none: it is the text "null". */
+function withTexts(patch) {
+	const metadata = fieldOf(patch, "metadata");
+	if (metadata?.kind !== "map") return patch;
+	const entries = metadata.entries.flatMap((entry) => {
+		if (entry.key !== "labels" && entry.key !== "annotations") return [entry];
+		if (entry.value.kind !== "map" || entry.value.entries.length === 0) return [];
+		const texts = entry.value.entries.map((each) => {
+			return each.value.kind === "scalar" ? {
+				...each,
+				value: withText(each.value, each.value.text)
+			} : each;
+		});
+		return [{
+			...entry,
+			value: withEntries(entry.value, texts)
+		}];
+	});
+	const root = entryOf(patch, "metadata");
+	return root ? withEntry(patch, {
+		...root,
+		value: withEntries(metadata, entries)
+	}) : patch;
 }
 function isReplacement(patch) {
 	return stringOf(fieldOf(patch, "$patch")) === "replace";
@@ -11158,7 +11259,7 @@ function operated(scope, { operations, file }, item) {
 		}
 		node = outcome.node;
 	}
-	return node.kind === "map" && stringOf(fieldOf(node, "kind")) !== void 0 ? node : item.node;
+	return node.kind === "map" && stringOf(fieldOf(node, "kind")) !== void 0 ? apart(node) : item.node;
 }
 
 //#endregion
@@ -11464,7 +11565,7 @@ function applyPatch(scope, entry, items, manner) {
 		fault(scope, "this field takes JSON patches, and this patch is none", entry.span);
 		return items;
 	}
-	return target ? mergeSelected(scope, entry, content, items, target) : mergeNamed(scope, entry, content, items);
+	return target ? mergeSelected(scope, entry, content, items, target) : mergeNamed(scope, entry, content, items, manner);
 }
 function mergeSelected(scope, entry, content, items, target) {
 	const [patch] = content.merges;
@@ -11476,11 +11577,12 @@ function mergeSelected(scope, entry, content, items, target) {
 	return items.flatMap((item) => target.isFor(item) ? mergePatch(scope, item, {
 		patch,
 		file: content.file,
-		entry
+		entry,
+		isLegacy: false
 	}) : [item]);
 }
 /** Patches that name their resource, by its present name or any that it had. */
-function mergeNamed(scope, entry, content, items) {
+function mergeNamed(scope, entry, content, items, manner) {
 	let result = items;
 	for (const patch of content.merges) {
 		const id = identityOf$1(patch);
@@ -11490,7 +11592,8 @@ function mergeNamed(scope, entry, content, items) {
 		if (only && found.length === 1) result = result.flatMap((item) => item === only ? mergePatch(scope, item, {
 			patch,
 			file: content.file,
-			entry
+			entry,
+			isLegacy: manner.only === "merges"
 		}) : [item]);
 		else if (found.length > 1 || !scope.isPartial) {
 			const count = found.length === 0 ? "no" : `${found.length}`;
@@ -12114,7 +12217,7 @@ function isOfNames(config) {
 /** Bounds that nobody meets who means well: a build may double with each level. */
 const deepestComponent = 200;
 const mostComponents = 5e3;
-const mostItems = 5e4;
+const mostItems = 1e4;
 /** Builds a kustomization upon what is there already: nothing, or the resources of the one that uses a component. */
 function accumulate(around, folder, before, notes, depth = 0) {
 	const kustomization = around.kustomizationOf(folder);
@@ -12325,7 +12428,7 @@ function inOrder(top, kustomizationOf, built, refused) {
 		const kustomization = kustomizationOf(folder);
 		if (!kustomization || seen.has(folder) || built.has(folder)) return;
 		seen.add(folder);
-		for (const each of lineage(folder)) above.set(each, (above.get(each) ?? 0) + 1);
+		for (const each of lineage$1(folder)) above.set(each, (above.get(each) ?? 0) + 1);
 		steps.push({
 			folder,
 			references: [...kustomization.resources, ...kustomization.components].values()
@@ -12335,7 +12438,7 @@ function inOrder(top, kustomizationOf, built, refused) {
 	for (let step = steps.at(-1); step; step = steps.at(-1)) {
 		const next = step.references.next();
 		if (next.done) {
-			for (const each of lineage(step.folder)) above.set(each, (above.get(each) ?? 0) - 1);
+			for (const each of lineage$1(step.folder)) above.set(each, (above.get(each) ?? 0) - 1);
 			order.push(step.folder);
 			steps.pop();
 			continue;
@@ -12391,10 +12494,36 @@ function finished({ node, file }, injected) {
 }
 
 //#endregion
+//#region src/project/relevant.ts
+/**
+* The kustomizations that may bring one of `paths`, directly or through others. Decided by the words of their texts, which
+* costs a fraction of reading them as YAML; a spelling that hides a path counts as if it brought one.
+*/
+function relevantKustomizations(kustomizations, paths, files) {
+	const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
+	const usersOf = /* @__PURE__ */ new Map();
+	const relevant = /* @__PURE__ */ new Set();
+	for (const path of kustomizations) {
+		const text = files.textOf(path) ?? "";
+		const named = namesIn(text).map((name) => resolve$2(folderOf(path), name));
+		if (mayHide.test(text) || named.some((it) => it !== void 0 && paths.has(it))) relevant.add(path);
+		for (const folder of named) {
+			const base = folder === void 0 ? void 0 : byFolder.get(folder);
+			if (base !== void 0) usersOf.set(base, [...usersOf.get(base) ?? [], path]);
+		}
+	}
+	for (const path of relevant) for (const user of usersOf.get(path) ?? []) relevant.add(user);
+	return kustomizations.filter((path) => relevant.has(path));
+}
+/** Escapes, anchors, aliases and block scalars. */
+const mayHide = /[\\&*]|[|>][-+]?\s*$/m;
+const namesIn = (text) => text.split(/[\s,[\]{}"']+/).filter((word) => word !== "" && !word.endsWith(":"));
+
+//#endregion
 //#region src/project/kustomized.ts
-function buildKustomized(kustomizations, files) {
+function buildKustomized(kustomizations, files, paths) {
 	const builder = createBuilder(files);
-	const all = [...kustomizations].sort(compareText).map((kustomization) => {
+	const all = [...relevantKustomizations(kustomizations, paths, files)].sort(compareText).map((kustomization) => {
 		const folder = folderOf(kustomization);
 		return {
 			folder,
@@ -12412,6 +12541,34 @@ function buildKustomized(kustomizations, files) {
 	};
 }
 const mappingsOf = ({ resources }) => resources.flatMap(({ node, file }) => resourcesOf(node, file)).filter(isMappingKind);
+
+//#endregion
+//#region src/project/mentions.ts
+/** Whether a template or broken document in the same branch of the tree names a resource: it may be the missing half. */
+function mentionsIn(unread) {
+	const inFolder = /* @__PURE__ */ new Map();
+	const below = /* @__PURE__ */ new Map();
+	for (const file of unread) {
+		const folder = folderOf(file.path);
+		add(inFolder, folder, file);
+		for (const each of lineage(folder)) add(below, each, file);
+	}
+	return remember((resource) => {
+		const folder = folderOf(fileOf(resource).path);
+		const near = [...below.get(folder) ?? [], ...lineage(folder).flatMap((each) => inFolder.get(each) ?? [])];
+		const name = resource.kind === "Service" ? nameOf(resource) : ownerName(resource)?.text ?? "";
+		return near.some(({ text }) => text.includes(name));
+	});
+}
+function add(files, folder, file) {
+	const others = files.get(folder);
+	if (others) others.push(file);
+	else files.set(folder, [file]);
+}
+/** The folder and all above it. */
+function lineage(folder) {
+	return folder === "" ? [""] : [folder, ...lineage(folderOf(folder))];
+}
 
 //#endregion
 //#region src/project/nearness.ts
@@ -12527,11 +12684,19 @@ const identityOf = ({ kind, metadata }) => JSON.stringify([
 //#endregion
 //#region src/project/project.ts
 function buildProject(tree) {
-	const kustomized = buildKustomized(tree.kustomizations, tree.files);
 	const mappings = tree.resources.filter(isMappingKind);
+	const paths = new Set(mappings.map((resource) => fileOf(resource).path));
+	const kustomized = buildKustomized(tree.kustomizations, tree.files, paths);
+	const isMentioned = mentionsIn(tree.unread);
 	const unlisted = unlistedAmong(mappings, tree.kustomizations, kustomized);
 	return {
-		roots: [plainRoot(tree, mappings, kustomized, new Set(unlisted.map((it) => it.resource))), ...kustomized.roots.map((root) => kustomizeRoot(tree, root))],
+		roots: [plainRoot({
+			...tree,
+			isMentioned
+		}, mappings, kustomized, new Set(unlisted.map((it) => it.resource))), ...kustomized.roots.map((root) => kustomizeRoot({
+			...tree,
+			isMentioned
+		}, root))],
 		kustomized: kustomized.roots,
 		unlisted
 	};
@@ -12553,7 +12718,7 @@ function plainRoot(tree, mappings, { listed }, unlisted) {
 	const plain = own.filter((resource) => !unlisted.has(resource));
 	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
 	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
-	const isMissing = (resource) => tree.isWhole && !everywhere.hasCandidate(resource) && !isMentionedUnread(tree.unread, resource);
+	const isMissing = (resource) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
 	const world = worldOf(tree, plain, pairing, isMissing);
 	const isSubject = (resource) => !unlisted.has(resource) && resource.metadata.name.state !== "absent";
 	return {
@@ -12569,7 +12734,7 @@ function kustomizeRoot(tree, { folder, resources, built }) {
 	const hidesServices = lazily(() => reasons.length > 0 || bringsServices(tree, built.listed));
 	const hidesSources = reasons.some((reason) => reason !== "remote base" && reason !== "Helm chart");
 	const isMissing = (resource) => {
-		return tree.isWhole && !pairing.hasCandidate(resource) && !isMentionedUnread(tree.unread, resource) && !(isService(resource) ? hidesSources : hidesServices());
+		return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !(isService(resource) ? hidesSources : hidesServices());
 	};
 	const world = worldOf(tree, resources, pairing, isMissing);
 	return {
@@ -12655,12 +12820,6 @@ function nearMissAmong(orphans, source) {
 	}
 }
 const mayHaveMeant = (slice, service) => compareNamespaces(slice, service) === "equal" && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance$1.sameFolder;
-/** A name in a template or broken document nearby may be the missing half. */
-function isMentionedUnread(unread, resource) {
-	const name = isService(resource) ? resource.metadata.name.value : ownerName(resource)?.text;
-	const { path } = fileOf(resource);
-	return unread.some((file) => distanceBetween(file.path, path) < distance$1.elsewhere && file.text.includes(name ?? ""));
-}
 
 //#endregion
 //#region src/lint/identity.ts

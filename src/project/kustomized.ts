@@ -3,6 +3,7 @@ import { compareText } from '../text/compare.ts';
 import { folderOf } from './distance.ts';
 import { createBuilder } from './kustomize/build.ts';
 import type { Built, TreeFiles } from './kustomize/built.ts';
+import { relevantKustomizations } from './relevant.ts';
 
 /** What one kustomization that no other includes deploys. */
 export interface KustomizedRoot {
@@ -19,9 +20,9 @@ export interface Kustomized {
   readonly listed: ReadonlySet<string>;
 }
 
-export function buildKustomized(kustomizations: readonly string[], files: TreeFiles): Kustomized {
+export function buildKustomized(kustomizations: readonly string[], files: TreeFiles, paths: ReadonlySet<string>): Kustomized {
   const builder = createBuilder(files);
-  const all = [...kustomizations].sort(compareText).map((kustomization) => {
+  const all = [...relevantKustomizations(kustomizations, paths, files)].sort(compareText).map((kustomization) => {
     const folder = folderOf(kustomization);
     return { folder, kustomization, built: builder.build(folder) };
   });

@@ -7,6 +7,7 @@ import { bringsServices } from './hidden.ts';
 import type { TreeFiles } from './kustomize/built.ts';
 import { buildKustomized, type Kustomized, type KustomizedRoot } from './kustomized.ts';
 import { lazily, remember } from './lookup.ts';
+import { mentionsIn } from './mentions.ts';
 import { isSimilarName } from './nearness.ts';
 import { endpointsWriterNear } from './operators.ts';
 import { type Pairing, pairByCloseness, pairByName } from './plain.ts';
@@ -37,6 +38,11 @@ export interface Root {
   readonly worldsOf: (resource: Mapping) => readonly World[];
 }
 
+/** With what the tree's unread documents name. */
+interface ReadTree extends Tree {
+  readonly isMentioned: (resource: Mapping) => boolean;
+}
+
 export interface Project {
   readonly roots: readonly Root[];
   readonly kustomized: readonly KustomizedRoot[];
@@ -45,13 +51,15 @@ export interface Project {
 }
 
 export function buildProject(tree: Tree): Project {
-  const kustomized = buildKustomized(tree.kustomizations, tree.files);
   const mappings = tree.resources.filter(isMappingKind);
+  const paths = new Set(mappings.map((resource) => fileOf(resource).path));
+  const kustomized = buildKustomized(tree.kustomizations, tree.files, paths);
+  const isMentioned = mentionsIn(tree.unread);
   const unlisted = unlistedAmong(mappings, tree.kustomizations, kustomized);
   return {
     roots: [
-      plainRoot(tree, mappings, kustomized, new Set(unlisted.map((it) => it.resource))),
-      ...kustomized.roots.map((root) => kustomizeRoot(tree, root)),
+      plainRoot({ ...tree, isMentioned }, mappings, kustomized, new Set(unlisted.map((it) => it.resource))),
+      ...kustomized.roots.map((root) => kustomizeRoot({ ...tree, isMentioned }, root)),
     ],
     kustomized: kustomized.roots,
     unlisted,
@@ -72,13 +80,12 @@ function unlistedAmong(
 }
 
 /** What no kustomization lists. Where one lies above, nothing is known of what is deployed with it. */
-function plainRoot(tree: Tree, mappings: readonly Mapping[], { listed }: Kustomized, unlisted: ReadonlySet<Mapping>): Root {
+function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: Kustomized, unlisted: ReadonlySet<Mapping>): Root {
   const own = mappings.filter((resource) => !listed.has(fileOf(resource).path));
   const plain = own.filter((resource) => !unlisted.has(resource));
   const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
   const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
-  const isMissing = (resource: Mapping) =>
-    tree.isWhole && !everywhere.hasCandidate(resource) && !isMentionedUnread(tree.unread, resource);
+  const isMissing = (resource: Mapping) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
   const world = worldOf(tree, plain, pairing, isMissing);
   const isSubject = (resource: Mapping) => !unlisted.has(resource) && resource.metadata.name.state !== 'absent';
   return {
@@ -89,13 +96,13 @@ function plainRoot(tree: Tree, mappings: readonly Mapping[], { listed }: Kustomi
 }
 
 /** A kustomization says exactly what is deployed together, but for what it takes from where it cannot be seen. */
-function kustomizeRoot(tree: Tree, { folder, resources, built }: KustomizedRoot): Root {
+function kustomizeRoot(tree: ReadTree, { folder, resources, built }: KustomizedRoot): Root {
   const pairing = pairByName(resources.filter(isService), resources.filter(isSource));
   const reasons = built.blindSpots.map(({ reason }) => reason);
   const hidesServices = lazily(() => reasons.length > 0 || bringsServices(tree, built.listed));
   const hidesSources = reasons.some((reason) => reason !== 'remote base' && reason !== 'Helm chart');
   const isMissing = (resource: Mapping) => {
-    const isAlone = tree.isWhole && !pairing.hasCandidate(resource) && !isMentionedUnread(tree.unread, resource);
+    const isAlone = tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource);
     return isAlone && !(isService(resource) ? hidesSources : hidesServices());
   };
   const world = worldOf(tree, resources, pairing, isMissing);
@@ -173,10 +180,3 @@ function nearMissAmong(orphans: readonly Service[], source: Source): NearMiss | 
 const mayHaveMeant = (slice: Source, service: Service): boolean =>
   compareNamespaces(slice, service) === 'equal' &&
   distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance.sameFolder;
-
-/** A name in a template or broken document nearby may be the missing half. */
-function isMentionedUnread(unread: readonly SourceFile[], resource: Mapping): boolean {
-  const name = isService(resource) ? resource.metadata.name.value : ownerName(resource)?.text;
-  const { path } = fileOf(resource);
-  return unread.some((file) => distanceBetween(file.path, path) < distance.elsewhere && file.text.includes(name ?? ''));
-}

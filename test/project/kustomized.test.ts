@@ -38,6 +38,14 @@ describe('a kustomization', () => {
     ]);
   });
 
+  it('is built where paths are absolute, as for folders outside of the working directory', async () => {
+    const files = {
+      '/a/b/kustomization.yaml': 'resources: [../db.yaml]\n',
+      '/a/db.yaml': `${named}---\n${endpoints('db', other)}`,
+    };
+    expect(brief(await lintTree(files))).toEqual(['port-name-mismatch /a/db.yaml:4']);
+  });
+
   it('never takes a patch for a resource', async () => {
     const patch = service('db', 'ports: [{ name: sql, port: 81 }]');
     const { findings } = await lintTree({

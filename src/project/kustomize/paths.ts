@@ -13,7 +13,7 @@ export function resolve(folder: string, text: string): string | undefined {
 /** The folder and all that lie above it, up to the top. */
 export function lineage(folder: string): string[] {
   const folders = [folder];
-  for (let at = folder.lastIndexOf('/'); at >= 0; at = folder.lastIndexOf('/', at - 1)) folders.push(folder.slice(0, at));
+  for (let at = folder.lastIndexOf('/'); at > 0; at = folder.lastIndexOf('/', at - 1)) folders.push(folder.slice(0, at));
   if (folder !== '') folders.push('');
   return folders;
 }

@@ -1,0 +1,34 @@
+import { folderOf } from './distance.ts';
+import type { TreeFiles } from './kustomize/built.ts';
+import { resolve } from './kustomize/paths.ts';
+
+/**
+ * The kustomizations that may bring one of `paths`, directly or through others. Decided by the words of their texts, which
+ * costs a fraction of reading them as YAML; a spelling that hides a path counts as if it brought one.
+ */
+export function relevantKustomizations(
+  kustomizations: readonly string[],
+  paths: ReadonlySet<string>,
+  files: TreeFiles,
+): readonly string[] {
+  const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
+  const usersOf = new Map<string, string[]>();
+  const relevant = new Set<string>();
+  for (const path of kustomizations) {
+    const text = files.textOf(path) ?? '';
+    const named = namesIn(text).map((name) => resolve(folderOf(path), name));
+    if (mayHide.test(text) || named.some((it) => it !== undefined && paths.has(it))) relevant.add(path);
+    for (const folder of named) {
+      const base = folder === undefined ? undefined : byFolder.get(folder);
+      if (base !== undefined) usersOf.set(base, [...(usersOf.get(base) ?? []), path]);
+    }
+  }
+  for (const path of relevant) for (const user of usersOf.get(path) ?? []) relevant.add(user);
+  return kustomizations.filter((path) => relevant.has(path));
+}
+
+/** Escapes, anchors, aliases and block scalars. */
+const mayHide = /[\\&*]|[|>][-+]?\s*$/m;
+
+const namesIn = (text: string): readonly string[] =>
+  text.split(/[\s,[\]{}"']+/).filter((word) => word !== '' && !word.endsWith(':'));
