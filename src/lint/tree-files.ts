@@ -26,7 +26,7 @@ export function treeFiles({ paths, manifests, kustomizations, textOf }: Known): 
   return {
     readManifest: (path) => {
       const manifest = manifests.get(path);
-      if (!manifest) return paths.has(path) ? { text: '', documents: [] } : undefined;
+      if (!manifest) return paths.has(path) ? withoutManifests(() => textOf(path)) : undefined;
       return { text: manifest.text, documents: manifest.documents.filter(mayMap) };
     },
     readAll,
@@ -35,6 +35,14 @@ export function treeFiles({ paths, manifests, kustomizations, textOf }: Known): 
     isFolder: (path) => folders('all').has(path),
   };
 }
+
+/** Few ask for the text of a file without manifests, and it is not kept. */
+const withoutManifests = (textOf: () => string | undefined): YamlFile => ({
+  documents: [],
+  get text() {
+    return textOf() ?? '';
+  },
+});
 
 function mayMap({ root }: YamlDocument): boolean {
   const kind = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'kind')?.value : undefined;
