@@ -777,7 +777,7 @@ function object(shapes) {
 }
 function list(item) {
 	return { read(node, at) {
-		const items = (node?.kind === "list" ? node.items : []).map((child, index) => item.read(child, below(at, index, child.span, child.from)));
+		const items = (node?.kind === "list" ? node.items : []).map((child, index) => item.read(child, below$1(at, index, child.span, child.from)));
 		const state = node?.kind === "list" ? items.length > 0 ? "present" : "absent" : stateWithout(node);
 		const here = state === "malformed" ? withProblem(at, "a list", node) : at;
 		return note$1({
@@ -846,12 +846,12 @@ function describe(node) {
 	return typeof node.value === "boolean" ? `the boolean ${node.text}` : `the number ${node.text}`;
 }
 function childOrigin(at, entry, key) {
-	return entry ? below(at, key, spanOf(entry), entry.value.from) : below(at, key, at.span, void 0);
+	return entry ? below$1(at, key, spanOf(entry), entry.value.from) : below$1(at, key, at.span, void 0);
 }
 function spanOf({ keySpan, value }) {
 	return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
 }
-const below = (parent, step, span, from) => ({
+const below$1 = (parent, step, span, from) => ({
 	file: from ?? parent.file,
 	span,
 	parent,
@@ -1066,7 +1066,7 @@ function textOf$2(node, key) {
 }
 /** The name as written; a substituted one by its spelling. */
 const nameOf = ({ metadata }) => spelled(metadata.name, "").text;
-const fileOf = (located) => located[origin].file;
+const fileOf$1 = (located) => located[origin].file;
 
 //#endregion
 //#region src/rule/define.ts
@@ -8714,7 +8714,7 @@ const tab$1 = 9;
 const lineFeed$2 = 10;
 const carriageReturn$1 = 13;
 const space$3 = 32;
-const hash$1 = 35;
+const hash$2 = 35;
 const verticalBar = 124;
 const greaterThan = 62;
 function isBlank$1(code) {
@@ -8730,7 +8730,7 @@ function skipBlank(text, from) {
 	let at = from;
 	while (at < text.length) {
 		const code = text.charCodeAt(at);
-		if (code === hash$1) at = lineEnd(text, at);
+		if (code === hash$2) at = lineEnd(text, at);
 		else if (isBlank$1(code)) at++;
 		else break;
 	}
@@ -9750,7 +9750,7 @@ const tab = 9;
 const lineFeed$1 = 10;
 const carriageReturn = 13;
 const space = 32;
-const hash = 35;
+const hash$1 = 35;
 const byteOrderMarkLength = 3;
 const lastOfByteOrderMark = 191;
 /** How far is looked for what comes before or after a word; a bound, so that no file makes the scan slow. */
@@ -9771,7 +9771,7 @@ function startsToken(before, at) {
 /** Line end, file end, `,`, `]`, `}` or `#` after a word (and white space) ends a scalar. */
 function endsWord(byte) {
 	if (byte === void 0 || byte === lineFeed$1 || byte === carriageReturn) return true;
-	return byte === 44 || byte === 93 || byte === 125 || byte === hash;
+	return byte === 44 || byte === 93 || byte === 125 || byte === hash$1;
 }
 /** `\x`, `\u`, `\U` or `\` at a line's end. */
 function continuesEscape(byte) {
@@ -9782,7 +9782,7 @@ function nextContent(bytes, from) {
 	const limit = from + reach;
 	let at = from;
 	while (at < limit) if (isBlank(bytes[at])) at++;
-	else if (bytes[at] === hash) while (at < limit && at < bytes.length && bytes[at] !== lineFeed$1 && bytes[at] !== carriageReturn) at++;
+	else if (bytes[at] === hash$1) while (at < limit && at < bytes.length && bytes[at] !== lineFeed$1 && bytes[at] !== carriageReturn) at++;
 	else return at;
 	return tooFar;
 }
@@ -9794,7 +9794,7 @@ function hasPropertyBefore(bytes, word) {
 	const hasCrossedLine = (byte) => byte === lineFeed$1 || byte === carriageReturn;
 	let isOtherLine = false;
 	while (at >= limit && isBlank(bytes[at])) isOtherLine = hasCrossedLine(bytes[at--]) || isOtherLine;
-	for (; at >= limit && !(isOtherLine ? hasCrossedLine(bytes[at]) : isBlank(bytes[at])); at--) if (isProperty(bytes[at]) || isOtherLine && bytes[at] === hash) return true;
+	for (; at >= limit && !(isOtherLine ? hasCrossedLine(bytes[at]) : isBlank(bytes[at])); at--) if (isProperty(bytes[at]) || isOtherLine && bytes[at] === hash$1) return true;
 	return at < limit && limit > 0;
 }
 function isProperty(byte) {
@@ -10108,10 +10108,7 @@ function treeFiles({ paths, manifests, kustomizations, textOf }) {
 	return {
 		readManifest: (path) => {
 			const manifest = manifests.get(path);
-			if (!manifest) return paths.has(path) ? {
-				text: "",
-				documents: []
-			} : void 0;
+			if (!manifest) return paths.has(path) ? withoutManifests(() => textOf(path)) : void 0;
 			return {
 				text: manifest.text,
 				documents: manifest.documents.filter(mayMap)
@@ -10126,6 +10123,13 @@ function treeFiles({ paths, manifests, kustomizations, textOf }) {
 		isFolder: (path) => folders("all").has(path)
 	};
 }
+/** Few ask for the text of a file without manifests, and it is not kept. */
+const withoutManifests = (textOf) => ({
+	documents: [],
+	get text() {
+		return textOf() ?? "";
+	}
+});
 function mayMap({ root }) {
 	const kind = root?.kind === "map" ? root.entries.find(({ key }) => key === "kind")?.value : void 0;
 	return kind?.kind !== "scalar" || kindsOfMapping.has(String(kind.value));
@@ -10264,7 +10268,7 @@ function kindOf(resource) {
 }
 const isNameOf = (service, name) => name.state === "present" && name.value === service.metadata.name.value;
 /** Without namespaces, the same name at the other end of the tree is another Service. */
-const isWithinReach = (resource, service) => resource.metadata.namespace.state === "present" || distanceBetween(fileOf(resource).path, fileOf(service).path) < distance$1.elsewhere;
+const isWithinReach = (resource, service) => resource.metadata.namespace.state === "present" || distanceBetween(fileOf$1(resource).path, fileOf$1(service).path) < distance$1.elsewhere;
 
 //#endregion
 //#region src/project/hidden.ts
@@ -10492,16 +10496,12 @@ function createShelf(files) {
 	const sources = /* @__PURE__ */ new Map();
 	const open = (path, yaml) => {
 		if (!yaml) return void 0;
-		const file = sources.get(path) ?? {
-			path,
-			text: yaml.text
-		};
+		const file = sources.get(path) ?? fileOf(path, yaml);
 		sources.set(path, file);
-		return {
+		return Object.assign(fileOf(path, yaml), {
 			file,
-			text: yaml.text,
 			documents: yaml.documents
-		};
+		});
 	};
 	return {
 		manifest: (path) => open(path, files.readManifest(path)),
@@ -10509,6 +10509,13 @@ function createShelf(files) {
 		files
 	};
 }
+/** The text is asked for rarely, and may have to be read again. */
+const fileOf = (path, yaml) => ({
+	path,
+	get text() {
+		return yaml.text;
+	}
+});
 const emptyNotes = () => ({
 	faults: [],
 	blindSpots: [],
@@ -12554,7 +12561,7 @@ function mentionsIn(unread) {
 		for (const each of lineage(folder)) add(below, each, file);
 	}
 	return remember((resource) => {
-		const folder = folderOf(fileOf(resource).path);
+		const folder = folderOf(fileOf$1(resource).path);
 		const near = [...below.get(folder) ?? [], ...lineage(folder).flatMap((each) => inFolder.get(each) ?? [])];
 		const name = resource.kind === "Service" ? nameOf(resource) : ownerName(resource)?.text ?? "";
 		return near.some(({ text }) => text.includes(name));
@@ -12609,7 +12616,7 @@ function rulesOf(resource) {
 }
 const writesEndpoints = ({ resources, verbs, resourceNames }) => resources.items.some((resource) => endpointResources.includes(resource.value ?? "")) && verbs.items.some((verb) => writeVerbs.includes(verb.value ?? "")) && resourceNames.items.length === 0;
 const reaches = (role, subject, bindings) => isInNamespaceOf(role, subject) || bindings.some((it) => binds(it, role, subject));
-const isNear$1 = (role, subject) => distanceBetween(fileOf(role).path, fileOf(subject).path) <= distance$1.sameFolder;
+const isNear$1 = (role, subject) => distanceBetween(fileOf$1(role).path, fileOf$1(subject).path) <= distance$1.sameFolder;
 const isInNamespaceOf = (role, subject) => role.kind === "Role" && role.metadata.namespace.state === "present" && namespaceOf(role) === namespaceOf(subject);
 function binds({ metadata, roleRef, subjects }, role, subject) {
 	if (roleRef.kind.value !== role.kind || roleRef.name.value !== role.metadata.name.value) return false;
@@ -12659,15 +12666,15 @@ function pairByName(services, sources) {
 function mayBelong(service, source) {
 	const likeness = relate(service, source);
 	if (likeness !== "unknown") return likeness === "equal";
-	return distanceBetween(fileOf(service).path, fileOf(source).path) < distance$1.elsewhere;
+	return distanceBetween(fileOf$1(service).path, fileOf$1(source).path) < distance$1.elsewhere;
 }
 /** A source a little farther off than the nearest, that does not compete with one of those. */
 function isAddition(service, source, close) {
-	const isOnBranch = distanceBetween(fileOf(service).path, fileOf(source).path) < distance$1.elsewhere;
+	const isOnBranch = distanceBetween(fileOf$1(service).path, fileOf$1(source).path) < distance$1.elsewhere;
 	return close.length > 0 && isOnBranch && !close.includes(source) && !close.some((other) => identityOf(other) === identityOf(source));
 }
 function nearest(from, candidates) {
-	const distances = candidates.map((candidate) => distanceBetween(fileOf(from).path, fileOf(candidate).path));
+	const distances = candidates.map((candidate) => distanceBetween(fileOf$1(from).path, fileOf$1(candidate).path));
 	const least = Math.min(...distances);
 	return candidates.filter((_, index) => distances[index] === least);
 }
@@ -12685,7 +12692,7 @@ const identityOf = ({ kind, metadata }) => JSON.stringify([
 //#region src/project/project.ts
 function buildProject(tree) {
 	const mappings = tree.resources.filter(isMappingKind);
-	const paths = new Set(mappings.map((resource) => fileOf(resource).path));
+	const paths = new Set(mappings.map((resource) => fileOf$1(resource).path));
 	const kustomized = buildKustomized(tree.kustomizations, tree.files, paths);
 	const isMentioned = mentionsIn(tree.unread);
 	const unlisted = unlistedAmong(mappings, tree.kustomizations, kustomized);
@@ -12704,7 +12711,7 @@ function buildProject(tree) {
 function unlistedAmong(mappings, kustomizations, { listed }) {
 	const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
 	return mappings.flatMap((resource) => {
-		const { path } = fileOf(resource);
+		const { path } = fileOf$1(resource);
 		const kustomization = listed.has(path) ? void 0 : outermost(byFolder, folderOf(path));
 		return kustomization === void 0 ? [] : [{
 			resource,
@@ -12714,7 +12721,7 @@ function unlistedAmong(mappings, kustomizations, { listed }) {
 }
 /** What no kustomization lists. Where one lies above, nothing is known of what is deployed with it. */
 function plainRoot(tree, mappings, { listed }, unlisted) {
-	const own = mappings.filter((resource) => !listed.has(fileOf(resource).path));
+	const own = mappings.filter((resource) => !listed.has(fileOf$1(resource).path));
 	const plain = own.filter((resource) => !unlisted.has(resource));
 	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
 	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
@@ -12819,7 +12826,77 @@ function nearMissAmong(orphans, source) {
 		};
 	}
 }
-const mayHaveMeant = (slice, service) => compareNamespaces(slice, service) === "equal" && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance$1.sameFolder;
+const mayHaveMeant = (slice, service) => compareNamespaces(slice, service) === "equal" && distanceBetween(fileOf$1(slice).path, fileOf$1(service).path) <= distance$1.sameFolder;
+
+//#endregion
+//#region src/lint/fingerprint.ts
+const fingerprintOf = ({ rule, messageId, path, resource, pointer }) => hash(JSON.stringify([
+	rule,
+	messageId,
+	path,
+	resource,
+	pointer
+]));
+function writtenIdentity({ kind, metadata, [origin]: at }) {
+	const written = (field) => field[origin].file === at.file ? field.value : void 0;
+	return [
+		kind,
+		written(metadata.namespace),
+		metadata.name.value
+	];
+}
+/** `ports[mysql]` and not `ports/0`. */
+function keyedPointer(resource, at) {
+	let here = resource;
+	return pathOf(at).map((step) => {
+		here = below(here, step);
+		return typeof step === "number" ? `[${keyOf(here) ?? step}]` : step;
+	});
+}
+/** Findings that cannot be told apart are numbered in their order. */
+function withOrdinals(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const count = (counts.get(finding.fingerprint) ?? 0) + 1;
+		counts.set(finding.fingerprint, count);
+		return count === 1 ? finding : {
+			...finding,
+			fingerprint: `${finding.fingerprint}-${count}`
+		};
+	});
+}
+function below(view, step) {
+	if (typeof view !== "object" || view === null) return void 0;
+	if ("items" in view && Array.isArray(view.items)) return view.items[Number(step)];
+	if ("entries" in view && view.entries instanceof Map) return view.entries.get(step);
+	return Object.entries(view).find(([key]) => key === step)?.[1];
+}
+function keyOf(item) {
+	if (typeof item !== "object" || item === null) return void 0;
+	if ("value" in item && item.value !== void 0) return String(item.value);
+	const key = [
+		fieldValue(item, "name"),
+		fieldValue(item, "port"),
+		fieldValue(item, "ip")
+	].find((candidate) => candidate !== void 0);
+	return key === void 0 ? void 0 : String(key);
+}
+function fieldValue(item, name) {
+	const field = Object.entries(item).find(([key]) => key === name)?.[1];
+	return typeof field === "object" && field !== null && "value" in field ? field.value : void 0;
+}
+/** 64 bits in two halves, by the mixing of cyrb53 (public domain); no secret hangs on it. */
+function hash(text) {
+	let [high, low] = [3735928559, 1103547991];
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		high = Math.imul(high ^ unit, 2654435761);
+		low = Math.imul(low ^ unit, 1597334677);
+	}
+	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
+	return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}
 
 //#endregion
 //#region src/lint/identity.ts
@@ -19646,6 +19723,13 @@ async function syntaxFindings({ file, document }, locate) {
 		resource: void 0,
 		pointer: "",
 		related: [],
+		fingerprint: fingerprintOf({
+			rule: "yaml-syntax",
+			messageId: "broken",
+			path: file.path,
+			resource: [],
+			pointer: []
+		}),
 		roots: []
 	}));
 }
@@ -19664,6 +19748,13 @@ function duplicateKeyFindings({ file, document, resources }, locate) {
 			...locate(file, last.keySpan),
 			message: "this one counts"
 		}] : [],
+		fingerprint: fingerprintOf({
+			rule: "duplicate-key",
+			messageId: "overridden",
+			path: file.path,
+			resource: writtenIdentity(resource),
+			pointer: [first.key]
+		}),
 		roots: []
 	}));
 }
@@ -19681,6 +19772,13 @@ function malformedFindings(resource, locate) {
 		resource: resourceIdOf(resource),
 		pointer: pointerOf(at),
 		related: [],
+		fingerprint: fingerprintOf({
+			rule: "malformed-field",
+			messageId: "type",
+			path: at[origin].file.path,
+			resource: writtenIdentity(resource),
+			pointer: keyedPointer(resource, at)
+		}),
 		roots: []
 	}));
 }
@@ -19701,6 +19799,13 @@ function kustomizationFindings(roots, locate) {
 		resource: void 0,
 		pointer: "",
 		related: [],
+		fingerprint: fingerprintOf({
+			rule: "kustomization-invalid",
+			messageId: "refused",
+			path: fault.file.path,
+			resource: [],
+			pointer: [fault.file.text.slice(fault.span.start, fault.span.end)]
+		}),
 		roots: [fault, ...others].map(({ folder }) => folder || ".")
 	}]);
 }
@@ -19843,12 +19948,12 @@ async function lint(gathered, rules, settings, scope) {
 		isWhole: scope.isWhole
 	});
 	const run = runRules(project, rules, settings);
-	const findings = [...adjust([
+	const findings = withOrdinals([...adjust([
 		...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
 		...documents.flatMap((it) => duplicateKeyFindings(it, locate)),
 		...resources.flatMap((it) => malformedFindings(it, locate)),
 		...kustomizationFindings(project.kustomized, locate)
-	], settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))].sort(byPlace);
+	], settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))].sort(byPlace));
 	return {
 		findings,
 		summary: summarize$1(gathered, findings),
@@ -19901,6 +20006,13 @@ function findingOf({ rule, resource, remark, severity, root }, locate) {
 			...place(at),
 			message
 		})),
+		fingerprint: fingerprintOf({
+			rule,
+			messageId: remark.messageId,
+			path: remark.at[origin].file.path,
+			resource: writtenIdentity(resource),
+			pointer: keyedPointer(resource, remark.at)
+		}),
 		roots: root === void 0 ? [] : [root || "."]
 	};
 }

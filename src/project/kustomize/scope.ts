@@ -21,12 +21,20 @@ export function createShelf(files: TreeFiles): Shelf {
   const sources = new Map<string, SourceFile>();
   const open = (path: string, yaml: YamlFile | undefined): Opened | undefined => {
     if (!yaml) return undefined;
-    const file = sources.get(path) ?? { path, text: yaml.text };
+    const file = sources.get(path) ?? fileOf(path, yaml);
     sources.set(path, file);
-    return { file, text: yaml.text, documents: yaml.documents };
+    return Object.assign(fileOf(path, yaml), { file, documents: yaml.documents });
   };
   return { manifest: (path) => open(path, files.readManifest(path)), all: (path) => open(path, files.readAll(path)), files };
 }
+
+/** The text is asked for rarely, and may have to be read again. */
+const fileOf = (path: string, yaml: YamlFile): SourceFile => ({
+  path,
+  get text() {
+    return yaml.text;
+  },
+});
 
 /** What is noted down while the kustomization of a folder is built, without what its bases noted. */
 export interface Notes {
