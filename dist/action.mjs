@@ -1066,7 +1066,7 @@ function textOf$2(node, key) {
 }
 /** The name as written; a substituted one by its spelling. */
 const nameOf = ({ metadata }) => spelled(metadata.name, "").text;
-const fileOf$1 = (located) => located[origin].file;
+const fileOf = (located) => located[origin].file;
 
 //#endregion
 //#region src/rule/define.ts
@@ -10108,7 +10108,7 @@ function treeFiles({ paths, manifests, kustomizations, textOf }) {
 	return {
 		readManifest: (path) => {
 			const manifest = manifests.get(path);
-			if (!manifest) return paths.has(path) ? withoutManifests(() => textOf(path)) : void 0;
+			if (!manifest) return paths.has(path) ? new FileWithoutManifests(() => textOf(path)) : void 0;
 			return {
 				text: manifest.text,
 				documents: manifest.documents.filter(mayMap)
@@ -10124,12 +10124,16 @@ function treeFiles({ paths, manifests, kustomizations, textOf }) {
 	};
 }
 /** Few ask for the text of a file without manifests, and it is not kept. */
-const withoutManifests = (textOf) => ({
-	documents: [],
-	get text() {
-		return textOf() ?? "";
+var FileWithoutManifests = class {
+	documents = [];
+	textOf;
+	constructor(textOf) {
+		this.textOf = textOf;
 	}
-});
+	get text() {
+		return this.textOf() ?? "";
+	}
+};
 function mayMap({ root }) {
 	const kind = root?.kind === "map" ? root.entries.find(({ key }) => key === "kind")?.value : void 0;
 	return kind?.kind !== "scalar" || kindsOfMapping.has(String(kind.value));
@@ -10268,7 +10272,7 @@ function kindOf(resource) {
 }
 const isNameOf = (service, name) => name.state === "present" && name.value === service.metadata.name.value;
 /** Without namespaces, the same name at the other end of the tree is another Service. */
-const isWithinReach = (resource, service) => resource.metadata.namespace.state === "present" || distanceBetween(fileOf$1(resource).path, fileOf$1(service).path) < distance$1.elsewhere;
+const isWithinReach = (resource, service) => resource.metadata.namespace.state === "present" || distanceBetween(fileOf(resource).path, fileOf(service).path) < distance$1.elsewhere;
 
 //#endregion
 //#region src/project/hidden.ts
@@ -10496,12 +10500,9 @@ function createShelf(files) {
 	const sources = /* @__PURE__ */ new Map();
 	const open = (path, yaml) => {
 		if (!yaml) return void 0;
-		const file = sources.get(path) ?? fileOf(path, yaml);
+		const file = sources.get(path) ?? new RarelyReadFile(path, yaml);
 		sources.set(path, file);
-		return Object.assign(fileOf(path, yaml), {
-			file,
-			documents: yaml.documents
-		});
+		return new OpenedFile(file, yaml);
 	};
 	return {
 		manifest: (path) => open(path, files.readManifest(path)),
@@ -10510,12 +10511,28 @@ function createShelf(files) {
 	};
 }
 /** The text is asked for rarely, and may have to be read again. */
-const fileOf = (path, yaml) => ({
-	path,
-	get text() {
-		return yaml.text;
+var RarelyReadFile = class {
+	path;
+	yaml;
+	constructor(path, yaml) {
+		this.path = path;
+		this.yaml = yaml;
 	}
-});
+	get text() {
+		return this.yaml.text;
+	}
+};
+var OpenedFile = class {
+	file;
+	documents;
+	constructor(file, { documents }) {
+		this.file = file;
+		this.documents = documents;
+	}
+	get text() {
+		return this.file.text;
+	}
+};
 const emptyNotes = () => ({
 	faults: [],
 	blindSpots: [],
@@ -12561,7 +12578,7 @@ function mentionsIn(unread) {
 		for (const each of lineage(folder)) add(below, each, file);
 	}
 	return remember((resource) => {
-		const folder = folderOf(fileOf$1(resource).path);
+		const folder = folderOf(fileOf(resource).path);
 		const near = [...below.get(folder) ?? [], ...lineage(folder).flatMap((each) => inFolder.get(each) ?? [])];
 		const name = resource.kind === "Service" ? nameOf(resource) : ownerName(resource)?.text ?? "";
 		return near.some(({ text }) => text.includes(name));
@@ -12616,7 +12633,7 @@ function rulesOf(resource) {
 }
 const writesEndpoints = ({ resources, verbs, resourceNames }) => resources.items.some((resource) => endpointResources.includes(resource.value ?? "")) && verbs.items.some((verb) => writeVerbs.includes(verb.value ?? "")) && resourceNames.items.length === 0;
 const reaches = (role, subject, bindings) => isInNamespaceOf(role, subject) || bindings.some((it) => binds(it, role, subject));
-const isNear$1 = (role, subject) => distanceBetween(fileOf$1(role).path, fileOf$1(subject).path) <= distance$1.sameFolder;
+const isNear$1 = (role, subject) => distanceBetween(fileOf(role).path, fileOf(subject).path) <= distance$1.sameFolder;
 const isInNamespaceOf = (role, subject) => role.kind === "Role" && role.metadata.namespace.state === "present" && namespaceOf(role) === namespaceOf(subject);
 function binds({ metadata, roleRef, subjects }, role, subject) {
 	if (roleRef.kind.value !== role.kind || roleRef.name.value !== role.metadata.name.value) return false;
@@ -12666,15 +12683,15 @@ function pairByName(services, sources) {
 function mayBelong(service, source) {
 	const likeness = relate(service, source);
 	if (likeness !== "unknown") return likeness === "equal";
-	return distanceBetween(fileOf$1(service).path, fileOf$1(source).path) < distance$1.elsewhere;
+	return distanceBetween(fileOf(service).path, fileOf(source).path) < distance$1.elsewhere;
 }
 /** A source a little farther off than the nearest, that does not compete with one of those. */
 function isAddition(service, source, close) {
-	const isOnBranch = distanceBetween(fileOf$1(service).path, fileOf$1(source).path) < distance$1.elsewhere;
+	const isOnBranch = distanceBetween(fileOf(service).path, fileOf(source).path) < distance$1.elsewhere;
 	return close.length > 0 && isOnBranch && !close.includes(source) && !close.some((other) => identityOf(other) === identityOf(source));
 }
 function nearest(from, candidates) {
-	const distances = candidates.map((candidate) => distanceBetween(fileOf$1(from).path, fileOf$1(candidate).path));
+	const distances = candidates.map((candidate) => distanceBetween(fileOf(from).path, fileOf(candidate).path));
 	const least = Math.min(...distances);
 	return candidates.filter((_, index) => distances[index] === least);
 }
@@ -12692,7 +12709,7 @@ const identityOf = ({ kind, metadata }) => JSON.stringify([
 //#region src/project/project.ts
 function buildProject(tree) {
 	const mappings = tree.resources.filter(isMappingKind);
-	const paths = new Set(mappings.map((resource) => fileOf$1(resource).path));
+	const paths = new Set(mappings.map((resource) => fileOf(resource).path));
 	const kustomized = buildKustomized(tree.kustomizations, tree.files, paths);
 	const isMentioned = mentionsIn(tree.unread);
 	const unlisted = unlistedAmong(mappings, tree.kustomizations, kustomized);
@@ -12711,7 +12728,7 @@ function buildProject(tree) {
 function unlistedAmong(mappings, kustomizations, { listed }) {
 	const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
 	return mappings.flatMap((resource) => {
-		const { path } = fileOf$1(resource);
+		const { path } = fileOf(resource);
 		const kustomization = listed.has(path) ? void 0 : outermost(byFolder, folderOf(path));
 		return kustomization === void 0 ? [] : [{
 			resource,
@@ -12721,7 +12738,7 @@ function unlistedAmong(mappings, kustomizations, { listed }) {
 }
 /** What no kustomization lists. Where one lies above, nothing is known of what is deployed with it. */
 function plainRoot(tree, mappings, { listed }, unlisted) {
-	const own = mappings.filter((resource) => !listed.has(fileOf$1(resource).path));
+	const own = mappings.filter((resource) => !listed.has(fileOf(resource).path));
 	const plain = own.filter((resource) => !unlisted.has(resource));
 	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
 	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
@@ -12826,7 +12843,7 @@ function nearMissAmong(orphans, source) {
 		};
 	}
 }
-const mayHaveMeant = (slice, service) => compareNamespaces(slice, service) === "equal" && distanceBetween(fileOf$1(slice).path, fileOf$1(service).path) <= distance$1.sameFolder;
+const mayHaveMeant = (slice, service) => compareNamespaces(slice, service) === "equal" && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance$1.sameFolder;
 
 //#endregion
 //#region src/lint/fingerprint.ts

@@ -26,7 +26,7 @@ export function treeFiles({ paths, manifests, kustomizations, textOf }: Known): 
   return {
     readManifest: (path) => {
       const manifest = manifests.get(path);
-      if (!manifest) return paths.has(path) ? withoutManifests(() => textOf(path)) : undefined;
+      if (!manifest) return paths.has(path) ? new FileWithoutManifests(() => textOf(path)) : undefined;
       return { text: manifest.text, documents: manifest.documents.filter(mayMap) };
     },
     readAll,
@@ -37,12 +37,18 @@ export function treeFiles({ paths, manifests, kustomizations, textOf }: Known): 
 }
 
 /** Few ask for the text of a file without manifests, and it is not kept. */
-const withoutManifests = (textOf: () => string | undefined): YamlFile => ({
-  documents: [],
-  get text() {
-    return textOf() ?? '';
-  },
-});
+class FileWithoutManifests implements YamlFile {
+  readonly documents: YamlFile['documents'] = [];
+  readonly textOf: () => string | undefined;
+
+  constructor(textOf: () => string | undefined) {
+    this.textOf = textOf;
+  }
+
+  get text(): string {
+    return this.textOf() ?? '';
+  }
+}
 
 function mayMap({ root }: YamlDocument): boolean {
   const kind = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'kind')?.value : undefined;
