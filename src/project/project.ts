@@ -5,7 +5,7 @@ import { consumersOf } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
 import { bringsServices } from './hidden.ts';
 import type { TreeFiles } from './kustomize/built.ts';
-import { buildKustomized, type Kustomized, type KustomizedRoot } from './kustomized.ts';
+import type { Kustomized, KustomizedRoot } from './kustomized.ts';
 import { lazily, remember } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
 import { isSimilarName } from './nearness.ts';
@@ -50,10 +50,9 @@ export interface Project {
   readonly unlisted: readonly { readonly resource: Mapping; readonly kustomization: string }[];
 }
 
-export function buildProject(tree: Tree): Project {
+export async function buildProject(tree: Tree): Promise<Project> {
   const mappings = tree.resources.filter(isMappingKind);
-  const paths = new Set(mappings.map((resource) => fileOf(resource).path));
-  const kustomized = buildKustomized(tree.kustomizations, tree.files, paths);
+  const kustomized = await kustomize(tree, mappings);
   const isMentioned = mentionsIn(tree.unread);
   const unlisted = unlistedAmong(mappings, tree.kustomizations, kustomized);
   return {
@@ -64,6 +63,14 @@ export function buildProject(tree: Tree): Project {
     kustomized: kustomized.roots,
     unlisted,
   };
+}
+
+/** Most runs on a few files have no kustomization, and need not load what builds them. */
+async function kustomize({ kustomizations, files }: Tree, mappings: readonly Mapping[]): Promise<Kustomized> {
+  if (kustomizations.length === 0) return { roots: [], listed: new Set() };
+  const { buildKustomized } = await import('./kustomized.ts');
+  const paths = new Set(mappings.map((resource) => fileOf(resource).path));
+  return buildKustomized(kustomizations, files, paths);
 }
 
 function unlistedAmong(
