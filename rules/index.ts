@@ -6,6 +6,7 @@ import externalNameIp from './external-name-ip.ts';
 import headlessPortRemap from './headless-port-remap.ts';
 import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
 import portNameMismatch from './port-name-mismatch.ts';
+import portProtocolMismatch from './port-protocol-mismatch.ts';
 import serviceWithoutEndpoints from './service-without-endpoints.ts';
 import sliceWithoutServiceLabel from './slice-without-service-label.ts';
 
@@ -16,6 +17,7 @@ export const rules = {
   'headless-port-remap': headlessPortRemap,
   'headless-target-port-ignored': headlessTargetPortIgnored,
   'port-name-mismatch': portNameMismatch,
+  'port-protocol-mismatch': portProtocolMismatch,
   'service-without-endpoints': serviceWithoutEndpoints,
   'slice-without-service-label': sliceWithoutServiceLabel,
 } as const satisfies Readonly<Record<string, Rule>>;
