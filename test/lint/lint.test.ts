@@ -75,6 +75,28 @@ describe('the runner', () => {
     expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual(['rejection a.yaml', 'other b.yaml']);
   });
 
+  it('takes only the messages that mean a rejection for one', async () => {
+    const messages = { refused: error('refused'), taken: error('taken') } as const;
+    const meta = { on: 'Service', group: 'ports', summary: 'For tests' } as const;
+    const rejection = resourceRule({
+      ...meta,
+      messages,
+      rejects: ['refused'],
+      check: ({ metadata, spec }, report) => report[metadata.name.value === 'bad' ? 'refused' : 'taken'](spec.type),
+    });
+    const other = resourceRule({
+      ...meta,
+      messages: { said: error('said') },
+      check: ({ metadata }, report) => report.said(metadata.name),
+    });
+    const { findings } = await lintTree({ 'a.yaml': service('bad'), 'b.yaml': service('good') }, { rules: { rejection, other } });
+    expect(findings.map(({ rule, path }) => `${rule} ${path}`).sort()).toEqual([
+      'other b.yaml',
+      'rejection a.yaml',
+      'rejection b.yaml',
+    ]);
+  });
+
   it('replaces severities by the settings, and leaves out what is off', async () => {
     const settings = {
       rules: new Map([
