@@ -12,6 +12,7 @@ import headlessPortRemap from './headless-port-remap.ts';
 import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
 import portNameMismatch from './port-name-mismatch.ts';
 import portProtocolMismatch from './port-protocol-mismatch.ts';
+import portUnnamed from './port-unnamed.ts';
 import serviceWithoutEndpoints from './service-without-endpoints.ts';
 import sliceWithoutServiceLabel from './slice-without-service-label.ts';
 
@@ -28,6 +29,7 @@ export const rules = {
   'headless-target-port-ignored': headlessTargetPortIgnored,
   'port-name-mismatch': portNameMismatch,
   'port-protocol-mismatch': portProtocolMismatch,
+  'port-unnamed': portUnnamed,
   'service-without-endpoints': serviceWithoutEndpoints,
   'slice-without-service-label': sliceWithoutServiceLabel,
 } as const satisfies Readonly<Record<string, Rule>>;
