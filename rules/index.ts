@@ -14,6 +14,7 @@ import portNameMismatch from './port-name-mismatch.ts';
 import portProtocolMismatch from './port-protocol-mismatch.ts';
 import portUnnamed from './port-unnamed.ts';
 import serviceWithoutEndpoints from './service-without-endpoints.ts';
+import serviceWithoutPorts from './service-without-ports.ts';
 import sliceWithoutServiceLabel from './slice-without-service-label.ts';
 
 export const rules = {
@@ -31,5 +32,6 @@ export const rules = {
   'port-protocol-mismatch': portProtocolMismatch,
   'port-unnamed': portUnnamed,
   'service-without-endpoints': serviceWithoutEndpoints,
+  'service-without-ports': serviceWithoutPorts,
   'slice-without-service-label': sliceWithoutServiceLabel,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -114,7 +114,7 @@ describe('the runner', () => {
     const files = {
       'a.yaml': service('db', 'ports: [{ name: a, port: 1 }]'),
       'b.yaml': endpoints('db', '[{ name: b, port: 1 }]'),
-      'c.yaml': service('x', 'selector: { a: b }'),
+      'c.yaml': service('x', 'selector: { a: b }, ports: [{ port: 1 }]'),
     };
     const { sources } = await lintTree(files);
     expect([...sources.keys()].sort()).toEqual(['a.yaml', 'b.yaml']);
@@ -129,7 +129,9 @@ describe("the linter's own findings", () => {
   });
 
   it('name the key that is overridden and the one that counts', async () => {
-    const { findings } = await lintTree({ 'a.yaml': `${service('db', 'selector: { a: b }')}kind: Service\n` });
+    const { findings } = await lintTree({
+      'a.yaml': `${service('db', 'selector: { a: b }, ports: [{ port: 1 }]')}kind: Service\n`,
+    });
     expect(findings).toMatchObject([
       { rule: 'duplicate-key', start: { line: 2, column: 1 }, end: { column: 5 }, related: [{ start: { line: 5 } }] },
     ]);
