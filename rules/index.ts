@@ -4,6 +4,7 @@ import endpointAddressInvalid from './endpoint-address-invalid.ts';
 import endpointAddressSpecial from './endpoint-address-special.ts';
 import endpointPortInvalid from './endpoint-port-invalid.ts';
 import endpointSeveralAddresses from './endpoint-several-addresses.ts';
+import endpointsSubsetSplit from './endpoints-subset-split.ts';
 import endpointsWithoutPorts from './endpoints-without-ports.ts';
 import endpointsWithoutService from './endpoints-without-service.ts';
 import externalNameInvalid from './external-name-invalid.ts';
@@ -22,6 +23,7 @@ export const rules = {
   'endpoint-address-special': endpointAddressSpecial,
   'endpoint-port-invalid': endpointPortInvalid,
   'endpoint-several-addresses': endpointSeveralAddresses,
+  'endpoints-subset-split': endpointsSubsetSplit,
   'endpoints-without-ports': endpointsWithoutPorts,
   'endpoints-without-service': endpointsWithoutService,
   'external-name-invalid': externalNameInvalid,
