@@ -16,6 +16,7 @@ import portProtocolMismatch from './port-protocol-mismatch.ts';
 import portUnnamed from './port-unnamed.ts';
 import serviceWithoutEndpoints from './service-without-endpoints.ts';
 import serviceWithoutPorts from './service-without-ports.ts';
+import sliceAddressFamily from './slice-address-family.ts';
 import sliceWithoutServiceLabel from './slice-without-service-label.ts';
 
 export const rules = {
@@ -35,5 +36,6 @@ export const rules = {
   'port-unnamed': portUnnamed,
   'service-without-endpoints': serviceWithoutEndpoints,
   'service-without-ports': serviceWithoutPorts,
+  'slice-address-family': sliceAddressFamily,
   'slice-without-service-label': sliceWithoutServiceLabel,
 } as const satisfies Readonly<Record<string, Rule>>;
