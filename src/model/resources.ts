@@ -19,7 +19,7 @@ import {
 const metadata = object({ name: string, namespace: string, labels: stringMap, annotations: stringMap });
 
 const endpointPort = object({ name: string, port: integer, protocol: string });
-const endpointAddress = object({ ip: string, hostname: string });
+const endpointAddress = object({ ip: string, hostname: string, nodeName: string });
 
 const rules = list(
   object({ apiGroups: list(string), resources: list(string), verbs: list(string), resourceNames: list(string) }),
@@ -50,6 +50,8 @@ export const shapes = {
       ipFamilyPolicy: string,
       selector: stringMap,
       publishNotReadyAddresses: boolean,
+      internalTrafficPolicy: string,
+      externalTrafficPolicy: string,
       ports: list(object({ name: string, port: integer, targetPort: integerOrString, protocol: string })),
     }),
   }),
@@ -63,7 +65,11 @@ export const shapes = {
     metadata,
     addressType: string,
     endpoints: list(
-      object({ addresses: list(string), conditions: object({ ready: boolean, serving: boolean, terminating: boolean }) }),
+      object({
+        addresses: list(string),
+        conditions: object({ ready: boolean, serving: boolean, terminating: boolean }),
+        nodeName: string,
+      }),
     ),
     ports: list(endpointPort),
   }),
