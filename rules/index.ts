@@ -7,6 +7,7 @@ import headlessPortRemap from './headless-port-remap.ts';
 import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
 import portNameMismatch from './port-name-mismatch.ts';
 import serviceWithoutEndpoints from './service-without-endpoints.ts';
+import sliceWithoutService from './slice-without-service.ts';
 import sliceWithoutServiceLabel from './slice-without-service-label.ts';
 
 export const rules = {
@@ -17,5 +18,6 @@ export const rules = {
   'headless-target-port-ignored': headlessTargetPortIgnored,
   'port-name-mismatch': portNameMismatch,
   'service-without-endpoints': serviceWithoutEndpoints,
+  'slice-without-service': sliceWithoutService,
   'slice-without-service-label': sliceWithoutServiceLabel,
 } as const satisfies Readonly<Record<string, Rule>>;
