@@ -87,4 +87,6 @@ const nowhere: World = {
   orphansNear: () => [],
   endpointsWriterNear: () => undefined,
   consumersOf: () => [],
+  servicesCalled: () => [],
+  overriddenBy: () => undefined,
 };

@@ -16,7 +16,8 @@ import {
   type ViewOf,
 } from './view.ts';
 
-const metadata = object({ name: string, namespace: string, labels: stringMap, annotations: stringMap });
+const metadataFields = { name: string, namespace: string, labels: stringMap, annotations: stringMap };
+const metadata = object(metadataFields);
 
 const endpointPort = object({ name: string, port: integer, protocol: string });
 const endpointAddress = object({ ip: string, hostname: string });
@@ -40,7 +41,8 @@ const ingressRoute = object({
 /** One entry a kind. A rule's `on` is a key of this table, and its view is inferred from it. */
 export const shapes = {
   Service: object({
-    metadata,
+    /** With what belongs under `spec` and is sometimes written here. */
+    metadata: object({ ...metadataFields, type: string, externalName: string }),
     spec: object({
       type: string,
       externalName: string,
@@ -49,7 +51,13 @@ export const shapes = {
       ipFamilies: list(string),
       ipFamilyPolicy: string,
       selector: stringMap,
+      sessionAffinity: string,
       publishNotReadyAddresses: boolean,
+      externalTrafficPolicy: string,
+      healthCheckNodePort: integer,
+      allocateLoadBalancerNodePorts: boolean,
+      loadBalancerClass: string,
+      loadBalancerSourceRanges: list(string),
       ports: list(object({ name: string, port: integer, targetPort: integerOrString, protocol: string })),
     }),
   }),

@@ -4,6 +4,7 @@ import type { SourceFile } from '../text/source.ts';
 import { consumersOf } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
 import { lazily, remember } from './lookup.ts';
+import { namesOf } from './names.ts';
 import { isSimilarName } from './nearness.ts';
 import { endpointsWriterNear } from './operators.ts';
 import { type Pairing, pairByCloseness } from './plain.ts';
@@ -91,6 +92,7 @@ function plainWorld(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isM
   const unlabelled = plain.filter(isSource).filter((source) => ownerName(source) === undefined);
   const nearMissOf = remember((source: Source) => (strays().includes(source) ? nearMissAmong(orphans(), source) : undefined));
   return {
+    ...namesOf(plain.filter(isService)),
     sourcesOf,
     ownerOf,
     nearMissOf,

@@ -1,0 +1,22 @@
+import { familyOf } from './address.ts';
+import type { Service } from './resources.ts';
+import { exposureOf } from './service.ts';
+
+/** What of a DNS name's spelling keeps it from meaning another host; the first that applies. */
+export type NameFault = 'address' | 'localhost' | 'number' | 'long part';
+
+export function nameFaultOf(name: string): NameFault | undefined {
+  const parts = withoutDot(name).split('.');
+  const last = parts.at(-1) ?? '';
+  if (familyOf(name) !== undefined) return 'address';
+  if (last === 'localhost') return 'localhost';
+  if (/^\d+$/.test(last)) return 'number';
+  return parts.some((part) => part.length > 63) ? 'long part' : undefined;
+}
+
+/** A trailing dot says that a name is absolute, and is no part of it. */
+export const withoutDot = (name: string): string => (name.endsWith('.') ? name.slice(0, -1) : name);
+
+/** The name that a Service is an alias of, where it is one and says so. */
+export const aliasOf = (service: Service): string | undefined =>
+  exposureOf(service) === 'external name' ? service.spec.externalName.value || undefined : undefined;
