@@ -3,6 +3,7 @@ import type { Rule } from '../src/rule/define.ts';
 import endpointsWithoutService from './endpoints-without-service.ts';
 import externalNameInvalid from './external-name-invalid.ts';
 import externalNameIp from './external-name-ip.ts';
+import externalNameLocalhost from './external-name-localhost.ts';
 import externalNameMissing from './external-name-missing.ts';
 import externalNameWithoutType from './external-name-without-type.ts';
 import headlessPortRemap from './headless-port-remap.ts';
@@ -16,6 +17,7 @@ export const rules = {
   'endpoints-without-service': endpointsWithoutService,
   'external-name-invalid': externalNameInvalid,
   'external-name-ip': externalNameIp,
+  'external-name-localhost': externalNameLocalhost,
   'external-name-missing': externalNameMissing,
   'external-name-without-type': externalNameWithoutType,
   'headless-port-remap': headlessPortRemap,
