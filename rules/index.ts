@@ -2,6 +2,7 @@
 import type { Rule } from '../src/rule/define.ts';
 import endpointsWithoutService from './endpoints-without-service.ts';
 import externalNameForbiddenField from './external-name-forbidden-field.ts';
+import externalNameIgnoredField from './external-name-ignored-field.ts';
 import externalNameInvalid from './external-name-invalid.ts';
 import externalNameIp from './external-name-ip.ts';
 import externalNameLocalhost from './external-name-localhost.ts';
@@ -18,6 +19,7 @@ import sliceWithoutServiceLabel from './slice-without-service-label.ts';
 export const rules = {
   'endpoints-without-service': endpointsWithoutService,
   'external-name-forbidden-field': externalNameForbiddenField,
+  'external-name-ignored-field': externalNameIgnoredField,
   'external-name-invalid': externalNameInvalid,
   'external-name-ip': externalNameIp,
   'external-name-localhost': externalNameLocalhost,
