@@ -12,6 +12,7 @@ import externalNameWithoutType from './external-name-without-type.ts';
 import headlessPortRemap from './headless-port-remap.ts';
 import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
 import portNameMismatch from './port-name-mismatch.ts';
+import selectorWithEndpoints from './selector-with-endpoints.ts';
 import serviceWithoutEndpoints from './service-without-endpoints.ts';
 import sliceWithoutService from './slice-without-service.ts';
 import sliceWithoutServiceLabel from './slice-without-service-label.ts';
@@ -29,6 +30,7 @@ export const rules = {
   'headless-port-remap': headlessPortRemap,
   'headless-target-port-ignored': headlessTargetPortIgnored,
   'port-name-mismatch': portNameMismatch,
+  'selector-with-endpoints': selectorWithEndpoints,
   'service-without-endpoints': serviceWithoutEndpoints,
   'slice-without-service': sliceWithoutService,
   'slice-without-service-label': sliceWithoutServiceLabel,
