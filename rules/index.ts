@@ -7,6 +7,7 @@ import externalNameInvalid from './external-name-invalid.ts';
 import externalNameIp from './external-name-ip.ts';
 import externalNameLocalhost from './external-name-localhost.ts';
 import externalNameMissing from './external-name-missing.ts';
+import externalNameRelative from './external-name-relative.ts';
 import externalNameUnresolvable from './external-name-unresolvable.ts';
 import externalNameWithoutType from './external-name-without-type.ts';
 import headlessPortRemap from './headless-port-remap.ts';
@@ -25,6 +26,7 @@ export const rules = {
   'external-name-ip': externalNameIp,
   'external-name-localhost': externalNameLocalhost,
   'external-name-missing': externalNameMissing,
+  'external-name-relative': externalNameRelative,
   'external-name-unresolvable': externalNameUnresolvable,
   'external-name-without-type': externalNameWithoutType,
   'headless-port-remap': headlessPortRemap,
