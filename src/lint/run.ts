@@ -89,4 +89,6 @@ const nowhere: World = {
   consumersOf: () => [],
   servicesCalled: () => [],
   overriddenBy: () => undefined,
+  isCalledByApiServer: () => false,
+  isBeside: () => false,
 };

@@ -20,3 +20,21 @@ export const withoutDot = (name: string): string => (name.endsWith('.') ? name.s
 /** The name that a Service is an alias of, where it is one and says so. */
 export const aliasOf = (service: Service): string | undefined =>
   exposureOf(service) === 'external name' ? service.spec.externalName.value || undefined : undefined;
+
+/** A Service, or one of its Pods or ports where `host` is not empty. */
+export interface ClusterName {
+  readonly host: string;
+  readonly service: string;
+  readonly namespace: string;
+}
+
+/** What a name in the zone of cluster DNS means. */
+export function clusterNameOf(name: string): ClusterName | undefined {
+  const zone = '.svc.cluster.local';
+  const text = withoutDot(name);
+  if (!text.endsWith(zone)) return undefined;
+  const parts = text.slice(0, -zone.length).split('.');
+  const [service, namespace] = parts.slice(-2);
+  if (service === undefined || namespace === undefined) return undefined;
+  return { host: parts.slice(0, -2).join('.'), service, namespace };
+}

@@ -20,7 +20,7 @@ const metadataFields = { name: string, namespace: string, labels: stringMap, ann
 const metadata = object(metadataFields);
 
 const endpointPort = object({ name: string, port: integer, protocol: string });
-const endpointAddress = object({ ip: string, hostname: string });
+const endpointAddress = object({ ip: string, hostname: string, targetRef: object({ kind: string }) });
 
 const rules = list(
   object({ apiGroups: list(string), resources: list(string), verbs: list(string), resourceNames: list(string) }),
@@ -31,6 +31,11 @@ const binding = object({
   metadata,
   roleRef: object({ kind: string, name: string }),
   subjects: list(object({ kind: string, name: string, namespace: string })),
+});
+/** How the API server finds what it calls. */
+const webhooks = object({
+  metadata,
+  webhooks: list(object({ clientConfig: object({ service: object({ name: string, namespace: string }) }) })),
 });
 const ingressBackend = object({ service: object({ name: string }) });
 const ingressRoute = object({
@@ -94,6 +99,9 @@ export const shapes = {
   IngressRoute: ingressRoute,
   IngressRouteTCP: ingressRoute,
   IngressRouteUDP: ingressRoute,
+  APIService: object({ metadata, spec: object({ service: object({ name: string, namespace: string }) }) }),
+  ValidatingWebhookConfiguration: webhooks,
+  MutatingWebhookConfiguration: webhooks,
 } as const;
 
 export type Kind = keyof typeof shapes;
@@ -115,6 +123,7 @@ export type EndpointPort = EndpointSlice['ports']['items'][number];
 
 const rbac = ['rbac.authorization.k8s.io/v1'];
 const traefik = ['traefik.io/v1alpha1', 'traefik.containo.us/v1alpha1'];
+const admission = ['admissionregistration.k8s.io/v1'];
 const apiVersions: Readonly<Record<Kind, readonly string[]>> = {
   Service: ['v1'],
   Endpoints: ['v1'],
@@ -128,6 +137,9 @@ const apiVersions: Readonly<Record<Kind, readonly string[]>> = {
   IngressRoute: traefik,
   IngressRouteTCP: traefik,
   IngressRouteUDP: traefik,
+  APIService: ['apiregistration.k8s.io/v1'],
+  ValidatingWebhookConfiguration: admission,
+  MutatingWebhookConfiguration: admission,
 };
 
 /** What findings are about; every other kind only explains them. */

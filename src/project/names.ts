@@ -1,6 +1,9 @@
-import { fileOf, type Service } from '../model/resources.ts';
+import { fileOf, type Mapping, type Resource, type Service } from '../model/resources.ts';
 import { compareSpelled, spelled } from '../model/spelled.ts';
+import type { Field } from '../model/view.ts';
+import { distance, distanceBetween } from './distance.ts';
 import { groupBy } from './lookup.ts';
+import { compareNamespaces } from './relation.ts';
 
 /** What names mean among the Services of a tree. */
 export interface Names {
@@ -8,9 +11,13 @@ export interface Names {
   readonly servicesCalled: (name: string, namespace: string) => readonly Service[];
   /** The last Service further down in the same file with the same name and namespace, which replaces this one. */
   readonly overriddenBy: (service: Service) => Service | undefined;
+  /** Whether an APIService or a webhook leads the API server to a Service. */
+  readonly isCalledByApiServer: (service: Service) => boolean;
+  /** Whether two resources stand in one file or folder. */
+  readonly isBeside: (one: Mapping, other: Mapping) => boolean;
 }
 
-export function namesOf(services: readonly Service[]): Names {
+export function namesOf(services: readonly Service[], context: readonly Resource[]): Names {
   const byName = groupBy(services, ({ metadata }) => metadata.name.value);
   return {
     servicesCalled: (name, namespace) =>
@@ -21,6 +28,12 @@ export function namesOf(services: readonly Service[]): Names {
       const last = same.at(-1);
       return last === service ? undefined : last;
     },
+    isCalledByApiServer: (service) =>
+      context.flatMap(servicesOfApiServer).some(({ name, namespace }) => {
+        const isSameName = compareSpelled(spelled(name, ''), spelled(service.metadata.name, '')) === 'equal';
+        return isSameName && compareNamespaces({ metadata: { namespace } }, service) === 'equal';
+      }),
+    isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder,
   };
 }
 
@@ -28,3 +41,20 @@ const isSameIdentity = (one: Service, other: Service): boolean =>
   fileOf(one) === fileOf(other) &&
   one.metadata.namespace.state === other.metadata.namespace.state &&
   compareSpelled(spelled(one.metadata.namespace, ''), spelled(other.metadata.namespace, '')) === 'equal';
+
+interface Reference {
+  readonly name: Field<string>;
+  readonly namespace: Field<string>;
+}
+
+function servicesOfApiServer(resource: Resource): readonly Reference[] {
+  switch (resource.kind) {
+    case 'APIService':
+      return [resource.spec.service];
+    case 'ValidatingWebhookConfiguration':
+    case 'MutatingWebhookConfiguration':
+      return resource.webhooks.items.map(({ clientConfig }) => clientConfig.service);
+    default:
+      return [];
+  }
+}
