@@ -1,4 +1,4 @@
-import { nameOf, type Source } from '../src/model/resources.ts';
+import { type Endpoints, nameOf, type Source } from '../src/model/resources.ts';
 import { exposureOf } from '../src/model/service.ts';
 import { isOfController } from '../src/model/source.ts';
 import { error, info, projectRule } from '../src/rule/define.ts';
@@ -17,8 +17,8 @@ export default projectRule({
     const { selector } = service.spec;
     const found = world.sourcesOf(service);
     if (selector.state !== 'present' || found.state !== 'found' || !hasEndpoints.includes(exposureOf(service))) return;
-    const endpoints = found.sources.find(({ kind }) => kind === 'Endpoints');
-    if (endpoints) {
+    const endpoints = found.sources.find((source) => source.kind === 'Endpoints');
+    if (endpoints && hasAddressByHand(endpoints)) {
       const also = [{ at: endpoints.metadata.name, message: 'overwritten, or left standing without effect' }];
       report.overwritten(selector, { service: nameOf(service) }, { also });
     }
@@ -32,3 +32,7 @@ export default projectRule({
 const hasEndpoints: readonly string[] = ['virtual IP', 'headless'];
 
 const isByHand = (source: Source): boolean => source.kind === 'EndpointSlice' && !isOfController(source);
+
+/** The controller's own, in a record of a cluster, refer to their Pods. */
+const hasAddressByHand = ({ subsets }: Endpoints): boolean =>
+  subsets.items.some(({ addresses }) => addresses.items.some(({ targetRef }) => targetRef.kind.value !== 'Pod'));
