@@ -17,6 +17,7 @@ import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
 import portNameMismatch from './port-name-mismatch.ts';
 import selectorWithEndpoints from './selector-with-endpoints.ts';
 import serviceWithoutEndpoints from './service-without-endpoints.ts';
+import sliceHiddenFromProxy from './slice-hidden-from-proxy.ts';
 import sliceManagedByController from './slice-managed-by-controller.ts';
 import sliceWithoutService from './slice-without-service.ts';
 import sliceWithoutServiceLabel from './slice-without-service-label.ts';
@@ -39,6 +40,7 @@ export const rules = {
   'port-name-mismatch': portNameMismatch,
   'selector-with-endpoints': selectorWithEndpoints,
   'service-without-endpoints': serviceWithoutEndpoints,
+  'slice-hidden-from-proxy': sliceHiddenFromProxy,
   'slice-managed-by-controller': sliceManagedByController,
   'slice-without-service': sliceWithoutService,
   'slice-without-service-label': sliceWithoutServiceLabel,
