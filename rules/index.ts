@@ -8,6 +8,7 @@ import externalNameIgnoredField from './external-name-ignored-field.ts';
 import externalNameInvalid from './external-name-invalid.ts';
 import externalNameIp from './external-name-ip.ts';
 import externalNameLocalhost from './external-name-localhost.ts';
+import externalNameLoop from './external-name-loop.ts';
 import externalNameMissing from './external-name-missing.ts';
 import externalNameRelative from './external-name-relative.ts';
 import externalNameUnresolvable from './external-name-unresolvable.ts';
@@ -31,6 +32,7 @@ export const rules = {
   'external-name-invalid': externalNameInvalid,
   'external-name-ip': externalNameIp,
   'external-name-localhost': externalNameLocalhost,
+  'external-name-loop': externalNameLoop,
   'external-name-missing': externalNameMissing,
   'external-name-relative': externalNameRelative,
   'external-name-unresolvable': externalNameUnresolvable,
