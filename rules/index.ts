@@ -17,6 +17,7 @@ import headlessPortRemap from './headless-port-remap.ts';
 import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
 import portNameMismatch from './port-name-mismatch.ts';
 import selectorWithEndpoints from './selector-with-endpoints.ts';
+import serviceDuplicate from './service-duplicate.ts';
 import serviceWithoutEndpoints from './service-without-endpoints.ts';
 import sliceHiddenFromProxy from './slice-hidden-from-proxy.ts';
 import sliceManagedByController from './slice-managed-by-controller.ts';
@@ -41,6 +42,7 @@ export const rules = {
   'headless-target-port-ignored': headlessTargetPortIgnored,
   'port-name-mismatch': portNameMismatch,
   'selector-with-endpoints': selectorWithEndpoints,
+  'service-duplicate': serviceDuplicate,
   'service-without-endpoints': serviceWithoutEndpoints,
   'slice-hidden-from-proxy': sliceHiddenFromProxy,
   'slice-managed-by-controller': sliceManagedByController,
