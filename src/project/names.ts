@@ -1,6 +1,7 @@
 import { fileOf, type Mapping, type Resource, type Service } from '../model/resources.ts';
 import { compareSpelled, spelled } from '../model/spelled.ts';
 import type { Field } from '../model/view.ts';
+import type { SourceFile } from '../text/source.ts';
 import { distance, distanceBetween } from './distance.ts';
 import { groupBy } from './lookup.ts';
 import { compareNamespaces } from './relation.ts';
@@ -17,7 +18,13 @@ export interface Names {
   readonly isBeside: (one: Mapping, other: Mapping) => boolean;
 }
 
-export function namesOf(services: readonly Service[], context: readonly Resource[]): Names {
+interface Context {
+  readonly resources: readonly Resource[];
+  /** Documents that could not be read as YAML. */
+  readonly unread: readonly SourceFile[];
+}
+
+export function namesOf(services: readonly Service[], { resources, unread }: Context): Names {
   const byName = groupBy(services, ({ metadata }) => metadata.name.value);
   return {
     servicesCalled: (name, namespace) =>
@@ -29,10 +36,8 @@ export function namesOf(services: readonly Service[], context: readonly Resource
       return last === service ? undefined : last;
     },
     isCalledByApiServer: (service) =>
-      context.flatMap(servicesOfApiServer).some(({ name, namespace }) => {
-        const isSameName = compareSpelled(spelled(name, ''), spelled(service.metadata.name, '')) === 'equal';
-        return isSameName && compareNamespaces({ metadata: { namespace } }, service) === 'equal';
-      }),
+      resources.flatMap(servicesOfApiServer).some((reference) => isReferenceTo(service, reference)) ||
+      unread.some((document) => mayCall(document, service)),
     isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder,
   };
 }
@@ -41,6 +46,12 @@ const isSameIdentity = (one: Service, other: Service): boolean =>
   fileOf(one) === fileOf(other) &&
   one.metadata.namespace.state === other.metadata.namespace.state &&
   compareSpelled(spelled(one.metadata.namespace, ''), spelled(other.metadata.namespace, '')) === 'equal';
+
+/** A template of an APIService or a webhook nearby. */
+const mayCall = ({ path, text }: SourceFile, service: Service): boolean =>
+  /\b(APIService|(Valid|Mut)atingWebhookConfiguration)\b/.test(text) &&
+  text.includes(service.metadata.name.value ?? '') &&
+  distanceBetween(path, fileOf(service).path) < distance.elsewhere;
 
 interface Reference {
   readonly name: Field<string>;
@@ -58,3 +69,7 @@ function servicesOfApiServer(resource: Resource): readonly Reference[] {
       return [];
   }
 }
+
+const isReferenceTo = (service: Service, { name, namespace }: Reference): boolean =>
+  compareSpelled(spelled(name, ''), spelled(service.metadata.name, '')) === 'equal' &&
+  compareNamespaces({ metadata: { namespace } }, service) === 'equal';

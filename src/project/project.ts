@@ -92,7 +92,7 @@ function plainWorld(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isM
   const unlabelled = plain.filter(isSource).filter((source) => ownerName(source) === undefined);
   const nearMissOf = remember((source: Source) => (strays().includes(source) ? nearMissAmong(orphans(), source) : undefined));
   return {
-    ...namesOf(plain.filter(isService), tree.resources),
+    ...namesOf(plain.filter(isService), tree),
     sourcesOf,
     ownerOf,
     nearMissOf,
