@@ -38,3 +38,11 @@ export function clusterNameOf(name: string): ClusterName | undefined {
   if (service === undefined || namespace === undefined) return undefined;
   return { host: parts.slice(0, -2).join('.'), service, namespace };
 }
+
+/** Whether a Service was meant as an alias though it is none: it has a name to be an alias of, or the type in a wrong place. */
+export function isFailedAlias(service: Service): boolean {
+  const { metadata, spec } = service;
+  const names = [spec.externalName, metadata.externalName];
+  const isNamed = names.some(({ state, value }) => state === 'substituted' || Boolean(value));
+  return exposureOf(service) !== 'external name' && (isNamed || metadata.type.value === 'ExternalName');
+}
