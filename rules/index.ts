@@ -15,6 +15,7 @@ import externalNameUnresolvable from './external-name-unresolvable.ts';
 import externalNameWithoutType from './external-name-without-type.ts';
 import headlessPortRemap from './headless-port-remap.ts';
 import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
+import namespaceHalfWritten from './namespace-half-written.ts';
 import portNameMismatch from './port-name-mismatch.ts';
 import selectorWithEndpoints from './selector-with-endpoints.ts';
 import serviceDuplicate from './service-duplicate.ts';
@@ -40,6 +41,7 @@ export const rules = {
   'external-name-without-type': externalNameWithoutType,
   'headless-port-remap': headlessPortRemap,
   'headless-target-port-ignored': headlessTargetPortIgnored,
+  'namespace-half-written': namespaceHalfWritten,
   'port-name-mismatch': portNameMismatch,
   'selector-with-endpoints': selectorWithEndpoints,
   'service-duplicate': serviceDuplicate,
