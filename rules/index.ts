@@ -4,19 +4,35 @@ import endpointAddressInvalid from './endpoint-address-invalid.ts';
 import endpointAddressSpecial from './endpoint-address-special.ts';
 import endpointPortInvalid from './endpoint-port-invalid.ts';
 import endpointSeveralAddresses from './endpoint-several-addresses.ts';
+import endpointsNotMirrored from './endpoints-not-mirrored.ts';
 import endpointsSubsetSplit from './endpoints-subset-split.ts';
+import endpointsTwice from './endpoints-twice.ts';
 import endpointsWithoutPorts from './endpoints-without-ports.ts';
 import endpointsWithoutService from './endpoints-without-service.ts';
+import externalNameForbiddenField from './external-name-forbidden-field.ts';
+import externalNameIgnoredField from './external-name-ignored-field.ts';
 import externalNameInvalid from './external-name-invalid.ts';
 import externalNameIp from './external-name-ip.ts';
+import externalNameLocalhost from './external-name-localhost.ts';
+import externalNameLoop from './external-name-loop.ts';
+import externalNameMissing from './external-name-missing.ts';
+import externalNameRelative from './external-name-relative.ts';
+import externalNameUnresolvable from './external-name-unresolvable.ts';
+import externalNameWithoutType from './external-name-without-type.ts';
 import headlessPortRemap from './headless-port-remap.ts';
 import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
+import namespaceHalfWritten from './namespace-half-written.ts';
 import portNameMismatch from './port-name-mismatch.ts';
 import portProtocolMismatch from './port-protocol-mismatch.ts';
 import portUnnamed from './port-unnamed.ts';
+import selectorWithEndpoints from './selector-with-endpoints.ts';
+import serviceDuplicate from './service-duplicate.ts';
 import serviceWithoutEndpoints from './service-without-endpoints.ts';
 import serviceWithoutPorts from './service-without-ports.ts';
 import sliceAddressFamily from './slice-address-family.ts';
+import sliceHiddenFromProxy from './slice-hidden-from-proxy.ts';
+import sliceManagedByController from './slice-managed-by-controller.ts';
+import sliceWithoutService from './slice-without-service.ts';
 import sliceWithoutServiceLabel from './slice-without-service-label.ts';
 import targetPortNamed from './target-port-named.ts';
 import trafficPolicyLocal from './traffic-policy-local.ts';
@@ -26,19 +42,35 @@ export const rules = {
   'endpoint-address-special': endpointAddressSpecial,
   'endpoint-port-invalid': endpointPortInvalid,
   'endpoint-several-addresses': endpointSeveralAddresses,
+  'endpoints-not-mirrored': endpointsNotMirrored,
   'endpoints-subset-split': endpointsSubsetSplit,
+  'endpoints-twice': endpointsTwice,
   'endpoints-without-ports': endpointsWithoutPorts,
   'endpoints-without-service': endpointsWithoutService,
+  'external-name-forbidden-field': externalNameForbiddenField,
+  'external-name-ignored-field': externalNameIgnoredField,
   'external-name-invalid': externalNameInvalid,
   'external-name-ip': externalNameIp,
+  'external-name-localhost': externalNameLocalhost,
+  'external-name-loop': externalNameLoop,
+  'external-name-missing': externalNameMissing,
+  'external-name-relative': externalNameRelative,
+  'external-name-unresolvable': externalNameUnresolvable,
+  'external-name-without-type': externalNameWithoutType,
   'headless-port-remap': headlessPortRemap,
   'headless-target-port-ignored': headlessTargetPortIgnored,
+  'namespace-half-written': namespaceHalfWritten,
   'port-name-mismatch': portNameMismatch,
   'port-protocol-mismatch': portProtocolMismatch,
   'port-unnamed': portUnnamed,
+  'selector-with-endpoints': selectorWithEndpoints,
+  'service-duplicate': serviceDuplicate,
   'service-without-endpoints': serviceWithoutEndpoints,
   'service-without-ports': serviceWithoutPorts,
   'slice-address-family': sliceAddressFamily,
+  'slice-hidden-from-proxy': sliceHiddenFromProxy,
+  'slice-managed-by-controller': sliceManagedByController,
+  'slice-without-service': sliceWithoutService,
   'slice-without-service-label': sliceWithoutServiceLabel,
   'target-port-named': targetPortNamed,
   'traffic-policy-local': trafficPolicyLocal,

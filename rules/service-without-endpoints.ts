@@ -1,3 +1,4 @@
+import { isFailedAlias } from '../src/model/dns.ts';
 import { annotation } from '../src/model/names.ts';
 import { nameOf, type Service } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless } from '../src/model/service.ts';
@@ -15,6 +16,7 @@ export default projectRule({
   check(service, report, world) {
     const exposure = exposureOf(service);
     if (!isSelectorless(service) || exposure === 'external name' || exposure === 'unknown') return;
+    if (isFailedAlias(service)) return;
     if (world.sourcesOf(service).state !== 'none' || world.straysOf(service).length > 0) return;
     if (isManaged(service) || isApiServer(service) || world.endpointsWriterNear(service)) return;
     const hasPorts = service.spec.ports.state !== 'absent';

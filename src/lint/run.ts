@@ -99,4 +99,8 @@ const nowhere: World = {
   orphansNear: () => [],
   endpointsWriterNear: () => undefined,
   consumersOf: () => [],
+  servicesCalled: () => [],
+  overriddenBy: () => undefined,
+  isCalledByApiServer: () => false,
+  isBeside: () => false,
 };

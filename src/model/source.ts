@@ -1,4 +1,5 @@
-import type { EndpointPort, Source } from './resources.ts';
+import { label } from './names.ts';
+import type { EndpointPort, EndpointSlice, Source } from './resources.ts';
 import type { Field } from './view.ts';
 
 /** Each address that a source lists, whether ready or not. */
@@ -9,3 +10,7 @@ export const addressesOf = (source: Source): readonly Field<string>[] =>
 
 export const endpointPortsOf = (source: Source): readonly EndpointPort[] =>
   source.kind === 'Endpoints' ? source.subsets.items.flatMap(({ ports }) => ports.items) : source.ports.items;
+
+/** Another controller's slices are not written by hand; a person's or a tool's value names no controller. */
+export const isOfController = ({ metadata }: EndpointSlice): boolean =>
+  /controller/i.test(metadata.labels.entries.get(label.managedBy)?.value ?? '');

@@ -8,6 +8,7 @@ import type { TreeFiles } from './kustomize/built.ts';
 import type { Kustomized, KustomizedRoot } from './kustomized.ts';
 import { lazily, remember } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
+import { namesOf } from './names.ts';
 import { isSimilarName } from './nearness.ts';
 import { endpointsWriterNear } from './operators.ts';
 import { type Pairing, pairByCloseness, pairByName } from './plain.ts';
@@ -159,6 +160,7 @@ function worldOf(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMiss
   const unlabelled = plain.filter(isSource).filter((source) => ownerName(source) === undefined);
   const nearMissOf = remember((source: Source) => (strays().includes(source) ? nearMissAmong(orphans(), source) : undefined));
   return {
+    ...namesOf(plain.filter(isService), tree),
     sourcesOf,
     ownerOf,
     nearMissOf,

@@ -1,5 +1,6 @@
 import type { EndpointSlice, Mapping, Resource, Service, Source } from '../model/resources.ts';
 import type { Consumer } from './consumers.ts';
+import type { Names } from './names.ts';
 
 /** What stands behind a Service. `unclear`: the tree proves neither which sources those are nor that there are none. */
 export type Sources =
@@ -21,7 +22,7 @@ export interface NearMiss {
 }
 
 /** One reading of what is deployed together with a resource. Where a tree has several, a finding must hold in each. */
-export interface World {
+export interface World extends Names {
   readonly sourcesOf: (service: Service) => Sources;
   readonly ownerOf: (source: Source) => Owner;
   readonly nearMissOf: (source: Source) => NearMiss | undefined;

@@ -193,7 +193,10 @@ describe('what is skipped', () => {
     const { incomplete, ...result } = await lintTree(files, { isWhole: false });
     expect(brief({ incomplete, ...result })).toEqual(['external-name-ip a.yaml:14']);
     expect(incomplete).toMatchObject([
-      { reason: 'only named files were read', silences: ['endpoints-without-service', 'service-without-endpoints'] },
+      {
+        reason: 'only named files were read',
+        silences: ['endpoints-without-service', 'service-without-endpoints', 'slice-without-service'],
+      },
     ]);
   });
 });
