@@ -674,510 +674,6 @@ function verdictOf$1({ summary, skippedFiles, crashes }, { failOn, maxWarnings }
 const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 //#endregion
-//#region src/model/names.ts
-/** Labels and annotations that decide what the parts of a cluster do. */
-const label = {
-	serviceName: "kubernetes.io/service-name",
-	managedBy: "endpointslice.kubernetes.io/managed-by",
-	skipMirror: "endpointslice.kubernetes.io/skip-mirror",
-	headless: "service.kubernetes.io/headless",
-	serviceProxyName: "service.kubernetes.io/service-proxy-name"
-};
-const annotation$1 = {
-	leader: "control-plane.alpha.kubernetes.io/leader",
-	endpointsManagedBy: "extmap-lint/endpoints-managed-by",
-	externalDns: ["external-dns.kubernetes.io/", "external-dns.alpha.kubernetes.io/"]
-};
-
-//#endregion
-//#region src/model/spelled.ts
-function spelled(field, fallback) {
-	if (field.state === "present") return {
-		text: String(field.value),
-		isKnown: true
-	};
-	if (field.state === "absent") return {
-		text: fallback,
-		isKnown: true
-	};
-	return {
-		text: field.state === "substituted" ? field.spelling : "",
-		isKnown: false
-	};
-}
-function compareSpelled(one, other) {
-	if (one.isKnown && other.isKnown) return one.text === other.text ? "equal" : "different";
-	return one.text !== "" && one.text === other.text ? "equal" : "unknown";
-}
-var init_spelled = __esmMin((() => {}));
-
-//#endregion
-//#region src/model/substitution.ts
-/** Whether a value is filled in by something else before it reaches the cluster, decided by its spelling alone. */
-function isSubstitution(text) {
-	return spellings$1.some((spelling) => spelling.test(text));
-}
-var spellings$1;
-var init_substitution = __esmMin((() => {
-	spellings$1 = [
-		/\$\{[^}]*\}/,
-		/\$\([^)]*\)/,
-		/\$[A-Za-z_]\w*/,
-		/\{\{.*?\}\}/s,
-		/@@[^@]+@@/,
-		/__[A-Z][A-Z0-9_]*/,
-		/<[A-Za-z][\w .:/-]*>/
-	];
-}));
-
-//#endregion
-//#region src/model/view.ts
-function scalar$1(expected, accept) {
-	return { read(node, at) {
-		if (isNothing(node)) return {
-			[origin]: at,
-			state: "absent",
-			value: void 0
-		};
-		const spelling = substitutionIn(node);
-		if (spelling !== void 0) return {
-			[origin]: at,
-			state: "substituted",
-			value: void 0,
-			spelling
-		};
-		const value = node.kind === "scalar" ? accept(node.value) : void 0;
-		if (value === void 0) return note$1({
-			[origin]: withProblem(at, expected, node),
-			state: "malformed",
-			value: void 0
-		});
-		return {
-			[origin]: at,
-			state: "present",
-			value
-		};
-	} };
-}
-function object(shapes) {
-	const fields = Object.entries(shapes);
-	return { read(node, at) {
-		const map = node?.kind === "map" ? node : void 0;
-		const here = map || isNothing(node) ? at : withProblem(at, "a map", node);
-		const view = { [origin]: here };
-		for (const [key, shape] of fields) {
-			const entry = map?.entries.find((candidate) => candidate.key === key);
-			view[key] = shape.read(entry?.value, childOrigin(here, entry, key));
-		}
-		return note$1(view);
-	} };
-}
-function list(item) {
-	return { read(node, at) {
-		const items = (node?.kind === "list" ? node.items : []).map((child, index) => item.read(child, below$1(at, index, child.span, child.from)));
-		const state = node?.kind === "list" ? items.length > 0 ? "present" : "absent" : stateWithout(node);
-		const here = state === "malformed" ? withProblem(at, "a list", node) : at;
-		return note$1({
-			[origin]: here,
-			state,
-			items,
-			[Symbol.iterator]: () => items[Symbol.iterator]()
-		});
-	} };
-}
-/** The keys and indexes that lead from the resource to a place. */
-function pathOf(at) {
-	const steps = [];
-	for (let here = at[origin]; here.parent; here = here.parent) steps.unshift(here.step);
-	return steps;
-}
-function note$1(view) {
-	if (view[origin].problem) view[origin].malformed.push(view);
-	return view;
-}
-function stateWithout(node) {
-	if (isNothing(node)) return "absent";
-	return substitutionIn(node) === void 0 ? "malformed" : "substituted";
-}
-function withProblem(at, expected, node) {
-	if (node && substitutionIn(node) !== void 0) return at;
-	const { file, span, parent, step, malformed } = at;
-	return {
-		file,
-		span,
-		parent,
-		step,
-		problem: {
-			expected,
-			actual: describe(node)
-		},
-		malformed
-	};
-}
-function describe(node) {
-	if (node === void 0 || node.kind !== "scalar") return node?.kind === "list" ? "a list" : "a map";
-	if (typeof node.value === "string") return `the string "${node.value}"`;
-	return typeof node.value === "boolean" ? `the boolean ${node.text}` : `the number ${node.text}`;
-}
-function childOrigin(at, entry, key) {
-	return entry ? below$1(at, key, spanOf(entry), entry.value.from) : below$1(at, key, at.span, void 0);
-}
-function spanOf({ keySpan, value }) {
-	return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
-}
-var origin, isInt32, string, integer, boolean, integerOrString, stringMap, problemsOf, startOf, isNothing, substitutionIn, below$1;
-var init_view = __esmMin((() => {
-	init_substitution();
-	origin = Symbol("origin");
-	isInt32 = (value) => typeof value === "number" && Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
-	string = scalar$1("a string", (value) => typeof value === "string" ? value : void 0);
-	integer = scalar$1("a whole number", (value) => isInt32(value) ? value : void 0);
-	boolean = scalar$1("true or false", (value) => typeof value === "boolean" ? value : void 0);
-	integerOrString = scalar$1("a whole number or a string", (value) => isInt32(value) || typeof value === "string" ? value : void 0);
-	stringMap = { read(node, at) {
-		const map = node?.kind === "map" ? node : void 0;
-		const entries = new Map((map?.entries ?? []).map((entry) => [entry.key, string.read(entry.value, childOrigin(at, entry, entry.key))]));
-		const state = map ? entries.size > 0 ? "present" : "absent" : stateWithout(node);
-		return note$1({
-			[origin]: state === "malformed" ? withProblem(at, "a map", node) : at,
-			state,
-			entries
-		});
-	} };
-	problemsOf = (resource) => resource[origin].malformed;
-	startOf = (file, span) => ({
-		file,
-		span,
-		parent: void 0,
-		step: "",
-		problem: void 0,
-		malformed: []
-	});
-	isNothing = (node) => node === void 0 || node.kind === "scalar" && node.value === null;
-	substitutionIn = (node) => node.kind === "scalar" && typeof node.value === "string" && isSubstitution(node.text) ? node.text : void 0;
-	below$1 = (parent, step, span, from) => ({
-		file: from ?? parent.file,
-		span,
-		parent,
-		step,
-		problem: void 0,
-		malformed: parent.malformed
-	});
-}));
-
-//#endregion
-//#region src/model/resources.ts
-/** The resources of one document, those inside a `List` too. */
-function resourcesOf(node, file) {
-	if (node.kind !== "map") return [];
-	const kind = textOf$2(node, "kind");
-	const items = node.entries.find((entry) => entry.key === "items")?.value;
-	if (kind?.endsWith("List") && items?.kind === "list") {
-		const itemKind = kind === "List" ? void 0 : kind.slice(0, -4);
-		return items.items.flatMap((item) => resourcesOf(withKind(item, itemKind, textOf$2(node, "apiVersion")), file));
-	}
-	const apiVersion = textOf$2(node, "apiVersion");
-	if (!isKind(kind) || apiVersion === void 0 || !apiVersions[kind].includes(apiVersion)) return [];
-	return [readResource(kind, apiVersion, node, file)];
-}
-/** A single resource built from a node, as `kubectl` would read it. */
-function readResource(kind, apiVersion, node, file) {
-	const kindNode = node.entries.find((entry) => entry.key === "kind")?.value;
-	const view = shapes[kind].read(node, startOf(file, kindNode?.span ?? node.span));
-	return Object.assign(view, {
-		kind,
-		apiVersion
-	});
-}
-/** Items of a typed list, such as `ServiceList`, need not say their kind again. */
-function withKind(item, kind, apiVersion) {
-	if (item.kind !== "map" || kind === void 0 || textOf$2(item, "kind") !== void 0) return item;
-	const start = {
-		start: item.span.start,
-		end: item.span.start
-	};
-	const scalar = (value) => ({
-		kind: "scalar",
-		value,
-		text: value,
-		style: "plain",
-		span: start
-	});
-	return {
-		kind: "map",
-		entries: [...[{
-			key: "kind",
-			keySpan: start,
-			value: scalar(kind)
-		}, {
-			key: "apiVersion",
-			keySpan: start,
-			value: scalar(apiVersion ?? "")
-		}], ...item.entries],
-		overridden: item.overridden,
-		isFlow: item.isFlow,
-		span: item.span
-	};
-}
-function textOf$2(node, key) {
-	const value = node.entries.find((entry) => entry.key === key)?.value;
-	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
-}
-var metadata$1, endpointPort, endpointAddress, rules$1, permissions, binding, ingressBackend, ingressRoute, shapes, rbac, traefik, apiVersions, mappingKinds, isMappingKind, withLists, kindsOfMapping, kindsOfAll, isKind, nameOf, fileOf;
-var init_resources = __esmMin((() => {
-	init_spelled();
-	init_view();
-	metadata$1 = object({
-		name: string,
-		namespace: string,
-		labels: stringMap,
-		annotations: stringMap
-	});
-	endpointPort = object({
-		name: string,
-		port: integer,
-		protocol: string
-	});
-	endpointAddress = object({
-		ip: string,
-		hostname: string
-	});
-	rules$1 = list(object({
-		apiGroups: list(string),
-		resources: list(string),
-		verbs: list(string),
-		resourceNames: list(string)
-	}));
-	permissions = list(object({ rules: rules$1 }));
-	binding = object({
-		metadata: metadata$1,
-		roleRef: object({
-			kind: string,
-			name: string
-		}),
-		subjects: list(object({
-			kind: string,
-			name: string,
-			namespace: string
-		}))
-	});
-	ingressBackend = object({ service: object({ name: string }) });
-	ingressRoute = object({
-		metadata: metadata$1,
-		spec: object({ routes: list(object({ services: list(object({
-			name: string,
-			namespace: string
-		})) })) })
-	});
-	shapes = {
-		Service: object({
-			metadata: metadata$1,
-			spec: object({
-				type: string,
-				externalName: string,
-				clusterIP: string,
-				clusterIPs: list(string),
-				ipFamilies: list(string),
-				ipFamilyPolicy: string,
-				selector: stringMap,
-				publishNotReadyAddresses: boolean,
-				ports: list(object({
-					name: string,
-					port: integer,
-					targetPort: integerOrString,
-					protocol: string
-				}))
-			})
-		}),
-		Endpoints: object({
-			metadata: metadata$1,
-			subsets: list(object({
-				addresses: list(endpointAddress),
-				notReadyAddresses: list(endpointAddress),
-				ports: list(endpointPort)
-			}))
-		}),
-		EndpointSlice: object({
-			metadata: metadata$1,
-			addressType: string,
-			endpoints: list(object({
-				addresses: list(string),
-				conditions: object({
-					ready: boolean,
-					serving: boolean,
-					terminating: boolean
-				})
-			})),
-			ports: list(endpointPort)
-		}),
-		Role: object({
-			metadata: metadata$1,
-			rules: rules$1
-		}),
-		ClusterRole: object({
-			metadata: metadata$1,
-			rules: rules$1
-		}),
-		RoleBinding: binding,
-		ClusterRoleBinding: binding,
-		ClusterServiceVersion: object({
-			metadata: metadata$1,
-			spec: object({ install: object({ spec: object({
-				clusterPermissions: permissions,
-				permissions
-			}) }) })
-		}),
-		Ingress: object({
-			metadata: metadata$1,
-			spec: object({
-				ingressClassName: string,
-				defaultBackend: ingressBackend,
-				rules: list(object({ http: object({ paths: list(object({ backend: ingressBackend })) }) }))
-			})
-		}),
-		IngressRoute: ingressRoute,
-		IngressRouteTCP: ingressRoute,
-		IngressRouteUDP: ingressRoute
-	};
-	rbac = ["rbac.authorization.k8s.io/v1"];
-	traefik = ["traefik.io/v1alpha1", "traefik.containo.us/v1alpha1"];
-	apiVersions = {
-		Service: ["v1"],
-		Endpoints: ["v1"],
-		EndpointSlice: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"],
-		Role: rbac,
-		ClusterRole: rbac,
-		RoleBinding: rbac,
-		ClusterRoleBinding: rbac,
-		ClusterServiceVersion: ["operators.coreos.com/v1alpha1"],
-		Ingress: ["networking.k8s.io/v1"],
-		IngressRoute: traefik,
-		IngressRouteTCP: traefik,
-		IngressRouteUDP: traefik
-	};
-	mappingKinds = [
-		"Service",
-		"Endpoints",
-		"EndpointSlice"
-	];
-	isMappingKind = (resource) => mappingKinds.includes(resource.kind);
-	withLists = (names) => new Set([
-		...names,
-		...names.map((name) => `${name}List`),
-		"List"
-	]);
-	kindsOfMapping = withLists(mappingKinds);
-	kindsOfAll = withLists(Object.keys(shapes));
-	isKind = (kind) => kind !== void 0 && Object.hasOwn(shapes, kind);
-	nameOf = ({ metadata }) => spelled(metadata.name, "").text;
-	fileOf = (located) => located[origin].file;
-}));
-
-//#endregion
-//#region src/rule/define.ts
-init_resources();
-const error = (template) => ({
-	severity: "error",
-	template
-});
-const warning = (template) => ({
-	severity: "warning",
-	template
-});
-const info = (template) => ({
-	severity: "info",
-	template
-});
-/** A rule that decides from one resource alone; it may run on a single file, and its result may be kept by file. */
-function resourceRule(rule) {
-	return define(rule, "resource");
-}
-/** A rule that asks what else reaches the cluster with the resource. */
-function projectRule(rule) {
-	return define(rule, "project");
-}
-function define(rule, scope) {
-	const { check, on, ...meta } = rule;
-	const kinds = typeof on === "string" ? [on] : on;
-	return {
-		...meta,
-		on: kinds,
-		scope,
-		run(resource, world) {
-			const remarks = [];
-			if (kinds.includes(resource.kind)) check(resource, reporter(rule.messages, remarks), world);
-			return remarks;
-		}
-	};
-}
-/** The template with each `{placeholder}` filled in. */
-const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => String(data[key]));
-function reporter(messages, remarks) {
-	const methods = Object.entries(messages).map(([messageId, { severity, template }]) => {
-		const takesData = template.includes("{");
-		const say = (at, ...rest) => {
-			const data = takesData ? rest[0] : {};
-			const extras = rest[takesData ? 1 : 0];
-			remarks.push({
-				messageId,
-				severity,
-				message: fillIn(template, data),
-				at,
-				also: extras?.also ?? []
-			});
-		};
-		return [messageId, say];
-	});
-	return Object.fromEntries(methods);
-}
-
-//#endregion
-//#region rules/endpoints-without-service.ts
-var endpoints_without_service_default = projectRule({
-	on: "Endpoints",
-	group: "pairing",
-	summary: "Endpoints need a Service of the same name and namespace",
-	claimsAbsence: true,
-	messages: {
-		none: error("no Service \"{name}\" in this tree: these Endpoints serve nothing, and the next controller restart deletes them"),
-		similar: error("no Service is called \"{name}\": these Endpoints serve nothing, and \"{service}\" has no endpoints"),
-		elsewhere: error("these Endpoints are in namespace \"{namespace}\" and their Service is in \"{other}\": it gets none of them"),
-		unmatchable: error("no Service can be called \"{name}\", because Service names have no dot: these Endpoints serve nothing")
-	},
-	check(endpoints, report, world) {
-		if (world.ownerOf(endpoints).state !== "none" || isElection(endpoints) || isApiServer$1(endpoints)) return;
-		const { name: at, namespace } = endpoints.metadata;
-		const name = at.value;
-		if (name === void 0) return;
-		const miss = world.nearMissOf(endpoints);
-		if (miss === void 0 && name.includes(".")) return report.unmatchable(at, { name });
-		if (miss === void 0) return report.none(at, { name });
-		const { service, how } = miss;
-		const other = service.metadata.namespace;
-		if (how === "similar") report.similar(at, {
-			name,
-			service: nameOf(service)
-		}, { also: [{
-			at: service.metadata.name,
-			message: "the Service without endpoints"
-		}] });
-		else if (namespace.value !== void 0 && other.value !== void 0) {
-			const data = {
-				namespace: namespace.value,
-				other: other.value
-			};
-			report.elsewhere(namespace, data, { also: [{
-				at: other,
-				message: "the Service is here"
-			}] });
-		}
-	}
-});
-/** Endpoints that hold the lock of a leader election belong to no Service and are left alone. */
-const isElection = ({ metadata }) => metadata.annotations.entries.has(annotation$1.leader);
-const isApiServer$1 = ({ metadata }) => metadata.name.value === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
-
-//#endregion
 //#region node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	(function(root) {
@@ -2176,6 +1672,212 @@ function parseIp(text) {
 		text: address.toRFC5952String()
 	};
 }
+/** What no server in a network has as its address, as Go's `net.IP` tells it apart; undefined for every other address. */
+function specialUseOf(text) {
+	const ip = parseIp(text)?.text;
+	if (ip === void 0) return void 0;
+	if (ip === "0.0.0.0" || ip === "::") return "unspecified";
+	if (/^224\.0\.0\.|^ff.2:/.test(ip)) return "link-local multicast";
+	const range = import_ipaddr.default.parse(ip).range();
+	if (range === "linkLocal") return "link-local";
+	return range === "loopback" || range === "multicast" || range === "broadcast" ? range : void 0;
+}
+
+//#endregion
+//#region src/model/names.ts
+/** Labels and annotations that decide what the parts of a cluster do. */
+const label = {
+	serviceName: "kubernetes.io/service-name",
+	managedBy: "endpointslice.kubernetes.io/managed-by",
+	skipMirror: "endpointslice.kubernetes.io/skip-mirror",
+	headless: "service.kubernetes.io/headless",
+	serviceProxyName: "service.kubernetes.io/service-proxy-name"
+};
+/** Values of the label `managedBy` by which controllers of Kubernetes itself find their slices. */
+const managedBy = {
+	controller: "endpointslice-controller.k8s.io",
+	mirroring: "endpointslicemirroring-controller.k8s.io"
+};
+const annotation$1 = {
+	leader: "control-plane.alpha.kubernetes.io/leader",
+	endpointsManagedBy: "extmap-lint/endpoints-managed-by",
+	externalDns: ["external-dns.kubernetes.io/", "external-dns.alpha.kubernetes.io/"]
+};
+
+//#endregion
+//#region src/model/source.ts
+/** Each address that a source lists, whether ready or not. */
+const addressesOf$1 = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap((subset) => [...subset.addresses, ...subset.notReadyAddresses].map(({ ip }) => ip)) : source.endpoints.items.flatMap(({ addresses }) => addresses.items);
+const endpointPortsOf = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap(({ ports }) => ports.items) : source.ports.items;
+/** Another controller's slices are not written by hand; a person's or a tool's value names no controller. */
+const isOfController = ({ metadata }) => /controller/i.test(metadata.labels.entries.get(label.managedBy)?.value ?? "");
+
+//#endregion
+//#region src/rule/define.ts
+const error = (template) => ({
+	severity: "error",
+	template
+});
+const warning = (template) => ({
+	severity: "warning",
+	template
+});
+const info = (template) => ({
+	severity: "info",
+	template
+});
+/** A rule that decides from one resource alone; it may run on a single file, and its result may be kept by file. */
+function resourceRule(rule) {
+	return define(rule, "resource");
+}
+/** A rule that asks what else reaches the cluster with the resource. */
+function projectRule(rule) {
+	return define(rule, "project");
+}
+function define(rule, scope) {
+	const { check, on, ...meta } = rule;
+	const kinds = typeof on === "string" ? [on] : on;
+	return {
+		...meta,
+		on: kinds,
+		scope,
+		run(resource, world) {
+			const remarks = [];
+			if (kinds.includes(resource.kind)) check(resource, reporter(rule.messages, remarks), world);
+			return remarks;
+		}
+	};
+}
+/** The template with each `{placeholder}` filled in. */
+const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => String(data[key]));
+function reporter(messages, remarks) {
+	const methods = Object.entries(messages).map(([messageId, { severity, template }]) => {
+		const takesData = template.includes("{");
+		const say = (at, ...rest) => {
+			const data = takesData ? rest[0] : {};
+			const extras = rest[takesData ? 1 : 0];
+			remarks.push({
+				messageId,
+				severity,
+				message: fillIn(template, data),
+				at,
+				also: extras?.also ?? []
+			});
+		};
+		return [messageId, say];
+	});
+	return Object.fromEntries(methods);
+}
+
+//#endregion
+//#region rules/endpoint-address-invalid.ts
+var endpoint_address_invalid_default = resourceRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "addresses",
+	summary: "The address of an endpoint is an IP address in its canonical form",
+	rejects: [
+		"hostname",
+		"placeholder",
+		"cidr",
+		"port",
+		"syntax"
+	],
+	yieldsTo: ["endpoint-address-special"],
+	messages: {
+		hostname: error("\"{address}\" is a name: the API server rejects it where an endpoint needs an IP address"),
+		placeholder: error("\"{address}\" stands for an IP address: the API server rejects it as it is"),
+		cidr: error("\"{address}\" is a range: the API server rejects it where an endpoint needs one IP address"),
+		port: error("\"{address}\" has a port: the API server rejects it, ports stand beside the addresses"),
+		syntax: error("\"{address}\" is not an IP address, and the API server rejects it"),
+		"leading-zero": error("\"{address}\" has leading zeros: rejected from Kubernetes 1.36, and kube-proxy of 1.30 reads it as octal or fails on it"),
+		mapped: error("\"{address}\" is an IPv4 address as IPv6: rejected from Kubernetes 1.36, and kube-proxy of 1.30 fails on it"),
+		"non-canonical": error("\"{address}\" is rejected in an EndpointSlice by Kubernetes 1.35 and later: the canonical form is \"{canonical}\""),
+		"non-canonical-endpoints": warning("\"{address}\" is not in canonical form: the API server warns of it, and reads it as \"{canonical}\"")
+	},
+	check(source, report) {
+		if (source.kind === "EndpointSlice" && !isIpType(source.addressType.value)) return;
+		for (const field of addressesOf$1(source)) {
+			const address = field.value;
+			if (address === void 0) continue;
+			const canonical = parseIp(address)?.text;
+			if (canonical === void 0) report[faultOf$1(address)](field, { address });
+			else if (canonical === address) continue;
+			else if (familyOf(address) === void 0) report["leading-zero"](field, { address });
+			else if (!canonical.includes(":")) report.mapped(field, { address });
+			else if (source.kind === "Endpoints") report["non-canonical-endpoints"](field, {
+				address,
+				canonical
+			});
+			else report["non-canonical"](field, {
+				address,
+				canonical
+			});
+		}
+	}
+});
+/** Of a slice with names for addresses, or without a known type, nothing is said here. */
+const isIpType = (type) => type === "IPv4" || type === "IPv6";
+/** The first that applies names the fault best. */
+function faultOf$1(address) {
+	if (parseIp(address.replace(/\/\d+$/, "")) !== void 0) return "cidr";
+	if (/^([^:]+|\[.*\]):\d+$/.test(address)) return "port";
+	if (placeholders.some((form) => form.test(address))) return "placeholder";
+	return /^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)*\.?$/i.test(address) ? "hostname" : "syntax";
+}
+const placeholders = [
+	/^(?=.*[a-z*])(?=.*\d)(\d+|[a-z]+|\*)(\.(\d+|[a-z]+|\*)){3}$/i,
+	/^([a-z]+|\*)(\.\1){3}$/i,
+	/^[A-Z][A-Z0-9_-]*$/
+];
+
+//#endregion
+//#region rules/endpoint-address-special.ts
+var endpoint_address_special_default = resourceRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "addresses",
+	summary: "The address of an endpoint is that of a server in a network",
+	rejects: [
+		"unspecified",
+		"loopback",
+		"link-local"
+	],
+	messages: {
+		unspecified: error("\"{address}\" is no server's address: the API server rejects it"),
+		loopback: error("\"{address}\" is each host's own address: the API server rejects it"),
+		"link-local": error("\"{address}\" holds within one network link only: the API server rejects it"),
+		multicast: error("\"{address}\" is a multicast address: the API server takes it, and nothing answers there"),
+		broadcast: error("\"{address}\" is the broadcast address: the API server takes it, and connections time out")
+	},
+	check(source, report) {
+		for (const field of addressesOf$1(source)) {
+			const address = field.value ?? "";
+			const use = specialUseOf(address);
+			if (use) report[use === "link-local multicast" ? "link-local" : use](field, { address });
+		}
+	}
+});
+
+//#endregion
+//#region src/model/spelled.ts
+function spelled(field, fallback) {
+	if (field.state === "present") return {
+		text: String(field.value),
+		isKnown: true
+	};
+	if (field.state === "absent") return {
+		text: fallback,
+		isKnown: true
+	};
+	return {
+		text: field.state === "substituted" ? field.spelling : "",
+		isKnown: false
+	};
+}
+function compareSpelled(one, other) {
+	if (one.isKnown && other.isKnown) return one.text === other.text ? "equal" : "different";
+	return one.text !== "" && one.text === other.text ? "equal" : "unknown";
+}
+var init_spelled = __esmMin((() => {}));
 
 //#endregion
 //#region src/model/service.ts
@@ -2197,85 +1899,6 @@ const portProtocol = ({ protocol }) => protocol.value === "" ? {
 const isOpaque$1 = (field) => field.state === "malformed" || field.state === "substituted";
 
 //#endregion
-//#region rules/external-name-invalid.ts
-var external_name_invalid_default = resourceRule({
-	on: "Service",
-	group: "external-name",
-	rejects: true,
-	summary: "An `externalName` is a lower-case DNS name and nothing else",
-	messages: {
-		scheme: error("\"{name}\" is a URL: the API server rejects an externalName that is more than a DNS name"),
-		port: error("\"{name}\" has a port: the API server rejects it, and a CNAME cannot carry one"),
-		path: error("\"{name}\" has a path: the API server rejects an externalName that is more than a DNS name"),
-		uppercase: error("\"{name}\" has upper-case letters: the API server rejects it"),
-		underscore: error("\"{name}\" has an underscore: the API server rejects it"),
-		wildcard: error("\"{name}\" has a wildcard: the API server rejects it"),
-		ipv6: error("\"{name}\" is an IPv6 address: the API server rejects it as externalName"),
-		space: error("\"{name}\" has white space: the API server rejects it"),
-		"empty-label": error("\"{name}\" has an empty part between its dots: the API server rejects it"),
-		"too-long": error("this externalName has {length} characters: the API server rejects more than 253"),
-		syntax: error("\"{name}\" is not a DNS name, and the API server rejects it: parts of a-z, 0-9 and inner \"-\", joined by dots")
-	},
-	check(service, report) {
-		const { externalName } = service.spec;
-		const name = externalName.value;
-		if (exposureOf(service) !== "external name" || name === void 0 || name === "") return;
-		const fault = faultOf(name);
-		if (fault === "too-long") report["too-long"](externalName, { length: name.length });
-		else if (fault) report[fault](externalName, { name });
-	}
-});
-/** The first that applies names the fault best. One trailing dot is allowed; a part may be over 63 characters. */
-function faultOf(written) {
-	const name = written.endsWith(".") ? written.slice(0, -1) : written;
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return "scheme";
-	if (familyOf(name.replace(/^\[(.*)\]$/, "$1")) === "IPv6") return "ipv6";
-	if (/^[^\s/]+:\d+$/.test(name)) return "port";
-	if (/^[^\s/]+\//.test(name)) return "path";
-	if (/\s/.test(name)) return "space";
-	if (name.includes("*")) return "wildcard";
-	if (name.includes("_")) return "underscore";
-	if (/^\.|\.\.|\.$|^$/.test(name)) return "empty-label";
-	if (name.length > 253) return "too-long";
-	if (isSubdomain(name)) return void 0;
-	return isSubdomain(name.toLowerCase()) ? "uppercase" : "syntax";
-}
-/** RFC 1123, as the API server's IsDNS1123Subdomain. */
-const isSubdomain = (name) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name);
-
-//#endregion
-//#region rules/external-name-ip.ts
-init_resources();
-var external_name_ip_default = projectRule({
-	on: "Service",
-	group: "external-name",
-	summary: "An `externalName` that is an IP address does not resolve",
-	messages: {
-		literal: error("\"{address}\" is an IP address: cluster DNS answers NXDOMAIN for \"{service}\", not the address"),
-		traefik: warning("\"{address}\" is an IP address: Traefik dials it, but cluster DNS answers NXDOMAIN for \"{service}\""),
-		"external-dns": info("\"{address}\" is an IP address: external-dns publishes it, cluster DNS answers NXDOMAIN for \"{service}\"")
-	},
-	check(service, report, world) {
-		const { externalName } = service.spec;
-		const address = externalName.value;
-		if (exposureOf(service) !== "external name" || address === void 0 || familyOf(address) !== "IPv4") return;
-		const data = {
-			address,
-			service: nameOf(service)
-		};
-		const consumers = world.consumersOf(service);
-		const also = consumers.map(({ kind, resource }) => ({
-			at: resource,
-			message: `${kind} uses the Service here`
-		}));
-		if (consumers.length > 0 && consumers.every(({ kind }) => kind === "Traefik")) report.traefik(externalName, data, { also });
-		else if (isPublished(service) && consumers.length === 0) report["external-dns"](externalName, data);
-		else report.literal(externalName, data, { also });
-	}
-});
-const isPublished = ({ metadata }) => [...metadata.annotations.entries.keys()].some((key) => annotation$1.externalDns.some((prefix) => key.startsWith(prefix)));
-
-//#endregion
 //#region src/cluster/slice.ts
 /** A hand-written slice, with the API server's defaults. */
 function sliceOf(source) {
@@ -2289,6 +1912,7 @@ function sliceOf(source) {
 			isReady: endpoint.conditions.ready.value ?? true,
 			isServing: endpoint.conditions.serving.value ?? true,
 			isTerminating: endpoint.conditions.terminating.value ?? false,
+			nodeName: endpoint.nodeName,
 			at: endpoint
 		}))
 	};
@@ -2387,6 +2011,539 @@ const spellingOf = (field) => field.state === "substituted" ? field.spelling : S
 const newestMinor = 37;
 
 //#endregion
+//#region src/cluster/proxy.ts
+init_spelled();
+/** Ports are paired by name and protocol; the numbers play no part. */
+function comparePorts(port, candidate) {
+	const protocol = compareSpelled(portProtocol(port), candidate.protocol);
+	const name = compareSpelled(portName(port), candidate.name);
+	if (name === "different" || protocol === "different") return "different";
+	return name === "unknown" || protocol === "unknown" ? "unknown" : "equal";
+}
+/** The distinct port names that sources offer, in their order; an unnamed port is "". */
+const portsOffered = (slices) => [...new Map(slices.flatMap((slice) => slice.ports).map((port) => [port.at, port])).values()];
+
+//#endregion
+//#region rules/endpoint-port-invalid.ts
+var endpoint_port_invalid_default = projectRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "ports",
+	summary: "The port of an endpoint is a number from 1 to 65535",
+	rejects: ["rejected"],
+	messages: {
+		rejected: error("{port} in place of a port from 1 to 65535: the API server rejects the Endpoints"),
+		"stops-proxy": error("port {port} is stored, and kube-proxy then fails on every node: no Service is updated until this slice is gone"),
+		skipped: error("kube-proxy skips an endpoint port without a number: nothing is reached through it"),
+		"out-of-range": warning("port {port} is stored, but nobody can dial it; behind a cluster IP it stops kube-proxy on every node"),
+		unnumbered: warning("an endpoint port without a number: kube-proxy skips it, and cluster DNS has no SRV record for it")
+	},
+	check(source, report, world) {
+		const owner = world.ownerOf(source);
+		for (const endpointPort of endpointPortsOf(source)) {
+			const { port } = endpointPort;
+			const number = port.value ?? 0;
+			if (isUnreadable(endpointPort) || number >= 1 && number <= 65535) continue;
+			const service = owner.state === "found" && isProgrammed(owner.service, endpointPort) ? owner.service : void 0;
+			const also = service ? [{
+				at: service.metadata.name,
+				message: "the Service"
+			}] : [];
+			if (source.kind === "Endpoints") report.rejected(port, { port: port.state === "absent" ? "nothing" : `"${number}"` });
+			else if (number !== 0) report[service ? "stops-proxy" : "out-of-range"](port, { port: number }, { also });
+			else report[service ? "skipped" : "unnumbered"](port, { also });
+		}
+	}
+});
+const isUnreadable = ({ port }) => port.state === "malformed" || port.state === "substituted";
+/** kube-proxy writes rules for the ports that a Service with a cluster IP pairs with, and for no others. */
+const isProgrammed = (service, port) => exposureOf(service) === "virtual IP" && service.spec.ports.items.some((candidate) => comparePorts(candidate, slicePort(port)) === "equal");
+
+//#endregion
+//#region rules/endpoint-several-addresses.ts
+init_spelled();
+var endpoint_several_addresses_default = projectRule({
+	on: "EndpointSlice",
+	group: "addresses",
+	summary: "An endpoint of an EndpointSlice has one address",
+	messages: {
+		unused: error("kube-proxy uses the first address of an endpoint only: nothing is sent to {unused}"),
+		headless: warning("cluster DNS gives every address of this endpoint, but what reads the slice itself uses the first only")
+	},
+	check(slice, report, world) {
+		const owner = world.ownerOf(slice);
+		if (owner.state !== "found" || slice.addressType.value === "FQDN") return;
+		const exposure = exposureOf(owner.service);
+		if (exposure === "external name" || exposure === "unknown") return;
+		for (const { addresses } of slice.endpoints) {
+			const unused = addresses.items.filter((address) => isOther(address, addresses.items[0] ?? address));
+			const [at] = unused;
+			if (!at) continue;
+			const also = addresses.items.slice(0, 1).map((first) => ({
+				at: first,
+				message: "used"
+			}));
+			if (exposure === "headless") report.headless(at, { also });
+			else report.unused(at, { unused: unused.length > 1 ? `the other ${unused.length}` : `"${at.value}"` }, { also });
+		}
+	}
+});
+/** One address may stand there twice. */
+const isOther = (address, first) => compareSpelled(spelled(address, ""), spelled(first, "")) === "different";
+
+//#endregion
+//#region src/model/substitution.ts
+/** Whether a value is filled in by something else before it reaches the cluster, decided by its spelling alone. */
+function isSubstitution(text) {
+	return spellings$1.some((spelling) => spelling.test(text));
+}
+var spellings$1;
+var init_substitution = __esmMin((() => {
+	spellings$1 = [
+		/\$\{[^}]*\}/,
+		/\$\([^)]*\)/,
+		/\$[A-Za-z_]\w*/,
+		/\{\{.*?\}\}/s,
+		/@@[^@]+@@/,
+		/__[A-Z][A-Z0-9_]*/,
+		/<[A-Za-z][\w .:/-]*>/
+	];
+}));
+
+//#endregion
+//#region src/model/view.ts
+function scalar$1(expected, accept) {
+	return { read(node, at) {
+		if (isNothing(node)) return {
+			[origin]: at,
+			state: "absent",
+			value: void 0
+		};
+		const spelling = substitutionIn(node);
+		if (spelling !== void 0) return {
+			[origin]: at,
+			state: "substituted",
+			value: void 0,
+			spelling
+		};
+		const value = node.kind === "scalar" ? accept(node.value) : void 0;
+		if (value === void 0) return note$1({
+			[origin]: withProblem(at, expected, node),
+			state: "malformed",
+			value: void 0
+		});
+		return {
+			[origin]: at,
+			state: "present",
+			value
+		};
+	} };
+}
+function object(shapes) {
+	const fields = Object.entries(shapes);
+	return { read(node, at) {
+		const map = node?.kind === "map" ? node : void 0;
+		const here = map || isNothing(node) ? at : withProblem(at, "a map", node);
+		const view = { [origin]: here };
+		for (const [key, shape] of fields) {
+			const entry = map?.entries.find((candidate) => candidate.key === key);
+			view[key] = shape.read(entry?.value, childOrigin(here, entry, key));
+		}
+		return note$1(view);
+	} };
+}
+function list(item) {
+	return { read(node, at) {
+		const items = (node?.kind === "list" ? node.items : []).map((child, index) => item.read(child, below$1(at, index, child.span, child.from)));
+		const state = node?.kind === "list" ? items.length > 0 ? "present" : "absent" : stateWithout(node);
+		const here = state === "malformed" ? withProblem(at, "a list", node) : at;
+		return note$1({
+			[origin]: here,
+			state,
+			items,
+			[Symbol.iterator]: () => items[Symbol.iterator]()
+		});
+	} };
+}
+/** The keys and indexes that lead from the resource to a place. */
+function pathOf(at) {
+	const steps = [];
+	for (let here = at[origin]; here.parent; here = here.parent) steps.unshift(here.step);
+	return steps;
+}
+function note$1(view) {
+	if (view[origin].problem) view[origin].malformed.push(view);
+	return view;
+}
+function stateWithout(node) {
+	if (isNothing(node)) return "absent";
+	return substitutionIn(node) === void 0 ? "malformed" : "substituted";
+}
+function withProblem(at, expected, node) {
+	if (node && substitutionIn(node) !== void 0) return at;
+	const { file, span, parent, step, malformed } = at;
+	return {
+		file,
+		span,
+		parent,
+		step,
+		problem: {
+			expected,
+			actual: describe(node)
+		},
+		malformed
+	};
+}
+function describe(node) {
+	if (node === void 0 || node.kind !== "scalar") return node?.kind === "list" ? "a list" : "a map";
+	if (typeof node.value === "string") return `the string "${node.value}"`;
+	return typeof node.value === "boolean" ? `the boolean ${node.text}` : `the number ${node.text}`;
+}
+function childOrigin(at, entry, key) {
+	return entry ? below$1(at, key, spanOf(entry), entry.value.from) : below$1(at, key, at.span, void 0);
+}
+function spanOf({ keySpan, value }) {
+	return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
+}
+var origin, isInt32, string, integer, boolean, integerOrString, stringMap, problemsOf, startOf, isNothing, substitutionIn, below$1;
+var init_view = __esmMin((() => {
+	init_substitution();
+	origin = Symbol("origin");
+	isInt32 = (value) => typeof value === "number" && Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
+	string = scalar$1("a string", (value) => typeof value === "string" ? value : void 0);
+	integer = scalar$1("a whole number", (value) => isInt32(value) ? value : void 0);
+	boolean = scalar$1("true or false", (value) => typeof value === "boolean" ? value : void 0);
+	integerOrString = scalar$1("a whole number or a string", (value) => isInt32(value) || typeof value === "string" ? value : void 0);
+	stringMap = { read(node, at) {
+		const map = node?.kind === "map" ? node : void 0;
+		const entries = new Map((map?.entries ?? []).map((entry) => [entry.key, string.read(entry.value, childOrigin(at, entry, entry.key))]));
+		const state = map ? entries.size > 0 ? "present" : "absent" : stateWithout(node);
+		return note$1({
+			[origin]: state === "malformed" ? withProblem(at, "a map", node) : at,
+			state,
+			entries
+		});
+	} };
+	problemsOf = (resource) => resource[origin].malformed;
+	startOf = (file, span) => ({
+		file,
+		span,
+		parent: void 0,
+		step: "",
+		problem: void 0,
+		malformed: []
+	});
+	isNothing = (node) => node === void 0 || node.kind === "scalar" && node.value === null;
+	substitutionIn = (node) => node.kind === "scalar" && typeof node.value === "string" && isSubstitution(node.text) ? node.text : void 0;
+	below$1 = (parent, step, span, from) => ({
+		file: from ?? parent.file,
+		span,
+		parent,
+		step,
+		problem: void 0,
+		malformed: parent.malformed
+	});
+}));
+
+//#endregion
+//#region src/model/resources.ts
+/** The resources of one document, those inside a `List` too. */
+function resourcesOf(node, file) {
+	if (node.kind !== "map") return [];
+	const kind = textOf$2(node, "kind");
+	const items = node.entries.find((entry) => entry.key === "items")?.value;
+	if (kind?.endsWith("List") && items?.kind === "list") {
+		const itemKind = kind === "List" ? void 0 : kind.slice(0, -4);
+		return items.items.flatMap((item) => resourcesOf(withKind(item, itemKind, textOf$2(node, "apiVersion")), file));
+	}
+	const apiVersion = textOf$2(node, "apiVersion");
+	if (!isKind(kind) || apiVersion === void 0 || !apiVersions[kind].includes(apiVersion)) return [];
+	return [readResource(kind, apiVersion, node, file)];
+}
+/** A single resource built from a node, as `kubectl` would read it. */
+function readResource(kind, apiVersion, node, file) {
+	const kindNode = node.entries.find((entry) => entry.key === "kind")?.value;
+	const view = shapes[kind].read(node, startOf(file, kindNode?.span ?? node.span));
+	return Object.assign(view, {
+		kind,
+		apiVersion
+	});
+}
+/** Items of a typed list, such as `ServiceList`, need not say their kind again. */
+function withKind(item, kind, apiVersion) {
+	if (item.kind !== "map" || kind === void 0 || textOf$2(item, "kind") !== void 0) return item;
+	const start = {
+		start: item.span.start,
+		end: item.span.start
+	};
+	const scalar = (value) => ({
+		kind: "scalar",
+		value,
+		text: value,
+		style: "plain",
+		span: start
+	});
+	return {
+		kind: "map",
+		entries: [...[{
+			key: "kind",
+			keySpan: start,
+			value: scalar(kind)
+		}, {
+			key: "apiVersion",
+			keySpan: start,
+			value: scalar(apiVersion ?? "")
+		}], ...item.entries],
+		overridden: item.overridden,
+		isFlow: item.isFlow,
+		span: item.span
+	};
+}
+function textOf$2(node, key) {
+	const value = node.entries.find((entry) => entry.key === key)?.value;
+	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
+}
+var metadataFields, metadata$1, endpointPort, endpointAddress, rules$1, permissions, binding, webhooks, ingressBackend, ingressRoute, shapes, rbac, traefik, admission, apiVersions, mappingKinds, isMappingKind, withLists, kindsOfMapping, kindsOfAll, isKind, nameOf, fileNameOf, fileOf;
+var init_resources = __esmMin((() => {
+	init_spelled();
+	init_view();
+	metadataFields = {
+		name: string,
+		namespace: string,
+		labels: stringMap,
+		annotations: stringMap
+	};
+	metadata$1 = object(metadataFields);
+	endpointPort = object({
+		name: string,
+		port: integer,
+		protocol: string
+	});
+	endpointAddress = object({
+		ip: string,
+		hostname: string,
+		nodeName: string,
+		targetRef: object({ kind: string })
+	});
+	rules$1 = list(object({
+		apiGroups: list(string),
+		resources: list(string),
+		verbs: list(string),
+		resourceNames: list(string)
+	}));
+	permissions = list(object({ rules: rules$1 }));
+	binding = object({
+		metadata: metadata$1,
+		roleRef: object({
+			kind: string,
+			name: string
+		}),
+		subjects: list(object({
+			kind: string,
+			name: string,
+			namespace: string
+		}))
+	});
+	webhooks = object({
+		metadata: metadata$1,
+		webhooks: list(object({ clientConfig: object({ service: object({
+			name: string,
+			namespace: string
+		}) }) }))
+	});
+	ingressBackend = object({ service: object({ name: string }) });
+	ingressRoute = object({
+		metadata: metadata$1,
+		spec: object({ routes: list(object({ services: list(object({
+			name: string,
+			namespace: string
+		})) })) })
+	});
+	shapes = {
+		Service: object({
+			metadata: object({
+				...metadataFields,
+				type: string,
+				externalName: string
+			}),
+			spec: object({
+				type: string,
+				externalName: string,
+				clusterIP: string,
+				clusterIPs: list(string),
+				ipFamilies: list(string),
+				ipFamilyPolicy: string,
+				selector: stringMap,
+				sessionAffinity: string,
+				publishNotReadyAddresses: boolean,
+				internalTrafficPolicy: string,
+				externalTrafficPolicy: string,
+				healthCheckNodePort: integer,
+				allocateLoadBalancerNodePorts: boolean,
+				loadBalancerClass: string,
+				loadBalancerSourceRanges: list(string),
+				ports: list(object({
+					name: string,
+					port: integer,
+					targetPort: integerOrString,
+					protocol: string
+				}))
+			})
+		}),
+		Endpoints: object({
+			metadata: metadata$1,
+			subsets: list(object({
+				addresses: list(endpointAddress),
+				notReadyAddresses: list(endpointAddress),
+				ports: list(endpointPort)
+			}))
+		}),
+		EndpointSlice: object({
+			metadata: metadata$1,
+			addressType: string,
+			endpoints: list(object({
+				addresses: list(string),
+				conditions: object({
+					ready: boolean,
+					serving: boolean,
+					terminating: boolean
+				}),
+				nodeName: string
+			})),
+			ports: list(endpointPort)
+		}),
+		Role: object({
+			metadata: metadata$1,
+			rules: rules$1
+		}),
+		ClusterRole: object({
+			metadata: metadata$1,
+			rules: rules$1
+		}),
+		RoleBinding: binding,
+		ClusterRoleBinding: binding,
+		ClusterServiceVersion: object({
+			metadata: metadata$1,
+			spec: object({ install: object({ spec: object({
+				clusterPermissions: permissions,
+				permissions
+			}) }) })
+		}),
+		Ingress: object({
+			metadata: metadata$1,
+			spec: object({
+				ingressClassName: string,
+				defaultBackend: ingressBackend,
+				rules: list(object({ http: object({ paths: list(object({ backend: ingressBackend })) }) }))
+			})
+		}),
+		IngressRoute: ingressRoute,
+		IngressRouteTCP: ingressRoute,
+		IngressRouteUDP: ingressRoute,
+		APIService: object({
+			metadata: metadata$1,
+			spec: object({ service: object({
+				name: string,
+				namespace: string
+			}) })
+		}),
+		ValidatingWebhookConfiguration: webhooks,
+		MutatingWebhookConfiguration: webhooks
+	};
+	rbac = ["rbac.authorization.k8s.io/v1"];
+	traefik = ["traefik.io/v1alpha1", "traefik.containo.us/v1alpha1"];
+	admission = ["admissionregistration.k8s.io/v1"];
+	apiVersions = {
+		Service: ["v1"],
+		Endpoints: ["v1"],
+		EndpointSlice: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"],
+		Role: rbac,
+		ClusterRole: rbac,
+		RoleBinding: rbac,
+		ClusterRoleBinding: rbac,
+		ClusterServiceVersion: ["operators.coreos.com/v1alpha1"],
+		Ingress: ["networking.k8s.io/v1"],
+		IngressRoute: traefik,
+		IngressRouteTCP: traefik,
+		IngressRouteUDP: traefik,
+		APIService: ["apiregistration.k8s.io/v1"],
+		ValidatingWebhookConfiguration: admission,
+		MutatingWebhookConfiguration: admission
+	};
+	mappingKinds = [
+		"Service",
+		"Endpoints",
+		"EndpointSlice"
+	];
+	isMappingKind = (resource) => mappingKinds.includes(resource.kind);
+	withLists = (names) => new Set([
+		...names,
+		...names.map((name) => `${name}List`),
+		"List"
+	]);
+	kindsOfMapping = withLists(mappingKinds);
+	kindsOfAll = withLists(Object.keys(shapes));
+	isKind = (kind) => kind !== void 0 && Object.hasOwn(shapes, kind);
+	nameOf = ({ metadata }) => spelled(metadata.name, "").text;
+	fileNameOf = (located) => fileOf(located).path.replace(/^.*\//, "");
+	fileOf = (located) => located[origin].file;
+}));
+
+//#endregion
+//#region rules/endpoints-not-mirrored.ts
+init_resources();
+var endpoints_not_mirrored_default = projectRule({
+	on: "Endpoints",
+	group: "pairing",
+	summary: "Endpoints count only when they are mirrored to an EndpointSlice",
+	messages: {
+		skipped: error("skip-mirror is \"true\": no EndpointSlice is made of these Endpoints, and \"{service}\" has no other"),
+		leader: error("a leader annotation: no EndpointSlice is made of these Endpoints, and \"{service}\" has no other")
+	},
+	check(endpoints, report, world) {
+		const owner = world.ownerOf(endpoints);
+		if (owner.state !== "found") return;
+		const { service } = owner;
+		const found = world.sourcesOf(service);
+		if (!isSelectorless(service) || exposureOf(service) === "external name" || found.state !== "found") return;
+		if (found.sources.some(({ kind }) => kind === "EndpointSlice")) return;
+		const { labels, annotations } = endpoints.metadata;
+		const [skip, leader] = [labels.entries.get(label.skipMirror), annotations.entries.get(annotation$1.leader)];
+		const data = { service: nameOf(service) };
+		const also = [{
+			at: service.metadata.name,
+			message: "the Service without endpoints"
+		}];
+		if (skip?.value === "true") report.skipped(skip, data, { also });
+		else if (leader) report.leader(leader, data, { also });
+	}
+});
+
+//#endregion
+//#region rules/endpoints-subset-split.ts
+var endpoints_subset_split_default = resourceRule({
+	on: "Endpoints",
+	group: "ports",
+	summary: "Addresses and their ports stand in one item of `subsets`",
+	rejects: true,
+	messages: {
+		split: error("these ports are an item of their own, apart from the addresses above: the API server rejects the Endpoints"),
+		"no-addresses": error("a subset without addresses: the API server rejects the Endpoints")
+	},
+	check({ subsets }, report) {
+		for (const [index, subset] of subsets.items.entries()) {
+			if (hasAddresses(subset)) continue;
+			const above = subsets.items[index - 1];
+			if (above && hasAddresses(above) && above.ports.state === "absent" && subset.ports.state !== "absent") report.split(subset.ports, { also: [{
+				at: above.addresses,
+				message: "the addresses"
+			}] });
+			else report["no-addresses"](subset);
+		}
+	}
+});
+const hasAddresses = ({ addresses, notReadyAddresses }) => addresses.state !== "absent" || notReadyAddresses.state !== "absent";
+
+//#endregion
 //#region src/cluster/mirroring.ts
 function mirroringObstacle({ metadata }) {
 	if (metadata.labels.entries.get(label.skipMirror)?.value === "true") return "skip-mirror label";
@@ -2443,6 +2600,7 @@ function byAddressType(addresses, minor) {
 			isReady,
 			isServing: true,
 			isTerminating: false,
+			nodeName: address.nodeName,
 			at: address
 		});
 		found.set(type, endpoints);
@@ -2464,9 +2622,474 @@ function mirroredIp(ip, minor) {
 const slicesOf = (sources, minor = newestMinor) => sources.flatMap((source) => source.kind === "Endpoints" ? mirror(source, minor) : [sliceOf(source)]);
 
 //#endregion
-//#region src/cluster/proxy.ts
-/** The distinct port names that sources offer, in their order; an unnamed port is "". */
-const portsOffered = (slices) => [...new Map(slices.flatMap((slice) => slice.ports).map((port) => [port.at, port])).values()];
+//#region rules/endpoints-twice.ts
+init_resources();
+init_spelled();
+var endpoints_twice_default = projectRule({
+	on: "Endpoints",
+	group: "pairing",
+	summary: "A Service has either Endpoints or EndpointSlices",
+	messages: {
+		same: warning("\"{service}\" has the EndpointSlice \"{slice}\" too, with the same addresses: a change of one of them is half a change"),
+		differ: warning("\"{service}\" has the EndpointSlice \"{slice}\" too, with other addresses: the cluster uses all of both")
+	},
+	check(endpoints, report, world) {
+		const owner = world.ownerOf(endpoints);
+		if (owner.state !== "found" || mirroringObstacle(endpoints)) return;
+		const { service } = owner;
+		const found = world.sourcesOf(service);
+		if (!isSelectorless(service) || exposureOf(service) === "external name" || found.state !== "found") return;
+		const slices = found.sources.filter((source) => source.kind === "EndpointSlice").filter((slice) => !isOfController(slice));
+		const [slice] = slices;
+		if (!slice || slices.some((it) => mayBeAlternatives(service, endpoints, it))) return;
+		const [mirrored, written] = [addressesOf([endpoints]), addressesOf(slices)];
+		const single = [...onlyIn(mirrored, written), ...onlyIn(written, mirrored)];
+		const data = {
+			service: nameOf(service),
+			slice: nameOf(slice)
+		};
+		const also = [{
+			at: slice.metadata.name,
+			message: "the EndpointSlice"
+		}];
+		if (single.length === 0) report.same(endpoints.metadata.name, data, { also });
+		else report.differ(endpoints.metadata.name, data, { also: [...also, ...single.map((at) => ({
+			at,
+			message: "only here"
+		}))] });
+	}
+});
+/** Three files are two ways to write one mapping; two documents of one file are applied together. */
+const mayBeAlternatives = (service, endpoints, slice) => new Set([
+	service,
+	endpoints,
+	slice
+].map((it) => fileOf(it).path)).size > 2;
+const addressesOf = (sources) => new Map(slicesOf(sources).flatMap(({ endpoints }) => endpoints.flatMap(({ addresses }) => addresses.map((it) => [canonical(it), it]))));
+const canonical = (address) => parseIp(address.value ?? "")?.text ?? spelled(address, "").text;
+const onlyIn = (one, other) => [...one].filter(([address]) => !other.has(address)).map(([, at]) => at);
+
+//#endregion
+//#region rules/endpoints-without-ports.ts
+var endpoints_without_ports_default = projectRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "ports",
+	summary: "Endpoints of a Service with a cluster IP need ports",
+	messages: {
+		"virtual-ip": error("no ports beside these addresses: kube-proxy sends nothing to them, whatever ports the Service has"),
+		headless: info("no ports beside these addresses: the name resolves, and SRV lookups of the ports of the Service find nothing")
+	},
+	check(source, report, world) {
+		const owner = world.ownerOf(source);
+		if (owner.state !== "found" || !isSelectorless(owner.service) || owner.service.spec.ports.state !== "present") return;
+		const exposure = exposureOf(owner.service);
+		if (exposure === "external name" || exposure === "unknown") return;
+		const also = [{
+			at: owner.service.spec.ports,
+			message: "the ports of the Service"
+		}];
+		for (const at of portsLeftOut(source)) report[exposure === "headless" ? "headless" : "virtual-ip"](at, { also });
+	}
+});
+/** Where ports are missing beside addresses. */
+function portsLeftOut(source) {
+	if (source.kind === "EndpointSlice") return source.ports.state === "absent" && source.endpoints.state === "present" ? [source.ports] : [];
+	return source.subsets.items.filter(({ addresses, notReadyAddresses }) => addresses.state === "present" || notReadyAddresses.state === "present").filter(({ ports }) => ports.state === "absent").map(({ ports }) => ports);
+}
+
+//#endregion
+//#region rules/endpoints-without-service.ts
+init_resources();
+var endpoints_without_service_default = projectRule({
+	on: "Endpoints",
+	group: "pairing",
+	summary: "Endpoints need a Service of the same name and namespace",
+	claimsAbsence: true,
+	messages: {
+		none: error("no Service \"{name}\" in this tree: these Endpoints serve nothing, and the next controller restart deletes them"),
+		similar: error("no Service is called \"{name}\": these Endpoints serve nothing, and \"{service}\" has no endpoints"),
+		elsewhere: error("these Endpoints are in namespace \"{namespace}\" and their Service is in \"{other}\": it gets none of them"),
+		unlisted: error("\"{file}\" has the Service \"{name}\", and the kustomization does not list it: these Endpoints serve nothing"),
+		unmatchable: error("no Service can be called \"{name}\", because Service names have no dot: these Endpoints serve nothing")
+	},
+	check(endpoints, report, world) {
+		if (world.ownerOf(endpoints).state !== "none" || isElection(endpoints) || isApiServer$2(endpoints)) return;
+		const { name: at, namespace } = endpoints.metadata;
+		const name = at.value;
+		if (name === void 0) return;
+		const beside = world.unlistedHalfOf(endpoints);
+		if (beside) return report.unlisted(at, {
+			name,
+			file: fileNameOf(beside)
+		}, { also: [{
+			at: beside.metadata.name,
+			message: "not listed"
+		}] });
+		const miss = world.nearMissOf(endpoints);
+		if (miss === void 0 && name.includes(".")) return report.unmatchable(at, { name });
+		if (miss === void 0) return report.none(at, { name });
+		const { service, how } = miss;
+		const other = service.metadata.namespace;
+		if (how === "similar") report.similar(at, {
+			name,
+			service: nameOf(service)
+		}, { also: [{
+			at: service.metadata.name,
+			message: "the Service without endpoints"
+		}] });
+		else if (namespace.value !== void 0 && other.value !== void 0) {
+			const data = {
+				namespace: namespace.value,
+				other: other.value
+			};
+			report.elsewhere(namespace, data, { also: [{
+				at: other,
+				message: "the Service is here"
+			}] });
+		}
+	}
+});
+/** Endpoints that hold the lock of a leader election belong to no Service and are left alone. */
+const isElection = ({ metadata }) => metadata.annotations.entries.has(annotation$1.leader);
+const isApiServer$2 = ({ metadata }) => metadata.name.value === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
+
+//#endregion
+//#region rules/external-name-forbidden-field.ts
+var external_name_forbidden_field_default = resourceRule({
+	on: "Service",
+	group: "external-name",
+	rejects: true,
+	summary: "Fields that a Service of type ExternalName may not have",
+	messages: { forbidden: error("\"{field}\" with type ExternalName: the API server rejects the Service") },
+	check(service, report) {
+		if (exposureOf(service) !== "external name") return;
+		for (const [field, at] of forbiddenFields(service)) if (isSet(at)) report.forbidden(at, { field });
+	}
+});
+const forbiddenFields = ({ spec }) => [
+	["clusterIP", spec.clusterIP],
+	["clusterIPs", spec.clusterIPs],
+	["ipFamilies", spec.ipFamilies],
+	["ipFamilyPolicy", spec.ipFamilyPolicy],
+	["externalTrafficPolicy", spec.externalTrafficPolicy],
+	["healthCheckNodePort", spec.healthCheckNodePort],
+	["allocateLoadBalancerNodePorts", spec.allocateLoadBalancerNodePorts],
+	["loadBalancerClass", spec.loadBalancerClass],
+	["loadBalancerSourceRanges", spec.loadBalancerSourceRanges]
+];
+/** The API server takes an empty text and 0 as not written. */
+const isSet = ({ state, value }) => state === "present" && value !== "" && value !== 0;
+
+//#endregion
+//#region rules/external-name-ignored-field.ts
+var external_name_ignored_field_default = resourceRule({
+	on: "Service",
+	group: "external-name",
+	summary: "Fields that a Service of type ExternalName has for nothing",
+	messages: {
+		selector: warning("a selector with type ExternalName: it is stored and ignored, and no Pod stands behind the name"),
+		affinity: warning("sessionAffinity with type ExternalName: it is stored and ignored, because clients connect without a proxy"),
+		publish: warning("publishNotReadyAddresses with type ExternalName: it is stored and ignored, because there are no addresses")
+	},
+	check(service, report) {
+		const { selector, sessionAffinity, publishNotReadyAddresses } = service.spec;
+		if (exposureOf(service) !== "external name") return;
+		if (selector.state === "present") report.selector(selector);
+		if (sessionAffinity.value === "ClientIP") report.affinity(sessionAffinity);
+		if (publishNotReadyAddresses.value === true) report.publish(publishNotReadyAddresses);
+	}
+});
+
+//#endregion
+//#region rules/external-name-invalid.ts
+var external_name_invalid_default = resourceRule({
+	on: "Service",
+	group: "external-name",
+	rejects: true,
+	summary: "An `externalName` is a lower-case DNS name and nothing else",
+	messages: {
+		scheme: error("\"{name}\" is a URL: the API server rejects an externalName that is more than a DNS name"),
+		port: error("\"{name}\" has a port: the API server rejects it, and a CNAME cannot carry one"),
+		path: error("\"{name}\" has a path: the API server rejects an externalName that is more than a DNS name"),
+		uppercase: error("\"{name}\" has upper-case letters: the API server rejects it"),
+		underscore: error("\"{name}\" has an underscore: the API server rejects it"),
+		wildcard: error("\"{name}\" has a wildcard: the API server rejects it"),
+		ipv6: error("\"{name}\" is an IPv6 address: the API server rejects it as externalName"),
+		space: error("\"{name}\" has white space: the API server rejects it"),
+		"empty-label": error("\"{name}\" has an empty part between its dots: the API server rejects it"),
+		"too-long": error("this externalName has {length} characters: the API server rejects more than 253"),
+		syntax: error("\"{name}\" is not a DNS name, and the API server rejects it: parts of a-z, 0-9 and inner \"-\", joined by dots")
+	},
+	check(service, report) {
+		const { externalName } = service.spec;
+		const name = externalName.value;
+		if (exposureOf(service) !== "external name" || name === void 0 || name === "") return;
+		const fault = faultOf(name);
+		if (fault === "too-long") report["too-long"](externalName, { length: name.length });
+		else if (fault) report[fault](externalName, { name });
+	}
+});
+/** The first that applies names the fault best. One trailing dot is allowed; a part may be over 63 characters. */
+function faultOf(written) {
+	const name = written.endsWith(".") ? written.slice(0, -1) : written;
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return "scheme";
+	if (familyOf(name.replace(/^\[(.*)\]$/, "$1")) === "IPv6") return "ipv6";
+	if (/^[^\s/]+:\d+$/.test(name)) return "port";
+	if (/^[^\s/]+\//.test(name)) return "path";
+	if (/\s/.test(name)) return "space";
+	if (name.includes("*")) return "wildcard";
+	if (name.includes("_")) return "underscore";
+	if (/^\.|\.\.|\.$|^$/.test(name)) return "empty-label";
+	if (name.length > 253) return "too-long";
+	if (isSubdomain(name)) return void 0;
+	return isSubdomain(name.toLowerCase()) ? "uppercase" : "syntax";
+}
+/** RFC 1123, as the API server's IsDNS1123Subdomain. */
+const isSubdomain = (name) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name);
+
+//#endregion
+//#region rules/external-name-ip.ts
+init_resources();
+var external_name_ip_default = projectRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` that is an IP address does not resolve",
+	messages: {
+		literal: error("\"{address}\" is an IP address: cluster DNS answers NXDOMAIN for \"{service}\", not the address"),
+		traefik: warning("\"{address}\" is an IP address: Traefik dials it, but cluster DNS answers NXDOMAIN for \"{service}\""),
+		"external-dns": info("\"{address}\" is an IP address: external-dns publishes it, cluster DNS answers NXDOMAIN for \"{service}\"")
+	},
+	check(service, report, world) {
+		const { externalName } = service.spec;
+		const address = externalName.value;
+		if (exposureOf(service) !== "external name" || address === void 0 || familyOf(address) !== "IPv4") return;
+		const data = {
+			address,
+			service: nameOf(service)
+		};
+		const consumers = world.consumersOf(service);
+		const also = consumers.map(({ kind, resource }) => ({
+			at: resource,
+			message: `${kind} uses the Service here`
+		}));
+		if (consumers.length > 0 && consumers.every(({ kind }) => kind === "Traefik")) report.traefik(externalName, data, { also });
+		else if (isPublished(service) && consumers.length === 0) report["external-dns"](externalName, data);
+		else report.literal(externalName, data, { also });
+	}
+});
+const isPublished = ({ metadata }) => [...metadata.annotations.entries.keys()].some((key) => annotation$1.externalDns.some((prefix) => key.startsWith(prefix)));
+
+//#endregion
+//#region src/model/dns.ts
+function nameFaultOf(name) {
+	const parts = withoutDot(name).split(".");
+	const last = parts.at(-1) ?? "";
+	if (familyOf(name) !== void 0) return "address";
+	if (last === "localhost") return "localhost";
+	if (/^\d+$/.test(last)) return "number";
+	return parts.some((part) => part.length > 63) ? "long part" : void 0;
+}
+/** A trailing dot says that a name is absolute, and is no part of it. */
+const withoutDot = (name) => name.endsWith(".") ? name.slice(0, -1) : name;
+/** The name that a Service is an alias of, where it is one and says so. */
+const aliasOf = (service) => exposureOf(service) === "external name" ? service.spec.externalName.value || void 0 : void 0;
+/** What a name in the zone of cluster DNS means. */
+function clusterNameOf(name) {
+	const zone = ".svc.cluster.local";
+	const text = withoutDot(name);
+	if (!text.endsWith(zone)) return void 0;
+	const parts = text.slice(0, -18).split(".");
+	const [service, namespace] = parts.slice(-2);
+	if (service === void 0 || namespace === void 0) return void 0;
+	return {
+		host: parts.slice(0, -2).join("."),
+		service,
+		namespace
+	};
+}
+/** Whether a Service was meant as an alias though it is none: it has a name to be an alias of, or the type in a wrong place. */
+function isFailedAlias(service) {
+	const { metadata, spec } = service;
+	const isNamed = [spec.externalName, metadata.externalName].some(({ state, value }) => state === "substituted" || Boolean(value));
+	return exposureOf(service) !== "external name" && (isNamed || metadata.type.value === "ExternalName");
+}
+
+//#endregion
+//#region rules/external-name-localhost.ts
+var external_name_localhost_default = resourceRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` of `localhost` means whichever host asks",
+	messages: { localhost: error("\"{name}\" means whoever asks: a Pod reaches itself, and a proxy that follows it its own admin port") },
+	check(service, report) {
+		const name = aliasOf(service);
+		if (name !== void 0 && nameFaultOf(name) === "localhost") report.localhost(service.spec.externalName, { name });
+	}
+});
+
+//#endregion
+//#region rules/external-name-loop.ts
+var external_name_loop_default = projectRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` does not lead back to its own Service",
+	messages: {
+		loop: error("\"{name}\" leads back to this Service: cluster DNS answers without any record, and clients get no address"),
+		"api-server": warning("\"{name}\" leads back to this Service: the API server dials it all the same, and Pods get no address")
+	},
+	check(service, report, world) {
+		const { externalName } = service.spec;
+		const name = aliasOf(service);
+		if (name === void 0) return;
+		const stations = loopFrom(service, name, world.servicesCalled);
+		if (stations === void 0) return;
+		const also = stations.map((it) => ({
+			at: it.spec.externalName,
+			message: "and from here on"
+		}));
+		if (world.isCalledByApiServer(service) && world.consumersOf(service).length === 0) report["api-server"](externalName, { name }, { also });
+		else report.loop(externalName, { name }, { also });
+	}
+});
+/** The aliases between a Service and itself; none where it names itself, undefined where it leads elsewhere. */
+function loopFrom(start, alias, lookup, passed = []) {
+	const target = clusterNameOf(alias);
+	if (target === void 0 || target.host !== "") return void 0;
+	const { name, namespace } = start.metadata;
+	if (target.service === name.value && target.namespace === namespace.value) return passed;
+	const [next, ...others] = lookup(target.service, target.namespace);
+	if (next === void 0 || others.length > 0 || passed.includes(next)) return void 0;
+	const onward = aliasOf(next);
+	return onward === void 0 ? void 0 : loopFrom(start, onward, lookup, [...passed, next]);
+}
+
+//#endregion
+//#region rules/external-name-missing.ts
+/** A project rule, because a patch need not say what its target has. */
+var external_name_missing_default = projectRule({
+	on: "Service",
+	group: "external-name",
+	rejects: true,
+	summary: "A Service of type ExternalName needs an `externalName`",
+	messages: {
+		missing: error("a Service of type ExternalName without externalName: the API server rejects it"),
+		empty: error("this externalName is empty: the API server rejects a Service of type ExternalName without a name")
+	},
+	check(service, report) {
+		const { externalName, type } = service.spec;
+		if (exposureOf(service) !== "external name") return;
+		if (externalName.state === "absent") report.missing(type);
+		if (externalName.value === "") report.empty(externalName);
+	}
+});
+
+//#endregion
+//#region rules/external-name-relative.ts
+var external_name_relative_default = projectRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` is an absolute DNS name, and search domains do not apply to it",
+	messages: {
+		svc: error("\"{name}\" is taken as \"{name}.\", without search domains: clients get a CNAME and no address"),
+		service: error("\"{name}\" is taken as \"{name}.\" and not as the Service of that namespace: clients get a CNAME and no address"),
+		label: warning("\"{name}\" is taken as \"{name}.\", without search domains: neither a Service nor a short host name is found")
+	},
+	check(service, report, world) {
+		const name = aliasOf(service);
+		if (name === void 0 || nameFaultOf(name) !== void 0) return;
+		const { externalName } = service.spec;
+		const [first = "", second, ...more] = name.split(".");
+		if (second === void 0) return report.label(externalName, { name });
+		if (name.endsWith(".svc")) return report.svc(externalName, { name });
+		const [target] = more.length > 0 ? [] : world.servicesCalled(first, second);
+		if (!target) return;
+		report.service(externalName, { name }, { also: [{
+			at: target.metadata.name,
+			message: "the Service that is not reached"
+		}] });
+	}
+});
+
+//#endregion
+//#region rules/external-name-unresolvable.ts
+var external_name_unresolvable_default = resourceRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` that the API server takes and no DNS server can resolve",
+	messages: {
+		"long-part": error("a part of this externalName is over 63 characters: DNS cannot carry it, and each lookup waits for its time-out"),
+		number: error("\"{name}\" ends in a number, which no top-level domain does: clients get a CNAME without an address")
+	},
+	check(service, report) {
+		const name = aliasOf(service);
+		if (name === void 0) return;
+		const fault = nameFaultOf(name);
+		if (fault === "number") report.number(service.spec.externalName, { name });
+		if (fault === "long part") report["long-part"](service.spec.externalName);
+	}
+});
+
+//#endregion
+//#region rules/external-name-without-type.ts
+init_spelled();
+var external_name_without_type_default = resourceRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` counts only where `type` is ExternalName",
+	messages: {
+		ignored: error("the type of this Service is {type}: the API server ignores externalName, and DNS knows no CNAME for it"),
+		nested: error("\"{field}\" stands under \"{parent}\" in place of \"spec\": this makes no ExternalName Service")
+	},
+	check(service, report) {
+		const { externalName, type } = service.spec;
+		const [nested] = nestedIn(service);
+		if (nested) return report.nested(nested.at, {
+			field: nested.field,
+			parent: nested.parent
+		});
+		const { text, isKnown } = spelled(type, "");
+		const actual = text || "ClusterIP";
+		if (!isKnown || !otherTypes.includes(actual)) return;
+		if (externalName.value || externalName.state === "substituted") report.ignored(externalName, { type: actual });
+	}
+});
+/** Any other text is no type, and the API server rejects it. */
+const otherTypes = [
+	"ClusterIP",
+	"NodePort",
+	"LoadBalancer"
+];
+/** Pods may well have a label `type`, so there its value tells. */
+function nestedIn({ metadata, spec }) {
+	const { entries } = spec.selector;
+	return [
+		{
+			field: "externalName",
+			parent: "metadata",
+			at: metadata.externalName
+		},
+		{
+			field: "externalName",
+			parent: "selector",
+			at: entries.get("externalName")
+		},
+		{
+			field: "type",
+			parent: "metadata",
+			at: metadata.type
+		},
+		{
+			field: "type",
+			parent: "selector",
+			at: entries.get("type")
+		}
+	].flatMap(({ field, parent, at }) => at && isNested(field, at) ? [{
+		field,
+		parent,
+		at
+	}] : []);
+}
+const isNested = (field, at) => field === "type" ? at.value === "ExternalName" : at.state !== "absent";
 
 //#endregion
 //#region rules/headless-port-remap.ts
@@ -2526,6 +3149,40 @@ var headless_target_port_ignored_default = projectRule({
 });
 
 //#endregion
+//#region rules/namespace-half-written.ts
+var namespace_half_written_default = projectRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "pairing",
+	summary: "A Service and its endpoints both say their namespace, or neither does",
+	messages: {
+		source: warning("no namespace here and \"{namespace}\" on the Service: applied to another one, they do not find each other"),
+		service: warning("namespace \"{namespace}\" here and none on the Service: applied to another one, they do not find each other")
+	},
+	check(source, report, world) {
+		const owner = world.ownerOf(source);
+		if (owner.state !== "found") return;
+		const { service } = owner;
+		const found = world.sourcesOf(service);
+		if (found.state !== "found" || found.sources.length > 1 || !world.isBeside(service, source)) return;
+		const [here, there] = [source.metadata.namespace, service.metadata.namespace];
+		if (here.state === "absent" && there.value !== void 0) {
+			const also = [{
+				at: there,
+				message: "the Service is here"
+			}];
+			report.source(source.metadata.name, { namespace: there.value }, { also });
+		}
+		if (there.state === "absent" && here.value !== void 0) {
+			const also = [{
+				at: service.metadata.name,
+				message: "the Service"
+			}];
+			report.service(here, { namespace: here.value }, { also });
+		}
+	}
+});
+
+//#endregion
 //#region rules/port-name-mismatch.ts
 init_spelled();
 var port_name_mismatch_default = projectRule({
@@ -2556,12 +3213,12 @@ var port_name_mismatch_default = projectRule({
 				message: "offered here"
 			}));
 			const data = {
-				port: labelOf(port),
+				port: labelOf$1(port),
 				why: whyNot(port, partner)
 			};
 			if (exposure === "headless") report.headless(port.name, data, { also });
 			else if (!partner) report.missing(port.name, data, { also });
-			else if (isUnnamed(port) || isUnnamed(partner)) report.unnamed(port.name, data, { also });
+			else if (isUnnamed$1(port) || isUnnamed$1(partner)) report.unnamed(port.name, data, { also });
 			else report.renamed(port.name, {
 				port: portName(port).text,
 				offered: partner.name.text
@@ -2588,13 +3245,161 @@ function partnerOf(port, left, unmatched) {
 }
 const isUnused = (candidate, ports) => ports.every((port) => compareSpelled(portName(port), candidate.name) === "different");
 function whyNot(port, partner) {
-	if (isUnnamed(port)) return partner ? `it has no name, and the endpoints call it "${partner.name.text}"` : "it has no name, and each endpoint port has one";
+	if (isUnnamed$1(port)) return partner ? `it has no name, and the endpoints call it "${partner.name.text}"` : "it has no name, and each endpoint port has one";
 	if (!partner) return "no endpoint port has that name";
-	return isUnnamed(partner) ? "the endpoint port has no name" : `the endpoints call it "${partner.name.text}"`;
+	return isUnnamed$1(partner) ? "the endpoint port has no name" : `the endpoints call it "${partner.name.text}"`;
 }
-const isUnnamed = (port) => ("at" in port ? port.name : portName(port)).text === "";
+const isUnnamed$1 = (port) => ("at" in port ? port.name : portName(port)).text === "";
 /** A quoted name, or the number of a port without one. */
-const labelOf = (port) => isUnnamed(port) ? spelled(port.port, "").text : `"${portName(port).text}"`;
+const labelOf$1 = (port) => isUnnamed$1(port) ? spelled(port.port, "").text : `"${portName(port).text}"`;
+
+//#endregion
+//#region rules/port-protocol-mismatch.ts
+init_spelled();
+var port_protocol_mismatch_default = projectRule({
+	on: "Service",
+	group: "ports",
+	summary: "A port of a selector-less Service needs an endpoint port of the same protocol",
+	messages: {
+		refused: error("port {port} reaches nothing: it is {protocol} here and {offered} at the endpoints, and kube-proxy pairs by both"),
+		headless: warning("SRV lookups of port {port} over {protocol} find nothing: the endpoints of this headless Service say {offered}")
+	},
+	check(service, report, world) {
+		const exposure = exposureOf(service);
+		const found = world.sourcesOf(service);
+		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown" || found.state !== "found") return;
+		const offered = portsOffered(slicesOf(found.sources));
+		for (const port of service.spec.ports) {
+			const protocol = portProtocol(port).text;
+			const namesakes = offered.filter((candidate) => compareSpelled(portName(port), candidate.name) === "equal");
+			const protocols = [...new Set(namesakes.map((candidate) => candidate.protocol.text))];
+			if (protocols.length === 0 || ![protocol, ...protocols].every(isProtocol) || protocols.includes(protocol)) continue;
+			if (hasMaybe(port, offered)) continue;
+			const data = {
+				port: labelOf(port),
+				protocol,
+				offered: protocols.join(" and ")
+			};
+			const also = namesakes.map(({ at }) => ({
+				at: at.protocol,
+				message: "offered here"
+			}));
+			report[exposure === "headless" ? "headless" : "refused"](port.protocol, data, { also });
+		}
+	}
+});
+/** Any other text the API server rejects, lower case too. */
+const isProtocol = (text) => text === "TCP" || text === "UDP" || text === "SCTP";
+/** A name that is filled in later may be this port's. */
+const hasMaybe = (port, offered) => offered.some((candidate) => compareSpelled(portName(port), candidate.name) === "unknown");
+const labelOf = (port) => portName(port).text === "" ? spelled(port.port, "").text : `"${portName(port).text}"`;
+
+//#endregion
+//#region rules/port-unnamed.ts
+var port_unnamed_default = projectRule({
+	on: ["Service", "Endpoints"],
+	group: "ports",
+	summary: "Of several ports each needs a name",
+	rejects: true,
+	messages: {
+		service: error("one of {count} ports without a name: the API server rejects a Service where not each has one"),
+		endpoints: error("one of {count} ports of a subset without a name: the API server rejects the Endpoints")
+	},
+	check(resource, report) {
+		for (const ports of portListsOf(resource)) for (const { name } of ports.filter(isUnnamed)) if (ports.length > 1) report[resource.kind === "Service" ? "service" : "endpoints"](name, { count: ports.length });
+	}
+});
+const portListsOf = (resource) => resource.kind === "Service" ? [resource.spec.ports.items] : resource.subsets.items.map(({ ports }) => ports.items);
+const isUnnamed = (port) => portName(port).isKnown && portName(port).text === "";
+
+//#endregion
+//#region rules/selector-injected.ts
+init_resources();
+var selector_injected_default = projectRule({
+	on: "Service",
+	group: "pairing",
+	summary: "A label of a kustomization that becomes the selector of a Service cuts it off from its endpoints",
+	messages: {
+		endpoints: error("this label becomes the selector of \"{service}\": its endpoints are made from Pods, and its Endpoints get no traffic"),
+		slices: warning("this label becomes the selector of \"{service}\": Pods that have it get traffic beside the addresses of its slices"),
+		alias: info("this label becomes the selector of \"{service}\", which is an ExternalName and ignores it")
+	},
+	check(service, report, world) {
+		const label = world.injectedSelectorOf(service);
+		if (!label) return;
+		const data = { service: nameOf(service) };
+		const also = [{
+			at: service.metadata.name,
+			message: "written without a selector"
+		}];
+		const found = world.sourcesOf(service);
+		if (exposureOf(service) === "external name") report.alias(label, data, { also });
+		else if (found.state !== "found") return;
+		else if (found.sources.some(({ kind }) => kind === "Endpoints")) report.endpoints(label, data, { also });
+		else report.slices(label, data, { also });
+	}
+});
+
+//#endregion
+//#region rules/selector-with-endpoints.ts
+init_resources();
+var selector_with_endpoints_default = projectRule({
+	on: "Service",
+	group: "pairing",
+	summary: "Endpoints of a Service with a selector are not used",
+	messages: {
+		overwritten: error("\"{service}\" has a selector: its endpoints are made from Pods, and the Endpoints of its name get no traffic"),
+		beside: info("\"{service}\" has a selector: the addresses of EndpointSlice \"{slice}\" get traffic beside its Pods")
+	},
+	check(service, report, world) {
+		const { selector } = service.spec;
+		const found = world.sourcesOf(service);
+		if (selector.state !== "present" || found.state !== "found" || !hasEndpoints.includes(exposureOf(service))) return;
+		if (world.injectedSelectorOf(service)) return;
+		const endpoints = found.sources.find((source) => source.kind === "Endpoints");
+		if (endpoints && hasAddressByHand(endpoints)) {
+			const also = [{
+				at: endpoints.metadata.name,
+				message: "overwritten, or left standing without effect"
+			}];
+			report.overwritten(selector, { service: nameOf(service) }, { also });
+		}
+		const slice = found.sources.find(isByHand);
+		if (!slice) return;
+		const also = [{
+			at: slice.metadata.name,
+			message: "written by hand"
+		}];
+		report.beside(selector, {
+			service: nameOf(service),
+			slice: nameOf(slice)
+		}, { also });
+	}
+});
+const hasEndpoints = ["virtual IP", "headless"];
+const isByHand = (source) => source.kind === "EndpointSlice" && !isOfController(source);
+/** The controller's own, in a record of a cluster, refer to their Pods. */
+const hasAddressByHand = ({ subsets }) => subsets.items.some(({ addresses }) => addresses.items.some(({ targetRef }) => targetRef.kind.value !== "Pod"));
+
+//#endregion
+//#region rules/service-duplicate.ts
+init_resources();
+var service_duplicate_default = projectRule({
+	on: "Service",
+	group: "pairing",
+	summary: "A Service is written once",
+	messages: { overridden: warning("\"{name}\" is written again further down: with kubectl apply the last one wins, and this one is lost") },
+	check(service, report, world) {
+		const last = world.overriddenBy(service);
+		if (!last || !(isMapping$1(service) || isMapping$1(last))) return;
+		const also = [{
+			at: last.metadata.name,
+			message: "the last one"
+		}];
+		report.overridden(service.metadata.name, { name: nameOf(service) }, { also });
+	}
+});
+const isMapping$1 = (service) => exposureOf(service) === "external name" || isSelectorless(service);
 
 //#endregion
 //#region rules/service-without-endpoints.ts
@@ -2606,13 +3411,26 @@ var service_without_endpoints_default = projectRule({
 	claimsAbsence: true,
 	messages: {
 		none: warning("\"{service}\" has no selector, and nothing in this tree gives it endpoints: {outcome}"),
+		unlisted: warning("\"{service}\" gets no endpoints: \"{file}\" has them, and the kustomization does not list it"),
 		placeholder: info("\"{service}\" has no selector, no ports and no endpoints in this tree: its name does not resolve")
 	},
 	check(service, report, world) {
 		const exposure = exposureOf(service);
 		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown") return;
+		if (isFailedAlias(service)) return;
 		if (world.sourcesOf(service).state !== "none" || world.straysOf(service).length > 0) return;
-		if (isManaged(service) || isApiServer(service) || world.endpointsWriterNear(service)) return;
+		if (isManaged(service) || isApiServer$1(service) || world.endpointsWriterNear(service)) return;
+		const beside = world.unlistedHalfOf(service);
+		if (beside) {
+			const data = {
+				service: nameOf(service),
+				file: fileNameOf(beside)
+			};
+			return report.unlisted(service.metadata.name, data, { also: [{
+				at: beside.metadata.name,
+				message: "not listed"
+			}] });
+		}
 		const hasPorts = service.spec.ports.state !== "absent";
 		if (exposure === "headless" && !hasPorts) report.placeholder(service.metadata.name, { service: nameOf(service) });
 		else if (hasPorts) report.none(service.metadata.name, {
@@ -2633,7 +3451,165 @@ const managedAnnotations = [
 ];
 const isManaged = ({ metadata }) => managedAnnotations.some((key) => metadata.annotations.entries.has(key));
 /** The API server writes the endpoints of `default/kubernetes` itself. */
-const isApiServer = ({ metadata }) => metadata.name.value === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
+const isApiServer$1 = ({ metadata }) => metadata.name.value === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
+
+//#endregion
+//#region rules/service-without-ports.ts
+var service_without_ports_default = projectRule({
+	on: "Service",
+	group: "ports",
+	summary: "A Service that has a cluster IP needs ports",
+	rejects: true,
+	messages: { missing: error("no ports: the API server rejects a Service without them, unless it is headless or an ExternalName") },
+	check(service, report) {
+		if (exposureOf(service) === "virtual IP" && service.spec.ports.state === "absent") report.missing(service.spec.ports);
+	}
+});
+
+//#endregion
+//#region rules/slice-address-family.ts
+var slice_address_family_default = projectRule({
+	on: "EndpointSlice",
+	group: "addresses",
+	summary: "The addresses of an EndpointSlice are of its `addressType`",
+	rejects: true,
+	yieldsTo: ["endpoint-address-special"],
+	messages: {
+		missing: error("no \"addressType\": the API server rejects an EndpointSlice without it"),
+		unknown: error("\"{type}\" is no addressType: the API server takes \"IPv4\", \"IPv6\" and \"FQDN\" only"),
+		family: error("\"{address}\" is an {family} address in a slice of {type}: the API server rejects the EndpointSlice")
+	},
+	check(slice, report) {
+		const { addressType } = slice;
+		const type = addressType.value;
+		if (addressType.state === "absent" || type === "") report.missing(addressType);
+		if (!type || type === "FQDN") return;
+		if (type !== "IPv4" && type !== "IPv6") {
+			report.unknown(addressType, { type });
+			return;
+		}
+		for (const field of addressesOf$1(slice)) {
+			const address = field.value ?? "";
+			const family = parseIp(address)?.family;
+			if (family && family !== type && familyOf(address) !== type) report.family(field, {
+				address,
+				family,
+				type
+			}, { also: [{
+				at: addressType,
+				message: "the type of all"
+			}] });
+		}
+	}
+});
+
+//#endregion
+//#region rules/slice-hidden-from-proxy.ts
+init_resources();
+var slice_hidden_from_proxy_default = projectRule({
+	on: [
+		"Service",
+		"Endpoints",
+		"EndpointSlice"
+	],
+	group: "pairing",
+	summary: "Labels that hide a Service or its endpoints from kube-proxy",
+	messages: {
+		headless: error("this label hides the addresses from kube-proxy, and \"{service}\" has a cluster IP: connections are refused"),
+		"other-proxy": warning("this label takes \"{service}\" away from kube-proxy: without the proxy \"{proxy}\" connections time out")
+	},
+	check(resource, report, world) {
+		const { entries } = resource.metadata.labels;
+		if (resource.kind === "Service") {
+			const proxy = entries.get(label.serviceProxyName);
+			const data = {
+				service: nameOf(resource),
+				proxy: proxy?.value ?? ""
+			};
+			if (proxy && isProxied(resource)) report["other-proxy"](proxy, data);
+			return;
+		}
+		const headless = entries.get(label.headless);
+		const owner = world.ownerOf(resource);
+		if (!headless || owner.state !== "found" || !isProxied(owner.service)) return;
+		if (resource.kind === "Endpoints" && mirroringObstacle(resource)) return;
+		const also = [{
+			at: owner.service.metadata.name,
+			message: "the Service"
+		}];
+		report.headless(headless, { service: nameOf(owner.service) }, { also });
+	}
+});
+const isProxied = (service) => isSelectorless(service) && exposureOf(service) === "virtual IP";
+
+//#endregion
+//#region rules/slice-managed-by-controller.ts
+init_resources();
+var slice_managed_by_controller_default = projectRule({
+	on: "EndpointSlice",
+	group: "pairing",
+	summary: "The label `endpointslice.kubernetes.io/managed-by` does not name a controller of Kubernetes",
+	messages: {
+		mirroring: error("this label gives the slice to the mirroring controller, which deletes it or writes the Endpoints over it"),
+		controller: error("this label gives the slice to the EndpointSlice controller, which deletes it: \"{service}\" has a selector"),
+		reserved: warning("this label gives the slice to the EndpointSlice controller, which deletes it once the Service has a selector")
+	},
+	check(slice, report, world) {
+		const at = slice.metadata.labels.entries.get(label.managedBy);
+		if (at?.value === managedBy.mirroring) report.mirroring(at);
+		if (at?.value !== managedBy.controller) return;
+		const owner = world.ownerOf(slice);
+		if (owner.state === "found" && owner.service.spec.selector.state === "present") report.controller(at, { service: nameOf(owner.service) });
+		else report.reserved(at);
+	}
+});
+
+//#endregion
+//#region rules/slice-without-service.ts
+init_resources();
+var slice_without_service_default = projectRule({
+	on: "EndpointSlice",
+	group: "pairing",
+	summary: "The label `kubernetes.io/service-name` names a Service that exists",
+	claimsAbsence: true,
+	messages: {
+		none: error("no Service \"{name}\" in this tree: this slice serves nothing, and stays to join any later Service of that name"),
+		similar: error("no Service is called \"{name}\": this slice serves nothing, and \"{service}\" has no endpoints"),
+		elsewhere: error("this slice is in namespace \"{namespace}\" and its Service is in \"{other}\": it gets none of the addresses")
+	},
+	check(slice, report, world) {
+		const at = slice.metadata.labels.entries.get(label.serviceName);
+		if (!at?.value) return;
+		const name = at.value;
+		if (world.ownerOf(slice).state !== "none" || isOfController(slice) || isApiServer(slice, name)) return;
+		const miss = world.nearMissOf(slice);
+		if (miss === void 0) return report.none(at, { name });
+		const { service, how } = miss;
+		const { namespace } = slice.metadata;
+		const other = service.metadata.namespace;
+		if (how === "similar") {
+			const also = [{
+				at: service.metadata.name,
+				message: "the Service without endpoints"
+			}];
+			report.similar(at, {
+				name,
+				service: nameOf(service)
+			}, { also });
+		} else if (namespace.value !== void 0 && other.value !== void 0) {
+			const also = [{
+				at: other,
+				message: "the Service is here"
+			}];
+			report.elsewhere(namespace, {
+				namespace: namespace.value,
+				other: other.value
+			}, { also });
+		}
+	}
+});
+/** The API server keeps the Service `default/kubernetes` and its slice itself. */
+const isApiServer = ({ metadata }, name) => name === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
 
 //#endregion
 //#region rules/slice-without-service-label.ts
@@ -2663,20 +3639,107 @@ var slice_without_service_label_default = projectRule({
 	}
 });
 const isOpaque = (state) => state === "malformed" || state === "substituted";
-/** Another controller's slices need no Service; a person's or a tool's value names no controller. */
-const isOfController = ({ metadata }) => /controller/i.test(metadata.labels.entries.get(label.managedBy)?.value ?? "");
+
+//#endregion
+//#region rules/target-port-named.ts
+var target_port_named_default = projectRule({
+	on: "Service",
+	group: "ports",
+	summary: "A `targetPort` that is a name needs Pods, and a Service without a selector has none",
+	rejects: ["grammar"],
+	messages: {
+		grammar: error("\"{target}\" is no name of a port: the API server takes 15 of a-z, 0-9 and inner single \"-\", and one letter at least"),
+		unresolved: warning("\"{target}\" is looked up in Pods, and a Service without a selector has none: nothing reads it")
+	},
+	check(service, report) {
+		if (!isSelectorless(service)) return;
+		for (const { targetPort } of service.spec.ports) {
+			const target = targetPort.value;
+			if (typeof target !== "string" || target === "") continue;
+			if (!isPortName(target)) report.grammar(targetPort, { target });
+			else if (exposureOf(service) !== "external name") report.unresolved(targetPort, { target });
+		}
+	}
+});
+/** As the API server's IsValidPortName: narrower than the `name` of a port. */
+const isPortName = (text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && /[a-z]/.test(text) && text.length <= 15;
+
+//#endregion
+//#region rules/traffic-policy-local.ts
+var traffic_policy_local_default = projectRule({
+	on: "Service",
+	group: "policies",
+	summary: "A traffic policy `Local` drops what is meant for endpoints outside the cluster",
+	messages: {
+		internal: error("no endpoint is on a node of the cluster: with \"Local\" connections from inside it are dropped and time out"),
+		external: error("no endpoint is on a node of the cluster: with \"Local\" connections from outside it are dropped and time out"),
+		some: warning("with \"Local\" an endpoint without \"nodeName\" gets no connections: {without} of {count} have none")
+	},
+	check(service, report, world) {
+		const found = world.sourcesOf(service);
+		if (!isSelectorless(service) || exposureOf(service) !== "virtual IP" || found.state !== "found") return;
+		const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
+		const without = endpoints.filter(isNowhere);
+		if (without.length === 0) return;
+		const also = without.slice(0, 3).map(({ at }) => ({
+			at,
+			message: "on no node"
+		}));
+		for (const where of ["internal", "external"]) {
+			const policy = policyOf(service, where);
+			if (policy.value !== "Local" || where === "external" && !isReachedFromOutside(service)) continue;
+			if (without.length === endpoints.length) report[where](policy, { also });
+			else report.some(policy, {
+				without: without.length,
+				count: endpoints.length
+			}, { also });
+		}
+	}
+});
+const isNowhere = ({ nodeName }) => nodeName.state === "absent" || nodeName.value === "";
+const policyOf = ({ spec }, where) => where === "internal" ? spec.internalTrafficPolicy : spec.externalTrafficPolicy;
+const isReachedFromOutside = ({ spec }) => spec.type.value === "NodePort" || spec.type.value === "LoadBalancer";
 
 //#endregion
 //#region rules/index.ts
 const rules = {
+	"endpoint-address-invalid": endpoint_address_invalid_default,
+	"endpoint-address-special": endpoint_address_special_default,
+	"endpoint-port-invalid": endpoint_port_invalid_default,
+	"endpoint-several-addresses": endpoint_several_addresses_default,
+	"endpoints-not-mirrored": endpoints_not_mirrored_default,
+	"endpoints-subset-split": endpoints_subset_split_default,
+	"endpoints-twice": endpoints_twice_default,
+	"endpoints-without-ports": endpoints_without_ports_default,
 	"endpoints-without-service": endpoints_without_service_default,
+	"external-name-forbidden-field": external_name_forbidden_field_default,
+	"external-name-ignored-field": external_name_ignored_field_default,
 	"external-name-invalid": external_name_invalid_default,
 	"external-name-ip": external_name_ip_default,
+	"external-name-localhost": external_name_localhost_default,
+	"external-name-loop": external_name_loop_default,
+	"external-name-missing": external_name_missing_default,
+	"external-name-relative": external_name_relative_default,
+	"external-name-unresolvable": external_name_unresolvable_default,
+	"external-name-without-type": external_name_without_type_default,
 	"headless-port-remap": headless_port_remap_default,
 	"headless-target-port-ignored": headless_target_port_ignored_default,
+	"namespace-half-written": namespace_half_written_default,
 	"port-name-mismatch": port_name_mismatch_default,
+	"port-protocol-mismatch": port_protocol_mismatch_default,
+	"port-unnamed": port_unnamed_default,
+	"selector-injected": selector_injected_default,
+	"selector-with-endpoints": selector_with_endpoints_default,
+	"service-duplicate": service_duplicate_default,
 	"service-without-endpoints": service_without_endpoints_default,
-	"slice-without-service-label": slice_without_service_label_default
+	"service-without-ports": service_without_ports_default,
+	"slice-address-family": slice_address_family_default,
+	"slice-hidden-from-proxy": slice_hidden_from_proxy_default,
+	"slice-managed-by-controller": slice_managed_by_controller_default,
+	"slice-without-service": slice_without_service_default,
+	"slice-without-service-label": slice_without_service_label_default,
+	"target-port-named": target_port_named_default,
+	"traffic-policy-local": traffic_policy_local_default
 };
 
 //#endregion
@@ -2895,7 +3958,7 @@ async function listWithGit(folder, isVendored) {
 			...kind,
 			"--",
 			...PATTERNS
-		], options, (error, output) => resolve(error ? void 0 : namesOf(output)));
+		], options, (error, output) => resolve(error ? void 0 : namesOf$1(output)));
 	});
 	return {
 		tracked: list(),
@@ -2910,7 +3973,7 @@ function safeEnvironment() {
 	};
 }
 /** The last one is empty, and a file in conflict is listed once for each side: the reader passes over both. */
-function namesOf(output) {
+function namesOf$1(output) {
 	return output.toString("utf8").split("\0");
 }
 
@@ -10195,6 +11258,37 @@ function lineage$1(folder) {
 }
 
 //#endregion
+//#region src/project/names.ts
+init_resources();
+init_spelled();
+init_distance();
+function namesOf(services, { resources, unread }) {
+	const byName = groupBy(services, ({ metadata }) => metadata.name.value);
+	return {
+		servicesCalled: (name, namespace) => (byName.get(name) ?? []).filter(({ metadata }) => metadata.namespace.value === namespace),
+		overriddenBy(service) {
+			const { value } = service.metadata.name;
+			const last = (value === void 0 ? [] : byName.get(value) ?? []).filter((other) => isSameIdentity(service, other)).at(-1);
+			return last === service ? void 0 : last;
+		},
+		isCalledByApiServer: (service) => resources.flatMap(servicesOfApiServer).some((reference) => isReferenceTo(service, reference)) || unread.some((document) => mayCall(document, service)),
+		isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance$1.sameFolder
+	};
+}
+const isSameIdentity = (one, other) => fileOf(one) === fileOf(other) && one.metadata.namespace.state === other.metadata.namespace.state && compareSpelled(spelled(one.metadata.namespace, ""), spelled(other.metadata.namespace, "")) === "equal";
+/** A template of an APIService or a webhook nearby. */
+const mayCall = ({ path, text }, service) => /\b(APIService|(Valid|Mut)atingWebhookConfiguration)\b/.test(text) && text.includes(service.metadata.name.value ?? "") && distanceBetween(path, fileOf(service).path) < distance$1.elsewhere;
+function servicesOfApiServer(resource) {
+	switch (resource.kind) {
+		case "APIService": return [resource.spec.service];
+		case "ValidatingWebhookConfiguration":
+		case "MutatingWebhookConfiguration": return resource.webhooks.items.map(({ clientConfig }) => clientConfig.service);
+		default: return [];
+	}
+}
+const isReferenceTo = (service, { name, namespace }) => compareSpelled(spelled(name, ""), spelled(service.metadata.name, "")) === "equal" && compareNamespaces({ metadata: { namespace } }, service) === "equal";
+
+//#endregion
 //#region src/project/nearness.ts
 /** Whether one name was probably meant for the other: off by case, by `-` for `_` or `.`, or by one or two letters. */
 function isSimilarName(one, other) {
@@ -12726,21 +13820,30 @@ function buildKustomized(kustomizations, files, paths) {
 	});
 	const included = new Set(all.flatMap(({ built }) => [...built.included]));
 	return {
-		roots: all.filter(({ folder }) => !included.has(folder)).map((root) => ({
-			...root,
-			resources: mappingsOf(root.built)
-		})).filter(({ resources }) => resources.length > 0),
+		roots: all.filter(({ folder }) => !included.has(folder)).map(withResources).filter(({ resources }) => resources.length > 0),
 		listed: new Set(all.flatMap(({ built }) => [...built.listed]))
 	};
 }
-var mappingsOf;
+function withResources(root) {
+	const injected = /* @__PURE__ */ new Map();
+	const resources = root.built.resources.flatMap(({ node, file, injectedSelector: label }) => {
+		const mappings = resourcesOf(node, file).filter(isMappingKind);
+		if (label) for (const mapping of mappings) injected.set(mapping, { [origin]: startOf(label.file, label.span) });
+		return mappings;
+	});
+	return {
+		...root,
+		resources,
+		injected
+	};
+}
 var init_kustomized = __esmMin((() => {
 	init_resources();
+	init_view();
 	init_compare();
 	init_distance();
 	init_build();
 	init_relevant();
-	mappingsOf = ({ resources }) => resources.flatMap(({ node, file }) => resourcesOf(node, file)).filter(isMappingKind);
 }));
 
 //#endregion
@@ -12759,7 +13862,7 @@ async function buildProject(tree) {
 		}, mappings, kustomized, new Set(unlisted.map((it) => it.resource))), ...kustomized.roots.map((root) => kustomizeRoot({
 			...tree,
 			isMentioned
-		}, root))],
+		}, root, unlisted.map((it) => it.resource)))],
 		kustomized: kustomized.roots,
 		unlisted
 	};
@@ -12800,7 +13903,7 @@ function plainRoot(tree, mappings, { listed }, unlisted) {
 	};
 }
 /** A kustomization says exactly what is deployed together, but for what it takes from where it cannot be seen. */
-function kustomizeRoot(tree, { folder, resources, built }) {
+function kustomizeRoot(tree, { folder, resources, built, injected }, unlisted) {
 	const pairing = pairByName(resources.filter(isService), resources.filter(isSource));
 	const reasons = built.blindSpots.map(({ reason }) => reason);
 	const hidesServices = lazily(() => reasons.length > 0 || bringsServices(tree, built.listed));
@@ -12808,13 +13911,18 @@ function kustomizeRoot(tree, { folder, resources, built }) {
 	const isMissing = (resource) => {
 		return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !(isService(resource) ? hidesSources : hidesServices());
 	};
-	const world = worldOf(tree, resources, pairing, isMissing);
+	const world = {
+		...worldOf(tree, resources, pairing, isMissing),
+		unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
+		injectedSelectorOf: (service) => injected.get(service)
+	};
 	return {
 		folder,
 		resources,
 		worldsOf: (resource) => resource.metadata.name.state === "absent" ? [] : [world]
 	};
 }
+const isHalfBeside = (resource, other) => distanceBetween(fileOf(resource).path, fileOf(other).path) <= distance$1.sameFolder && (isService(resource) && isSource(other) && relate(resource, other) === "equal" || isService(other) && isSource(resource) && relate(other, resource) === "equal");
 /** The file in the folder itself or, before that, in one above it. */
 function outermost(byFolder, folder) {
 	return (folder === "" ? void 0 : outermost(byFolder, folderOf(folder))) ?? byFolder.get(folder);
@@ -12866,11 +13974,14 @@ function worldOf(tree, plain, pairing, isMissing) {
 	const unlabelled = plain.filter(isSource).filter((source) => ownerName(source) === void 0);
 	const nearMissOf = remember((source) => strays().includes(source) ? nearMissAmong(orphans(), source) : void 0);
 	return {
+		...namesOf(plain.filter(isService), tree),
 		sourcesOf,
 		ownerOf,
 		nearMissOf,
 		straysOf: (service) => [...strays().filter((source) => nearMissOf(source)?.service === service), ...unlabelled.filter((slice) => orphans().includes(service) && mayHaveMeant(slice, service))],
 		orphansNear: (slice) => orphans().filter((service) => mayHaveMeant(slice, service)),
+		unlistedHalfOf: () => void 0,
+		injectedSelectorOf: () => void 0,
 		endpointsWriterNear: (resource) => endpointsWriterNear(resource, tree.resources),
 		consumersOf: (service) => consumersOf(service, tree.resources)
 	};
@@ -19964,7 +21075,10 @@ const placeKey = ({ at }) => JSON.stringify([
 ]);
 /** What never reaches the cluster has no other fault there. */
 function yieldToRejection(spoken, rules) {
-	const isRejection = ({ rule }) => rules[rule]?.rejects === true;
+	const isRejection = ({ rule, remark }) => {
+		const rejects = rules[rule]?.rejects ?? [];
+		return rejects === true || rejects.includes(remark.messageId);
+	};
 	const rejected = new Set(spoken.filter(isRejection).map(({ resource }) => resource));
 	return spoken.filter((it) => isRejection(it) || !rejected.has(it.resource));
 }
@@ -19994,8 +21108,14 @@ const nowhere = {
 	nearMissOf: () => void 0,
 	straysOf: () => [],
 	orphansNear: () => [],
+	unlistedHalfOf: () => void 0,
+	injectedSelectorOf: () => void 0,
 	endpointsWriterNear: () => void 0,
-	consumersOf: () => []
+	consumersOf: () => [],
+	servicesCalled: () => [],
+	overriddenBy: () => void 0,
+	isCalledByApiServer: () => false,
+	isBeside: () => false
 };
 
 //#endregion

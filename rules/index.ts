@@ -25,6 +25,7 @@ import namespaceHalfWritten from './namespace-half-written.ts';
 import portNameMismatch from './port-name-mismatch.ts';
 import portProtocolMismatch from './port-protocol-mismatch.ts';
 import portUnnamed from './port-unnamed.ts';
+import selectorInjected from './selector-injected.ts';
 import selectorWithEndpoints from './selector-with-endpoints.ts';
 import serviceDuplicate from './service-duplicate.ts';
 import serviceWithoutEndpoints from './service-without-endpoints.ts';
@@ -63,6 +64,7 @@ export const rules = {
   'port-name-mismatch': portNameMismatch,
   'port-protocol-mismatch': portProtocolMismatch,
   'port-unnamed': portUnnamed,
+  'selector-injected': selectorInjected,
   'selector-with-endpoints': selectorWithEndpoints,
   'service-duplicate': serviceDuplicate,
   'service-without-endpoints': serviceWithoutEndpoints,

@@ -17,6 +17,7 @@ export default projectRule({
     const { selector } = service.spec;
     const found = world.sourcesOf(service);
     if (selector.state !== 'present' || found.state !== 'found' || !hasEndpoints.includes(exposureOf(service))) return;
+    if (world.injectedSelectorOf(service)) return;
     const endpoints = found.sources.find((source) => source.kind === 'Endpoints');
     if (endpoints && hasAddressByHand(endpoints)) {
       const also = [{ at: endpoints.metadata.name, message: 'overwritten, or left standing without effect' }];

@@ -204,4 +204,7 @@ function textOf(node: YamlMap, key: string): string | undefined {
 /** The name as written; a substituted one by its spelling. */
 export const nameOf = ({ metadata }: Resource): string => spelled(metadata.name, '').text;
 
+/** Without its folder. */
+export const fileNameOf = (located: Located): string => fileOf(located).path.replace(/^.*\//, '');
+
 export const fileOf = (located: Located): SourceFile => located[origin].file;

@@ -12,7 +12,7 @@ import { namesOf } from './names.ts';
 import { isSimilarName } from './nearness.ts';
 import { endpointsWriterNear } from './operators.ts';
 import { type Pairing, pairByCloseness, pairByName } from './plain.ts';
-import { compareNamespaces, ownerName } from './relation.ts';
+import { compareNamespaces, ownerName, relate } from './relation.ts';
 import type { NearMiss, Owner, Sources, World } from './world.ts';
 
 /** All that was read of a tree. */
@@ -59,7 +59,13 @@ export async function buildProject(tree: Tree): Promise<Project> {
   return {
     roots: [
       plainRoot({ ...tree, isMentioned }, mappings, kustomized, new Set(unlisted.map((it) => it.resource))),
-      ...kustomized.roots.map((root) => kustomizeRoot({ ...tree, isMentioned }, root)),
+      ...kustomized.roots.map((root) =>
+        kustomizeRoot(
+          { ...tree, isMentioned },
+          root,
+          unlisted.map((it) => it.resource),
+        ),
+      ),
     ],
     kustomized: kustomized.roots,
     unlisted,
@@ -104,7 +110,11 @@ function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: Kus
 }
 
 /** A kustomization says exactly what is deployed together, but for what it takes from where it cannot be seen. */
-function kustomizeRoot(tree: ReadTree, { folder, resources, built }: KustomizedRoot): Root {
+function kustomizeRoot(
+  tree: ReadTree,
+  { folder, resources, built, injected }: KustomizedRoot,
+  unlisted: readonly Mapping[],
+): Root {
   const pairing = pairByName(resources.filter(isService), resources.filter(isSource));
   const reasons = built.blindSpots.map(({ reason }) => reason);
   const hidesServices = lazily(() => reasons.length > 0 || bringsServices(tree, built.listed));
@@ -113,9 +123,18 @@ function kustomizeRoot(tree: ReadTree, { folder, resources, built }: KustomizedR
     const isAlone = tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource);
     return isAlone && !(isService(resource) ? hidesSources : hidesServices());
   };
-  const world = worldOf(tree, resources, pairing, isMissing);
+  const world: World = {
+    ...worldOf(tree, resources, pairing, isMissing),
+    unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
+    injectedSelectorOf: (service) => injected.get(service),
+  };
   return { folder, resources, worldsOf: (resource) => (resource.metadata.name.state === 'absent' ? [] : [world]) };
 }
+
+const isHalfBeside = (resource: Mapping, other: Mapping): boolean =>
+  distanceBetween(fileOf(resource).path, fileOf(other).path) <= distance.sameFolder &&
+  ((isService(resource) && isSource(other) && relate(resource, other) === 'equal') ||
+    (isService(other) && isSource(resource) && relate(other, resource) === 'equal'));
 
 /** The file in the folder itself or, before that, in one above it. */
 function outermost(byFolder: ReadonlyMap<string, string>, folder: string): string | undefined {
@@ -169,6 +188,8 @@ function worldOf(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMiss
       ...unlabelled.filter((slice) => orphans().includes(service) && mayHaveMeant(slice, service)),
     ],
     orphansNear: (slice) => orphans().filter((service) => mayHaveMeant(slice, service)),
+    unlistedHalfOf: () => undefined,
+    injectedSelectorOf: () => undefined,
     endpointsWriterNear: (resource) => endpointsWriterNear(resource, tree.resources),
     consumersOf: (service) => consumersOf(service, tree.resources),
   };

@@ -177,7 +177,7 @@ describe('what is skipped', () => {
     const { incomplete, ...result } = await lintTree({
       'app/kustomization.yaml': 'resources: [base]\n',
       'app/base/kustomization.yaml': 'resources: [b.yaml]\n',
-      'app/base/b.yaml': service('other', 'selector: { a: b }'),
+      'app/base/b.yaml': service('other', 'selector: { a: b }, ports: [{ port: 80 }]'),
       'app/base/a.yaml': `${addressAsName}---\n${invalid}`,
     });
     expect(brief({ incomplete, ...result })).toEqual(['external-name-invalid app/base/a.yaml:9']);
@@ -189,7 +189,7 @@ describe('what is skipped', () => {
   });
 
   it('concludes nothing from what is not there when only some files were named', async () => {
-    const files = { 'a.yaml': `${service('db')}---\n${endpoints('nobody')}---\n${addressAsName}` };
+    const files = { 'a.yaml': `${service('web')}---\n${endpoints('nobody')}---\n${addressAsName}` };
     const { incomplete, ...result } = await lintTree(files, { isWhole: false });
     expect(brief({ incomplete, ...result })).toEqual(['external-name-ip a.yaml:14']);
     expect(incomplete).toMatchObject([
