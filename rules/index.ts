@@ -18,6 +18,7 @@ import serviceWithoutEndpoints from './service-without-endpoints.ts';
 import serviceWithoutPorts from './service-without-ports.ts';
 import sliceAddressFamily from './slice-address-family.ts';
 import sliceWithoutServiceLabel from './slice-without-service-label.ts';
+import targetPortMismatch from './target-port-mismatch.ts';
 import targetPortNamed from './target-port-named.ts';
 import trafficPolicyLocal from './traffic-policy-local.ts';
 
@@ -40,6 +41,7 @@ export const rules = {
   'service-without-ports': serviceWithoutPorts,
   'slice-address-family': sliceAddressFamily,
   'slice-without-service-label': sliceWithoutServiceLabel,
+  'target-port-mismatch': targetPortMismatch,
   'target-port-named': targetPortNamed,
   'traffic-policy-local': trafficPolicyLocal,
 } as const satisfies Readonly<Record<string, Rule>>;
