@@ -17,6 +17,7 @@ import portUnnamed from './port-unnamed.ts';
 import serviceWithoutEndpoints from './service-without-endpoints.ts';
 import serviceWithoutPorts from './service-without-ports.ts';
 import sliceAddressFamily from './slice-address-family.ts';
+import sliceFqdn from './slice-fqdn.ts';
 import sliceWithoutServiceLabel from './slice-without-service-label.ts';
 import targetPortMismatch from './target-port-mismatch.ts';
 import targetPortNamed from './target-port-named.ts';
@@ -40,6 +41,7 @@ export const rules = {
   'service-without-endpoints': serviceWithoutEndpoints,
   'service-without-ports': serviceWithoutPorts,
   'slice-address-family': sliceAddressFamily,
+  'slice-fqdn': sliceFqdn,
   'slice-without-service-label': sliceWithoutServiceLabel,
   'target-port-mismatch': targetPortMismatch,
   'target-port-named': targetPortNamed,
