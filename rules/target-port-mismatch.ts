@@ -1,6 +1,7 @@
 import { slicesOf } from '../src/cluster/behind.ts';
 import { comparePorts, portsOffered } from '../src/cluster/proxy.ts';
 import { exposureOf, isSelectorless } from '../src/model/service.ts';
+import { isPossiblePort } from '../src/model/source.ts';
 import { info, projectRule } from '../src/rule/define.ts';
 
 export default projectRule({
@@ -18,7 +19,9 @@ export default projectRule({
     const offered = portsOffered(slicesOf(found.sources));
     for (const port of service.spec.ports) {
       const target = port.targetPort.value;
-      const partners = offered.filter((candidate) => comparePorts(port, candidate) !== 'different');
+      const partners = offered
+        .filter((candidate) => comparePorts(port, candidate) !== 'different')
+        .filter(({ number }) => isPossiblePort(number));
       const numbers = partners.map(({ number }) => number.value);
       if (typeof target !== 'number' || target === 0 || numbers.length === 0) continue;
       if (numbers.includes(undefined) || numbers.includes(target)) continue;

@@ -9,3 +9,6 @@ export const addressesOf = (source: Source): readonly Field<string>[] =>
 
 export const endpointPortsOf = (source: Source): readonly EndpointPort[] =>
   source.kind === 'Endpoints' ? source.subsets.items.flatMap(({ ports }) => ports.items) : source.ports.items;
+
+/** False for a number that no port has; one that is not known may be one. */
+export const isPossiblePort = ({ value }: Field<number>): boolean => value === undefined || (value >= 1 && value <= 65535);
