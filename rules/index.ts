@@ -31,10 +31,12 @@ import serviceDuplicate from './service-duplicate.ts';
 import serviceWithoutEndpoints from './service-without-endpoints.ts';
 import serviceWithoutPorts from './service-without-ports.ts';
 import sliceAddressFamily from './slice-address-family.ts';
+import sliceFqdn from './slice-fqdn.ts';
 import sliceHiddenFromProxy from './slice-hidden-from-proxy.ts';
 import sliceManagedByController from './slice-managed-by-controller.ts';
 import sliceWithoutService from './slice-without-service.ts';
 import sliceWithoutServiceLabel from './slice-without-service-label.ts';
+import targetPortMismatch from './target-port-mismatch.ts';
 import targetPortNamed from './target-port-named.ts';
 import trafficPolicyLocal from './traffic-policy-local.ts';
 
@@ -70,10 +72,12 @@ export const rules = {
   'service-without-endpoints': serviceWithoutEndpoints,
   'service-without-ports': serviceWithoutPorts,
   'slice-address-family': sliceAddressFamily,
+  'slice-fqdn': sliceFqdn,
   'slice-hidden-from-proxy': sliceHiddenFromProxy,
   'slice-managed-by-controller': sliceManagedByController,
   'slice-without-service': sliceWithoutService,
   'slice-without-service-label': sliceWithoutServiceLabel,
+  'target-port-mismatch': targetPortMismatch,
   'target-port-named': targetPortNamed,
   'traffic-policy-local': trafficPolicyLocal,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -14,3 +14,6 @@ export const endpointPortsOf = (source: Source): readonly EndpointPort[] =>
 /** Another controller's slices are not written by hand; a person's or a tool's value names no controller. */
 export const isOfController = ({ metadata }: EndpointSlice): boolean =>
   /controller/i.test(metadata.labels.entries.get(label.managedBy)?.value ?? '');
+
+/** False for a number that no port has; one that is not known may be one. */
+export const isPossiblePort = ({ value }: Field<number>): boolean => value === undefined || (value >= 1 && value <= 65535);
