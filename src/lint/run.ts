@@ -88,6 +88,7 @@ const nowhere: World = {
   endpointsWriterNear: () => undefined,
   consumersOf: () => [],
   servicesCalled: () => [],
+  serviceMeantBy: () => undefined,
   overriddenBy: () => undefined,
   isCalledByApiServer: () => false,
   isBeside: () => false,

@@ -168,7 +168,7 @@ describe('what is skipped', () => {
     const { incomplete, ...result } = await lintTree(files, { isWhole: false });
     expect(brief({ incomplete, ...result })).toEqual(['external-name-ip a.yaml:14']);
     expect(incomplete).toMatchObject([
-      { reason: 'only named files were read', silences: ['endpoints-without-service', 'service-without-endpoints', 'slice-without-service'] },
+      { reason: 'only named files were read', silences: ['endpoints-without-service', 'external-name-target-missing', 'service-without-endpoints', 'slice-without-service'] },
     ]);
   });
 });
