@@ -164,11 +164,19 @@ describe('what is skipped', () => {
   });
 
   it('concludes nothing from what is not there when only some files were named', async () => {
-    const files = { 'a.yaml': `${service('db')}---\n${endpoints('nobody')}---\n${addressAsName}` };
+    const files = { 'a.yaml': `${service('web')}---\n${endpoints('nobody')}---\n${addressAsName}` };
     const { incomplete, ...result } = await lintTree(files, { isWhole: false });
     expect(brief({ incomplete, ...result })).toEqual(['external-name-ip a.yaml:14']);
     expect(incomplete).toMatchObject([
-      { reason: 'only named files were read', silences: ['endpoints-without-service', 'external-name-target-missing', 'service-without-endpoints', 'slice-without-service'] },
+      {
+        reason: 'only named files were read',
+        silences: [
+          'endpoints-without-service',
+          'external-name-target-missing',
+          'service-without-endpoints',
+          'slice-without-service',
+        ],
+      },
     ]);
   });
 });
