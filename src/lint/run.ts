@@ -87,6 +87,7 @@ const nowhere: World = {
   orphansNear: () => [],
   endpointsWriterNear: () => undefined,
   consumersOf: () => [],
+  isWhole: false,
   servicesCalled: () => [],
   serviceMeantBy: () => undefined,
   overriddenBy: () => undefined,

@@ -10,6 +10,8 @@ import { compareNamespaces } from './relation.ts';
 
 /** What names mean among the Services of a tree. */
 export interface Names {
+  /** False when only named files were read: what is not there may be in another file. */
+  readonly isWhole: boolean;
   /** The Services of a name whose written namespace is this one. */
   readonly servicesCalled: (name: string, namespace: string) => readonly Service[];
   /**
@@ -36,6 +38,7 @@ export function namesOf(services: readonly Service[], { resources, unread, isWho
   const byName = groupBy(services, ({ metadata }) => metadata.name.value);
   const all = resources.filter((it) => it.kind === 'Service');
   return {
+    isWhole,
     servicesCalled: (name, namespace) =>
       (byName.get(name) ?? []).filter(({ metadata }) => metadata.namespace.value === namespace),
     serviceMeantBy(name, namespace) {

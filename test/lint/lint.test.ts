@@ -171,6 +171,7 @@ describe('what is skipped', () => {
       {
         reason: 'only named files were read',
         silences: [
+          'endpoints-not-mirrored',
           'endpoints-without-service',
           'external-name-target-missing',
           'service-without-endpoints',
