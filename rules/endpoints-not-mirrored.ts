@@ -7,13 +7,14 @@ export default projectRule({
   on: 'Endpoints',
   group: 'pairing',
   summary: 'Endpoints count only when they are mirrored to an EndpointSlice',
+  claimsAbsence: true,
   messages: {
     skipped: error('skip-mirror is "true": no EndpointSlice is made of these Endpoints, and "{service}" has no other'),
     leader: error('a leader annotation: no EndpointSlice is made of these Endpoints, and "{service}" has no other'),
   },
   check(endpoints, report, world) {
     const owner = world.ownerOf(endpoints);
-    if (owner.state !== 'found') return;
+    if (owner.state !== 'found' || !world.isWhole) return;
     const { service } = owner;
     const found = world.sourcesOf(service);
     if (!isSelectorless(service) || exposureOf(service) === 'external name' || found.state !== 'found') return;

@@ -17,6 +17,7 @@ import externalNameLocalhost from './external-name-localhost.ts';
 import externalNameLoop from './external-name-loop.ts';
 import externalNameMissing from './external-name-missing.ts';
 import externalNameRelative from './external-name-relative.ts';
+import externalNameTargetMissing from './external-name-target-missing.ts';
 import externalNameUnresolvable from './external-name-unresolvable.ts';
 import externalNameWithoutType from './external-name-without-type.ts';
 import headlessPortRemap from './headless-port-remap.ts';
@@ -58,6 +59,7 @@ export const rules = {
   'external-name-loop': externalNameLoop,
   'external-name-missing': externalNameMissing,
   'external-name-relative': externalNameRelative,
+  'external-name-target-missing': externalNameTargetMissing,
   'external-name-unresolvable': externalNameUnresolvable,
   'external-name-without-type': externalNameWithoutType,
   'headless-port-remap': headlessPortRemap,

@@ -195,7 +195,13 @@ describe('what is skipped', () => {
     expect(incomplete).toMatchObject([
       {
         reason: 'only named files were read',
-        silences: ['endpoints-without-service', 'service-without-endpoints', 'slice-without-service'],
+        silences: [
+          'endpoints-not-mirrored',
+          'endpoints-without-service',
+          'external-name-target-missing',
+          'service-without-endpoints',
+          'slice-without-service',
+        ],
       },
     ]);
   });
