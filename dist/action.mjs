@@ -1711,6 +1711,8 @@ const addressesOf$1 = (source) => source.kind === "Endpoints" ? source.subsets.i
 const endpointPortsOf = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap(({ ports }) => ports.items) : source.ports.items;
 /** Another controller's slices are not written by hand; a person's or a tool's value names no controller. */
 const isOfController = ({ metadata }) => /controller/i.test(metadata.labels.entries.get(label.managedBy)?.value ?? "");
+/** False for a number that no port has; one that is not known may be one. */
+const isPossiblePort = ({ value }) => value === void 0 || value >= 1 && value <= 65535;
 
 //#endregion
 //#region src/rule/define.ts
@@ -2495,13 +2497,14 @@ var endpoints_not_mirrored_default = projectRule({
 	on: "Endpoints",
 	group: "pairing",
 	summary: "Endpoints count only when they are mirrored to an EndpointSlice",
+	claimsAbsence: true,
 	messages: {
 		skipped: error("skip-mirror is \"true\": no EndpointSlice is made of these Endpoints, and \"{service}\" has no other"),
 		leader: error("a leader annotation: no EndpointSlice is made of these Endpoints, and \"{service}\" has no other")
 	},
 	check(endpoints, report, world) {
 		const owner = world.ownerOf(endpoints);
-		if (owner.state !== "found") return;
+		if (owner.state !== "found" || !world.isWhole) return;
 		const { service } = owner;
 		const found = world.sourcesOf(service);
 		if (!isSelectorless(service) || exposureOf(service) === "external name" || found.state !== "found") return;
@@ -3011,6 +3014,33 @@ var external_name_relative_default = projectRule({
 });
 
 //#endregion
+//#region rules/external-name-target-missing.ts
+init_resources();
+var external_name_target_missing_default = projectRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` in the zone of cluster DNS names a Service that exists",
+	claimsAbsence: true,
+	messages: { similar: warning("namespace \"{namespace}\" has no Service \"{target}\" in this tree but \"{similar}\": the alias leads to no address") },
+	check(service, report, world) {
+		const target = clusterNameOf(aliasOf(service) ?? "");
+		if (target === void 0) return;
+		const similar = world.serviceMeantBy(target.service, target.namespace);
+		if (similar === void 0) return;
+		const also = [{
+			at: similar.metadata.name,
+			message: "the Service of a similar name"
+		}];
+		const data = {
+			namespace: target.namespace,
+			target: target.service,
+			similar: nameOf(similar)
+		};
+		report.similar(service.spec.externalName, data, { also });
+	}
+});
+
+//#endregion
 //#region rules/external-name-unresolvable.ts
 var external_name_unresolvable_default = resourceRule({
 	on: "Service",
@@ -3110,7 +3140,7 @@ var headless_port_remap_default = projectRule({
 		const consumers = world.consumersOf(service);
 		const isReadAsSlices = consumers.length > 0 && consumers.every(({ kind }) => kind !== "Ingress");
 		for (const port of service.spec.ports) {
-			const reachable = offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) !== "different");
+			const reachable = offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) !== "different").filter(({ number }) => isPossiblePort(number));
 			const numbers = reachable.map(({ number }) => number.value);
 			if (port.port.value === void 0 || numbers.length === 0 || numbers.includes(void 0) || numbers.includes(port.port.value)) continue;
 			const data = {
@@ -3504,6 +3534,29 @@ var slice_address_family_default = projectRule({
 });
 
 //#endregion
+//#region rules/slice-fqdn.ts
+var slice_fqdn_default = projectRule({
+	on: "EndpointSlice",
+	group: "addresses",
+	summary: "kube-proxy drops an EndpointSlice of names",
+	messages: {
+		"virtual-ip": error("kube-proxy drops a slice of \"FQDN\": connections to the Service never reach these names"),
+		headless: warning("a slice of \"FQDN\" is deprecated, and that cluster DNS answers with a CNAME for it is an accident")
+	},
+	check(slice, report, world) {
+		const owner = world.ownerOf(slice);
+		if (slice.addressType.value !== "FQDN" || owner.state !== "found") return;
+		const exposure = exposureOf(owner.service);
+		const also = [{
+			at: owner.service.metadata.name,
+			message: "the Service"
+		}];
+		if (exposure === "virtual IP") report["virtual-ip"](slice.addressType, { also });
+		else if (exposure === "headless") report.headless(slice.addressType, { also });
+	}
+});
+
+//#endregion
 //#region rules/slice-hidden-from-proxy.ts
 init_resources();
 var slice_hidden_from_proxy_default = projectRule({
@@ -3641,6 +3694,35 @@ var slice_without_service_label_default = projectRule({
 const isOpaque = (state) => state === "malformed" || state === "substituted";
 
 //#endregion
+//#region rules/target-port-mismatch.ts
+var target_port_mismatch_default = projectRule({
+	on: "Service",
+	group: "ports",
+	summary: "A `targetPort` that differs from the port of the endpoints is not used",
+	messages: { unread: info("\"targetPort: {target}\" is not read for a Service without a selector: connections go to {offered}, as the endpoints say") },
+	check(service, report, world) {
+		const found = world.sourcesOf(service);
+		if (exposureOf(service) !== "virtual IP" || !isSelectorless(service) || found.state !== "found") return;
+		const offered = portsOffered(slicesOf(found.sources));
+		for (const port of service.spec.ports) {
+			const target = port.targetPort.value;
+			const partners = offered.filter((candidate) => comparePorts(port, candidate) !== "different").filter(({ number }) => isPossiblePort(number));
+			const numbers = partners.map(({ number }) => number.value);
+			if (typeof target !== "number" || target === 0 || numbers.length === 0) continue;
+			if (numbers.includes(void 0) || numbers.includes(target)) continue;
+			const also = partners.map(({ number }) => ({
+				at: number,
+				message: "where connections go"
+			}));
+			report.unread(port.targetPort, {
+				target,
+				offered: [...new Set(numbers)].join(", ")
+			}, { also });
+		}
+	}
+});
+
+//#endregion
 //#region rules/target-port-named.ts
 var target_port_named_default = projectRule({
 	on: "Service",
@@ -3720,6 +3802,7 @@ const rules = {
 	"external-name-loop": external_name_loop_default,
 	"external-name-missing": external_name_missing_default,
 	"external-name-relative": external_name_relative_default,
+	"external-name-target-missing": external_name_target_missing_default,
 	"external-name-unresolvable": external_name_unresolvable_default,
 	"external-name-without-type": external_name_without_type_default,
 	"headless-port-remap": headless_port_remap_default,
@@ -3734,10 +3817,12 @@ const rules = {
 	"service-without-endpoints": service_without_endpoints_default,
 	"service-without-ports": service_without_ports_default,
 	"slice-address-family": slice_address_family_default,
+	"slice-fqdn": slice_fqdn_default,
 	"slice-hidden-from-proxy": slice_hidden_from_proxy_default,
 	"slice-managed-by-controller": slice_managed_by_controller_default,
 	"slice-without-service": slice_without_service_default,
 	"slice-without-service-label": slice_without_service_label_default,
+	"target-port-mismatch": target_port_mismatch_default,
 	"target-port-named": target_port_named_default,
 	"traffic-policy-local": traffic_policy_local_default
 };
@@ -11258,37 +11343,6 @@ function lineage$1(folder) {
 }
 
 //#endregion
-//#region src/project/names.ts
-init_resources();
-init_spelled();
-init_distance();
-function namesOf(services, { resources, unread }) {
-	const byName = groupBy(services, ({ metadata }) => metadata.name.value);
-	return {
-		servicesCalled: (name, namespace) => (byName.get(name) ?? []).filter(({ metadata }) => metadata.namespace.value === namespace),
-		overriddenBy(service) {
-			const { value } = service.metadata.name;
-			const last = (value === void 0 ? [] : byName.get(value) ?? []).filter((other) => isSameIdentity(service, other)).at(-1);
-			return last === service ? void 0 : last;
-		},
-		isCalledByApiServer: (service) => resources.flatMap(servicesOfApiServer).some((reference) => isReferenceTo(service, reference)) || unread.some((document) => mayCall(document, service)),
-		isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance$1.sameFolder
-	};
-}
-const isSameIdentity = (one, other) => fileOf(one) === fileOf(other) && one.metadata.namespace.state === other.metadata.namespace.state && compareSpelled(spelled(one.metadata.namespace, ""), spelled(other.metadata.namespace, "")) === "equal";
-/** A template of an APIService or a webhook nearby. */
-const mayCall = ({ path, text }, service) => /\b(APIService|(Valid|Mut)atingWebhookConfiguration)\b/.test(text) && text.includes(service.metadata.name.value ?? "") && distanceBetween(path, fileOf(service).path) < distance$1.elsewhere;
-function servicesOfApiServer(resource) {
-	switch (resource.kind) {
-		case "APIService": return [resource.spec.service];
-		case "ValidatingWebhookConfiguration":
-		case "MutatingWebhookConfiguration": return resource.webhooks.items.map(({ clientConfig }) => clientConfig.service);
-		default: return [];
-	}
-}
-const isReferenceTo = (service, { name, namespace }) => compareSpelled(spelled(name, ""), spelled(service.metadata.name, "")) === "equal" && compareNamespaces({ metadata: { namespace } }, service) === "equal";
-
-//#endregion
 //#region src/project/nearness.ts
 /** Whether one name was probably meant for the other: off by case, by `-` for `_` or `.`, or by one or two letters. */
 function isSimilarName(one, other) {
@@ -11301,6 +11355,45 @@ function isSimilarName(one, other) {
 /** `mysql-1` and `mysql-2` are two databases, not a slip. */
 const withoutDigits = (name) => name.replace(/\d+/g, "#");
 const plain$1 = (name) => name.toLowerCase().replace(/[-_.]/g, "");
+
+//#endregion
+//#region src/project/names.ts
+init_resources();
+init_spelled();
+init_distance();
+function namesOf(services, { resources, unread, isWhole }) {
+	const byName = groupBy(services, ({ metadata }) => metadata.name.value);
+	const all = resources.filter((it) => it.kind === "Service");
+	return {
+		isWhole,
+		servicesCalled: (name, namespace) => (byName.get(name) ?? []).filter(({ metadata }) => metadata.namespace.value === namespace),
+		serviceMeantBy(name, namespace) {
+			const mayBeThere = all.some((it) => mayBeCalled(it, name)) || unread.some(({ text }) => text.includes(name));
+			if (!isWhole || mayBeThere) return void 0;
+			return services.filter((it) => it.metadata.namespace.value === namespace && exposureOf(it) !== "external name").find(({ metadata }) => isSimilarName(metadata.name.value ?? "", name));
+		},
+		overriddenBy(service) {
+			const { value } = service.metadata.name;
+			const last = (value === void 0 ? [] : byName.get(value) ?? []).filter((other) => isSameIdentity(service, other)).at(-1);
+			return last === service ? void 0 : last;
+		},
+		isCalledByApiServer: (service) => resources.flatMap(servicesOfApiServer).some((reference) => isReferenceTo(service, reference)) || unread.some((document) => mayCall(document, service)),
+		isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance$1.sameFolder
+	};
+}
+const mayBeCalled = ({ metadata }, name) => metadata.name.state === "substituted" || metadata.name.value === name;
+const isSameIdentity = (one, other) => fileOf(one) === fileOf(other) && one.metadata.namespace.state === other.metadata.namespace.state && compareSpelled(spelled(one.metadata.namespace, ""), spelled(other.metadata.namespace, "")) === "equal";
+/** A template of an APIService or a webhook nearby. */
+const mayCall = ({ path, text }, service) => /\b(APIService|(Valid|Mut)atingWebhookConfiguration)\b/.test(text) && text.includes(service.metadata.name.value ?? "") && distanceBetween(path, fileOf(service).path) < distance$1.elsewhere;
+function servicesOfApiServer(resource) {
+	switch (resource.kind) {
+		case "APIService": return [resource.spec.service];
+		case "ValidatingWebhookConfiguration":
+		case "MutatingWebhookConfiguration": return resource.webhooks.items.map(({ clientConfig }) => clientConfig.service);
+		default: return [];
+	}
+}
+const isReferenceTo = (service, { name, namespace }) => compareSpelled(spelled(name, ""), spelled(service.metadata.name, "")) === "equal" && compareNamespaces({ metadata: { namespace } }, service) === "equal";
 
 //#endregion
 //#region src/project/operators.ts
@@ -21112,7 +21205,9 @@ const nowhere = {
 	injectedSelectorOf: () => void 0,
 	endpointsWriterNear: () => void 0,
 	consumersOf: () => [],
+	isWhole: false,
 	servicesCalled: () => [],
+	serviceMeantBy: () => void 0,
 	overriddenBy: () => void 0,
 	isCalledByApiServer: () => false,
 	isBeside: () => false

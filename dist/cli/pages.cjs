@@ -2567,6 +2567,154 @@ endpoints:
 ## When not to use it
 
 Where only ingress-nginx or Traefik reads such Services, which resolve the name themselves, or where the resolver behind cluster DNS knows single words.
+`,"external-name-target-missing":`# external-name-target-missing
+
+An \`externalName\` in the zone of cluster DNS names a Service that exists.
+
+## Why
+
+CoreDNS resolves a name in the cluster's own zone itself. Where there is no such Service, the answer is empty: NOERROR, neither a CNAME nor an address. Nothing tells this from a Service whose endpoints are not ready. Recorded with CoreDNS 1.15.0 on Kubernetes 1.30, 1.35 and 1.37.
+
+Charts and operators make Services that no file shows. So this speaks only where the namespace has, in this tree, a Service whose name is nearly the one that is missing. The cluster domain is taken to be \`cluster.local\`.
+
+## Reported
+
+### A slip in the name
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: postgres-main.shop.svc.cluster.local
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ similar "no Service \\"postgres-main\\" in this tree but \\"postgresmain\\""
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: postgresmain
+  #     ^^^^^^^^^^^^ also "the Service of a similar name"
+  namespace: shop
+spec:
+  selector:
+    app: mysql
+  ports:
+    - name: mysql
+      port: 3306
+\`\`\`
+
+## Accepted
+
+### The Service is there
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: postgres-main.shop.svc.cluster.local
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: postgres-main
+  namespace: shop
+spec:
+  selector:
+    app: mysql
+  ports:
+    - name: mysql
+      port: 3306
+\`\`\`
+
+### A Pod of a headless Service
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: postgres-0.postgres-main.shop.svc.cluster.local
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: postgres-main
+  namespace: shop
+spec:
+  clusterIP: None
+  selector:
+    app: postgres
+  ports:
+    - port: 5432
+\`\`\`
+
+### Nothing that resembles it, so that a chart may bring it
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: redis.shop.svc.cluster.local
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: postgresmain
+  namespace: shop
+spec:
+  selector:
+    app: mysql
+  ports:
+    - name: mysql
+      port: 3306
+\`\`\`
+
+## How to repair
+
+Write the name that the Service has.
+
+### The right name
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: postgres-main.shop.svc.cluster.local
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: postgres-main
+  namespace: shop
+spec:
+  selector:
+    app: mysql
+  ports:
+    - name: mysql
+      port: 3306
+\`\`\`
+
+## When not to use it
+
+Where charts or operators make Services whose names differ by a letter or two from those in the repository.
 `,"external-name-unresolvable":`# external-name-unresolvable
 
 An \`externalName\` that the API server takes and no DNS server can resolve.
@@ -4739,6 +4887,124 @@ endpoints:
 ## When not to use it
 
 There is no such case: the API server rejects the manifest.
+`,"slice-fqdn":`# slice-fqdn
+
+kube-proxy drops an EndpointSlice of names.
+
+## Why
+
+An EndpointSlice may be of \`addressType: FQDN\`, and the API server takes it with a warning that this is deprecated. kube-proxy drops such a slice: the Service has a cluster IP and no endpoints, and connections are refused. Recorded with Kubernetes 1.30, 1.35 and 1.37.
+
+Cluster DNS does not look at the type. For a headless Service CoreDNS 1.15.0 answers with a CNAME of the name and its addresses, so that clients can connect. With two names only one of the CNAMEs is in the answer. No documentation says that it works.
+
+## Reported
+
+### A cluster IP
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ also "the Service"
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: FQDN
+#            ^^^^ virtual-ip "kube-proxy drops a slice of \\"FQDN\\""
+ports:
+  - name: mysql
+    port: 3306
+endpoints:
+  - addresses:
+      - mysql.example.com
+\`\`\`
+
+### A headless Service
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  clusterIP: None
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: FQDN
+#            ^^^^ headless "is an accident"
+ports:
+  - name: mysql
+    port: 3306
+endpoints:
+  - addresses:
+      - mysql.example.com
+\`\`\`
+
+## Accepted
+
+### A slice of addresses
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: IPv4
+ports:
+  - name: mysql
+    port: 3306
+endpoints:
+  - addresses:
+      - 192.168.1.10
+\`\`\`
+
+## How to repair
+
+Map the name by a Service of type ExternalName, and delete the slice. The port cannot be translated then.
+
+### An ExternalName
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  externalName: mysql.example.com
+\`\`\`
+
+## When not to use it
+
+Where only a gateway uses the Service that reads such slices itself, such as Envoy Gateway or Istio.
 `,"slice-hidden-from-proxy":`# slice-hidden-from-proxy
 
 Labels that hide a Service or its endpoints from kube-proxy.
@@ -5493,6 +5759,127 @@ endpoints:
 ## When not to use it
 
 Where a controller of your own reads slices by another label and kube-proxy and DNS are not meant to see them.
+`,"target-port-mismatch":`# target-port-mismatch
+
+A \`targetPort\` that differs from the port of the endpoints is not used.
+
+## Why
+
+\`targetPort\` tells the cluster which port of its Pods to connect to. A Service without a selector has no Pods, and kube-proxy connects to the number that the endpoints have: what is written in \`targetPort\` is stored and not read. Recorded with kube-proxy 1.30, 1.35 and 1.37. Nothing is broken by the difference, but whoever reads the Service takes it for the port of the server.
+
+Others do read it: up to 1.33, kube-proxy on Windows nodes takes \`targetPort\` for the port of the server, and ingress-nginx falls back to it where port names differ.
+
+## Reported
+
+### Two numbers for one server
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+      targetPort: 3306
+      #           ^^^^ unread "connections go to 3307, as the endpoints say"
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: mysql
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: mysql
+        port: 3307
+        #     ^^^^ also "where connections go"
+\`\`\`
+
+## Accepted
+
+### The same number
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+      targetPort: 3307
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: mysql
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: mysql
+        port: 3307
+\`\`\`
+
+### Left out
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: mysql
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: mysql
+        port: 3307
+\`\`\`
+
+## How to repair
+
+Write the port of the endpoints, or leave \`targetPort\` out.
+
+### Without \`targetPort\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: mysql
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: mysql
+        port: 3307
+\`\`\`
+
+## When not to use it
+
+Where \`targetPort\` is kept in step with something else on purpose.
 `,"target-port-named":`# target-port-named
 
 A \`targetPort\` that is a name needs Pods, and a Service without a selector has none.
