@@ -11313,6 +11313,85 @@ const charts = /^kind:\s*["']?(HelmRelease|HelmChart|Application|ApplicationSet)
 const bringsServices = ({ files }, listed) => [...listed].some((path) => charts.test(files.textOf(path) ?? ""));
 
 //#endregion
+//#region src/project/nearness.ts
+/** Whether one name was probably meant for the other: off by case, by `-` for `_` or `.`, or by one or two letters. */
+function isSimilarName(one, other) {
+	if (one === other || withoutDigits(one) === withoutDigits(other)) return false;
+	if (plain$1(one) === plain$1(other)) return true;
+	const shorter = Math.min(one.length, other.length);
+	const allowed = shorter > 5 ? 2 : shorter > 3 ? 1 : 0;
+	return editDistance(one, other) <= allowed;
+}
+/**
+* Two names that share no key are not similar: equal but for case and punctuation, or each within one letter of a third.
+* That finds a letter too many, too few, swapped or wrong, and one of those on each side.
+*/
+function nameKeys(name) {
+	const whole = plain$1(name);
+	const keys = new Set([whole]);
+	for (let at = 0; at < whole.length; at++) keys.add(whole.slice(0, at) + whole.slice(at + 1));
+	return [...keys];
+}
+/** `mysql-1` and `mysql-2` are two databases, not a slip. */
+const withoutDigits = (name) => name.replace(/\d+/g, "#");
+const plain$1 = (name) => name.toLowerCase().replace(/[-_.]/g, "");
+
+//#endregion
+//#region src/project/lonely.ts
+init_resources();
+init_compare();
+init_distance();
+/** What Services and sources without a partner may have meant. Nothing is compared with everything: names are looked up. */
+function lonelyAmong(mappings, isMissing) {
+	const orphans = lazily(() => mappings.filter(isService$1).filter((it) => isSelectorless(it) && isMissing(it)));
+	const isOrphan = lazily(() => new Set(orphans()));
+	const strays = lazily(() => mappings.filter(isSource$1).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
+	const isStray = lazily(() => new Set(strays()));
+	const orphansByKey = lazily(() => indexByKeys(orphans()));
+	const nearMissOf = remember((source) => isStray().has(source) ? nearMiss(source, orphansByKey()) : void 0);
+	const straysByService = lazily(() => groupBy(strays(), (source) => nearMissOf(source)?.service));
+	const unlabelled = groupBy(mappings.filter(isSource$1).filter((source) => ownerName(source) === void 0), (source) => folderOf(fileOf(source).path));
+	const orphansByFolder = lazily(() => groupBy(orphans(), (service) => folderOf(fileOf(service).path)));
+	return {
+		nearMissOf,
+		straysOf: (service) => {
+			const beside = isOrphan().has(service) ? unlabelled.get(folderOf(fileOf(service).path)) ?? [] : [];
+			return [...straysByService().get(service) ?? [], ...beside.filter((slice) => mayHaveMeant(slice, service))];
+		},
+		orphansNear: (slice) => (orphansByFolder().get(folderOf(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service))
+	};
+}
+const isService$1 = (resource) => resource.kind === "Service";
+const isSource$1 = (resource) => resource.kind !== "Service";
+function indexByKeys(orphans) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const service of orphans) for (const key of nameKeys(service.metadata.name.value ?? "")) {
+		const others = byKey.get(key);
+		if (others) others.push(service);
+		else byKey.set(key, [service]);
+	}
+	return byKey;
+}
+/** The first by path that fits, the same name elsewhere before a similar one here. */
+function nearMiss(source, orphansByKey) {
+	const written = ownerName(source)?.text ?? "";
+	const candidates = [...new Set(nameKeys(written).flatMap((key) => orphansByKey.get(key) ?? []))].sort(byPath);
+	const elsewhere = candidates.find((it) => it.metadata.name.value === written && !isTogether(it, source));
+	if (elsewhere) return {
+		service: elsewhere,
+		how: "elsewhere"
+	};
+	const similar = candidates.find((it) => isSimilarName(it.metadata.name.value ?? "", written) && isTogether(it, source));
+	return similar && {
+		service: similar,
+		how: "similar"
+	};
+}
+const byPath = (one, other) => compareText(fileOf(one).path, fileOf(other).path);
+const isTogether = (service, source) => compareNamespaces(service, source) === "equal";
+const mayHaveMeant = (slice, service) => isTogether(service, slice) && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance$1.sameFolder;
+
+//#endregion
 //#region src/project/mentions.ts
 init_resources();
 init_distance();
@@ -11341,20 +11420,6 @@ function add(files, folder, file) {
 function lineage$1(folder) {
 	return folder === "" ? [""] : [folder, ...lineage$1(folderOf(folder))];
 }
-
-//#endregion
-//#region src/project/nearness.ts
-/** Whether one name was probably meant for the other: off by case, by `-` for `_` or `.`, or by one or two letters. */
-function isSimilarName(one, other) {
-	if (one === other || withoutDigits(one) === withoutDigits(other)) return false;
-	if (plain$1(one) === plain$1(other)) return true;
-	const shorter = Math.min(one.length, other.length);
-	const allowed = shorter > 5 ? 2 : shorter > 3 ? 1 : 0;
-	return editDistance(one, other) <= allowed;
-}
-/** `mysql-1` and `mysql-2` are two databases, not a slip. */
-const withoutDigits = (name) => name.replace(/\d+/g, "#");
-const plain$1 = (name) => name.toLowerCase().replace(/[-_.]/g, "");
 
 //#endregion
 //#region src/project/names.ts
@@ -14062,40 +14127,18 @@ function worldOf(tree, plain, pairing, isMissing) {
 		};
 		return isMissing(source) ? { state: "none" } : { state: "unclear" };
 	};
-	const orphans = lazily(() => plain.filter(isService).filter((service) => isSelectorless(service) && isMissing(service)));
-	const strays = lazily(() => plain.filter(isSource).filter((source) => ownerName(source)?.isKnown && isMissing(source)));
-	const unlabelled = plain.filter(isSource).filter((source) => ownerName(source) === void 0);
-	const nearMissOf = remember((source) => strays().includes(source) ? nearMissAmong(orphans(), source) : void 0);
+	const lonely = lonelyAmong(plain, isMissing);
 	return {
 		...namesOf(plain.filter(isService), tree),
 		sourcesOf,
 		ownerOf,
-		nearMissOf,
-		straysOf: (service) => [...strays().filter((source) => nearMissOf(source)?.service === service), ...unlabelled.filter((slice) => orphans().includes(service) && mayHaveMeant(slice, service))],
-		orphansNear: (slice) => orphans().filter((service) => mayHaveMeant(slice, service)),
+		...lonely,
 		unlistedHalfOf: () => void 0,
 		injectedSelectorOf: () => void 0,
 		endpointsWriterNear: (resource) => endpointsWriterNear(resource, tree.resources),
 		consumersOf: (service) => consumersOf(service, tree.resources)
 	};
 }
-function nearMissAmong(orphans, source) {
-	const written = ownerName(source)?.text ?? "";
-	for (const service of orphans) {
-		const name = service.metadata.name.value;
-		if (name === void 0) continue;
-		const isSameNamespace = compareNamespaces(service, source) === "equal";
-		if (name === written && !isSameNamespace) return {
-			service,
-			how: "elsewhere"
-		};
-		if (isSameNamespace && isSimilarName(name, written)) return {
-			service,
-			how: "similar"
-		};
-	}
-}
-const mayHaveMeant = (slice, service) => compareNamespaces(slice, service) === "equal" && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance$1.sameFolder;
 
 //#endregion
 //#region src/lint/fingerprint.ts

@@ -1,19 +1,18 @@
 import { fileOf, isMappingKind, type Mapping, type Resource, type Service, type Source } from '../model/resources.ts';
-import { isSelectorless } from '../model/service.ts';
 import type { SourceFile } from '../text/source.ts';
 import { consumersOf } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
 import { bringsServices } from './hidden.ts';
 import type { TreeFiles } from './kustomize/built.ts';
 import type { Kustomized, KustomizedRoot } from './kustomized.ts';
-import { lazily, remember } from './lookup.ts';
+import { lonelyAmong } from './lonely.ts';
+import { lazily } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
 import { namesOf } from './names.ts';
-import { isSimilarName } from './nearness.ts';
 import { endpointsWriterNear } from './operators.ts';
 import { type Pairing, pairByCloseness, pairByName } from './plain.ts';
-import { compareNamespaces, ownerName, relate } from './relation.ts';
-import type { NearMiss, Owner, Sources, World } from './world.ts';
+import { relate } from './relation.ts';
+import type { Owner, Sources, World } from './world.ts';
 
 /** All that was read of a tree. */
 export interface Tree {
@@ -174,39 +173,15 @@ function worldOf(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMiss
     if (service && others.length === 0) return { state: 'found', service };
     return isMissing(source) ? { state: 'none' } : { state: 'unclear' };
   };
-  const orphans = lazily(() => plain.filter(isService).filter((service) => isSelectorless(service) && isMissing(service)));
-  const strays = lazily(() => plain.filter(isSource).filter((source) => ownerName(source)?.isKnown && isMissing(source)));
-  const unlabelled = plain.filter(isSource).filter((source) => ownerName(source) === undefined);
-  const nearMissOf = remember((source: Source) => (strays().includes(source) ? nearMissAmong(orphans(), source) : undefined));
+  const lonely = lonelyAmong(plain, isMissing);
   return {
     ...namesOf(plain.filter(isService), tree),
     sourcesOf,
     ownerOf,
-    nearMissOf,
-    straysOf: (service) => [
-      ...strays().filter((source) => nearMissOf(source)?.service === service),
-      ...unlabelled.filter((slice) => orphans().includes(service) && mayHaveMeant(slice, service)),
-    ],
-    orphansNear: (slice) => orphans().filter((service) => mayHaveMeant(slice, service)),
+    ...lonely,
     unlistedHalfOf: () => undefined,
     injectedSelectorOf: () => undefined,
     endpointsWriterNear: (resource) => endpointsWriterNear(resource, tree.resources),
     consumersOf: (service) => consumersOf(service, tree.resources),
   };
 }
-
-function nearMissAmong(orphans: readonly Service[], source: Source): NearMiss | undefined {
-  const written = ownerName(source)?.text ?? '';
-  for (const service of orphans) {
-    const name = service.metadata.name.value;
-    if (name === undefined) continue;
-    const isSameNamespace = compareNamespaces(service, source) === 'equal';
-    if (name === written && !isSameNamespace) return { service, how: 'elsewhere' };
-    if (isSameNamespace && isSimilarName(name, written)) return { service, how: 'similar' };
-  }
-  return undefined;
-}
-
-const mayHaveMeant = (slice: Source, service: Service): boolean =>
-  compareNamespaces(slice, service) === 'equal' &&
-  distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance.sameFolder;
