@@ -674,504 +674,6 @@ function verdictOf$1({ summary, skippedFiles, crashes }, { failOn, maxWarnings }
 const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 //#endregion
-//#region src/model/names.ts
-/** Labels and annotations that decide what the parts of a cluster do. */
-const label = {
-	serviceName: "kubernetes.io/service-name",
-	managedBy: "endpointslice.kubernetes.io/managed-by",
-	skipMirror: "endpointslice.kubernetes.io/skip-mirror",
-	headless: "service.kubernetes.io/headless",
-	serviceProxyName: "service.kubernetes.io/service-proxy-name"
-};
-const annotation$1 = {
-	leader: "control-plane.alpha.kubernetes.io/leader",
-	endpointsManagedBy: "extmap-lint/endpoints-managed-by",
-	externalDns: ["external-dns.kubernetes.io/", "external-dns.alpha.kubernetes.io/"]
-};
-
-//#endregion
-//#region src/model/spelled.ts
-function spelled(field, fallback) {
-	if (field.state === "present") return {
-		text: String(field.value),
-		isKnown: true
-	};
-	if (field.state === "absent") return {
-		text: fallback,
-		isKnown: true
-	};
-	return {
-		text: field.state === "substituted" ? field.spelling : "",
-		isKnown: false
-	};
-}
-function compareSpelled(one, other) {
-	if (one.isKnown && other.isKnown) return one.text === other.text ? "equal" : "different";
-	return one.text !== "" && one.text === other.text ? "equal" : "unknown";
-}
-
-//#endregion
-//#region src/model/substitution.ts
-const spellings$1 = [
-	/\$\{[^}]*\}/,
-	/\$\([^)]*\)/,
-	/\$[A-Za-z_]\w*/,
-	/\{\{.*?\}\}/s,
-	/@@[^@]+@@/,
-	/__[A-Z][A-Z0-9_]*/,
-	/<[A-Za-z][\w .:/-]*>/
-];
-/** Whether a value is filled in by something else before it reaches the cluster, decided by its spelling alone. */
-function isSubstitution(text) {
-	return spellings$1.some((spelling) => spelling.test(text));
-}
-
-//#endregion
-//#region src/model/view.ts
-/** Hidden behind a symbol so that no Kubernetes key can ever clash with it. */
-const origin = Symbol("origin");
-function scalar$1(expected, accept) {
-	return { read(node, at) {
-		if (isNothing(node)) return {
-			[origin]: at,
-			state: "absent",
-			value: void 0
-		};
-		const spelling = substitutionIn(node);
-		if (spelling !== void 0) return {
-			[origin]: at,
-			state: "substituted",
-			value: void 0,
-			spelling
-		};
-		const value = node.kind === "scalar" ? accept(node.value) : void 0;
-		if (value === void 0) return note$1({
-			[origin]: withProblem(at, expected, node),
-			state: "malformed",
-			value: void 0
-		});
-		return {
-			[origin]: at,
-			state: "present",
-			value
-		};
-	} };
-}
-const isInt32 = (value) => typeof value === "number" && Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
-const string = scalar$1("a string", (value) => typeof value === "string" ? value : void 0);
-const integer = scalar$1("a whole number", (value) => isInt32(value) ? value : void 0);
-const boolean = scalar$1("true or false", (value) => typeof value === "boolean" ? value : void 0);
-const integerOrString = scalar$1("a whole number or a string", (value) => isInt32(value) || typeof value === "string" ? value : void 0);
-function object(shapes) {
-	const fields = Object.entries(shapes);
-	return { read(node, at) {
-		const map = node?.kind === "map" ? node : void 0;
-		const here = map || isNothing(node) ? at : withProblem(at, "a map", node);
-		const view = { [origin]: here };
-		for (const [key, shape] of fields) {
-			const entry = map?.entries.find((candidate) => candidate.key === key);
-			view[key] = shape.read(entry?.value, childOrigin(here, entry, key));
-		}
-		return note$1(view);
-	} };
-}
-function list(item) {
-	return { read(node, at) {
-		const items = (node?.kind === "list" ? node.items : []).map((child, index) => item.read(child, below(at, index, child.span, child.from)));
-		const state = node?.kind === "list" ? items.length > 0 ? "present" : "absent" : stateWithout(node);
-		const here = state === "malformed" ? withProblem(at, "a list", node) : at;
-		return note$1({
-			[origin]: here,
-			state,
-			items,
-			[Symbol.iterator]: () => items[Symbol.iterator]()
-		});
-	} };
-}
-const stringMap = { read(node, at) {
-	const map = node?.kind === "map" ? node : void 0;
-	const entries = new Map((map?.entries ?? []).map((entry) => [entry.key, string.read(entry.value, childOrigin(at, entry, entry.key))]));
-	const state = map ? entries.size > 0 ? "present" : "absent" : stateWithout(node);
-	return note$1({
-		[origin]: state === "malformed" ? withProblem(at, "a map", node) : at,
-		state,
-		entries
-	});
-} };
-/** Every place in a resource that the API server could not decode, itself included. */
-const problemsOf = (resource) => resource[origin].malformed;
-/** The keys and indexes that lead from the resource to a place. */
-function pathOf(at) {
-	const steps = [];
-	for (let here = at[origin]; here.parent; here = here.parent) steps.unshift(here.step);
-	return steps;
-}
-/** Where a resource begins; a finding about the whole of it underlines `span`. */
-const startOf = (file, span) => ({
-	file,
-	span,
-	parent: void 0,
-	step: "",
-	problem: void 0,
-	malformed: []
-});
-function note$1(view) {
-	if (view[origin].problem) view[origin].malformed.push(view);
-	return view;
-}
-const isNothing = (node) => node === void 0 || node.kind === "scalar" && node.value === null;
-const substitutionIn = (node) => node.kind === "scalar" && typeof node.value === "string" && isSubstitution(node.text) ? node.text : void 0;
-function stateWithout(node) {
-	if (isNothing(node)) return "absent";
-	return substitutionIn(node) === void 0 ? "malformed" : "substituted";
-}
-function withProblem(at, expected, node) {
-	if (node && substitutionIn(node) !== void 0) return at;
-	const { file, span, parent, step, malformed } = at;
-	return {
-		file,
-		span,
-		parent,
-		step,
-		problem: {
-			expected,
-			actual: describe(node)
-		},
-		malformed
-	};
-}
-function describe(node) {
-	if (node === void 0 || node.kind !== "scalar") return node?.kind === "list" ? "a list" : "a map";
-	if (typeof node.value === "string") return `the string "${node.value}"`;
-	return typeof node.value === "boolean" ? `the boolean ${node.text}` : `the number ${node.text}`;
-}
-function childOrigin(at, entry, key) {
-	return entry ? below(at, key, spanOf(entry), entry.value.from) : below(at, key, at.span, void 0);
-}
-function spanOf({ keySpan, value }) {
-	return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
-}
-const below = (parent, step, span, from) => ({
-	file: from ?? parent.file,
-	span,
-	parent,
-	step,
-	problem: void 0,
-	malformed: parent.malformed
-});
-
-//#endregion
-//#region src/model/resources.ts
-const metadata$1 = object({
-	name: string,
-	namespace: string,
-	labels: stringMap,
-	annotations: stringMap
-});
-const endpointPort = object({
-	name: string,
-	port: integer,
-	protocol: string
-});
-const endpointAddress = object({
-	ip: string,
-	hostname: string
-});
-const rules$1 = list(object({
-	apiGroups: list(string),
-	resources: list(string),
-	verbs: list(string),
-	resourceNames: list(string)
-}));
-/** What the Operator Lifecycle Manager grants to an operator. */
-const permissions = list(object({ rules: rules$1 }));
-const binding = object({
-	metadata: metadata$1,
-	roleRef: object({
-		kind: string,
-		name: string
-	}),
-	subjects: list(object({
-		kind: string,
-		name: string,
-		namespace: string
-	}))
-});
-const ingressBackend = object({ service: object({ name: string }) });
-const ingressRoute = object({
-	metadata: metadata$1,
-	spec: object({ routes: list(object({ services: list(object({
-		name: string,
-		namespace: string
-	})) })) })
-});
-/** One entry a kind. A rule's `on` is a key of this table, and its view is inferred from it. */
-const shapes = {
-	Service: object({
-		metadata: metadata$1,
-		spec: object({
-			type: string,
-			externalName: string,
-			clusterIP: string,
-			clusterIPs: list(string),
-			ipFamilies: list(string),
-			ipFamilyPolicy: string,
-			selector: stringMap,
-			publishNotReadyAddresses: boolean,
-			ports: list(object({
-				name: string,
-				port: integer,
-				targetPort: integerOrString,
-				protocol: string
-			}))
-		})
-	}),
-	Endpoints: object({
-		metadata: metadata$1,
-		subsets: list(object({
-			addresses: list(endpointAddress),
-			notReadyAddresses: list(endpointAddress),
-			ports: list(endpointPort)
-		}))
-	}),
-	EndpointSlice: object({
-		metadata: metadata$1,
-		addressType: string,
-		endpoints: list(object({
-			addresses: list(string),
-			conditions: object({
-				ready: boolean,
-				serving: boolean,
-				terminating: boolean
-			})
-		})),
-		ports: list(endpointPort)
-	}),
-	Role: object({
-		metadata: metadata$1,
-		rules: rules$1
-	}),
-	ClusterRole: object({
-		metadata: metadata$1,
-		rules: rules$1
-	}),
-	RoleBinding: binding,
-	ClusterRoleBinding: binding,
-	ClusterServiceVersion: object({
-		metadata: metadata$1,
-		spec: object({ install: object({ spec: object({
-			clusterPermissions: permissions,
-			permissions
-		}) }) })
-	}),
-	Ingress: object({
-		metadata: metadata$1,
-		spec: object({
-			ingressClassName: string,
-			defaultBackend: ingressBackend,
-			rules: list(object({ http: object({ paths: list(object({ backend: ingressBackend })) }) }))
-		})
-	}),
-	IngressRoute: ingressRoute,
-	IngressRouteTCP: ingressRoute,
-	IngressRouteUDP: ingressRoute
-};
-const rbac = ["rbac.authorization.k8s.io/v1"];
-const traefik = ["traefik.io/v1alpha1", "traefik.containo.us/v1alpha1"];
-const apiVersions = {
-	Service: ["v1"],
-	Endpoints: ["v1"],
-	EndpointSlice: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"],
-	Role: rbac,
-	ClusterRole: rbac,
-	RoleBinding: rbac,
-	ClusterRoleBinding: rbac,
-	ClusterServiceVersion: ["operators.coreos.com/v1alpha1"],
-	Ingress: ["networking.k8s.io/v1"],
-	IngressRoute: traefik,
-	IngressRouteTCP: traefik,
-	IngressRouteUDP: traefik
-};
-const mappingKinds = [
-	"Service",
-	"Endpoints",
-	"EndpointSlice"
-];
-const isMappingKind = (resource) => mappingKinds.includes(resource.kind);
-const withLists = (names) => new Set([
-	...names,
-	...names.map((name) => `${name}List`),
-	"List"
-]);
-/** Each value of `kind` that may bring a mapping resource: the kinds themselves, and lists of them. */
-const kindsOfMapping = withLists(mappingKinds);
-/** Each value of `kind` that may bring a resource of the table: the kinds themselves, and lists of them. */
-const kindsOfAll = withLists(Object.keys(shapes));
-/** The resources of one document, those inside a `List` too. */
-function resourcesOf(node, file) {
-	if (node.kind !== "map") return [];
-	const kind = textOf$2(node, "kind");
-	const items = node.entries.find((entry) => entry.key === "items")?.value;
-	if (kind?.endsWith("List") && items?.kind === "list") {
-		const itemKind = kind === "List" ? void 0 : kind.slice(0, -4);
-		return items.items.flatMap((item) => resourcesOf(withKind(item, itemKind, textOf$2(node, "apiVersion")), file));
-	}
-	const apiVersion = textOf$2(node, "apiVersion");
-	if (!isKind(kind) || apiVersion === void 0 || !apiVersions[kind].includes(apiVersion)) return [];
-	return [readResource(kind, apiVersion, node, file)];
-}
-/** A single resource built from a node, as `kubectl` would read it. */
-function readResource(kind, apiVersion, node, file) {
-	const kindNode = node.entries.find((entry) => entry.key === "kind")?.value;
-	const view = shapes[kind].read(node, startOf(file, kindNode?.span ?? node.span));
-	return Object.assign(view, {
-		kind,
-		apiVersion
-	});
-}
-/** Items of a typed list, such as `ServiceList`, need not say their kind again. */
-function withKind(item, kind, apiVersion) {
-	if (item.kind !== "map" || kind === void 0 || textOf$2(item, "kind") !== void 0) return item;
-	const start = {
-		start: item.span.start,
-		end: item.span.start
-	};
-	const scalar = (value) => ({
-		kind: "scalar",
-		value,
-		text: value,
-		style: "plain",
-		span: start
-	});
-	return {
-		kind: "map",
-		entries: [...[{
-			key: "kind",
-			keySpan: start,
-			value: scalar(kind)
-		}, {
-			key: "apiVersion",
-			keySpan: start,
-			value: scalar(apiVersion ?? "")
-		}], ...item.entries],
-		overridden: item.overridden,
-		isFlow: item.isFlow,
-		span: item.span
-	};
-}
-const isKind = (kind) => kind !== void 0 && Object.hasOwn(shapes, kind);
-function textOf$2(node, key) {
-	const value = node.entries.find((entry) => entry.key === key)?.value;
-	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
-}
-/** The name as written; a substituted one by its spelling. */
-const nameOf = ({ metadata }) => spelled(metadata.name, "").text;
-const fileOf = (located) => located[origin].file;
-
-//#endregion
-//#region src/rule/define.ts
-const error = (template) => ({
-	severity: "error",
-	template
-});
-const warning = (template) => ({
-	severity: "warning",
-	template
-});
-const info = (template) => ({
-	severity: "info",
-	template
-});
-/** A rule that decides from one resource alone; it may run on a single file, and its result may be kept by file. */
-function resourceRule(rule) {
-	return define(rule, "resource");
-}
-/** A rule that asks what else reaches the cluster with the resource. */
-function projectRule(rule) {
-	return define(rule, "project");
-}
-function define(rule, scope) {
-	const { check, on, ...meta } = rule;
-	const kinds = typeof on === "string" ? [on] : on;
-	return {
-		...meta,
-		on: kinds,
-		scope,
-		run(resource, world) {
-			const remarks = [];
-			if (kinds.includes(resource.kind)) check(resource, reporter(rule.messages, remarks), world);
-			return remarks;
-		}
-	};
-}
-/** The template with each `{placeholder}` filled in. */
-const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => String(data[key]));
-function reporter(messages, remarks) {
-	const methods = Object.entries(messages).map(([messageId, { severity, template }]) => {
-		const takesData = template.includes("{");
-		const say = (at, ...rest) => {
-			const data = takesData ? rest[0] : {};
-			const extras = rest[takesData ? 1 : 0];
-			remarks.push({
-				messageId,
-				severity,
-				message: fillIn(template, data),
-				at,
-				also: extras?.also ?? []
-			});
-		};
-		return [messageId, say];
-	});
-	return Object.fromEntries(methods);
-}
-
-//#endregion
-//#region rules/endpoints-without-service.ts
-var endpoints_without_service_default = projectRule({
-	on: "Endpoints",
-	group: "pairing",
-	summary: "Endpoints need a Service of the same name and namespace",
-	claimsAbsence: true,
-	messages: {
-		none: error("no Service \"{name}\" in this tree: these Endpoints serve nothing, and the next controller restart deletes them"),
-		similar: error("no Service is called \"{name}\": these Endpoints serve nothing, and \"{service}\" has no endpoints"),
-		elsewhere: error("these Endpoints are in namespace \"{namespace}\" and their Service is in \"{other}\": it gets none of them"),
-		unmatchable: error("no Service can be called \"{name}\", because Service names have no dot: these Endpoints serve nothing")
-	},
-	check(endpoints, report, world) {
-		if (world.ownerOf(endpoints).state !== "none" || isElection(endpoints) || isApiServer$1(endpoints)) return;
-		const { name: at, namespace } = endpoints.metadata;
-		const name = at.value;
-		if (name === void 0) return;
-		const miss = world.nearMissOf(endpoints);
-		if (miss === void 0 && name.includes(".")) return report.unmatchable(at, { name });
-		if (miss === void 0) return report.none(at, { name });
-		const { service, how } = miss;
-		const other = service.metadata.namespace;
-		if (how === "similar") report.similar(at, {
-			name,
-			service: nameOf(service)
-		}, { also: [{
-			at: service.metadata.name,
-			message: "the Service without endpoints"
-		}] });
-		else if (namespace.value !== void 0 && other.value !== void 0) {
-			const data = {
-				namespace: namespace.value,
-				other: other.value
-			};
-			report.elsewhere(namespace, data, { also: [{
-				at: other,
-				message: "the Service is here"
-			}] });
-		}
-	}
-});
-/** Endpoints that hold the lock of a leader election belong to no Service and are left alone. */
-const isElection = ({ metadata }) => metadata.annotations.entries.has(annotation$1.leader);
-const isApiServer$1 = ({ metadata }) => metadata.name.value === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
-
-//#endregion
 //#region node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	(function(root) {
@@ -2170,9 +1672,218 @@ function parseIp(text) {
 		text: address.toRFC5952String()
 	};
 }
+/** What no server in a network has as its address, as Go's `net.IP` tells it apart; undefined for every other address. */
+function specialUseOf(text) {
+	const ip = parseIp(text)?.text;
+	if (ip === void 0) return void 0;
+	if (ip === "0.0.0.0" || ip === "::") return "unspecified";
+	if (/^224\.0\.0\.|^ff.2:/.test(ip)) return "link-local multicast";
+	const range = import_ipaddr.default.parse(ip).range();
+	if (range === "linkLocal") return "link-local";
+	return range === "loopback" || range === "multicast" || range === "broadcast" ? range : void 0;
+}
+
+//#endregion
+//#region src/model/names.ts
+/** Labels and annotations that decide what the parts of a cluster do. */
+const label = {
+	serviceName: "kubernetes.io/service-name",
+	managedBy: "endpointslice.kubernetes.io/managed-by",
+	skipMirror: "endpointslice.kubernetes.io/skip-mirror",
+	headless: "service.kubernetes.io/headless",
+	serviceProxyName: "service.kubernetes.io/service-proxy-name"
+};
+/** Values of the label `managedBy` by which controllers of Kubernetes itself find their slices. */
+const managedBy = {
+	controller: "endpointslice-controller.k8s.io",
+	mirroring: "endpointslicemirroring-controller.k8s.io"
+};
+const annotation$1 = {
+	leader: "control-plane.alpha.kubernetes.io/leader",
+	endpointsManagedBy: "extmap-lint/endpoints-managed-by",
+	externalDns: ["external-dns.kubernetes.io/", "external-dns.alpha.kubernetes.io/"]
+};
+
+//#endregion
+//#region src/model/source.ts
+/** Each address that a source lists, whether ready or not. */
+const addressesOf$1 = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap((subset) => [...subset.addresses, ...subset.notReadyAddresses].map(({ ip }) => ip)) : source.endpoints.items.flatMap(({ addresses }) => addresses.items);
+const endpointPortsOf = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap(({ ports }) => ports.items) : source.ports.items;
+/** Another controller's slices are not written by hand; a person's or a tool's value names no controller. */
+const isOfController = ({ metadata }) => /controller/i.test(metadata.labels.entries.get(label.managedBy)?.value ?? "");
+/** False for a number that no port has; one that is not known may be one. */
+const isPossiblePort = ({ value }) => value === void 0 || value >= 1 && value <= 65535;
+
+//#endregion
+//#region src/rule/define.ts
+const error = (template) => ({
+	severity: "error",
+	template
+});
+const warning = (template) => ({
+	severity: "warning",
+	template
+});
+const info = (template) => ({
+	severity: "info",
+	template
+});
+/** A rule that decides from one resource alone; it may run on a single file, and its result may be kept by file. */
+function resourceRule(rule) {
+	return define(rule, "resource");
+}
+/** A rule that asks what else reaches the cluster with the resource. */
+function projectRule(rule) {
+	return define(rule, "project");
+}
+function define(rule, scope) {
+	const { check, on, ...meta } = rule;
+	const kinds = typeof on === "string" ? [on] : on;
+	return {
+		...meta,
+		on: kinds,
+		scope,
+		run(resource, world) {
+			const remarks = [];
+			if (kinds.includes(resource.kind)) check(resource, reporter(rule.messages, remarks), world);
+			return remarks;
+		}
+	};
+}
+/** The template with each `{placeholder}` filled in. */
+const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => String(data[key]));
+function reporter(messages, remarks) {
+	const methods = Object.entries(messages).map(([messageId, { severity, template }]) => {
+		const takesData = template.includes("{");
+		const say = (at, ...rest) => {
+			const data = takesData ? rest[0] : {};
+			const extras = rest[takesData ? 1 : 0];
+			remarks.push({
+				messageId,
+				severity,
+				message: fillIn(template, data),
+				at,
+				also: extras?.also ?? []
+			});
+		};
+		return [messageId, say];
+	});
+	return Object.fromEntries(methods);
+}
+
+//#endregion
+//#region rules/endpoint-address-invalid.ts
+var endpoint_address_invalid_default = resourceRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "addresses",
+	summary: "The address of an endpoint is an IP address in its canonical form",
+	rejects: [
+		"hostname",
+		"placeholder",
+		"cidr",
+		"port",
+		"syntax"
+	],
+	yieldsTo: ["endpoint-address-special"],
+	messages: {
+		hostname: error("\"{address}\" is a name: the API server rejects it where an endpoint needs an IP address"),
+		placeholder: error("\"{address}\" stands for an IP address: the API server rejects it as it is"),
+		cidr: error("\"{address}\" is a range: the API server rejects it where an endpoint needs one IP address"),
+		port: error("\"{address}\" has a port: the API server rejects it, ports stand beside the addresses"),
+		syntax: error("\"{address}\" is not an IP address, and the API server rejects it"),
+		"leading-zero": error("\"{address}\" has leading zeros: rejected from Kubernetes 1.36, and kube-proxy of 1.30 reads it as octal or fails on it"),
+		mapped: error("\"{address}\" is an IPv4 address as IPv6: rejected from Kubernetes 1.36, and kube-proxy of 1.30 fails on it"),
+		"non-canonical": error("\"{address}\" is rejected in an EndpointSlice by Kubernetes 1.35 and later: the canonical form is \"{canonical}\""),
+		"non-canonical-endpoints": warning("\"{address}\" is not in canonical form: the API server warns of it, and reads it as \"{canonical}\"")
+	},
+	check(source, report) {
+		if (source.kind === "EndpointSlice" && !isIpType(source.addressType.value)) return;
+		for (const field of addressesOf$1(source)) {
+			const address = field.value;
+			if (address === void 0) continue;
+			const canonical = parseIp(address)?.text;
+			if (canonical === void 0) report[faultOf$1(address)](field, { address });
+			else if (canonical === address) continue;
+			else if (familyOf(address) === void 0) report["leading-zero"](field, { address });
+			else if (!canonical.includes(":")) report.mapped(field, { address });
+			else if (source.kind === "Endpoints") report["non-canonical-endpoints"](field, {
+				address,
+				canonical
+			});
+			else report["non-canonical"](field, {
+				address,
+				canonical
+			});
+		}
+	}
+});
+/** Of a slice with names for addresses, or without a known type, nothing is said here. */
+const isIpType = (type) => type === "IPv4" || type === "IPv6";
+/** The first that applies names the fault best. */
+function faultOf$1(address) {
+	if (parseIp(address.replace(/\/\d+$/, "")) !== void 0) return "cidr";
+	if (/^([^:]+|\[.*\]):\d+$/.test(address)) return "port";
+	if (placeholders.some((form) => form.test(address))) return "placeholder";
+	return /^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)*\.?$/i.test(address) ? "hostname" : "syntax";
+}
+const placeholders = [
+	/^(?=.*[a-z*])(?=.*\d)(\d+|[a-z]+|\*)(\.(\d+|[a-z]+|\*)){3}$/i,
+	/^([a-z]+|\*)(\.\1){3}$/i,
+	/^[A-Z][A-Z0-9_-]*$/
+];
+
+//#endregion
+//#region rules/endpoint-address-special.ts
+var endpoint_address_special_default = resourceRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "addresses",
+	summary: "The address of an endpoint is that of a server in a network",
+	rejects: [
+		"unspecified",
+		"loopback",
+		"link-local"
+	],
+	messages: {
+		unspecified: error("\"{address}\" is no server's address: the API server rejects it"),
+		loopback: error("\"{address}\" is each host's own address: the API server rejects it"),
+		"link-local": error("\"{address}\" holds within one network link only: the API server rejects it"),
+		multicast: error("\"{address}\" is a multicast address: the API server takes it, and nothing answers there"),
+		broadcast: error("\"{address}\" is the broadcast address: the API server takes it, and connections time out")
+	},
+	check(source, report) {
+		for (const field of addressesOf$1(source)) {
+			const address = field.value ?? "";
+			const use = specialUseOf(address);
+			if (use) report[use === "link-local multicast" ? "link-local" : use](field, { address });
+		}
+	}
+});
+
+//#endregion
+//#region src/model/spelled.ts
+function spelled(field, fallback) {
+	if (field.state === "present") return {
+		text: String(field.value),
+		isKnown: true
+	};
+	if (field.state === "absent") return {
+		text: fallback,
+		isKnown: true
+	};
+	return {
+		text: field.state === "substituted" ? field.spelling : "",
+		isKnown: false
+	};
+}
+function compareSpelled(one, other) {
+	if (one.isKnown && other.isKnown) return one.text === other.text ? "equal" : "different";
+	return one.text !== "" && one.text === other.text ? "equal" : "unknown";
+}
+var init_spelled = __esmMin((() => {}));
 
 //#endregion
 //#region src/model/service.ts
+init_spelled();
 function exposureOf({ spec }) {
 	if (isOpaque$1(spec.type)) return "unknown";
 	if (spec.type.value === "ExternalName") return "external name";
@@ -2190,84 +1901,6 @@ const portProtocol = ({ protocol }) => protocol.value === "" ? {
 const isOpaque$1 = (field) => field.state === "malformed" || field.state === "substituted";
 
 //#endregion
-//#region rules/external-name-invalid.ts
-var external_name_invalid_default = resourceRule({
-	on: "Service",
-	group: "external-name",
-	rejects: true,
-	summary: "An `externalName` is a lower-case DNS name and nothing else",
-	messages: {
-		scheme: error("\"{name}\" is a URL: the API server rejects an externalName that is more than a DNS name"),
-		port: error("\"{name}\" has a port: the API server rejects it, and a CNAME cannot carry one"),
-		path: error("\"{name}\" has a path: the API server rejects an externalName that is more than a DNS name"),
-		uppercase: error("\"{name}\" has upper-case letters: the API server rejects it"),
-		underscore: error("\"{name}\" has an underscore: the API server rejects it"),
-		wildcard: error("\"{name}\" has a wildcard: the API server rejects it"),
-		ipv6: error("\"{name}\" is an IPv6 address: the API server rejects it as externalName"),
-		space: error("\"{name}\" has white space: the API server rejects it"),
-		"empty-label": error("\"{name}\" has an empty part between its dots: the API server rejects it"),
-		"too-long": error("this externalName has {length} characters: the API server rejects more than 253"),
-		syntax: error("\"{name}\" is not a DNS name, and the API server rejects it: parts of a-z, 0-9 and inner \"-\", joined by dots")
-	},
-	check(service, report) {
-		const { externalName } = service.spec;
-		const name = externalName.value;
-		if (exposureOf(service) !== "external name" || name === void 0 || name === "") return;
-		const fault = faultOf(name);
-		if (fault === "too-long") report["too-long"](externalName, { length: name.length });
-		else if (fault) report[fault](externalName, { name });
-	}
-});
-/** The first that applies names the fault best. One trailing dot is allowed; a part may be over 63 characters. */
-function faultOf(written) {
-	const name = written.endsWith(".") ? written.slice(0, -1) : written;
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return "scheme";
-	if (familyOf(name.replace(/^\[(.*)\]$/, "$1")) === "IPv6") return "ipv6";
-	if (/^[^\s/]+:\d+$/.test(name)) return "port";
-	if (/^[^\s/]+\//.test(name)) return "path";
-	if (/\s/.test(name)) return "space";
-	if (name.includes("*")) return "wildcard";
-	if (name.includes("_")) return "underscore";
-	if (/^\.|\.\.|\.$|^$/.test(name)) return "empty-label";
-	if (name.length > 253) return "too-long";
-	if (isSubdomain(name)) return void 0;
-	return isSubdomain(name.toLowerCase()) ? "uppercase" : "syntax";
-}
-/** RFC 1123, as the API server's IsDNS1123Subdomain. */
-const isSubdomain = (name) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name);
-
-//#endregion
-//#region rules/external-name-ip.ts
-var external_name_ip_default = projectRule({
-	on: "Service",
-	group: "external-name",
-	summary: "An `externalName` that is an IP address does not resolve",
-	messages: {
-		literal: error("\"{address}\" is an IP address: cluster DNS answers NXDOMAIN for \"{service}\", not the address"),
-		traefik: warning("\"{address}\" is an IP address: Traefik dials it, but cluster DNS answers NXDOMAIN for \"{service}\""),
-		"external-dns": info("\"{address}\" is an IP address: external-dns publishes it, cluster DNS answers NXDOMAIN for \"{service}\"")
-	},
-	check(service, report, world) {
-		const { externalName } = service.spec;
-		const address = externalName.value;
-		if (exposureOf(service) !== "external name" || address === void 0 || familyOf(address) !== "IPv4") return;
-		const data = {
-			address,
-			service: nameOf(service)
-		};
-		const consumers = world.consumersOf(service);
-		const also = consumers.map(({ kind, resource }) => ({
-			at: resource,
-			message: `${kind} uses the Service here`
-		}));
-		if (consumers.length > 0 && consumers.every(({ kind }) => kind === "Traefik")) report.traefik(externalName, data, { also });
-		else if (isPublished(service) && consumers.length === 0) report["external-dns"](externalName, data);
-		else report.literal(externalName, data, { also });
-	}
-});
-const isPublished = ({ metadata }) => [...metadata.annotations.entries.keys()].some((key) => annotation$1.externalDns.some((prefix) => key.startsWith(prefix)));
-
-//#endregion
 //#region src/cluster/slice.ts
 /** A hand-written slice, with the API server's defaults. */
 function sliceOf(source) {
@@ -2281,6 +1914,7 @@ function sliceOf(source) {
 			isReady: endpoint.conditions.ready.value ?? true,
 			isServing: endpoint.conditions.serving.value ?? true,
 			isTerminating: endpoint.conditions.terminating.value ?? false,
+			nodeName: endpoint.nodeName,
 			at: endpoint
 		}))
 	};
@@ -2379,6 +2013,540 @@ const spellingOf = (field) => field.state === "substituted" ? field.spelling : S
 const newestMinor = 37;
 
 //#endregion
+//#region src/cluster/proxy.ts
+init_spelled();
+/** Ports are paired by name and protocol; the numbers play no part. */
+function comparePorts(port, candidate) {
+	const protocol = compareSpelled(portProtocol(port), candidate.protocol);
+	const name = compareSpelled(portName(port), candidate.name);
+	if (name === "different" || protocol === "different") return "different";
+	return name === "unknown" || protocol === "unknown" ? "unknown" : "equal";
+}
+/** The distinct port names that sources offer, in their order; an unnamed port is "". */
+const portsOffered = (slices) => [...new Map(slices.flatMap((slice) => slice.ports).map((port) => [port.at, port])).values()];
+
+//#endregion
+//#region rules/endpoint-port-invalid.ts
+var endpoint_port_invalid_default = projectRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "ports",
+	summary: "The port of an endpoint is a number from 1 to 65535",
+	rejects: ["rejected"],
+	messages: {
+		rejected: error("{port} in place of a port from 1 to 65535: the API server rejects the Endpoints"),
+		"stops-proxy": error("port {port} is stored, and kube-proxy then fails on every node: no Service is updated until this slice is gone"),
+		skipped: error("kube-proxy skips an endpoint port without a number: nothing is reached through it"),
+		"out-of-range": warning("port {port} is stored, but nobody can dial it; behind a cluster IP it stops kube-proxy on every node"),
+		unnumbered: warning("an endpoint port without a number: kube-proxy skips it, and cluster DNS has no SRV record for it")
+	},
+	check(source, report, world) {
+		const owner = world.ownerOf(source);
+		for (const endpointPort of endpointPortsOf(source)) {
+			const { port } = endpointPort;
+			const number = port.value ?? 0;
+			if (isUnreadable(endpointPort) || number >= 1 && number <= 65535) continue;
+			const service = owner.state === "found" && isProgrammed(owner.service, endpointPort) ? owner.service : void 0;
+			const also = service ? [{
+				at: service.metadata.name,
+				message: "the Service"
+			}] : [];
+			if (source.kind === "Endpoints") report.rejected(port, { port: port.state === "absent" ? "nothing" : `"${number}"` });
+			else if (number !== 0) report[service ? "stops-proxy" : "out-of-range"](port, { port: number }, { also });
+			else report[service ? "skipped" : "unnumbered"](port, { also });
+		}
+	}
+});
+const isUnreadable = ({ port }) => port.state === "malformed" || port.state === "substituted";
+/** kube-proxy writes rules for the ports that a Service with a cluster IP pairs with, and for no others. */
+const isProgrammed = (service, port) => exposureOf(service) === "virtual IP" && service.spec.ports.items.some((candidate) => comparePorts(candidate, slicePort(port)) === "equal");
+
+//#endregion
+//#region rules/endpoint-several-addresses.ts
+init_spelled();
+var endpoint_several_addresses_default = projectRule({
+	on: "EndpointSlice",
+	group: "addresses",
+	summary: "An endpoint of an EndpointSlice has one address",
+	messages: {
+		unused: error("kube-proxy uses the first address of an endpoint only: nothing is sent to {unused}"),
+		headless: warning("cluster DNS gives every address of this endpoint, but what reads the slice itself uses the first only")
+	},
+	check(slice, report, world) {
+		const owner = world.ownerOf(slice);
+		if (owner.state !== "found" || slice.addressType.value === "FQDN") return;
+		const exposure = exposureOf(owner.service);
+		if (exposure === "external name" || exposure === "unknown") return;
+		for (const { addresses } of slice.endpoints) {
+			const unused = addresses.items.filter((address) => isOther(address, addresses.items[0] ?? address));
+			const [at] = unused;
+			if (!at) continue;
+			const also = addresses.items.slice(0, 1).map((first) => ({
+				at: first,
+				message: "used"
+			}));
+			if (exposure === "headless") report.headless(at, { also });
+			else report.unused(at, { unused: unused.length > 1 ? `the other ${unused.length}` : `"${at.value}"` }, { also });
+		}
+	}
+});
+/** One address may stand there twice. */
+const isOther = (address, first) => compareSpelled(spelled(address, ""), spelled(first, "")) === "different";
+
+//#endregion
+//#region src/model/substitution.ts
+/** Whether a value is filled in by something else before it reaches the cluster, decided by its spelling alone. */
+function isSubstitution(text) {
+	return spellings$1.some((spelling) => spelling.test(text));
+}
+var spellings$1;
+var init_substitution = __esmMin((() => {
+	spellings$1 = [
+		/\$\{[^}]*\}/,
+		/\$\([^)]*\)/,
+		/\$[A-Za-z_]\w*/,
+		/\{\{.*?\}\}/s,
+		/@@[^@]+@@/,
+		/__[A-Z][A-Z0-9_]*/,
+		/<[A-Za-z][\w .:/-]*>/
+	];
+}));
+
+//#endregion
+//#region src/model/view.ts
+function scalar$1(expected, accept) {
+	return { read(node, at) {
+		if (isNothing(node)) return {
+			[origin]: at,
+			state: "absent",
+			value: void 0
+		};
+		const spelling = substitutionIn(node);
+		if (spelling !== void 0) return {
+			[origin]: at,
+			state: "substituted",
+			value: void 0,
+			spelling
+		};
+		const value = node.kind === "scalar" ? accept(node.value) : void 0;
+		if (value === void 0) return note$1({
+			[origin]: withProblem(at, expected, node),
+			state: "malformed",
+			value: void 0
+		});
+		return {
+			[origin]: at,
+			state: "present",
+			value
+		};
+	} };
+}
+function object(shapes) {
+	const fields = Object.entries(shapes);
+	return { read(node, at) {
+		const map = node?.kind === "map" ? node : void 0;
+		const here = map || isNothing(node) ? at : withProblem(at, "a map", node);
+		const view = { [origin]: here };
+		for (const [key, shape] of fields) {
+			const entry = map?.entries.find((candidate) => candidate.key === key);
+			view[key] = shape.read(entry?.value, childOrigin(here, entry, key));
+		}
+		return note$1(view);
+	} };
+}
+function list(item) {
+	return { read(node, at) {
+		const items = (node?.kind === "list" ? node.items : []).map((child, index) => item.read(child, below$1(at, index, child.span, child.from)));
+		const state = node?.kind === "list" ? items.length > 0 ? "present" : "absent" : stateWithout(node);
+		const here = state === "malformed" ? withProblem(at, "a list", node) : at;
+		return note$1({
+			[origin]: here,
+			state,
+			items,
+			[Symbol.iterator]: () => items[Symbol.iterator]()
+		});
+	} };
+}
+/** The keys and indexes that lead from the resource to a place. */
+function pathOf(at) {
+	const steps = [];
+	for (let here = at[origin]; here.parent; here = here.parent) steps.unshift(here.step);
+	return steps;
+}
+function note$1(view) {
+	if (view[origin].problem) view[origin].malformed.push(view);
+	return view;
+}
+function stateWithout(node) {
+	if (isNothing(node)) return "absent";
+	return substitutionIn(node) === void 0 ? "malformed" : "substituted";
+}
+function withProblem(at, expected, node) {
+	if (node && substitutionIn(node) !== void 0) return at;
+	const { file, span, parent, step, malformed } = at;
+	return {
+		file,
+		span,
+		parent,
+		step,
+		problem: {
+			expected,
+			actual: describe(node)
+		},
+		malformed
+	};
+}
+function describe(node) {
+	if (node === void 0 || node.kind !== "scalar") return node?.kind === "list" ? "a list" : "a map";
+	if (typeof node.value === "string") return `the string "${node.value}"`;
+	return typeof node.value === "boolean" ? `the boolean ${node.text}` : `the number ${node.text}`;
+}
+function childOrigin(at, entry, key) {
+	return entry ? below$1(at, key, spanOf(entry), entry.value.from) : below$1(at, key, at.span, void 0);
+}
+function spanOf({ keySpan, value }) {
+	return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
+}
+var origin, isInt32, string, integer, boolean, integerOrString, stringMap, problemsOf, startOf, isNothing, substitutionIn, below$1;
+var init_view = __esmMin((() => {
+	init_substitution();
+	origin = Symbol("origin");
+	isInt32 = (value) => typeof value === "number" && Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
+	string = scalar$1("a string", (value) => typeof value === "string" ? value : void 0);
+	integer = scalar$1("a whole number", (value) => isInt32(value) ? value : void 0);
+	boolean = scalar$1("true or false", (value) => typeof value === "boolean" ? value : void 0);
+	integerOrString = scalar$1("a whole number or a string", (value) => isInt32(value) || typeof value === "string" ? value : void 0);
+	stringMap = { read(node, at) {
+		const map = node?.kind === "map" ? node : void 0;
+		const entries = new Map((map?.entries ?? []).map((entry) => [entry.key, string.read(entry.value, childOrigin(at, entry, entry.key))]));
+		const state = map ? entries.size > 0 ? "present" : "absent" : stateWithout(node);
+		return note$1({
+			[origin]: state === "malformed" ? withProblem(at, "a map", node) : at,
+			state,
+			entries
+		});
+	} };
+	problemsOf = (resource) => resource[origin].malformed;
+	startOf = (file, span) => ({
+		file,
+		span,
+		parent: void 0,
+		step: "",
+		problem: void 0,
+		malformed: []
+	});
+	isNothing = (node) => node === void 0 || node.kind === "scalar" && node.value === null;
+	substitutionIn = (node) => node.kind === "scalar" && typeof node.value === "string" && isSubstitution(node.text) ? node.text : void 0;
+	below$1 = (parent, step, span, from) => ({
+		file: from ?? parent.file,
+		span,
+		parent,
+		step,
+		problem: void 0,
+		malformed: parent.malformed
+	});
+}));
+
+//#endregion
+//#region src/model/resources.ts
+/** The resources of one document, those inside a `List` too. */
+function resourcesOf(node, file) {
+	if (node.kind !== "map") return [];
+	const kind = textOf$2(node, "kind");
+	const items = node.entries.find((entry) => entry.key === "items")?.value;
+	if (kind?.endsWith("List") && items?.kind === "list") {
+		const itemKind = kind === "List" ? void 0 : kind.slice(0, -4);
+		return items.items.flatMap((item) => resourcesOf(withKind(item, itemKind, textOf$2(node, "apiVersion")), file));
+	}
+	const apiVersion = textOf$2(node, "apiVersion");
+	if (!isKind(kind) || apiVersion === void 0 || !apiVersions[kind].includes(apiVersion)) return [];
+	return [readResource(kind, apiVersion, node, file)];
+}
+/** A single resource built from a node, as `kubectl` would read it. */
+function readResource(kind, apiVersion, node, file) {
+	const kindNode = node.entries.find((entry) => entry.key === "kind")?.value;
+	const view = shapes[kind].read(node, startOf(file, kindNode?.span ?? node.span));
+	return Object.assign(view, {
+		kind,
+		apiVersion
+	});
+}
+/** Items of a typed list, such as `ServiceList`, need not say their kind again. */
+function withKind(item, kind, apiVersion) {
+	if (item.kind !== "map" || kind === void 0 || textOf$2(item, "kind") !== void 0) return item;
+	const start = {
+		start: item.span.start,
+		end: item.span.start
+	};
+	const scalar = (value) => ({
+		kind: "scalar",
+		value,
+		text: value,
+		style: "plain",
+		span: start
+	});
+	return {
+		kind: "map",
+		entries: [...[{
+			key: "kind",
+			keySpan: start,
+			value: scalar(kind)
+		}, {
+			key: "apiVersion",
+			keySpan: start,
+			value: scalar(apiVersion ?? "")
+		}], ...item.entries],
+		overridden: item.overridden,
+		isFlow: item.isFlow,
+		span: item.span
+	};
+}
+function textOf$2(node, key) {
+	const value = node.entries.find((entry) => entry.key === key)?.value;
+	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
+}
+var metadataFields, metadata$1, endpointPort, endpointAddress, rules$1, permissions, binding, webhooks, ingressBackend, ingressRoute, shapes, rbac, traefik, admission, apiVersions, mappingKinds, isMappingKind, withLists, kindsOfMapping, kindsOfAll, isKind, nameOf, fileNameOf, fileOf;
+var init_resources = __esmMin((() => {
+	init_spelled();
+	init_view();
+	metadataFields = {
+		name: string,
+		namespace: string,
+		labels: stringMap,
+		annotations: stringMap
+	};
+	metadata$1 = object(metadataFields);
+	endpointPort = object({
+		name: string,
+		port: integer,
+		protocol: string
+	});
+	endpointAddress = object({
+		ip: string,
+		hostname: string,
+		nodeName: string,
+		targetRef: object({ kind: string })
+	});
+	rules$1 = list(object({
+		apiGroups: list(string),
+		resources: list(string),
+		verbs: list(string),
+		resourceNames: list(string)
+	}));
+	permissions = list(object({ rules: rules$1 }));
+	binding = object({
+		metadata: metadata$1,
+		roleRef: object({
+			kind: string,
+			name: string
+		}),
+		subjects: list(object({
+			kind: string,
+			name: string,
+			namespace: string
+		}))
+	});
+	webhooks = object({
+		metadata: metadata$1,
+		webhooks: list(object({ clientConfig: object({ service: object({
+			name: string,
+			namespace: string
+		}) }) }))
+	});
+	ingressBackend = object({ service: object({ name: string }) });
+	ingressRoute = object({
+		metadata: metadata$1,
+		spec: object({ routes: list(object({ services: list(object({
+			name: string,
+			namespace: string
+		})) })) })
+	});
+	shapes = {
+		Service: object({
+			metadata: object({
+				...metadataFields,
+				type: string,
+				externalName: string
+			}),
+			spec: object({
+				type: string,
+				externalName: string,
+				clusterIP: string,
+				clusterIPs: list(string),
+				ipFamilies: list(string),
+				ipFamilyPolicy: string,
+				selector: stringMap,
+				sessionAffinity: string,
+				publishNotReadyAddresses: boolean,
+				internalTrafficPolicy: string,
+				externalTrafficPolicy: string,
+				healthCheckNodePort: integer,
+				allocateLoadBalancerNodePorts: boolean,
+				loadBalancerClass: string,
+				loadBalancerSourceRanges: list(string),
+				ports: list(object({
+					name: string,
+					port: integer,
+					targetPort: integerOrString,
+					protocol: string
+				}))
+			})
+		}),
+		Endpoints: object({
+			metadata: metadata$1,
+			subsets: list(object({
+				addresses: list(endpointAddress),
+				notReadyAddresses: list(endpointAddress),
+				ports: list(endpointPort)
+			}))
+		}),
+		EndpointSlice: object({
+			metadata: metadata$1,
+			addressType: string,
+			endpoints: list(object({
+				addresses: list(string),
+				conditions: object({
+					ready: boolean,
+					serving: boolean,
+					terminating: boolean
+				}),
+				nodeName: string
+			})),
+			ports: list(endpointPort)
+		}),
+		Role: object({
+			metadata: metadata$1,
+			rules: rules$1
+		}),
+		ClusterRole: object({
+			metadata: metadata$1,
+			rules: rules$1
+		}),
+		RoleBinding: binding,
+		ClusterRoleBinding: binding,
+		ClusterServiceVersion: object({
+			metadata: metadata$1,
+			spec: object({ install: object({ spec: object({
+				clusterPermissions: permissions,
+				permissions
+			}) }) })
+		}),
+		Ingress: object({
+			metadata: metadata$1,
+			spec: object({
+				ingressClassName: string,
+				defaultBackend: ingressBackend,
+				rules: list(object({ http: object({ paths: list(object({ backend: ingressBackend })) }) }))
+			})
+		}),
+		IngressRoute: ingressRoute,
+		IngressRouteTCP: ingressRoute,
+		IngressRouteUDP: ingressRoute,
+		APIService: object({
+			metadata: metadata$1,
+			spec: object({ service: object({
+				name: string,
+				namespace: string
+			}) })
+		}),
+		ValidatingWebhookConfiguration: webhooks,
+		MutatingWebhookConfiguration: webhooks
+	};
+	rbac = ["rbac.authorization.k8s.io/v1"];
+	traefik = ["traefik.io/v1alpha1", "traefik.containo.us/v1alpha1"];
+	admission = ["admissionregistration.k8s.io/v1"];
+	apiVersions = {
+		Service: ["v1"],
+		Endpoints: ["v1"],
+		EndpointSlice: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"],
+		Role: rbac,
+		ClusterRole: rbac,
+		RoleBinding: rbac,
+		ClusterRoleBinding: rbac,
+		ClusterServiceVersion: ["operators.coreos.com/v1alpha1"],
+		Ingress: ["networking.k8s.io/v1"],
+		IngressRoute: traefik,
+		IngressRouteTCP: traefik,
+		IngressRouteUDP: traefik,
+		APIService: ["apiregistration.k8s.io/v1"],
+		ValidatingWebhookConfiguration: admission,
+		MutatingWebhookConfiguration: admission
+	};
+	mappingKinds = [
+		"Service",
+		"Endpoints",
+		"EndpointSlice"
+	];
+	isMappingKind = (resource) => mappingKinds.includes(resource.kind);
+	withLists = (names) => new Set([
+		...names,
+		...names.map((name) => `${name}List`),
+		"List"
+	]);
+	kindsOfMapping = withLists(mappingKinds);
+	kindsOfAll = withLists(Object.keys(shapes));
+	isKind = (kind) => kind !== void 0 && Object.hasOwn(shapes, kind);
+	nameOf = ({ metadata }) => spelled(metadata.name, "").text;
+	fileNameOf = (located) => fileOf(located).path.replace(/^.*\//, "");
+	fileOf = (located) => located[origin].file;
+}));
+
+//#endregion
+//#region rules/endpoints-not-mirrored.ts
+init_resources();
+var endpoints_not_mirrored_default = projectRule({
+	on: "Endpoints",
+	group: "pairing",
+	summary: "Endpoints count only when they are mirrored to an EndpointSlice",
+	claimsAbsence: true,
+	messages: {
+		skipped: error("skip-mirror is \"true\": no EndpointSlice is made of these Endpoints, and \"{service}\" has no other"),
+		leader: error("a leader annotation: no EndpointSlice is made of these Endpoints, and \"{service}\" has no other")
+	},
+	check(endpoints, report, world) {
+		const owner = world.ownerOf(endpoints);
+		if (owner.state !== "found" || !world.isWhole) return;
+		const { service } = owner;
+		const found = world.sourcesOf(service);
+		if (!isSelectorless(service) || exposureOf(service) === "external name" || found.state !== "found") return;
+		if (found.sources.some(({ kind }) => kind === "EndpointSlice")) return;
+		const { labels, annotations } = endpoints.metadata;
+		const [skip, leader] = [labels.entries.get(label.skipMirror), annotations.entries.get(annotation$1.leader)];
+		const data = { service: nameOf(service) };
+		const also = [{
+			at: service.metadata.name,
+			message: "the Service without endpoints"
+		}];
+		if (skip?.value === "true") report.skipped(skip, data, { also });
+		else if (leader) report.leader(leader, data, { also });
+	}
+});
+
+//#endregion
+//#region rules/endpoints-subset-split.ts
+var endpoints_subset_split_default = resourceRule({
+	on: "Endpoints",
+	group: "ports",
+	summary: "Addresses and their ports stand in one item of `subsets`",
+	rejects: true,
+	messages: {
+		split: error("these ports are an item of their own, apart from the addresses above: the API server rejects the Endpoints"),
+		"no-addresses": error("a subset without addresses: the API server rejects the Endpoints")
+	},
+	check({ subsets }, report) {
+		for (const [index, subset] of subsets.items.entries()) {
+			if (hasAddresses(subset)) continue;
+			const above = subsets.items[index - 1];
+			if (above && hasAddresses(above) && above.ports.state === "absent" && subset.ports.state !== "absent") report.split(subset.ports, { also: [{
+				at: above.addresses,
+				message: "the addresses"
+			}] });
+			else report["no-addresses"](subset);
+		}
+	}
+});
+const hasAddresses = ({ addresses, notReadyAddresses }) => addresses.state !== "absent" || notReadyAddresses.state !== "absent";
+
+//#endregion
 //#region src/cluster/mirroring.ts
 function mirroringObstacle({ metadata }) {
 	if (metadata.labels.entries.get(label.skipMirror)?.value === "true") return "skip-mirror label";
@@ -2435,6 +2603,7 @@ function byAddressType(addresses, minor) {
 			isReady,
 			isServing: true,
 			isTerminating: false,
+			nodeName: address.nodeName,
 			at: address
 		});
 		found.set(type, endpoints);
@@ -2456,12 +2625,506 @@ function mirroredIp(ip, minor) {
 const slicesOf = (sources, minor = newestMinor) => sources.flatMap((source) => source.kind === "Endpoints" ? mirror(source, minor) : [sliceOf(source)]);
 
 //#endregion
-//#region src/cluster/proxy.ts
-/** The distinct port names that sources offer, in their order; an unnamed port is "". */
-const portsOffered = (slices) => [...new Map(slices.flatMap((slice) => slice.ports).map((port) => [port.at, port])).values()];
+//#region rules/endpoints-twice.ts
+init_resources();
+init_spelled();
+var endpoints_twice_default = projectRule({
+	on: "Endpoints",
+	group: "pairing",
+	summary: "A Service has either Endpoints or EndpointSlices",
+	messages: {
+		same: warning("\"{service}\" has the EndpointSlice \"{slice}\" too, with the same addresses: a change of one of them is half a change"),
+		differ: warning("\"{service}\" has the EndpointSlice \"{slice}\" too, with other addresses: the cluster uses all of both")
+	},
+	check(endpoints, report, world) {
+		const owner = world.ownerOf(endpoints);
+		if (owner.state !== "found" || mirroringObstacle(endpoints)) return;
+		const { service } = owner;
+		const found = world.sourcesOf(service);
+		if (!isSelectorless(service) || exposureOf(service) === "external name" || found.state !== "found") return;
+		const slices = found.sources.filter((source) => source.kind === "EndpointSlice").filter((slice) => !isOfController(slice));
+		const [slice] = slices;
+		if (!slice || slices.some((it) => mayBeAlternatives(service, endpoints, it))) return;
+		const [mirrored, written] = [addressesOf([endpoints]), addressesOf(slices)];
+		const single = [...onlyIn(mirrored, written), ...onlyIn(written, mirrored)];
+		const data = {
+			service: nameOf(service),
+			slice: nameOf(slice)
+		};
+		const also = [{
+			at: slice.metadata.name,
+			message: "the EndpointSlice"
+		}];
+		if (single.length === 0) report.same(endpoints.metadata.name, data, { also });
+		else report.differ(endpoints.metadata.name, data, { also: [...also, ...single.map((at) => ({
+			at,
+			message: "only here"
+		}))] });
+	}
+});
+/** Three files are two ways to write one mapping; two documents of one file are applied together. */
+const mayBeAlternatives = (service, endpoints, slice) => new Set([
+	service,
+	endpoints,
+	slice
+].map((it) => fileOf(it).path)).size > 2;
+const addressesOf = (sources) => new Map(slicesOf(sources).flatMap(({ endpoints }) => endpoints.flatMap(({ addresses }) => addresses.map((it) => [canonical(it), it]))));
+const canonical = (address) => parseIp(address.value ?? "")?.text ?? spelled(address, "").text;
+const onlyIn = (one, other) => [...one].filter(([address]) => !other.has(address)).map(([, at]) => at);
+
+//#endregion
+//#region rules/endpoints-without-ports.ts
+var endpoints_without_ports_default = projectRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "ports",
+	summary: "Endpoints of a Service with a cluster IP need ports",
+	messages: {
+		"virtual-ip": error("no ports beside these addresses: kube-proxy sends nothing to them, whatever ports the Service has"),
+		headless: info("no ports beside these addresses: the name resolves, and SRV lookups of the ports of the Service find nothing")
+	},
+	check(source, report, world) {
+		const owner = world.ownerOf(source);
+		if (owner.state !== "found" || !isSelectorless(owner.service) || owner.service.spec.ports.state !== "present") return;
+		const exposure = exposureOf(owner.service);
+		if (exposure === "external name" || exposure === "unknown") return;
+		const also = [{
+			at: owner.service.spec.ports,
+			message: "the ports of the Service"
+		}];
+		for (const at of portsLeftOut(source)) report[exposure === "headless" ? "headless" : "virtual-ip"](at, { also });
+	}
+});
+/** Where ports are missing beside addresses. */
+function portsLeftOut(source) {
+	if (source.kind === "EndpointSlice") return source.ports.state === "absent" && source.endpoints.state === "present" ? [source.ports] : [];
+	return source.subsets.items.filter(({ addresses, notReadyAddresses }) => addresses.state === "present" || notReadyAddresses.state === "present").filter(({ ports }) => ports.state === "absent").map(({ ports }) => ports);
+}
+
+//#endregion
+//#region rules/endpoints-without-service.ts
+init_resources();
+var endpoints_without_service_default = projectRule({
+	on: "Endpoints",
+	group: "pairing",
+	summary: "Endpoints need a Service of the same name and namespace",
+	claimsAbsence: true,
+	messages: {
+		none: error("no Service \"{name}\" in this tree: these Endpoints serve nothing, and the next controller restart deletes them"),
+		similar: error("no Service is called \"{name}\": these Endpoints serve nothing, and \"{service}\" has no endpoints"),
+		elsewhere: error("these Endpoints are in namespace \"{namespace}\" and their Service is in \"{other}\": it gets none of them"),
+		unlisted: error("\"{file}\" has the Service \"{name}\", and the kustomization does not list it: these Endpoints serve nothing"),
+		unmatchable: error("no Service can be called \"{name}\", because Service names have no dot: these Endpoints serve nothing")
+	},
+	check(endpoints, report, world) {
+		if (world.ownerOf(endpoints).state !== "none" || isElection(endpoints) || isApiServer$2(endpoints)) return;
+		const { name: at, namespace } = endpoints.metadata;
+		const name = at.value;
+		if (name === void 0) return;
+		const beside = world.unlistedHalfOf(endpoints);
+		if (beside) return report.unlisted(at, {
+			name,
+			file: fileNameOf(beside)
+		}, { also: [{
+			at: beside.metadata.name,
+			message: "not listed"
+		}] });
+		const miss = world.nearMissOf(endpoints);
+		if (miss === void 0 && name.includes(".")) return report.unmatchable(at, { name });
+		if (miss === void 0) return report.none(at, { name });
+		const { service, how } = miss;
+		const other = service.metadata.namespace;
+		if (how === "similar") report.similar(at, {
+			name,
+			service: nameOf(service)
+		}, { also: [{
+			at: service.metadata.name,
+			message: "the Service without endpoints"
+		}] });
+		else if (namespace.value !== void 0 && other.value !== void 0) {
+			const data = {
+				namespace: namespace.value,
+				other: other.value
+			};
+			report.elsewhere(namespace, data, { also: [{
+				at: other,
+				message: "the Service is here"
+			}] });
+		}
+	}
+});
+/** Endpoints that hold the lock of a leader election belong to no Service and are left alone. */
+const isElection = ({ metadata }) => metadata.annotations.entries.has(annotation$1.leader);
+const isApiServer$2 = ({ metadata }) => metadata.name.value === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
+
+//#endregion
+//#region rules/external-name-forbidden-field.ts
+var external_name_forbidden_field_default = resourceRule({
+	on: "Service",
+	group: "external-name",
+	rejects: true,
+	summary: "Fields that a Service of type ExternalName may not have",
+	messages: { forbidden: error("\"{field}\" with type ExternalName: the API server rejects the Service") },
+	check(service, report) {
+		if (exposureOf(service) !== "external name") return;
+		for (const [field, at] of forbiddenFields(service)) if (isSet(at)) report.forbidden(at, { field });
+	}
+});
+const forbiddenFields = ({ spec }) => [
+	["clusterIP", spec.clusterIP],
+	["clusterIPs", spec.clusterIPs],
+	["ipFamilies", spec.ipFamilies],
+	["ipFamilyPolicy", spec.ipFamilyPolicy],
+	["externalTrafficPolicy", spec.externalTrafficPolicy],
+	["healthCheckNodePort", spec.healthCheckNodePort],
+	["allocateLoadBalancerNodePorts", spec.allocateLoadBalancerNodePorts],
+	["loadBalancerClass", spec.loadBalancerClass],
+	["loadBalancerSourceRanges", spec.loadBalancerSourceRanges]
+];
+/** The API server takes an empty text and 0 as not written. */
+const isSet = ({ state, value }) => state === "present" && value !== "" && value !== 0;
+
+//#endregion
+//#region rules/external-name-ignored-field.ts
+var external_name_ignored_field_default = resourceRule({
+	on: "Service",
+	group: "external-name",
+	summary: "Fields that a Service of type ExternalName has for nothing",
+	messages: {
+		selector: warning("a selector with type ExternalName: it is stored and ignored, and no Pod stands behind the name"),
+		affinity: warning("sessionAffinity with type ExternalName: it is stored and ignored, because clients connect without a proxy"),
+		publish: warning("publishNotReadyAddresses with type ExternalName: it is stored and ignored, because there are no addresses")
+	},
+	check(service, report) {
+		const { selector, sessionAffinity, publishNotReadyAddresses } = service.spec;
+		if (exposureOf(service) !== "external name") return;
+		if (selector.state === "present") report.selector(selector);
+		if (sessionAffinity.value === "ClientIP") report.affinity(sessionAffinity);
+		if (publishNotReadyAddresses.value === true) report.publish(publishNotReadyAddresses);
+	}
+});
+
+//#endregion
+//#region rules/external-name-invalid.ts
+var external_name_invalid_default = resourceRule({
+	on: "Service",
+	group: "external-name",
+	rejects: true,
+	summary: "An `externalName` is a lower-case DNS name and nothing else",
+	messages: {
+		scheme: error("\"{name}\" is a URL: the API server rejects an externalName that is more than a DNS name"),
+		port: error("\"{name}\" has a port: the API server rejects it, and a CNAME cannot carry one"),
+		path: error("\"{name}\" has a path: the API server rejects an externalName that is more than a DNS name"),
+		uppercase: error("\"{name}\" has upper-case letters: the API server rejects it"),
+		underscore: error("\"{name}\" has an underscore: the API server rejects it"),
+		wildcard: error("\"{name}\" has a wildcard: the API server rejects it"),
+		ipv6: error("\"{name}\" is an IPv6 address: the API server rejects it as externalName"),
+		space: error("\"{name}\" has white space: the API server rejects it"),
+		"empty-label": error("\"{name}\" has an empty part between its dots: the API server rejects it"),
+		"too-long": error("this externalName has {length} characters: the API server rejects more than 253"),
+		syntax: error("\"{name}\" is not a DNS name, and the API server rejects it: parts of a-z, 0-9 and inner \"-\", joined by dots")
+	},
+	check(service, report) {
+		const { externalName } = service.spec;
+		const name = externalName.value;
+		if (exposureOf(service) !== "external name" || name === void 0 || name === "") return;
+		const fault = faultOf(name);
+		if (fault === "too-long") report["too-long"](externalName, { length: name.length });
+		else if (fault) report[fault](externalName, { name });
+	}
+});
+/** The first that applies names the fault best. One trailing dot is allowed; a part may be over 63 characters. */
+function faultOf(written) {
+	const name = written.endsWith(".") ? written.slice(0, -1) : written;
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return "scheme";
+	if (familyOf(name.replace(/^\[(.*)\]$/, "$1")) === "IPv6") return "ipv6";
+	if (/^[^\s/]+:\d+$/.test(name)) return "port";
+	if (/^[^\s/]+\//.test(name)) return "path";
+	if (/\s/.test(name)) return "space";
+	if (name.includes("*")) return "wildcard";
+	if (name.includes("_")) return "underscore";
+	if (/^\.|\.\.|\.$|^$/.test(name)) return "empty-label";
+	if (name.length > 253) return "too-long";
+	if (isSubdomain(name)) return void 0;
+	return isSubdomain(name.toLowerCase()) ? "uppercase" : "syntax";
+}
+/** RFC 1123, as the API server's IsDNS1123Subdomain. */
+const isSubdomain = (name) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name);
+
+//#endregion
+//#region rules/external-name-ip.ts
+init_resources();
+var external_name_ip_default = projectRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` that is an IP address does not resolve",
+	messages: {
+		literal: error("\"{address}\" is an IP address: cluster DNS answers NXDOMAIN for \"{service}\", not the address"),
+		traefik: warning("\"{address}\" is an IP address: Traefik dials it, but cluster DNS answers NXDOMAIN for \"{service}\""),
+		"external-dns": info("\"{address}\" is an IP address: external-dns publishes it, cluster DNS answers NXDOMAIN for \"{service}\"")
+	},
+	check(service, report, world) {
+		const { externalName } = service.spec;
+		const address = externalName.value;
+		if (exposureOf(service) !== "external name" || address === void 0 || familyOf(address) !== "IPv4") return;
+		const data = {
+			address,
+			service: nameOf(service)
+		};
+		const consumers = world.consumersOf(service);
+		const also = consumers.map(({ kind, resource }) => ({
+			at: resource,
+			message: `${kind} uses the Service here`
+		}));
+		if (consumers.length > 0 && consumers.every(({ kind }) => kind === "Traefik")) report.traefik(externalName, data, { also });
+		else if (isPublished(service) && consumers.length === 0) report["external-dns"](externalName, data);
+		else report.literal(externalName, data, { also });
+	}
+});
+const isPublished = ({ metadata }) => [...metadata.annotations.entries.keys()].some((key) => annotation$1.externalDns.some((prefix) => key.startsWith(prefix)));
+
+//#endregion
+//#region src/model/dns.ts
+function nameFaultOf(name) {
+	const parts = withoutDot(name).split(".");
+	const last = parts.at(-1) ?? "";
+	if (familyOf(name) !== void 0) return "address";
+	if (last === "localhost") return "localhost";
+	if (/^\d+$/.test(last)) return "number";
+	return parts.some((part) => part.length > 63) ? "long part" : void 0;
+}
+/** A trailing dot says that a name is absolute, and is no part of it. */
+const withoutDot = (name) => name.endsWith(".") ? name.slice(0, -1) : name;
+/** The name that a Service is an alias of, where it is one and says so. */
+const aliasOf = (service) => exposureOf(service) === "external name" ? service.spec.externalName.value || void 0 : void 0;
+/** What a name in the zone of cluster DNS means. */
+function clusterNameOf(name) {
+	const zone = ".svc.cluster.local";
+	const text = withoutDot(name);
+	if (!text.endsWith(zone)) return void 0;
+	const parts = text.slice(0, -18).split(".");
+	const [service, namespace] = parts.slice(-2);
+	if (service === void 0 || namespace === void 0) return void 0;
+	return {
+		host: parts.slice(0, -2).join("."),
+		service,
+		namespace
+	};
+}
+/** Whether a Service was meant as an alias though it is none: it has a name to be an alias of, or the type in a wrong place. */
+function isFailedAlias(service) {
+	const { metadata, spec } = service;
+	const isNamed = [spec.externalName, metadata.externalName].some(({ state, value }) => state === "substituted" || Boolean(value));
+	return exposureOf(service) !== "external name" && (isNamed || metadata.type.value === "ExternalName");
+}
+
+//#endregion
+//#region rules/external-name-localhost.ts
+var external_name_localhost_default = resourceRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` of `localhost` means whichever host asks",
+	messages: { localhost: error("\"{name}\" means whoever asks: a Pod reaches itself, and a proxy that follows it its own admin port") },
+	check(service, report) {
+		const name = aliasOf(service);
+		if (name !== void 0 && nameFaultOf(name) === "localhost") report.localhost(service.spec.externalName, { name });
+	}
+});
+
+//#endregion
+//#region rules/external-name-loop.ts
+var external_name_loop_default = projectRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` does not lead back to its own Service",
+	messages: {
+		loop: error("\"{name}\" leads back to this Service: cluster DNS answers without any record, and clients get no address"),
+		"api-server": warning("\"{name}\" leads back to this Service: the API server dials it all the same, and Pods get no address")
+	},
+	check(service, report, world) {
+		const { externalName } = service.spec;
+		const name = aliasOf(service);
+		if (name === void 0) return;
+		const stations = loopFrom(service, name, world.servicesCalled);
+		if (stations === void 0) return;
+		const also = stations.map((it) => ({
+			at: it.spec.externalName,
+			message: "and from here on"
+		}));
+		if (world.isCalledByApiServer(service) && world.consumersOf(service).length === 0) report["api-server"](externalName, { name }, { also });
+		else report.loop(externalName, { name }, { also });
+	}
+});
+/** The aliases between a Service and itself; none where it names itself, undefined where it leads elsewhere. */
+function loopFrom(start, alias, lookup, passed = []) {
+	const target = clusterNameOf(alias);
+	if (target === void 0 || target.host !== "") return void 0;
+	const { name, namespace } = start.metadata;
+	if (target.service === name.value && target.namespace === namespace.value) return passed;
+	const [next, ...others] = lookup(target.service, target.namespace);
+	if (next === void 0 || others.length > 0 || passed.includes(next)) return void 0;
+	const onward = aliasOf(next);
+	return onward === void 0 ? void 0 : loopFrom(start, onward, lookup, [...passed, next]);
+}
+
+//#endregion
+//#region rules/external-name-missing.ts
+/** A project rule, because a patch need not say what its target has. */
+var external_name_missing_default = projectRule({
+	on: "Service",
+	group: "external-name",
+	rejects: true,
+	summary: "A Service of type ExternalName needs an `externalName`",
+	messages: {
+		missing: error("a Service of type ExternalName without externalName: the API server rejects it"),
+		empty: error("this externalName is empty: the API server rejects a Service of type ExternalName without a name")
+	},
+	check(service, report) {
+		const { externalName, type } = service.spec;
+		if (exposureOf(service) !== "external name") return;
+		if (externalName.state === "absent") report.missing(type);
+		if (externalName.value === "") report.empty(externalName);
+	}
+});
+
+//#endregion
+//#region rules/external-name-relative.ts
+var external_name_relative_default = projectRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` is an absolute DNS name, and search domains do not apply to it",
+	messages: {
+		svc: error("\"{name}\" is taken as \"{name}.\", without search domains: clients get a CNAME and no address"),
+		service: error("\"{name}\" is taken as \"{name}.\" and not as the Service of that namespace: clients get a CNAME and no address"),
+		label: warning("\"{name}\" is taken as \"{name}.\", without search domains: neither a Service nor a short host name is found")
+	},
+	check(service, report, world) {
+		const name = aliasOf(service);
+		if (name === void 0 || nameFaultOf(name) !== void 0) return;
+		const { externalName } = service.spec;
+		const [first = "", second, ...more] = name.split(".");
+		if (second === void 0) return report.label(externalName, { name });
+		if (name.endsWith(".svc")) return report.svc(externalName, { name });
+		const [target] = more.length > 0 ? [] : world.servicesCalled(first, second);
+		if (!target) return;
+		report.service(externalName, { name }, { also: [{
+			at: target.metadata.name,
+			message: "the Service that is not reached"
+		}] });
+	}
+});
+
+//#endregion
+//#region rules/external-name-target-missing.ts
+init_resources();
+var external_name_target_missing_default = projectRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` in the zone of cluster DNS names a Service that exists",
+	claimsAbsence: true,
+	messages: { similar: warning("namespace \"{namespace}\" has no Service \"{target}\" in this tree but \"{similar}\": the alias leads to no address") },
+	check(service, report, world) {
+		const target = clusterNameOf(aliasOf(service) ?? "");
+		if (target === void 0) return;
+		const similar = world.serviceMeantBy(target.service, target.namespace);
+		if (similar === void 0) return;
+		const also = [{
+			at: similar.metadata.name,
+			message: "the Service of a similar name"
+		}];
+		const data = {
+			namespace: target.namespace,
+			target: target.service,
+			similar: nameOf(similar)
+		};
+		report.similar(service.spec.externalName, data, { also });
+	}
+});
+
+//#endregion
+//#region rules/external-name-unresolvable.ts
+var external_name_unresolvable_default = resourceRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` that the API server takes and no DNS server can resolve",
+	messages: {
+		"long-part": error("a part of this externalName is over 63 characters: DNS cannot carry it, and each lookup waits for its time-out"),
+		number: error("\"{name}\" ends in a number, which no top-level domain does: clients get a CNAME without an address")
+	},
+	check(service, report) {
+		const name = aliasOf(service);
+		if (name === void 0) return;
+		const fault = nameFaultOf(name);
+		if (fault === "number") report.number(service.spec.externalName, { name });
+		if (fault === "long part") report["long-part"](service.spec.externalName);
+	}
+});
+
+//#endregion
+//#region rules/external-name-without-type.ts
+init_spelled();
+var external_name_without_type_default = resourceRule({
+	on: "Service",
+	group: "external-name",
+	summary: "An `externalName` counts only where `type` is ExternalName",
+	messages: {
+		ignored: error("the type of this Service is {type}: the API server ignores externalName, and DNS knows no CNAME for it"),
+		nested: error("\"{field}\" stands under \"{parent}\" in place of \"spec\": this makes no ExternalName Service")
+	},
+	check(service, report) {
+		const { externalName, type } = service.spec;
+		const [nested] = nestedIn(service);
+		if (nested) return report.nested(nested.at, {
+			field: nested.field,
+			parent: nested.parent
+		});
+		const { text, isKnown } = spelled(type, "");
+		const actual = text || "ClusterIP";
+		if (!isKnown || !otherTypes.includes(actual)) return;
+		if (externalName.value || externalName.state === "substituted") report.ignored(externalName, { type: actual });
+	}
+});
+/** Any other text is no type, and the API server rejects it. */
+const otherTypes = [
+	"ClusterIP",
+	"NodePort",
+	"LoadBalancer"
+];
+/** Pods may well have a label `type`, so there its value tells. */
+function nestedIn({ metadata, spec }) {
+	const { entries } = spec.selector;
+	return [
+		{
+			field: "externalName",
+			parent: "metadata",
+			at: metadata.externalName
+		},
+		{
+			field: "externalName",
+			parent: "selector",
+			at: entries.get("externalName")
+		},
+		{
+			field: "type",
+			parent: "metadata",
+			at: metadata.type
+		},
+		{
+			field: "type",
+			parent: "selector",
+			at: entries.get("type")
+		}
+	].flatMap(({ field, parent, at }) => at && isNested(field, at) ? [{
+		field,
+		parent,
+		at
+	}] : []);
+}
+const isNested = (field, at) => field === "type" ? at.value === "ExternalName" : at.state !== "absent";
 
 //#endregion
 //#region rules/headless-port-remap.ts
+init_resources();
+init_spelled();
 var headless_port_remap_default = projectRule({
 	on: "Service",
 	group: "ports",
@@ -2477,7 +3140,7 @@ var headless_port_remap_default = projectRule({
 		const consumers = world.consumersOf(service);
 		const isReadAsSlices = consumers.length > 0 && consumers.every(({ kind }) => kind !== "Ingress");
 		for (const port of service.spec.ports) {
-			const reachable = offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) !== "different");
+			const reachable = offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) !== "different").filter(({ number }) => isPossiblePort(number));
 			const numbers = reachable.map(({ number }) => number.value);
 			if (port.port.value === void 0 || numbers.length === 0 || numbers.includes(void 0) || numbers.includes(port.port.value)) continue;
 			const data = {
@@ -2516,7 +3179,42 @@ var headless_target_port_ignored_default = projectRule({
 });
 
 //#endregion
+//#region rules/namespace-half-written.ts
+var namespace_half_written_default = projectRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "pairing",
+	summary: "A Service and its endpoints both say their namespace, or neither does",
+	messages: {
+		source: warning("no namespace here and \"{namespace}\" on the Service: applied to another one, they do not find each other"),
+		service: warning("namespace \"{namespace}\" here and none on the Service: applied to another one, they do not find each other")
+	},
+	check(source, report, world) {
+		const owner = world.ownerOf(source);
+		if (owner.state !== "found") return;
+		const { service } = owner;
+		const found = world.sourcesOf(service);
+		if (found.state !== "found" || found.sources.length > 1 || !world.isBeside(service, source)) return;
+		const [here, there] = [source.metadata.namespace, service.metadata.namespace];
+		if (here.state === "absent" && there.value !== void 0) {
+			const also = [{
+				at: there,
+				message: "the Service is here"
+			}];
+			report.source(source.metadata.name, { namespace: there.value }, { also });
+		}
+		if (there.state === "absent" && here.value !== void 0) {
+			const also = [{
+				at: service.metadata.name,
+				message: "the Service"
+			}];
+			report.service(here, { namespace: here.value }, { also });
+		}
+	}
+});
+
+//#endregion
 //#region rules/port-name-mismatch.ts
+init_spelled();
 var port_name_mismatch_default = projectRule({
 	on: "Service",
 	group: "ports",
@@ -2545,12 +3243,12 @@ var port_name_mismatch_default = projectRule({
 				message: "offered here"
 			}));
 			const data = {
-				port: labelOf(port),
+				port: labelOf$1(port),
 				why: whyNot(port, partner)
 			};
 			if (exposure === "headless") report.headless(port.name, data, { also });
 			else if (!partner) report.missing(port.name, data, { also });
-			else if (isUnnamed(port) || isUnnamed(partner)) report.unnamed(port.name, data, { also });
+			else if (isUnnamed$1(port) || isUnnamed$1(partner)) report.unnamed(port.name, data, { also });
 			else report.renamed(port.name, {
 				port: portName(port).text,
 				offered: partner.name.text
@@ -2577,16 +3275,165 @@ function partnerOf(port, left, unmatched) {
 }
 const isUnused = (candidate, ports) => ports.every((port) => compareSpelled(portName(port), candidate.name) === "different");
 function whyNot(port, partner) {
-	if (isUnnamed(port)) return partner ? `it has no name, and the endpoints call it "${partner.name.text}"` : "it has no name, and each endpoint port has one";
+	if (isUnnamed$1(port)) return partner ? `it has no name, and the endpoints call it "${partner.name.text}"` : "it has no name, and each endpoint port has one";
 	if (!partner) return "no endpoint port has that name";
-	return isUnnamed(partner) ? "the endpoint port has no name" : `the endpoints call it "${partner.name.text}"`;
+	return isUnnamed$1(partner) ? "the endpoint port has no name" : `the endpoints call it "${partner.name.text}"`;
 }
-const isUnnamed = (port) => ("at" in port ? port.name : portName(port)).text === "";
+const isUnnamed$1 = (port) => ("at" in port ? port.name : portName(port)).text === "";
 /** A quoted name, or the number of a port without one. */
-const labelOf = (port) => isUnnamed(port) ? spelled(port.port, "").text : `"${portName(port).text}"`;
+const labelOf$1 = (port) => isUnnamed$1(port) ? spelled(port.port, "").text : `"${portName(port).text}"`;
+
+//#endregion
+//#region rules/port-protocol-mismatch.ts
+init_spelled();
+var port_protocol_mismatch_default = projectRule({
+	on: "Service",
+	group: "ports",
+	summary: "A port of a selector-less Service needs an endpoint port of the same protocol",
+	messages: {
+		refused: error("port {port} reaches nothing: it is {protocol} here and {offered} at the endpoints, and kube-proxy pairs by both"),
+		headless: warning("SRV lookups of port {port} over {protocol} find nothing: the endpoints of this headless Service say {offered}")
+	},
+	check(service, report, world) {
+		const exposure = exposureOf(service);
+		const found = world.sourcesOf(service);
+		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown" || found.state !== "found") return;
+		const offered = portsOffered(slicesOf(found.sources));
+		for (const port of service.spec.ports) {
+			const protocol = portProtocol(port).text;
+			const namesakes = offered.filter((candidate) => compareSpelled(portName(port), candidate.name) === "equal");
+			const protocols = [...new Set(namesakes.map((candidate) => candidate.protocol.text))];
+			if (protocols.length === 0 || ![protocol, ...protocols].every(isProtocol) || protocols.includes(protocol)) continue;
+			if (hasMaybe(port, offered)) continue;
+			const data = {
+				port: labelOf(port),
+				protocol,
+				offered: protocols.join(" and ")
+			};
+			const also = namesakes.map(({ at }) => ({
+				at: at.protocol,
+				message: "offered here"
+			}));
+			report[exposure === "headless" ? "headless" : "refused"](port.protocol, data, { also });
+		}
+	}
+});
+/** Any other text the API server rejects, lower case too. */
+const isProtocol = (text) => text === "TCP" || text === "UDP" || text === "SCTP";
+/** A name that is filled in later may be this port's. */
+const hasMaybe = (port, offered) => offered.some((candidate) => compareSpelled(portName(port), candidate.name) === "unknown");
+const labelOf = (port) => portName(port).text === "" ? spelled(port.port, "").text : `"${portName(port).text}"`;
+
+//#endregion
+//#region rules/port-unnamed.ts
+var port_unnamed_default = projectRule({
+	on: ["Service", "Endpoints"],
+	group: "ports",
+	summary: "Of several ports each needs a name",
+	rejects: true,
+	messages: {
+		service: error("one of {count} ports without a name: the API server rejects a Service where not each has one"),
+		endpoints: error("one of {count} ports of a subset without a name: the API server rejects the Endpoints")
+	},
+	check(resource, report) {
+		for (const ports of portListsOf(resource)) for (const { name } of ports.filter(isUnnamed)) if (ports.length > 1) report[resource.kind === "Service" ? "service" : "endpoints"](name, { count: ports.length });
+	}
+});
+const portListsOf = (resource) => resource.kind === "Service" ? [resource.spec.ports.items] : resource.subsets.items.map(({ ports }) => ports.items);
+const isUnnamed = (port) => portName(port).isKnown && portName(port).text === "";
+
+//#endregion
+//#region rules/selector-injected.ts
+init_resources();
+var selector_injected_default = projectRule({
+	on: "Service",
+	group: "pairing",
+	summary: "A label of a kustomization that becomes the selector of a Service cuts it off from its endpoints",
+	messages: {
+		endpoints: error("this label becomes the selector of \"{service}\": its endpoints are made from Pods, and its Endpoints get no traffic"),
+		slices: warning("this label becomes the selector of \"{service}\": Pods that have it get traffic beside the addresses of its slices"),
+		alias: info("this label becomes the selector of \"{service}\", which is an ExternalName and ignores it")
+	},
+	check(service, report, world) {
+		const label = world.injectedSelectorOf(service);
+		if (!label) return;
+		const data = { service: nameOf(service) };
+		const also = [{
+			at: service.metadata.name,
+			message: "written without a selector"
+		}];
+		const found = world.sourcesOf(service);
+		if (exposureOf(service) === "external name") report.alias(label, data, { also });
+		else if (found.state !== "found") return;
+		else if (found.sources.some(({ kind }) => kind === "Endpoints")) report.endpoints(label, data, { also });
+		else report.slices(label, data, { also });
+	}
+});
+
+//#endregion
+//#region rules/selector-with-endpoints.ts
+init_resources();
+var selector_with_endpoints_default = projectRule({
+	on: "Service",
+	group: "pairing",
+	summary: "Endpoints of a Service with a selector are not used",
+	messages: {
+		overwritten: error("\"{service}\" has a selector: its endpoints are made from Pods, and the Endpoints of its name get no traffic"),
+		beside: info("\"{service}\" has a selector: the addresses of EndpointSlice \"{slice}\" get traffic beside its Pods")
+	},
+	check(service, report, world) {
+		const { selector } = service.spec;
+		const found = world.sourcesOf(service);
+		if (selector.state !== "present" || found.state !== "found" || !hasEndpoints.includes(exposureOf(service))) return;
+		if (world.injectedSelectorOf(service)) return;
+		const endpoints = found.sources.find((source) => source.kind === "Endpoints");
+		if (endpoints && hasAddressByHand(endpoints)) {
+			const also = [{
+				at: endpoints.metadata.name,
+				message: "overwritten, or left standing without effect"
+			}];
+			report.overwritten(selector, { service: nameOf(service) }, { also });
+		}
+		const slice = found.sources.find(isByHand);
+		if (!slice) return;
+		const also = [{
+			at: slice.metadata.name,
+			message: "written by hand"
+		}];
+		report.beside(selector, {
+			service: nameOf(service),
+			slice: nameOf(slice)
+		}, { also });
+	}
+});
+const hasEndpoints = ["virtual IP", "headless"];
+const isByHand = (source) => source.kind === "EndpointSlice" && !isOfController(source);
+/** The controller's own, in a record of a cluster, refer to their Pods. */
+const hasAddressByHand = ({ subsets }) => subsets.items.some(({ addresses }) => addresses.items.some(({ targetRef }) => targetRef.kind.value !== "Pod"));
+
+//#endregion
+//#region rules/service-duplicate.ts
+init_resources();
+var service_duplicate_default = projectRule({
+	on: "Service",
+	group: "pairing",
+	summary: "A Service is written once",
+	messages: { overridden: warning("\"{name}\" is written again further down: with kubectl apply the last one wins, and this one is lost") },
+	check(service, report, world) {
+		const last = world.overriddenBy(service);
+		if (!last || !(isMapping$1(service) || isMapping$1(last))) return;
+		const also = [{
+			at: last.metadata.name,
+			message: "the last one"
+		}];
+		report.overridden(service.metadata.name, { name: nameOf(service) }, { also });
+	}
+});
+const isMapping$1 = (service) => exposureOf(service) === "external name" || isSelectorless(service);
 
 //#endregion
 //#region rules/service-without-endpoints.ts
+init_resources();
 var service_without_endpoints_default = projectRule({
 	on: "Service",
 	group: "pairing",
@@ -2594,13 +3441,26 @@ var service_without_endpoints_default = projectRule({
 	claimsAbsence: true,
 	messages: {
 		none: warning("\"{service}\" has no selector, and nothing in this tree gives it endpoints: {outcome}"),
+		unlisted: warning("\"{service}\" gets no endpoints: \"{file}\" has them, and the kustomization does not list it"),
 		placeholder: info("\"{service}\" has no selector, no ports and no endpoints in this tree: its name does not resolve")
 	},
 	check(service, report, world) {
 		const exposure = exposureOf(service);
 		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown") return;
+		if (isFailedAlias(service)) return;
 		if (world.sourcesOf(service).state !== "none" || world.straysOf(service).length > 0) return;
-		if (isManaged(service) || isApiServer(service) || world.endpointsWriterNear(service)) return;
+		if (isManaged(service) || isApiServer$1(service) || world.endpointsWriterNear(service)) return;
+		const beside = world.unlistedHalfOf(service);
+		if (beside) {
+			const data = {
+				service: nameOf(service),
+				file: fileNameOf(beside)
+			};
+			return report.unlisted(service.metadata.name, data, { also: [{
+				at: beside.metadata.name,
+				message: "not listed"
+			}] });
+		}
 		const hasPorts = service.spec.ports.state !== "absent";
 		if (exposure === "headless" && !hasPorts) report.placeholder(service.metadata.name, { service: nameOf(service) });
 		else if (hasPorts) report.none(service.metadata.name, {
@@ -2621,10 +3481,192 @@ const managedAnnotations = [
 ];
 const isManaged = ({ metadata }) => managedAnnotations.some((key) => metadata.annotations.entries.has(key));
 /** The API server writes the endpoints of `default/kubernetes` itself. */
-const isApiServer = ({ metadata }) => metadata.name.value === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
+const isApiServer$1 = ({ metadata }) => metadata.name.value === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
+
+//#endregion
+//#region rules/service-without-ports.ts
+var service_without_ports_default = projectRule({
+	on: "Service",
+	group: "ports",
+	summary: "A Service that has a cluster IP needs ports",
+	rejects: true,
+	messages: { missing: error("no ports: the API server rejects a Service without them, unless it is headless or an ExternalName") },
+	check(service, report) {
+		if (exposureOf(service) === "virtual IP" && service.spec.ports.state === "absent") report.missing(service.spec.ports);
+	}
+});
+
+//#endregion
+//#region rules/slice-address-family.ts
+var slice_address_family_default = projectRule({
+	on: "EndpointSlice",
+	group: "addresses",
+	summary: "The addresses of an EndpointSlice are of its `addressType`",
+	rejects: true,
+	yieldsTo: ["endpoint-address-special"],
+	messages: {
+		missing: error("no \"addressType\": the API server rejects an EndpointSlice without it"),
+		unknown: error("\"{type}\" is no addressType: the API server takes \"IPv4\", \"IPv6\" and \"FQDN\" only"),
+		family: error("\"{address}\" is an {family} address in a slice of {type}: the API server rejects the EndpointSlice")
+	},
+	check(slice, report) {
+		const { addressType } = slice;
+		const type = addressType.value;
+		if (addressType.state === "absent" || type === "") report.missing(addressType);
+		if (!type || type === "FQDN") return;
+		if (type !== "IPv4" && type !== "IPv6") {
+			report.unknown(addressType, { type });
+			return;
+		}
+		for (const field of addressesOf$1(slice)) {
+			const address = field.value ?? "";
+			const family = parseIp(address)?.family;
+			if (family && family !== type && familyOf(address) !== type) report.family(field, {
+				address,
+				family,
+				type
+			}, { also: [{
+				at: addressType,
+				message: "the type of all"
+			}] });
+		}
+	}
+});
+
+//#endregion
+//#region rules/slice-fqdn.ts
+var slice_fqdn_default = projectRule({
+	on: "EndpointSlice",
+	group: "addresses",
+	summary: "kube-proxy drops an EndpointSlice of names",
+	messages: {
+		"virtual-ip": error("kube-proxy drops a slice of \"FQDN\": connections to the Service never reach these names"),
+		headless: warning("a slice of \"FQDN\" is deprecated, and that cluster DNS answers with a CNAME for it is an accident")
+	},
+	check(slice, report, world) {
+		const owner = world.ownerOf(slice);
+		if (slice.addressType.value !== "FQDN" || owner.state !== "found") return;
+		const exposure = exposureOf(owner.service);
+		const also = [{
+			at: owner.service.metadata.name,
+			message: "the Service"
+		}];
+		if (exposure === "virtual IP") report["virtual-ip"](slice.addressType, { also });
+		else if (exposure === "headless") report.headless(slice.addressType, { also });
+	}
+});
+
+//#endregion
+//#region rules/slice-hidden-from-proxy.ts
+init_resources();
+var slice_hidden_from_proxy_default = projectRule({
+	on: [
+		"Service",
+		"Endpoints",
+		"EndpointSlice"
+	],
+	group: "pairing",
+	summary: "Labels that hide a Service or its endpoints from kube-proxy",
+	messages: {
+		headless: error("this label hides the addresses from kube-proxy, and \"{service}\" has a cluster IP: connections are refused"),
+		"other-proxy": warning("this label takes \"{service}\" away from kube-proxy: without the proxy \"{proxy}\" connections time out")
+	},
+	check(resource, report, world) {
+		const { entries } = resource.metadata.labels;
+		if (resource.kind === "Service") {
+			const proxy = entries.get(label.serviceProxyName);
+			const data = {
+				service: nameOf(resource),
+				proxy: proxy?.value ?? ""
+			};
+			if (proxy && isProxied(resource)) report["other-proxy"](proxy, data);
+			return;
+		}
+		const headless = entries.get(label.headless);
+		const owner = world.ownerOf(resource);
+		if (!headless || owner.state !== "found" || !isProxied(owner.service)) return;
+		if (resource.kind === "Endpoints" && mirroringObstacle(resource)) return;
+		const also = [{
+			at: owner.service.metadata.name,
+			message: "the Service"
+		}];
+		report.headless(headless, { service: nameOf(owner.service) }, { also });
+	}
+});
+const isProxied = (service) => isSelectorless(service) && exposureOf(service) === "virtual IP";
+
+//#endregion
+//#region rules/slice-managed-by-controller.ts
+init_resources();
+var slice_managed_by_controller_default = projectRule({
+	on: "EndpointSlice",
+	group: "pairing",
+	summary: "The label `endpointslice.kubernetes.io/managed-by` does not name a controller of Kubernetes",
+	messages: {
+		mirroring: error("this label gives the slice to the mirroring controller, which deletes it or writes the Endpoints over it"),
+		controller: error("this label gives the slice to the EndpointSlice controller, which deletes it: \"{service}\" has a selector"),
+		reserved: warning("this label gives the slice to the EndpointSlice controller, which deletes it once the Service has a selector")
+	},
+	check(slice, report, world) {
+		const at = slice.metadata.labels.entries.get(label.managedBy);
+		if (at?.value === managedBy.mirroring) report.mirroring(at);
+		if (at?.value !== managedBy.controller) return;
+		const owner = world.ownerOf(slice);
+		if (owner.state === "found" && owner.service.spec.selector.state === "present") report.controller(at, { service: nameOf(owner.service) });
+		else report.reserved(at);
+	}
+});
+
+//#endregion
+//#region rules/slice-without-service.ts
+init_resources();
+var slice_without_service_default = projectRule({
+	on: "EndpointSlice",
+	group: "pairing",
+	summary: "The label `kubernetes.io/service-name` names a Service that exists",
+	claimsAbsence: true,
+	messages: {
+		none: error("no Service \"{name}\" in this tree: this slice serves nothing, and stays to join any later Service of that name"),
+		similar: error("no Service is called \"{name}\": this slice serves nothing, and \"{service}\" has no endpoints"),
+		elsewhere: error("this slice is in namespace \"{namespace}\" and its Service is in \"{other}\": it gets none of the addresses")
+	},
+	check(slice, report, world) {
+		const at = slice.metadata.labels.entries.get(label.serviceName);
+		if (!at?.value) return;
+		const name = at.value;
+		if (world.ownerOf(slice).state !== "none" || isOfController(slice) || isApiServer(slice, name)) return;
+		const miss = world.nearMissOf(slice);
+		if (miss === void 0) return report.none(at, { name });
+		const { service, how } = miss;
+		const { namespace } = slice.metadata;
+		const other = service.metadata.namespace;
+		if (how === "similar") {
+			const also = [{
+				at: service.metadata.name,
+				message: "the Service without endpoints"
+			}];
+			report.similar(at, {
+				name,
+				service: nameOf(service)
+			}, { also });
+		} else if (namespace.value !== void 0 && other.value !== void 0) {
+			const also = [{
+				at: other,
+				message: "the Service is here"
+			}];
+			report.elsewhere(namespace, {
+				namespace: namespace.value,
+				other: other.value
+			}, { also });
+		}
+	}
+});
+/** The API server keeps the Service `default/kubernetes` and its slice itself. */
+const isApiServer = ({ metadata }, name) => name === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
 
 //#endregion
 //#region rules/slice-without-service-label.ts
+init_resources();
 var slice_without_service_label_default = projectRule({
 	on: "EndpointSlice",
 	group: "pairing",
@@ -2650,20 +3692,139 @@ var slice_without_service_label_default = projectRule({
 	}
 });
 const isOpaque = (state) => state === "malformed" || state === "substituted";
-/** Another controller's slices need no Service; a person's or a tool's value names no controller. */
-const isOfController = ({ metadata }) => /controller/i.test(metadata.labels.entries.get(label.managedBy)?.value ?? "");
+
+//#endregion
+//#region rules/target-port-mismatch.ts
+var target_port_mismatch_default = projectRule({
+	on: "Service",
+	group: "ports",
+	summary: "A `targetPort` that differs from the port of the endpoints is not used",
+	messages: { unread: info("\"targetPort: {target}\" is not read for a Service without a selector: connections go to {offered}, as the endpoints say") },
+	check(service, report, world) {
+		const found = world.sourcesOf(service);
+		if (exposureOf(service) !== "virtual IP" || !isSelectorless(service) || found.state !== "found") return;
+		const offered = portsOffered(slicesOf(found.sources));
+		for (const port of service.spec.ports) {
+			const target = port.targetPort.value;
+			const partners = offered.filter((candidate) => comparePorts(port, candidate) !== "different").filter(({ number }) => isPossiblePort(number));
+			const numbers = partners.map(({ number }) => number.value);
+			if (typeof target !== "number" || target === 0 || numbers.length === 0) continue;
+			if (numbers.includes(void 0) || numbers.includes(target)) continue;
+			const also = partners.map(({ number }) => ({
+				at: number,
+				message: "where connections go"
+			}));
+			report.unread(port.targetPort, {
+				target,
+				offered: [...new Set(numbers)].join(", ")
+			}, { also });
+		}
+	}
+});
+
+//#endregion
+//#region rules/target-port-named.ts
+var target_port_named_default = projectRule({
+	on: "Service",
+	group: "ports",
+	summary: "A `targetPort` that is a name needs Pods, and a Service without a selector has none",
+	rejects: ["grammar"],
+	messages: {
+		grammar: error("\"{target}\" is no name of a port: the API server takes 15 of a-z, 0-9 and inner single \"-\", and one letter at least"),
+		unresolved: warning("\"{target}\" is looked up in Pods, and a Service without a selector has none: nothing reads it")
+	},
+	check(service, report) {
+		if (!isSelectorless(service)) return;
+		for (const { targetPort } of service.spec.ports) {
+			const target = targetPort.value;
+			if (typeof target !== "string" || target === "") continue;
+			if (!isPortName(target)) report.grammar(targetPort, { target });
+			else if (exposureOf(service) !== "external name") report.unresolved(targetPort, { target });
+		}
+	}
+});
+/** As the API server's IsValidPortName: narrower than the `name` of a port. */
+const isPortName = (text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && /[a-z]/.test(text) && text.length <= 15;
+
+//#endregion
+//#region rules/traffic-policy-local.ts
+var traffic_policy_local_default = projectRule({
+	on: "Service",
+	group: "policies",
+	summary: "A traffic policy `Local` drops what is meant for endpoints outside the cluster",
+	messages: {
+		internal: error("no endpoint is on a node of the cluster: with \"Local\" connections from inside it are dropped and time out"),
+		external: error("no endpoint is on a node of the cluster: with \"Local\" connections from outside it are dropped and time out"),
+		some: warning("with \"Local\" an endpoint without \"nodeName\" gets no connections: {without} of {count} have none")
+	},
+	check(service, report, world) {
+		const found = world.sourcesOf(service);
+		if (!isSelectorless(service) || exposureOf(service) !== "virtual IP" || found.state !== "found") return;
+		const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
+		const without = endpoints.filter(isNowhere);
+		if (without.length === 0) return;
+		const also = without.slice(0, 3).map(({ at }) => ({
+			at,
+			message: "on no node"
+		}));
+		for (const where of ["internal", "external"]) {
+			const policy = policyOf(service, where);
+			if (policy.value !== "Local" || where === "external" && !isReachedFromOutside(service)) continue;
+			if (without.length === endpoints.length) report[where](policy, { also });
+			else report.some(policy, {
+				without: without.length,
+				count: endpoints.length
+			}, { also });
+		}
+	}
+});
+const isNowhere = ({ nodeName }) => nodeName.state === "absent" || nodeName.value === "";
+const policyOf = ({ spec }, where) => where === "internal" ? spec.internalTrafficPolicy : spec.externalTrafficPolicy;
+const isReachedFromOutside = ({ spec }) => spec.type.value === "NodePort" || spec.type.value === "LoadBalancer";
 
 //#endregion
 //#region rules/index.ts
 const rules = {
+	"endpoint-address-invalid": endpoint_address_invalid_default,
+	"endpoint-address-special": endpoint_address_special_default,
+	"endpoint-port-invalid": endpoint_port_invalid_default,
+	"endpoint-several-addresses": endpoint_several_addresses_default,
+	"endpoints-not-mirrored": endpoints_not_mirrored_default,
+	"endpoints-subset-split": endpoints_subset_split_default,
+	"endpoints-twice": endpoints_twice_default,
+	"endpoints-without-ports": endpoints_without_ports_default,
 	"endpoints-without-service": endpoints_without_service_default,
+	"external-name-forbidden-field": external_name_forbidden_field_default,
+	"external-name-ignored-field": external_name_ignored_field_default,
 	"external-name-invalid": external_name_invalid_default,
 	"external-name-ip": external_name_ip_default,
+	"external-name-localhost": external_name_localhost_default,
+	"external-name-loop": external_name_loop_default,
+	"external-name-missing": external_name_missing_default,
+	"external-name-relative": external_name_relative_default,
+	"external-name-target-missing": external_name_target_missing_default,
+	"external-name-unresolvable": external_name_unresolvable_default,
+	"external-name-without-type": external_name_without_type_default,
 	"headless-port-remap": headless_port_remap_default,
 	"headless-target-port-ignored": headless_target_port_ignored_default,
+	"namespace-half-written": namespace_half_written_default,
 	"port-name-mismatch": port_name_mismatch_default,
+	"port-protocol-mismatch": port_protocol_mismatch_default,
+	"port-unnamed": port_unnamed_default,
+	"selector-injected": selector_injected_default,
+	"selector-with-endpoints": selector_with_endpoints_default,
+	"service-duplicate": service_duplicate_default,
 	"service-without-endpoints": service_without_endpoints_default,
-	"slice-without-service-label": slice_without_service_label_default
+	"service-without-ports": service_without_ports_default,
+	"slice-address-family": slice_address_family_default,
+	"slice-fqdn": slice_fqdn_default,
+	"slice-hidden-from-proxy": slice_hidden_from_proxy_default,
+	"slice-managed-by-controller": slice_managed_by_controller_default,
+	"slice-without-service": slice_without_service_default,
+	"slice-without-service-label": slice_without_service_label_default,
+	"target-port-mismatch": target_port_mismatch_default,
+	"target-port-named": target_port_named_default,
+	"traffic-policy-local": traffic_policy_local_default
 };
 
 //#endregion
@@ -2882,7 +4043,7 @@ async function listWithGit(folder, isVendored) {
 			...kind,
 			"--",
 			...PATTERNS
-		], options, (error, output) => resolve(error ? void 0 : namesOf(output)));
+		], options, (error, output) => resolve(error ? void 0 : namesOf$1(output)));
 	});
 	return {
 		tracked: list(),
@@ -2897,7 +4058,7 @@ function safeEnvironment() {
 	};
 }
 /** The last one is empty, and a file in conflict is listed once for each side: the reader passes over both. */
-function namesOf(output) {
+function namesOf$1(output) {
 	return output.toString("utf8").split("\0");
 }
 
@@ -6229,12 +7390,13 @@ function readNamed(request, workingDirectory, reader) {
 
 //#endregion
 //#region src/text/compare.ts
-/** By code unit, the same on every machine. */
-const compareText = (one, other) => one < other ? -1 : one > other ? 1 : 0;
+var compareText;
+var init_compare = __esmMin((() => {
+	compareText = (one, other) => one < other ? -1 : one > other ? 1 : 0;
+}));
 
 //#endregion
 //#region src/yaml/decode.ts
-const replacement = "�";
 /** Decodes a file if the scan finds something in it. Bytes that are not UTF-8 become U+FFFD. */
 function decode(bytes, scan) {
 	const utf16 = utf16Label(bytes);
@@ -6290,16 +7452,13 @@ function textOffsets(bytes, hits) {
 		return units;
 	});
 }
+var replacement;
+var init_decode = __esmMin((() => {
+	replacement = "�";
+}));
 
 //#endregion
 //#region node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
 /**
 * Create a normalized scalar tag definition.
 *
@@ -6363,160 +7522,6 @@ function defineMappingTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$2(source) {
 	let value = source;
 	let sign = 1;
@@ -6536,20 +7541,6 @@ function resolveYamlInteger$2(source, isExplicit) {
 	const result = parseYamlInteger$2(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$1(source) {
 	let value = source;
 	let sign = 1;
@@ -6569,15 +7560,6 @@ function resolveYamlInteger$1(source, isExplicit) {
 	const result = parseYamlInteger$1(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
 function parseYamlInteger(source) {
 	let value = source.replace(/_/g, "");
 	let sign = 1;
@@ -6600,20 +7582,6 @@ function resolveYamlInteger(source) {
 	const result = parseYamlInteger(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$2(source) {
 	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
 	let value = source.toLowerCase();
@@ -6633,21 +7601,6 @@ function representYamlFloat$2(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$1(source, isExplicit) {
 	if (isExplicit) {
 		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
@@ -6672,16 +7625,6 @@ function representYamlFloat$1(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat(source) {
 	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
 	let value = source.toLowerCase().replace(/_/g, "");
@@ -6705,35 +7648,6 @@ function representYamlFloat(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
 function resolveYamlBinary(source) {
 	const input = source.replace(/\s/g, "");
 	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
@@ -6747,18 +7661,6 @@ function representYamlBinary(object) {
 	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
 	return btoa(binary);
 }
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
 function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
 	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
 	date.setUTCFullYear(year, month, day);
@@ -6797,189 +7699,11 @@ function resolveYamlTimestamp(source) {
 	}
 	return date;
 }
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
 function isPlainObject(data) {
 	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
 	const prototype = Object.getPrototypeOf(data);
 	return prototype === null || prototype === Object.prototype;
 }
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
 function createTagDefinitionMap() {
 	return {
 		scalar: Object.create(null),
@@ -7009,274 +7733,6 @@ function compileTags(tags) {
 	}
 	return result;
 }
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
 function normalizeKey(key) {
 	if (Array.isArray(key)) {
 		const array = Array.prototype.slice.call(key);
@@ -7289,50 +7745,6 @@ function normalizeKey(key) {
 	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
 	return String(key);
 }
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
 function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 	let head = "";
 	let tail = "";
@@ -7396,91 +7808,6 @@ function formatError(exception, compact) {
 	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
 	return `${exception.reason} ${where}`;
 }
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-var NO_RANGE$3 = -1;
 function simpleEscapeSequence(c) {
 	switch (c) {
 		case 48: return "\0";
@@ -7503,12 +7830,6 @@ function simpleEscapeSequence(c) {
 		case 80: return "\u2029";
 		default: return "";
 	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
 }
 function charFromCodepoint(c) {
 	if (c <= 65535) return String.fromCharCode(c);
@@ -7681,37 +8002,6 @@ function getScalarValue(input, scalar) {
 		default: return getPlainValue(input, valueStart, valueEnd);
 	}
 }
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
 function addDocumentEvent(state, explicitStart, explicitEnd) {
 	state.events.push({
 		type: EVENT_ID.DOCUMENT,
@@ -8543,28 +8833,9 @@ function parseEvents(input, options) {
 	}
 	return state.events;
 }
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
 function hasBit(mask, bit) {
 	return (mask & 1 << bit) !== 0;
 }
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
 function _preferredQuotedStyle(layout) {
 	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
 	return SCALAR_STYLE.DOUBLE_QUOTED;
@@ -8620,103 +8891,770 @@ function quoteInvalidPlain(layout) {
 function fallbackToDoubleQuoted(layout) {
 	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+var NOT_RESOLVED, strTag, NULL_VALUES$1, nullCoreTag, nullJsonTag, NULL_VALUES, nullYaml11Tag, TRUE_VALUES$2, FALSE_VALUES$2, boolCoreTag, TRUE_VALUES$1, FALSE_VALUES$1, boolJsonTag, TRUE_VALUES, FALSE_VALUES, boolYaml11Tag, YAML_INTEGER_IMPLICIT_PATTERN$1, YAML_INTEGER_EXPLICIT_PATTERN$1, intCoreTag, YAML_INTEGER_IMPLICIT_PATTERN, YAML_INTEGER_EXPLICIT_PATTERN, intJsonTag, YAML_INTEGER_PATTERN, intYaml11Tag, YAML_FLOAT_PATTERN$1, YAML_FLOAT_SPECIAL_PATTERN$1, floatCoreTag, YAML_FLOAT_IMPLICIT_PATTERN, YAML_FLOAT_EXPLICIT_PATTERN, floatJsonTag, YAML_FLOAT_PATTERN, YAML_FLOAT_SPECIAL_PATTERN, floatYaml11Tag, mergeTag, BASE64_PATTERN, binaryTag, YAML_DATE_REGEXP, YAML_TIMESTAMP_REGEXP, timestampTag, seqTag, omapTag, pairsTag, mapTag, setTag, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, YAML11_SCHEMA, DUMP_SCHEMA, realMapTag, legacyMapTag, DEFAULT_SNIPPET_OPTIONS, YAMLException, EVENT_ID, SCALAR_STYLE, COLLECTION_STYLE, CHOMPING_MODE, NO_RANGE$3, simpleEscapeCheck, simpleEscapeMap, DEFAULT_TAG_HANDLERS, TAG_SUFFIX_CHARS, TAG_URI_CHARS, DEFAULT_CONSTRUCTOR_OPTIONS, NO_RANGE$1, HAS_OWN, CONTEXT_FLOW_IN, CONTEXT_FLOW_OUT, CONTEXT_BLOCK_IN, CONTEXT_BLOCK_OUT, PATTERN_NON_PRINTABLE, PATTERN_FLOW_INDICATORS, PATTERN_TAG_HANDLE, NS_URI_CHAR, NS_TAG_CHAR, PATTERN_TAG_URI, PATTERN_TAG_SUFFIX, PATTERN_TAG_PREFIX, DEFAULT_PARSER_OPTIONS, DEFAULT_LOAD_OPTIONS, DEFAULT_SCALAR_STYLE_RULES, SRC_C_PRINTABLE, SRC_B_CHAR, SRC_C_BYTE_ORDER_MARK, SRC_S_WHITE, SRC_NB_CHAR, SRC_NS_CHAR, SRC_NB_JSON, SRC_C_INDICATOR, SRC_C_FLOW_INDICATOR, SRC_NS_PLAIN_SAFE_FLOW_OUT, SRC_NS_PLAIN_SAFE_FLOW_IN, SRC_NS_PLAIN_FIRST_FLOW_OUT, SRC_NS_PLAIN_FIRST_FLOW_IN, SRC_NS_PLAIN_CHAR_FLOW_OUT, SRC_NS_PLAIN_CHAR_FLOW_IN, SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT, SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN, SRC_NS_PLAIN_ONE_LINE_FLOW_OUT, SRC_NS_PLAIN_ONE_LINE_FLOW_IN, SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY, SRC_NS_PLAIN_ONE_LINE_FLOW_KEY, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN, SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT, SRC_NS_PLAIN_MULTI_LINE_FLOW_IN, NS_PLAIN_FLOW_OUT, NS_PLAIN_FLOW_IN, NS_PLAIN_BLOCK_KEY, NS_PLAIN_FLOW_KEY, NB_SINGLE_ONE_LINE, NB_SINGLE_MULTI_LINE, BLOCK_SCALAR_CONTENT, DEFAULT_PRESENTER_OPTIONS, DEFAULT_DUMP_OPTIONS, EVENT_DOCUMENT, EVENT_SEQUENCE, EVENT_MAPPING, EVENT_SCALAR, EVENT_ALIAS, EVENT_POP, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CHOMPING_CLIP, CHOMPING_STRIP, CHOMPING_KEEP;
+var init_js_yaml = __esmMin((() => {
+	NOT_RESOLVED = Symbol("NOT_RESOLVED");
+	strTag = defineScalarTag("tag:yaml.org,2002:str", {
+		resolve: (source) => source,
+		identify: (data) => typeof data === "string"
+	});
+	NULL_VALUES$1 = [
+		"",
+		"~",
+		"null",
+		"Null",
+		"NULL"
+	];
+	nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+		implicit: true,
+		implicitFirstChars: [
+			"",
+			"~",
+			"n",
+			"N"
+		],
+		resolve: (source) => {
+			if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+			return NOT_RESOLVED;
+		},
+		identify: (object) => object === null,
+		represent: () => "null"
+	});
+	nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+		implicit: true,
+		implicitFirstChars: ["n"],
+		resolve: (source, isExplicit) => {
+			if (source === "null" || isExplicit && source === "") return null;
+			return NOT_RESOLVED;
+		},
+		identify: (object) => object === null,
+		represent: () => "null"
+	});
+	NULL_VALUES = [
+		"",
+		"~",
+		"null",
+		"Null",
+		"NULL"
+	];
+	nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+		implicit: true,
+		implicitFirstChars: [
+			"",
+			"~",
+			"n",
+			"N"
+		],
+		resolve: (source) => {
+			if (NULL_VALUES.indexOf(source) !== -1) return null;
+			return NOT_RESOLVED;
+		},
+		identify: (object) => object === null,
+		represent: () => "null"
+	});
+	TRUE_VALUES$2 = [
+		"true",
+		"True",
+		"TRUE"
+	];
+	FALSE_VALUES$2 = [
+		"false",
+		"False",
+		"FALSE"
+	];
+	boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+		implicit: true,
+		implicitFirstChars: [
+			"t",
+			"T",
+			"f",
+			"F"
+		],
+		resolve: (source) => {
+			if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+			if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+			return NOT_RESOLVED;
+		},
+		identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+		represent: (object) => object ? "true" : "false"
+	});
+	TRUE_VALUES$1 = ["true"];
+	FALSE_VALUES$1 = ["false"];
+	boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+		implicit: true,
+		implicitFirstChars: ["t", "f"],
+		resolve: (source) => {
+			if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+			if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+			return NOT_RESOLVED;
+		},
+		identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+		represent: (object) => object ? "true" : "false"
+	});
+	TRUE_VALUES = [
+		"true",
+		"True",
+		"TRUE",
+		"y",
+		"Y",
+		"yes",
+		"Yes",
+		"YES",
+		"on",
+		"On",
+		"ON"
+	];
+	FALSE_VALUES = [
+		"false",
+		"False",
+		"FALSE",
+		"n",
+		"N",
+		"no",
+		"No",
+		"NO",
+		"off",
+		"Off",
+		"OFF"
+	];
+	boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+		implicit: true,
+		implicitFirstChars: [
+			"y",
+			"Y",
+			"n",
+			"N",
+			"t",
+			"T",
+			"f",
+			"F",
+			"o",
+			"O"
+		],
+		resolve: (source) => {
+			if (TRUE_VALUES.indexOf(source) !== -1) return true;
+			if (FALSE_VALUES.indexOf(source) !== -1) return false;
+			return NOT_RESOLVED;
+		},
+		identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+		represent: (object) => object ? "true" : "false"
+	});
+	YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+	YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+	intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+		implicit: true,
+		implicitFirstChars: [
+			"-",
+			"+",
+			..."0123456789"
+		],
+		resolve: resolveYamlInteger$2,
+		identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+		represent: (object) => object.toString(10)
+	});
+	YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+	YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+	intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+		implicit: true,
+		implicitFirstChars: ["-", ..."0123456789"],
+		resolve: resolveYamlInteger$1,
+		identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+		represent: (object) => object.toString(10)
+	});
+	YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+	intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+		implicit: true,
+		implicitFirstChars: [
+			"-",
+			"+",
+			..."0123456789"
+		],
+		resolve: resolveYamlInteger,
+		identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+		represent: (object) => object.toString(10)
+	});
+	YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+		implicit: true,
+		implicitFirstChars: [
+			"-",
+			"+",
+			".",
+			..."0123456789"
+		],
+		resolve: resolveYamlFloat$2,
+		identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+		represent: representYamlFloat$2
+	});
+	YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+	YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+		implicit: true,
+		implicitFirstChars: ["-", ..."0123456789"],
+		resolve: resolveYamlFloat$1,
+		identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+		represent: representYamlFloat$1
+	});
+	YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+		implicit: true,
+		implicitFirstChars: [
+			"-",
+			"+",
+			".",
+			..."0123456789"
+		],
+		resolve: resolveYamlFloat,
+		identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+		represent: representYamlFloat
+	});
+	mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+		implicit: true,
+		implicitFirstChars: ["<"],
+		resolve: (source, isExplicit) => {
+			if (source === "<<" || isExplicit && source === "") return "<<";
+			return NOT_RESOLVED;
+		},
+		identify: () => false
+	});
+	BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+	binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+		resolve: resolveYamlBinary,
+		identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+		represent: representYamlBinary
+	});
+	YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+	YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+	timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+		implicit: true,
+		implicitFirstChars: [..."0123456789"],
+		resolve: resolveYamlTimestamp,
+		identify: (object) => object instanceof Date,
+		represent: (object) => object.toISOString()
+	});
+	seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+		create: () => [],
+		addItem: (container, item) => {
+			container.push(item);
+		},
+		identify: Array.isArray
+	});
+	omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+		create: () => ({
+			list: [],
+			seen: /* @__PURE__ */ new Set()
+		}),
+		addItem: (carrier, item) => {
+			let key;
+			if (item instanceof Map) {
+				if (item.size !== 1) return "cannot resolve an ordered map item";
+				key = item.keys().next().value;
+			} else if (isPlainObject(item)) {
+				const itemKeys = Object.keys(item);
+				if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+				key = itemKeys[0];
+			} else return "cannot resolve an ordered map item";
+			if (carrier.seen.has(key)) return "duplicate key in ordered map";
+			carrier.seen.add(key);
+			carrier.list.push(item);
+			return "";
+		},
+		finalize: (carrier) => carrier.list,
+		identify: () => false
+	});
+	pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+		create: () => [],
+		addItem: (container, item) => {
+			if (item instanceof Map) {
+				if (item.size !== 1) return "cannot resolve a pairs item";
+				container.push(item.entries().next().value);
+				return "";
+			}
+			if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+			const object = item;
+			const keys = Object.keys(object);
+			if (keys.length !== 1) return "cannot resolve a pairs item";
+			container.push([keys[0], object[keys[0]]]);
+			return "";
+		},
+		identify: () => false
+	});
+	mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+		create: () => ({}),
+		identify: isPlainObject,
+		represent: (o) => {
+			const map = /* @__PURE__ */ new Map();
+			for (const key of Object.keys(o)) map.set(key, o[key]);
+			return map;
+		},
+		addPair: (container, key, value) => {
+			if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+			const normalizedKey = String(key);
+			if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+				value,
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
+			else container[normalizedKey] = value;
+			return "";
+		},
+		has: (container, key) => {
+			if (key !== null && typeof key === "object") return false;
+			return Object.prototype.hasOwnProperty.call(container, String(key));
+		},
+		keys: (container) => Object.keys(container),
+		get: (container, key) => {
+			const normalizedKey = String(key);
+			if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+			return container[normalizedKey];
+		}
+	});
+	setTag = defineMappingTag("tag:yaml.org,2002:set", {
+		create: () => /* @__PURE__ */ new Set(),
+		identify: (data) => data instanceof Set,
+		represent: (data) => {
+			const map = /* @__PURE__ */ new Map();
+			for (const key of data) map.set(key, null);
+			return map;
+		},
+		addPair: (container, key, value) => {
+			if (value !== null) return "cannot resolve a set item";
+			container.add(key);
+			return "";
+		},
+		has: (container, key) => container.has(key),
+		keys: (container) => container.keys(),
+		get: () => null
+	});
+	Schema = class Schema {
+		tags;
+		/** @internal */
+		implicitScalarTags;
+		/**
+		* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+		* the resolvers that may match that key, in schema order; a key absent from
+		* the map uses
+		* {@link Schema.implicitScalarAnyFirstChar}
+		* (resolvers that declared no first-char constraint, so they apply to any
+		* first character).
+		*/
+		implicitScalarByFirstChar;
+		implicitScalarAnyFirstChar;
+		/**
+		* The default scalar tag (`!!str`), resolved once so the composer's fallback
+		* for unresolved plain scalars avoids a keyed lookup per scalar.
+		*
+		* @internal
+		*/
+		defaultScalarTag;
+		/**
+		* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+		* value is identified by its default tag, the tag is implicit and not
+		* printed. Undefined if the schema does not define them (then such values
+		* can't be dumped).
+		*
+		* @internal
+		*/
+		defaultSequenceTag;
+		/** @internal */
+		defaultMappingTag;
+		exact;
+		prefix;
+		constructor(tags) {
+			const compiledTags = compileTags(tags);
+			const implicitScalarTags = [];
+			const exact = createTagDefinitionMap();
+			const prefix = createTagDefinitionListMap();
+			for (const tag of compiledTags) {
+				if (tag.nodeKind === "scalar" && tag.implicit) {
+					if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+					implicitScalarTags.push(tag);
+				}
+				switch (tag.nodeKind) {
+					case "scalar":
+						if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+						else exact.scalar[tag.tagName] = tag;
+						break;
+					case "sequence":
+						if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+						else exact.sequence[tag.tagName] = tag;
+						break;
+					case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+					else exact.mapping[tag.tagName] = tag;
+				}
+			}
+			const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+			const keys = /* @__PURE__ */ new Set();
+			for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+			const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+			for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+			const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+			if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+			this.tags = compiledTags;
+			this.implicitScalarTags = implicitScalarTags;
+			this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+			this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+			this.defaultScalarTag = defaultScalarTag;
+			this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+			this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+			this.exact = exact;
+			this.prefix = prefix;
+		}
+		/** @internal */
+		lookupScalarTag(tagName) {
+			const exactTag = this.exact.scalar[tagName];
+			if (exactTag) return exactTag;
+			for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+		}
+		/** @internal */
+		lookupSequenceTag(tagName) {
+			const exactTag = this.exact.sequence[tagName];
+			if (exactTag) return exactTag;
+			for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+		}
+		/** @internal */
+		lookupMappingTag(tagName) {
+			const exactTag = this.exact.mapping[tagName];
+			if (exactTag) return exactTag;
+			for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+		}
+		/** @internal */
+		resolveImplicitScalarTag(source) {
+			const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+			for (const tag of candidates) {
+				const value = tag.resolve(source, false, tag.tagName);
+				if (value !== NOT_RESOLVED) return {
+					value,
+					tag
+				};
+			}
+			const tag = this.defaultScalarTag;
+			return {
+				value: tag.resolve(source, false, tag.tagName),
+				tag
+			};
+		}
+		/**
+		* Creates a new schema with the specified tags added. If a tag already
+		* exists, it is replaced by the specified tag.
+		*
+		* @example
+		*
+		* ```javascript
+		* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+		*
+		* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+		* ```
+		*/
+		withTags(...tags) {
+			let flatTags = [];
+			for (const tag of tags) flatTags = flatTags.concat(tag);
+			return new Schema([...this.tags, ...flatTags]);
+		}
+	};
+	FAILSAFE_SCHEMA = new Schema([
+		strTag,
+		seqTag,
+		mapTag
+	]);
+	JSON_SCHEMA = new Schema([
+		...FAILSAFE_SCHEMA.tags,
+		nullJsonTag,
+		boolJsonTag,
+		intJsonTag,
+		floatJsonTag
+	]);
+	CORE_SCHEMA = new Schema([
+		...FAILSAFE_SCHEMA.tags,
+		nullCoreTag,
+		boolCoreTag,
+		intCoreTag,
+		floatCoreTag
+	]);
+	YAML11_SCHEMA = new Schema([
+		...FAILSAFE_SCHEMA.tags,
+		nullYaml11Tag,
+		boolYaml11Tag,
+		intYaml11Tag,
+		floatYaml11Tag,
+		timestampTag,
+		mergeTag,
+		binaryTag,
+		omapTag,
+		pairsTag,
+		setTag
+	]);
+	DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+		...intYaml11Tag,
+		resolve: (source, isExplicit, tagName) => {
+			const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+			return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+		}
+	}, {
+		...floatYaml11Tag,
+		resolve: (source, isExplicit, tagName) => {
+			const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+			return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+		}
+	});
+	realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+		create: () => /* @__PURE__ */ new Map(),
+		addPair: (container, key, value) => {
+			container.set(key, value);
+			return "";
+		},
+		has: (container, key) => container.has(key),
+		keys: (container) => container.keys(),
+		get: (container, key) => container.get(key),
+		identify: (data) => data instanceof Map || isPlainObject(data),
+		represent: (data) => {
+			if (data instanceof Map) return data;
+			const map = /* @__PURE__ */ new Map();
+			const obj = data;
+			for (const key of Object.keys(obj)) map.set(key, obj[key]);
+			return map;
+		}
+	});
+	legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+		create: () => ({}),
+		identify: isPlainObject,
+		represent: (o) => {
+			const map = /* @__PURE__ */ new Map();
+			for (const key of Object.keys(o)) map.set(key, o[key]);
+			return map;
+		},
+		addPair: (container, key, value) => {
+			const normalizedKey = normalizeKey(key);
+			if (normalizedKey === null) return "nested arrays are not supported inside keys";
+			if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+				value,
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
+			else container[normalizedKey] = value;
+			return "";
+		},
+		has: (container, key) => {
+			const normalizedKey = normalizeKey(key);
+			return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+		},
+		keys: (container) => Object.keys(container),
+		get: (container, key) => {
+			const normalizedKey = String(key);
+			if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+			return container[normalizedKey];
+		}
+	});
+	DEFAULT_SNIPPET_OPTIONS = {
+		maxLength: 79,
+		indent: 1,
+		linesBefore: 3,
+		linesAfter: 2
+	};
+	YAMLException = class YAMLException extends Error {
+		reason;
+		mark;
+		/**
+		* Optional `mark` contains source snippet data. Usually, use
+		* {@link YAMLException.throwAt} instead of passing it directly.
+		*/
+		constructor(reason, mark) {
+			super();
+			this.name = "YAMLException";
+			this.reason = reason;
+			this.mark = mark;
+			this.message = formatError(this, false);
+			if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+		}
+		/**
+		* Returns the formatted error, omitting the source snippet in compact mode.
+		*/
+		toString(compact) {
+			return `${this.name}: ${formatError(this, compact)}`;
+		}
+		/**
+		* Builds a YAMLException with a source snippet and throws it. `source` is
+		* the raw input text; `position` is an offset into it.
+		*/
+		static throwAt(source, position, message, filename = "") {
+			let line = 0;
+			let lineStart = 0;
+			for (let index = 0; index < position; index++) {
+				const ch = source.charCodeAt(index);
+				if (ch === 10) {
+					line++;
+					lineStart = index + 1;
+				} else if (ch === 13) {
+					line++;
+					if (source.charCodeAt(index + 1) === 10) index++;
+					lineStart = index + 1;
+				}
+			}
+			const mark = {
+				name: filename,
+				buffer: source,
+				position,
+				line,
+				column: position - lineStart
+			};
+			mark.snippet = makeSnippet(mark);
+			throw new YAMLException(message, mark);
+		}
+	};
+	EVENT_ID = {
+		DOCUMENT: 1,
+		SEQUENCE: 2,
+		MAPPING: 3,
+		SCALAR: 4,
+		ALIAS: 5,
+		POP: 6
+	};
+	SCALAR_STYLE = {
+		PLAIN: 1,
+		SINGLE_QUOTED: 2,
+		DOUBLE_QUOTED: 3,
+		LITERAL_BLOCK: 4,
+		FOLDED_BLOCK: 5
+	};
+	COLLECTION_STYLE = {
+		BLOCK: 1,
+		FLOW: 2
+	};
+	CHOMPING_MODE = {
+		CLIP: 1,
+		STRIP: 2,
+		KEEP: 3
+	};
+	NO_RANGE$3 = -1;
+	simpleEscapeCheck = new Array(256);
+	simpleEscapeMap = new Array(256);
+	for (let i = 0; i < 256; i++) {
+		simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+		simpleEscapeMap[i] = simpleEscapeSequence(i);
+	}
+	DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+		"!": "!",
+		"!!": "tag:yaml.org,2002:"
+	});
+	TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+	TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+	DEFAULT_CONSTRUCTOR_OPTIONS = {
+		filename: "",
+		schema: CORE_SCHEMA,
+		json: false,
+		maxTotalMergeKeys: 1e4,
+		maxAliases: -1
+	};
+	NO_RANGE$1 = -1;
+	HAS_OWN = Object.prototype.hasOwnProperty;
+	CONTEXT_FLOW_IN = 1;
+	CONTEXT_FLOW_OUT = 2;
+	CONTEXT_BLOCK_IN = 3;
+	CONTEXT_BLOCK_OUT = 4;
+	PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+	PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+	PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+	NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+	NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+	PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+	PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+	PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+	DEFAULT_PARSER_OPTIONS = {
+		filename: "",
+		maxDepth: 100
+	};
+	DEFAULT_LOAD_OPTIONS = {
+		...DEFAULT_PARSER_OPTIONS,
+		...DEFAULT_CONSTRUCTOR_OPTIONS
+	};
+	DEFAULT_SCALAR_STYLE_RULES = {
+		applyQuoteFlowKeysOption,
+		doubleQuoteForInvisibles,
+		doubleQuoteWhitespaceOnly,
+		applyForceQuotesOption,
+		tryLongOrMultilineAsBlock,
+		quoteInvalidPlain,
+		fallbackToDoubleQuoted
+	};
+	SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+	SRC_B_CHAR = "[\\n\\r]";
+	SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+	SRC_S_WHITE = "[ \\t]";
+	SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+	SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+	SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+	SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+	SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+	SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+	SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+	SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+	SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+	SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+	SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+	SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+	SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+	SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+	SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+	SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+	SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+	SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+	SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+	SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+	SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+	NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+	NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+	NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+	NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+	NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+	NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+	BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+	DEFAULT_PRESENTER_OPTIONS = {
+		indent: 2,
+		seqNoIndent: false,
+		seqInlineFirst: true,
+		lineWidth: 80,
+		flowBracketPadding: false,
+		flowSkipCommaSpace: false,
+		flowSkipColonSpace: false,
+		quoteFlowKeys: false,
+		quoteStyle: "single",
+		forceQuotes: false,
+		scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+		tagBeforeAnchor: false
+	};
+	DEFAULT_DUMP_OPTIONS = {
+		...DEFAULT_PRESENTER_OPTIONS,
+		schema: DUMP_SCHEMA,
+		skipInvalid: false,
+		noRefs: false,
+		flowLevel: -1,
+		sortKeys: false,
+		transform: () => {}
+	};
+	EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+	EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+	EVENT_MAPPING = EVENT_ID.MAPPING;
+	EVENT_SCALAR = EVENT_ID.SCALAR;
+	EVENT_ALIAS = EVENT_ID.ALIAS;
+	EVENT_POP = EVENT_ID.POP;
+	SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+	SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+	SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+	SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+	SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+	COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+	COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+	CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+	CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+	CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+}));
 
 //#endregion
 //#region src/yaml/seek.ts
-const tab$1 = 9;
-const lineFeed$2 = 10;
-const carriageReturn$1 = 13;
-const space$3 = 32;
-const hash$1 = 35;
-const verticalBar = 124;
-const greaterThan = 62;
 function isBlank$1(code) {
 	return code === space$3 || code === lineFeed$2 || code === carriageReturn$1 || code === tab$1;
 }
@@ -8730,7 +9668,7 @@ function skipBlank(text, from) {
 	let at = from;
 	while (at < text.length) {
 		const code = text.charCodeAt(at);
-		if (code === hash$1) at = lineEnd(text, at);
+		if (code === hash$2) at = lineEnd(text, at);
 		else if (isBlank$1(code)) at++;
 		else break;
 	}
@@ -8762,10 +9700,19 @@ function blockEnd(text, header, contentStart, contentEnd) {
 	while (/[-+0-9]/.test(text.charAt(at))) at++;
 	return at;
 }
+var tab$1, lineFeed$2, carriageReturn$1, space$3, hash$2, verticalBar, greaterThan;
+var init_seek = __esmMin((() => {
+	tab$1 = 9;
+	lineFeed$2 = 10;
+	carriageReturn$1 = 13;
+	space$3 = 32;
+	hash$2 = 35;
+	verticalBar = 124;
+	greaterThan = 62;
+}));
 
 //#endregion
 //#region src/yaml/comments.ts
-const none$1 = [];
 /** A `#` after white space or at a line's start, outside every scalar, begins a comment. */
 function readComments(source, base, events) {
 	let hash = source.indexOf("#");
@@ -8816,10 +9763,15 @@ function commentEnd(source, hash) {
 	if (hash > 0 && !isBlank$1(source.charCodeAt(hash - 1))) return void 0;
 	return lineEnd(source, hash);
 }
+var none$1;
+var init_comments = __esmMin((() => {
+	init_js_yaml();
+	init_seek();
+	none$1 = [];
+}));
 
 //#endregion
 //#region src/yaml/adapt.ts
-const colonBeforeIndicator = /([^\s"'[\]{},]):(?=[,[\]{}])/g;
 /** To Go, a colon ends a plain scalar only before white space: `[fd00::]` has an address. */
 function adaptColons(source) {
 	return /:[,[\]{}]/.test(source) ? source.replace(colonBeforeIndicator, "$1x") : source;
@@ -8860,28 +9812,27 @@ function commentStart(line) {
 	}
 	return line.endsWith("\r") ? line.length - 1 : line.length;
 }
+var colonBeforeIndicator;
+var init_adapt = __esmMin((() => {
+	colonBeforeIndicator = /([^\s"'[\]{},]):(?=[,[\]{}])/g;
+}));
 
 //#endregion
 //#region src/yaml/problem.ts
-/**
-* Thrown and caught within this folder only: what stops the reading of one document, at a place in it. No `Error`, because
-* a tree may hold thousands of templates that are not YAML, and a stack costs more than the reading.
-*/
-var Problem = class {
-	message;
-	span;
-	constructor(message, span) {
-		this.message = message;
-		this.span = span;
-	}
-};
+var Problem;
+var init_problem = __esmMin((() => {
+	Problem = class {
+		message;
+		span;
+		constructor(message, span) {
+			this.message = message;
+			this.span = span;
+		}
+	};
+}));
 
 //#endregion
 //#region src/yaml/events.ts
-/** Deeper nesting is an error, by whatever way it comes about. */
-const deepest$1 = 200;
-const mostRetries = 100;
-const mostReparsed = 1e7;
 /** The events of a document that begins at `base` in its file; throws a `Problem`. */
 function eventsOf(source, base) {
 	let read = adaptColons(source);
@@ -8911,11 +9862,18 @@ function problem(reason, source, base, at) {
 		end: base + Math.min(at + 1, source.length)
 	});
 }
+var deepest$1, mostRetries, mostReparsed;
+var init_events = __esmMin((() => {
+	init_js_yaml();
+	init_adapt();
+	init_problem();
+	deepest$1 = 200;
+	mostRetries = 100;
+	mostReparsed = 1e7;
+}));
 
 //#endregion
 //#region src/yaml/merge.ts
-const fewEntries = 8;
-const none = [];
 /** Makes keys unique as go-yaml does: the last one wins, whether it was written or came by a merge key. */
 function settle$1(entries, merged) {
 	if (!merged && !hasDuplicate(entries)) return {
@@ -8946,10 +9904,14 @@ function hasDuplicate(entries) {
 	}
 	return false;
 }
+var fewEntries, none;
+var init_merge$1 = __esmMin((() => {
+	fewEntries = 8;
+	none = [];
+}));
 
 //#endregion
 //#region src/yaml/reader.ts
-const anchorName = /^[0-9A-Za-z_-]+$/;
 function span(reader, start, end) {
 	return {
 		start: reader.base + start,
@@ -8980,27 +9942,14 @@ function isExcessive(reader) {
 	const share = Math.min(1, Math.max(0, (reader.decoded - 4e5) / 36e5));
 	return reader.aliased / reader.decoded > .99 - .89 * share;
 }
+var anchorName;
+var init_reader = __esmMin((() => {
+	init_problem();
+	anchorName = /^[0-9A-Za-z_-]+$/;
+}));
 
 //#endregion
 //#region src/yaml/scalar.ts
-const words = new Map([
-	...spellings(true, "y Y yes Yes YES true True TRUE on On ON"),
-	...spellings(false, "n N no No NO false False FALSE off Off OFF"),
-	...spellings(null, "~ null Null NULL"),
-	...spellings(NaN, ".nan .NaN .NAN"),
-	...spellings(Number.POSITIVE_INFINITY, ".inf .Inf .INF +.inf +.Inf +.INF"),
-	...spellings(Number.NEGATIVE_INFINITY, "-.inf -.Inf -.INF")
-]);
-const longestWord = 5;
-/** 64 bits and a sign. */
-const longestInteger$1 = 21;
-const decimal = /^[-+]?(?:0|[1-9][0-9]*)$/;
-const prefixed = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;
-const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-const dottedFloat = /^\.[0-9](?:_?[0-9])*(?:[eE][-+]?[0-9](?:_?[0-9])*)?$/;
-const largestSigned = 2n ** 63n - 1n;
-const smallestSigned = -(2n ** 63n);
-const largestUnsigned = 2n ** 64n - 1n;
 function spellings(value, text) {
 	return text.split(" ").map((word) => [word, value]);
 }
@@ -9046,9 +9995,6 @@ function finiteOr(digits, text) {
 	const number = Number.parseFloat(digits);
 	return Number.isFinite(number) ? number : text;
 }
-const timestamp = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)| \d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?)?$/;
-const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
-const longTag = /^!<tag:yaml\.org,2002:(.*)>$/;
 /** The tag as go-yaml compares it: `!!int` for both `!!int` and `!<tag:yaml.org,2002:int>`. */
 function shortTag(written) {
 	const match = longTag.exec(written);
@@ -9113,12 +10059,32 @@ function goFloat(exponential) {
 	if (power >= -4 && power < 6) return String(Number(exponential));
 	return `${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
 }
+var words, longestWord, longestInteger$1, decimal, prefixed, float, dottedFloat, largestSigned, smallestSigned, largestUnsigned, timestamp, base64, longTag;
+var init_scalar = __esmMin((() => {
+	words = new Map([
+		...spellings(true, "y Y yes Yes YES true True TRUE on On ON"),
+		...spellings(false, "n N no No NO false False FALSE off Off OFF"),
+		...spellings(null, "~ null Null NULL"),
+		...spellings(NaN, ".nan .NaN .NAN"),
+		...spellings(Number.POSITIVE_INFINITY, ".inf .Inf .INF +.inf +.Inf +.INF"),
+		...spellings(Number.NEGATIVE_INFINITY, "-.inf -.Inf -.INF")
+	]);
+	longestWord = 5;
+	longestInteger$1 = 21;
+	decimal = /^[-+]?(?:0|[1-9][0-9]*)$/;
+	prefixed = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;
+	float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+	dottedFloat = /^\.[0-9](?:_?[0-9])*(?:[eE][-+]?[0-9](?:_?[0-9])*)?$/;
+	largestSigned = 2n ** 63n - 1n;
+	smallestSigned = -(2n ** 63n);
+	largestUnsigned = 2n ** 64n - 1n;
+	timestamp = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)| \d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?)?$/;
+	base64 = /^[A-Za-z0-9+/]*={0,2}$/;
+	longTag = /^!<tag:yaml\.org,2002:(.*)>$/;
+}));
 
 //#endregion
 //#region src/yaml/scalar-node.ts
-const colon$2 = 58;
-const dash$1 = 45;
-const singleQuote$1 = 39;
 function readScalar(reader, event) {
 	const anchor = openAnchor(reader, event);
 	const text = reader.isAdapted ? adaptedText(reader.source, event) : getScalarValue(reader.source, event);
@@ -9199,6 +10165,17 @@ function checkEscapes(reader, event) {
 		if (match) throw new Problem("unknown escape sequence", span(reader, at, at + match[0].length));
 	}
 }
+var colon$2, dash$1, singleQuote$1;
+var init_scalar_node = __esmMin((() => {
+	init_js_yaml();
+	init_problem();
+	init_reader();
+	init_scalar();
+	init_seek();
+	colon$2 = 58;
+	dash$1 = 45;
+	singleQuote$1 = 39;
+}));
 
 //#endregion
 //#region src/yaml/tabs.ts
@@ -9248,19 +10225,13 @@ function lastAtMost(starts, offset) {
 	}
 	return low;
 }
+var init_tabs = __esmMin((() => {
+	init_js_yaml();
+	init_seek();
+}));
 
 //#endregion
 //#region src/yaml/parse.ts
-const longestImplicitKey = 1024;
-const [openBrace, closeBrace, closeSquare, questionMark, colon$1, dash] = [
-	123,
-	125,
-	93,
-	63,
-	58,
-	45
-];
-const [tabulator, space$2] = [9, 32];
 /** Reads one document, which begins at `base` in its file; throws a `Problem`. */
 function parse(source, base) {
 	const { events, read } = eventsOf(source, base);
@@ -9488,12 +10459,31 @@ function readMerge(reader, entries, merged) {
 		}
 	}
 }
+var longestImplicitKey, openBrace, closeBrace, closeSquare, questionMark, colon$1, dash, tabulator, space$2;
+var init_parse = __esmMin((() => {
+	init_js_yaml();
+	init_events();
+	init_merge$1();
+	init_problem();
+	init_reader();
+	init_scalar();
+	init_scalar_node();
+	init_seek();
+	init_tabs();
+	longestImplicitKey = 1024;
+	[openBrace, closeBrace, closeSquare, questionMark, colon$1, dash] = [
+		123,
+		125,
+		93,
+		63,
+		58,
+		45
+	];
+	[tabulator, space$2] = [9, 32];
+}));
 
 //#endregion
 //#region src/yaml/document.ts
-const noErrors = [];
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
-const loneSurrogate$1 = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** Reads the part of a file's text between two separators; what is wrong with it is told in `errors`. */
 function readDocument(text, span) {
 	const source = untilEnd(text.slice(span.start, span.end));
@@ -9544,19 +10534,18 @@ function untilEnd(source) {
 function endsAt(source, line) {
 	return source.startsWith("...", line) && /^\s?$/.test(source.charAt(line + 3));
 }
+var noErrors, unprintable, loneSurrogate$1;
+var init_document = __esmMin((() => {
+	init_comments();
+	init_parse();
+	init_problem();
+	noErrors = [];
+	unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+	loneSurrogate$1 = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+}));
 
 //#endregion
 //#region src/yaml/json.ts
-const number = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
-/** With more digits it is a float to Go. */
-const longestInteger = 20;
-const [space$1, quote, backslash$1] = [
-	32,
-	34,
-	92
-];
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const word = /true|false|null/y;
 /** Reads the JSON value that stands at `from`, if it is one: `kubectl` tries a file that begins with `{` as JSON first. */
 function readJson(text, from) {
 	const reader = {
@@ -9723,6 +10712,22 @@ function readEntry(reader) {
 		value: readValue(reader)
 	};
 }
+var number, longestInteger, space$1, quote, backslash$1, loneSurrogate, word;
+var init_json = __esmMin((() => {
+	init_events();
+	init_merge$1();
+	init_problem();
+	init_seek();
+	number = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+	longestInteger = 20;
+	[space$1, quote, backslash$1] = [
+		32,
+		34,
+		92
+	];
+	loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+	word = /true|false|null/y;
+}));
 
 //#endregion
 //#region src/yaml/find.ts
@@ -9743,20 +10748,10 @@ function startsWith(bytes, needle, at) {
 	for (let index = 0; index < needle.length; index++) if (bytes[at + index] !== needle[index]) return false;
 	return true;
 }
+var init_find = __esmMin((() => {}));
 
 //#endregion
 //#region src/yaml/spelling.ts
-const tab = 9;
-const lineFeed$1 = 10;
-const carriageReturn = 13;
-const space = 32;
-const hash = 35;
-const byteOrderMarkLength = 3;
-const lastOfByteOrderMark = 191;
-/** How far is looked for what comes before or after a word; a bound, so that no file makes the scan slow. */
-const reach = 512;
-/** Nothing was found within reach: the document is parsed to be sure. */
-const tooFar = -1;
 function isSpace(byte) {
 	return byte === space || byte === tab;
 }
@@ -9771,7 +10766,7 @@ function startsToken(before, at) {
 /** Line end, file end, `,`, `]`, `}` or `#` after a word (and white space) ends a scalar. */
 function endsWord(byte) {
 	if (byte === void 0 || byte === lineFeed$1 || byte === carriageReturn) return true;
-	return byte === 44 || byte === 93 || byte === 125 || byte === hash;
+	return byte === 44 || byte === 93 || byte === 125 || byte === hash$1;
 }
 /** `\x`, `\u`, `\U` or `\` at a line's end. */
 function continuesEscape(byte) {
@@ -9782,7 +10777,7 @@ function nextContent(bytes, from) {
 	const limit = from + reach;
 	let at = from;
 	while (at < limit) if (isBlank(bytes[at])) at++;
-	else if (bytes[at] === hash) while (at < limit && at < bytes.length && bytes[at] !== lineFeed$1 && bytes[at] !== carriageReturn) at++;
+	else if (bytes[at] === hash$1) while (at < limit && at < bytes.length && bytes[at] !== lineFeed$1 && bytes[at] !== carriageReturn) at++;
 	else return at;
 	return tooFar;
 }
@@ -9794,24 +10789,27 @@ function hasPropertyBefore(bytes, word) {
 	const hasCrossedLine = (byte) => byte === lineFeed$1 || byte === carriageReturn;
 	let isOtherLine = false;
 	while (at >= limit && isBlank(bytes[at])) isOtherLine = hasCrossedLine(bytes[at--]) || isOtherLine;
-	for (; at >= limit && !(isOtherLine ? hasCrossedLine(bytes[at]) : isBlank(bytes[at])); at--) if (isProperty(bytes[at]) || isOtherLine && bytes[at] === hash) return true;
+	for (; at >= limit && !(isOtherLine ? hasCrossedLine(bytes[at]) : isBlank(bytes[at])); at--) if (isProperty(bytes[at]) || isOtherLine && bytes[at] === hash$1) return true;
 	return at < limit && limit > 0;
 }
 function isProperty(byte) {
 	return byte === 38 || byte === 33 || byte === 124 || byte === 62 || byte === 63;
 }
+var tab, lineFeed$1, carriageReturn, space, hash$1, byteOrderMarkLength, lastOfByteOrderMark, reach, tooFar;
+var init_spelling = __esmMin((() => {
+	tab = 9;
+	lineFeed$1 = 10;
+	carriageReturn = 13;
+	space = 32;
+	hash$1 = 35;
+	byteOrderMarkLength = 3;
+	lastOfByteOrderMark = 191;
+	reach = 512;
+	tooFar = -1;
+}));
 
 //#endregion
 //#region src/yaml/scan.ts
-const encoder = new TextEncoder();
-const kindWord = encoder.encode("kind");
-const separator$1 = encoder.encode("\n---");
-/** Tags by which a key may be written in base64. */
-const binaryTags = [encoder.encode("!!binary"), encoder.encode("!<tag:")];
-const backslash = 92;
-const colon = 58;
-const doubleQuote = 34;
-const singleQuote = 39;
 /**
 * A scan that is never wrong in leaving a document out. It looks at every `kind` that may be a key (and at every escape
 * that may begin a part of one); a spelling that it does not understand counts as a find.
@@ -9831,7 +10829,6 @@ function createScan(kinds) {
 		return hits.length === plainHits ? hits : hits.sort((left, right) => left - right);
 	};
 }
-const always = () => true;
 function scanFor(find, needle, accept) {
 	const hits = [];
 	for (let at = find(needle, 0); at >= 0; at = find(needle, at)) if (accept(at)) {
@@ -9899,10 +10896,23 @@ function hasEscape(bytes, from, longest) {
 	}
 	return false;
 }
+var encoder, kindWord, separator$1, binaryTags, backslash, colon, doubleQuote, singleQuote, always;
+var init_scan = __esmMin((() => {
+	init_find();
+	init_spelling();
+	encoder = new TextEncoder();
+	kindWord = encoder.encode("kind");
+	separator$1 = encoder.encode("\n---");
+	binaryTags = [encoder.encode("!!binary"), encoder.encode("!<tag:")];
+	backslash = 92;
+	colon = 58;
+	doubleQuote = 34;
+	singleQuote = 39;
+	always = () => true;
+}));
 
 //#endregion
 //#region src/yaml/split.ts
-const separator = "---";
 /**
 * Splits as `kubectl` does: at lines that begin with `---`, whatever YAML makes of them. A separator that follows another
 * one (or begins the file) opens a document and so does not end an empty one.
@@ -9955,6 +10965,10 @@ function endOfLine(text, from) {
 function brief(text) {
 	return text.length > 40 ? `${text.slice(0, 40)}...` : text;
 }
+var separator;
+var init_split = __esmMin((() => {
+	separator = "---";
+}));
 
 //#endregion
 //#region src/yaml/read.ts
@@ -10036,9 +11050,18 @@ function undecodable(text, found) {
 		end: at + 1
 	});
 }
+var init_read = __esmMin((() => {
+	init_decode();
+	init_document();
+	init_json();
+	init_scan();
+	init_split();
+}));
 
 //#endregion
 //#region src/lint/chart.ts
+init_read();
+init_compare();
 /** Whether a path lies among the templates of a Helm chart, which are not YAML until they are rendered. */
 function isTemplateOfChart(path, charts) {
 	for (let at = path.indexOf("templates/"); at >= 0; at = path.indexOf("templates/", at + 1)) if (charts.has(path.slice(0, at))) return true;
@@ -10053,12 +11076,6 @@ function chartOf(path) {
 
 //#endregion
 //#region src/project/distance.ts
-const distance$1 = {
-	sameFile: 0,
-	sameFolder: 1,
-	sameBranch: 2,
-	elsewhere: 3
-};
 /** `sameBranch`: one folder holds the other. */
 function distanceBetween(one, other) {
 	if (one === other) return distance$1.sameFile;
@@ -10066,13 +11083,21 @@ function distanceBetween(one, other) {
 	if (here === there) return distance$1.sameFolder;
 	return isBelow(here, there) || isBelow(there, here) ? distance$1.sameBranch : distance$1.elsewhere;
 }
-/** The folder of a path, "" at the top. */
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-/** Whether `path` is `folder` or lies in it. */
-const isBelow = (path, folder) => folder === "" || path === folder || path.startsWith(`${folder}/`);
+var distance$1, folderOf, isBelow;
+var init_distance = __esmMin((() => {
+	distance$1 = {
+		sameFile: 0,
+		sameFolder: 1,
+		sameBranch: 2,
+		elsewhere: 3
+	};
+	folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+	isBelow = (path, folder) => folder === "" || path === folder || path.startsWith(`${folder}/`);
+}));
 
 //#endregion
 //#region src/project/lookup.ts
+init_distance();
 /** Items by key, in their order. */
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -10100,6 +11125,7 @@ function lazily(make) {
 
 //#endregion
 //#region src/lint/tree-files.ts
+init_resources();
 /** The files of a tree as kustomizations ask for them; nothing is parsed before it is asked for. */
 function treeFiles({ paths, manifests, kustomizations, textOf }) {
 	const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
@@ -10108,10 +11134,7 @@ function treeFiles({ paths, manifests, kustomizations, textOf }) {
 	return {
 		readManifest: (path) => {
 			const manifest = manifests.get(path);
-			if (!manifest) return paths.has(path) ? {
-				text: "",
-				documents: []
-			} : void 0;
+			if (!manifest) return paths.has(path) ? new FileWithoutManifests(() => textOf(path)) : void 0;
 			return {
 				text: manifest.text,
 				documents: manifest.documents.filter(mayMap)
@@ -10126,6 +11149,17 @@ function treeFiles({ paths, manifests, kustomizations, textOf }) {
 		isFolder: (path) => folders("all").has(path)
 	};
 }
+/** Few ask for the text of a file without manifests, and it is not kept. */
+var FileWithoutManifests = class {
+	documents = [];
+	textOf;
+	constructor(textOf) {
+		this.textOf = textOf;
+	}
+	get text() {
+		return this.textOf() ?? "";
+	}
+};
 function mayMap({ root }) {
 	const kind = root?.kind === "map" ? root.entries.find(({ key }) => key === "kind")?.value : void 0;
 	return kind?.kind !== "scalar" || kindsOfMapping.has(String(kind.value));
@@ -10138,6 +11172,8 @@ function foldersOf(paths) {
 
 //#endregion
 //#region src/lint/intake.ts
+init_resources();
+init_read();
 /** `reread` gives the text of a file once more, where a kustomization names it as a patch: few are, and none is kept. */
 function createIntake(reread = () => void 0) {
 	const read = documentReader(kindsOfAll);
@@ -10215,6 +11251,7 @@ const isEncrypted = ({ root }) => root?.kind === "map" && root.entries.some(({ k
 
 //#endregion
 //#region src/project/relation.ts
+init_spelled();
 /** Whether the cluster ties a source to a Service, from what is written. */
 function relate(service, source) {
 	const owner = ownerName(source);
@@ -10237,6 +11274,8 @@ function ownerName(source) {
 
 //#endregion
 //#region src/project/consumers.ts
+init_resources();
+init_distance();
 const ingressClassAnnotation = "kubernetes.io/ingress.class";
 function consumersOf(service, context) {
 	return context.filter((it) => backendNames(it).some((name) => isNameOf(service, name))).filter((it) => compareNamespaces(it, service) !== "different" && isWithinReach(it, service)).map((resource) => ({
@@ -10274,17 +11313,196 @@ const charts = /^kind:\s*["']?(HelmRelease|HelmChart|Application|ApplicationSet)
 const bringsServices = ({ files }, listed) => [...listed].some((path) => charts.test(files.textOf(path) ?? ""));
 
 //#endregion
+//#region src/project/mentions.ts
+init_resources();
+init_distance();
+/** Whether a template or broken document in the same branch of the tree names a resource: it may be the missing half. */
+function mentionsIn(unread) {
+	const inFolder = /* @__PURE__ */ new Map();
+	const below = /* @__PURE__ */ new Map();
+	for (const file of unread) {
+		const folder = folderOf(file.path);
+		add(inFolder, folder, file);
+		for (const each of lineage$1(folder)) add(below, each, file);
+	}
+	return remember((resource) => {
+		const folder = folderOf(fileOf(resource).path);
+		const near = [...below.get(folder) ?? [], ...lineage$1(folder).flatMap((each) => inFolder.get(each) ?? [])];
+		const name = resource.kind === "Service" ? nameOf(resource) : ownerName(resource)?.text ?? "";
+		return near.some(({ text }) => text.includes(name));
+	});
+}
+function add(files, folder, file) {
+	const others = files.get(folder);
+	if (others) others.push(file);
+	else files.set(folder, [file]);
+}
+/** The folder and all above it. */
+function lineage$1(folder) {
+	return folder === "" ? [""] : [folder, ...lineage$1(folderOf(folder))];
+}
+
+//#endregion
+//#region src/project/nearness.ts
+/** Whether one name was probably meant for the other: off by case, by `-` for `_` or `.`, or by one or two letters. */
+function isSimilarName(one, other) {
+	if (one === other || withoutDigits(one) === withoutDigits(other)) return false;
+	if (plain$1(one) === plain$1(other)) return true;
+	const shorter = Math.min(one.length, other.length);
+	const allowed = shorter > 5 ? 2 : shorter > 3 ? 1 : 0;
+	return editDistance(one, other) <= allowed;
+}
+/** `mysql-1` and `mysql-2` are two databases, not a slip. */
+const withoutDigits = (name) => name.replace(/\d+/g, "#");
+const plain$1 = (name) => name.toLowerCase().replace(/[-_.]/g, "");
+
+//#endregion
+//#region src/project/names.ts
+init_resources();
+init_spelled();
+init_distance();
+function namesOf(services, { resources, unread, isWhole }) {
+	const byName = groupBy(services, ({ metadata }) => metadata.name.value);
+	const all = resources.filter((it) => it.kind === "Service");
+	return {
+		isWhole,
+		servicesCalled: (name, namespace) => (byName.get(name) ?? []).filter(({ metadata }) => metadata.namespace.value === namespace),
+		serviceMeantBy(name, namespace) {
+			const mayBeThere = all.some((it) => mayBeCalled(it, name)) || unread.some(({ text }) => text.includes(name));
+			if (!isWhole || mayBeThere) return void 0;
+			return services.filter((it) => it.metadata.namespace.value === namespace && exposureOf(it) !== "external name").find(({ metadata }) => isSimilarName(metadata.name.value ?? "", name));
+		},
+		overriddenBy(service) {
+			const { value } = service.metadata.name;
+			const last = (value === void 0 ? [] : byName.get(value) ?? []).filter((other) => isSameIdentity(service, other)).at(-1);
+			return last === service ? void 0 : last;
+		},
+		isCalledByApiServer: (service) => resources.flatMap(servicesOfApiServer).some((reference) => isReferenceTo(service, reference)) || unread.some((document) => mayCall(document, service)),
+		isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance$1.sameFolder
+	};
+}
+const mayBeCalled = ({ metadata }, name) => metadata.name.state === "substituted" || metadata.name.value === name;
+const isSameIdentity = (one, other) => fileOf(one) === fileOf(other) && one.metadata.namespace.state === other.metadata.namespace.state && compareSpelled(spelled(one.metadata.namespace, ""), spelled(other.metadata.namespace, "")) === "equal";
+/** A template of an APIService or a webhook nearby. */
+const mayCall = ({ path, text }, service) => /\b(APIService|(Valid|Mut)atingWebhookConfiguration)\b/.test(text) && text.includes(service.metadata.name.value ?? "") && distanceBetween(path, fileOf(service).path) < distance$1.elsewhere;
+function servicesOfApiServer(resource) {
+	switch (resource.kind) {
+		case "APIService": return [resource.spec.service];
+		case "ValidatingWebhookConfiguration":
+		case "MutatingWebhookConfiguration": return resource.webhooks.items.map(({ clientConfig }) => clientConfig.service);
+		default: return [];
+	}
+}
+const isReferenceTo = (service, { name, namespace }) => compareSpelled(spelled(name, ""), spelled(service.metadata.name, "")) === "equal" && compareNamespaces({ metadata: { namespace } }, service) === "equal";
+
+//#endregion
+//#region src/project/operators.ts
+init_resources();
+init_distance();
+const writeVerbs = [
+	"create",
+	"update",
+	"patch"
+];
+const endpointResources = ["endpoints", "endpointslices"];
+/**
+* What lets something write the endpoints of `subject`'s namespace: an operator or a leader election keeps them, so their
+* absence from the tree means nothing. A role for everything (`*`) or for named objects says nothing.
+*/
+function endpointsWriterNear(subject, context) {
+	const bindings = context.filter((it) => it.kind === "RoleBinding" || it.kind === "ClusterRoleBinding");
+	return context.filter((it) => rulesOf(it).some(writesEndpoints)).find((it) => isNear$1(it, subject) || isRole(it) && reaches(it, subject, bindings));
+}
+const isRole = (resource) => resource.kind === "Role" || resource.kind === "ClusterRole";
+function rulesOf(resource) {
+	if (isRole(resource)) return resource.rules.items;
+	if (resource.kind !== "ClusterServiceVersion") return [];
+	const { permissions, clusterPermissions } = resource.spec.install.spec;
+	return [...permissions, ...clusterPermissions].flatMap(({ rules }) => rules.items);
+}
+const writesEndpoints = ({ resources, verbs, resourceNames }) => resources.items.some((resource) => endpointResources.includes(resource.value ?? "")) && verbs.items.some((verb) => writeVerbs.includes(verb.value ?? "")) && resourceNames.items.length === 0;
+const reaches = (role, subject, bindings) => isInNamespaceOf(role, subject) || bindings.some((it) => binds(it, role, subject));
+const isNear$1 = (role, subject) => distanceBetween(fileOf(role).path, fileOf(subject).path) <= distance$1.sameFolder;
+const isInNamespaceOf = (role, subject) => role.kind === "Role" && role.metadata.namespace.state === "present" && namespaceOf(role) === namespaceOf(subject);
+function binds({ metadata, roleRef, subjects }, role, subject) {
+	if (roleRef.kind.value !== role.kind || roleRef.name.value !== role.metadata.name.value) return false;
+	return [metadata.namespace.value, ...subjects.items.map((it) => it.namespace.value)].some((namespace) => namespace !== void 0 && namespace === namespaceOf(subject));
+}
+const namespaceOf = (resource) => resource.metadata.namespace.value;
+
+//#endregion
+//#region src/project/plain.ts
+init_resources();
+init_spelled();
+init_distance();
+/** More alternatives than anyone keeps on purpose; nothing is concluded from them. */
+const mostAlternatives = 8;
+function pairByCloseness(services, sources) {
+	const servicesNamed = groupBy(services, (service) => spelled(service.metadata.name, "").text);
+	const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
+	const servicesOfName = (source) => servicesNamed.get(ownerName(source)?.text ?? "") ?? [];
+	const sourcesOfName = (service) => sourcesNamed.get(spelled(service.metadata.name, "").text) ?? [];
+	const servicesOfAnyName = services.filter((service) => service.metadata.name.state === "substituted");
+	const sourcesOfAnyName = sources.filter((source) => ownerName(source)?.isKnown === false);
+	const sourcesThatMayBelongTo = (service) => service.metadata.name.state === "substituted" ? sources : [...sourcesOfName(service), ...sourcesOfAnyName];
+	const servicesThatMayOwn = (source) => ownerName(source)?.isKnown === false ? services : [...servicesOfName(source), ...servicesOfAnyName];
+	const sourcesFor = remember((service) => sourcesOfName(service).filter((source) => relate(service, source) === "equal"));
+	const nearestServices = remember((source) => nearest$1(source, servicesOfName(source).filter((service) => relate(service, source) === "equal")));
+	const partnersOf = remember((service) => {
+		const own = sourcesFor(service).filter((source) => nearestServices(source).includes(service));
+		const close = nearest$1(service, sourcesFor(service)).filter((source) => own.includes(source));
+		return [...close, ...own.filter((source) => isAddition(service, source, close))];
+	});
+	return {
+		setsOf: (service) => alternativesOf(partnersOf(service)),
+		ownersOf: (source) => nearestServices(source).filter((service) => partnersOf(service).includes(source)),
+		hasCandidate: (resource) => resource.kind === "Service" ? sourcesThatMayBelongTo(resource).some((source) => mayBelong(resource, source)) : servicesThatMayOwn(resource).some((service) => mayBelong(service, resource))
+	};
+}
+/** Where it is known what is deployed together, whatever the cluster ties together belongs together. */
+function pairByName(services, sources) {
+	const candidates = pairByCloseness(services, sources);
+	const servicesNamed = groupBy(services, (service) => spelled(service.metadata.name, "").text);
+	const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
+	const isPair = (service, source) => relate(service, source) === "equal";
+	return {
+		setsOf: (service) => alternativesOf((sourcesNamed.get(spelled(service.metadata.name, "").text) ?? []).filter((it) => isPair(service, it))),
+		ownersOf: (source) => (servicesNamed.get(ownerName(source)?.text ?? "") ?? []).filter((it) => isPair(it, source)),
+		hasCandidate: candidates.hasCandidate
+	};
+}
+/** A name that is filled in later may be any name, but hardly of something at the other end of the tree. */
+function mayBelong(service, source) {
+	const likeness = relate(service, source);
+	if (likeness !== "unknown") return likeness === "equal";
+	return distanceBetween(fileOf(service).path, fileOf(source).path) < distance$1.elsewhere;
+}
+/** A source a little farther off than the nearest, that does not compete with one of those. */
+function isAddition(service, source, close) {
+	const isOnBranch = distanceBetween(fileOf(service).path, fileOf(source).path) < distance$1.elsewhere;
+	return close.length > 0 && isOnBranch && !close.includes(source) && !close.some((other) => identityOf$1(other) === identityOf$1(source));
+}
+function nearest$1(from, candidates) {
+	const distances = candidates.map((candidate) => distanceBetween(fileOf(from).path, fileOf(candidate).path));
+	const least = Math.min(...distances);
+	return candidates.filter((_, index) => distances[index] === least);
+}
+function alternativesOf(sources) {
+	const sets = [...groupBy(sources, identityOf$1).values()].reduce((chosen, group) => chosen.flatMap((set) => group.map((source) => [...set, source])).slice(0, mostAlternatives + 1), [[]]);
+	return sources.length === 0 || sets.length > mostAlternatives ? [] : sets;
+}
+const identityOf$1 = ({ kind, metadata }) => JSON.stringify([
+	kind,
+	spelled(metadata.namespace, ""),
+	spelled(metadata.name, "")
+]);
+
+//#endregion
 //#region src/project/kustomize/nodes.ts
-const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
-const fieldOf = (node, key) => node?.kind === "map" ? entryOf(node, key)?.value : void 0;
 /** The text of a string that is written and not empty. */
 function stringOf(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" && node.value !== "" ? node.value : void 0;
 }
-const isTrue = (node) => node?.kind === "scalar" && node.value === true;
-const isNull = (node) => node.kind === "scalar" && node.value === null;
-/** What go-yaml calls the value of a node: the text of a scalar, nothing for anything else. */
-const valueText = (node) => node.kind === "scalar" ? node.text : "";
 /** The node with the file that it stands in said by itself, so that it may be put below a node of another file. */
 function stamped(node, file) {
 	return node.from ? node : {
@@ -10342,27 +11560,18 @@ function isSame$1(one, other) {
 	if (other.kind !== "map" || other.entries.length !== one.entries.length) return false;
 	return one.entries.every(({ key, value }) => isSameAs(value, fieldOf(other, key)));
 }
-const isSameAs = (one, other) => other !== void 0 && isSame$1(one, other);
+var entryOf, fieldOf, isTrue, isNull, valueText, isSameAs;
+var init_nodes = __esmMin((() => {
+	entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
+	fieldOf = (node, key) => node?.kind === "map" ? entryOf(node, key)?.value : void 0;
+	isTrue = (node) => node?.kind === "scalar" && node.value === true;
+	isNull = (node) => node.kind === "scalar" && node.value === null;
+	valueText = (node) => node.kind === "scalar" ? node.text : "";
+	isSameAs = (one, other) => other !== void 0 && isSame$1(one, other);
+}));
 
 //#endregion
 //#region src/project/kustomize/field-spec.ts
-const metadataLabels = {
-	group: "",
-	version: "",
-	kind: "",
-	path: ["metadata", "labels"],
-	isCreated: true
-};
-const metadataAnnotations = {
-	...metadataLabels,
-	path: ["metadata", "annotations"]
-};
-const serviceSelector = {
-	...metadataLabels,
-	version: "v1",
-	kind: "Service",
-	path: ["spec", "selector"]
-};
 function readFieldSpec(map) {
 	const text = (key) => valueText(fieldOf(map, key) ?? map);
 	const path = text("path").split(/(?<!\\)\//).map((part) => part.replaceAll("\\/", "/"));
@@ -10406,7 +11615,6 @@ function setAt(node, spec, entry, place, depth = 0) {
 		value: result
 	});
 }
-const keySpanOf = (found, value, span) => found && found.value.from === value.from ? found.keySpan : span;
 function setInItems(list, spec, entry, place, depth) {
 	if (list.kind !== "list") return list;
 	const items = [];
@@ -10425,19 +11633,35 @@ function set(map, entry) {
 		value: { ...entry.value }
 	} : entry);
 }
+var metadataLabels, metadataAnnotations, serviceSelector, keySpanOf;
+var init_field_spec = __esmMin((() => {
+	init_nodes();
+	metadataLabels = {
+		group: "",
+		version: "",
+		kind: "",
+		path: ["metadata", "labels"],
+		isCreated: true
+	};
+	metadataAnnotations = {
+		...metadataLabels,
+		path: ["metadata", "annotations"]
+	};
+	serviceSelector = {
+		...metadataLabels,
+		version: "v1",
+		kind: "Service",
+		path: ["spec", "selector"]
+	};
+	keySpanOf = (found, value, span) => found && found.value.from === value.from ? found.keySpan : span;
+}));
 
 //#endregion
 //#region src/project/kustomize/item.ts
-const groups = {
-	Service: /^v1$/,
-	Endpoints: /^v1$/,
-	EndpointSlice: /^discovery\.k8s\.io\//
-};
 function isMapping(kind, apiVersion) {
 	return kind !== void 0 && Object.hasOwn(groups, kind) && groups[kind]?.test(apiVersion ?? "") === true;
 }
-const isMappingKindName = (kind) => kind !== void 0 && Object.hasOwn(groups, kind);
-function identityOf$1(node) {
+function identityOf(node) {
 	const metadata = fieldOf(node, "metadata");
 	const apiVersion = stringOf(fieldOf(node, "apiVersion")) ?? "";
 	const kind = stringOf(fieldOf(node, "kind")) ?? "";
@@ -10456,7 +11680,7 @@ function itemOf(node, file) {
 	return {
 		node,
 		file,
-		id: identityOf$1(node),
+		id: identityOf(node),
 		past: void 0
 	};
 }
@@ -10471,11 +11695,10 @@ function changed(item, node, { isRemembered }) {
 	return {
 		node,
 		file: item.file,
-		id: identityOf$1(node),
+		id: identityOf(node),
 		past
 	};
 }
-const oldest = (item) => item.past?.oldest ?? item.id;
 /** The present identity, and each that the resource had. */
 function* identitiesOf(item) {
 	yield item.id;
@@ -10485,6 +11708,17 @@ function isKnownAs(item, matches) {
 	for (const identity of identitiesOf(item)) if (matches(identity)) return true;
 	return false;
 }
+var groups, isMappingKindName, oldest;
+var init_item = __esmMin((() => {
+	init_nodes();
+	groups = {
+		Service: /^v1$/,
+		Endpoints: /^v1$/,
+		EndpointSlice: /^discovery\.k8s\.io\//
+	};
+	isMappingKindName = (kind) => kind !== void 0 && Object.hasOwn(groups, kind);
+	oldest = (item) => item.past?.oldest ?? item.id;
+}));
 
 //#endregion
 //#region src/project/kustomize/scope.ts
@@ -10492,16 +11726,9 @@ function createShelf(files) {
 	const sources = /* @__PURE__ */ new Map();
 	const open = (path, yaml) => {
 		if (!yaml) return void 0;
-		const file = sources.get(path) ?? {
-			path,
-			text: yaml.text
-		};
+		const file = sources.get(path) ?? new RarelyReadFile(path, yaml);
 		sources.set(path, file);
-		return {
-			file,
-			text: yaml.text,
-			documents: yaml.documents
-		};
+		return new OpenedFile(file, yaml);
 	};
 	return {
 		manifest: (path) => open(path, files.readManifest(path)),
@@ -10509,14 +11736,6 @@ function createShelf(files) {
 		files
 	};
 }
-const emptyNotes = () => ({
-	faults: [],
-	blindSpots: [],
-	listed: [],
-	bases: [],
-	components: [],
-	references: []
-});
 function fault(scope, message, span, file = scope.kustomization.file) {
 	scope.notes.faults.push({
 		message,
@@ -10531,6 +11750,39 @@ function blindSpot(scope, reason, span) {
 		span
 	});
 }
+var RarelyReadFile, OpenedFile, emptyNotes;
+var init_scope = __esmMin((() => {
+	RarelyReadFile = class {
+		path;
+		yaml;
+		constructor(path, yaml) {
+			this.path = path;
+			this.yaml = yaml;
+		}
+		get text() {
+			return this.yaml.text;
+		}
+	};
+	OpenedFile = class {
+		file;
+		documents;
+		constructor(file, { documents }) {
+			this.file = file;
+			this.documents = documents;
+		}
+		get text() {
+			return this.file.text;
+		}
+	};
+	emptyNotes = () => ({
+		faults: [],
+		blindSpots: [],
+		listed: [],
+		bases: [],
+		components: [],
+		references: []
+	});
+}));
 
 //#endregion
 //#region src/project/kustomize/shared.ts
@@ -10588,6 +11840,9 @@ function inside(root, field, map, key, value) {
 		})
 	}) : root;
 }
+var init_shared = __esmMin((() => {
+	init_nodes();
+}));
 
 //#endregion
 //#region src/project/kustomize/labels.ts
@@ -10644,7 +11899,6 @@ function labelled(scope, item, pairs, specs, injected) {
 	}, injected);
 	return changed(item, together$1(item.node, node), { isRemembered: false });
 }
-const isWritten = (node) => node !== void 0 && !isNull(node) && (node.kind !== "map" || node.entries.length > 0);
 function note(node, pairs, { file }, injected) {
 	const selector = fieldOf(fieldOf(node, "spec"), "selector");
 	if (selector?.kind !== "map") return;
@@ -10663,6 +11917,15 @@ function injectedSelectorOf(node, injected) {
 	const places = selector.entries.map(({ value }) => injected.get(value));
 	return places.includes(void 0) ? void 0 : places[0];
 }
+var isWritten;
+var init_labels = __esmMin((() => {
+	init_field_spec();
+	init_item();
+	init_nodes();
+	init_scope();
+	init_shared();
+	isWritten = (node) => node !== void 0 && !isNull(node) && (node.kind !== "map" || node.entries.length > 0);
+}));
 
 //#endregion
 //#region src/project/kustomize/paths.ts
@@ -10678,16 +11941,18 @@ function resolve$2(folder, text) {
 	return parts.join("/");
 }
 /** The folder and all that lie above it, up to the top. */
-function lineage$1(folder) {
+function lineage(folder) {
 	const folders = [folder];
 	for (let at = folder.lastIndexOf("/"); at > 0; at = folder.lastIndexOf("/", at - 1)) folders.push(folder.slice(0, at));
 	if (folder !== "") folders.push("");
 	return folders;
 }
-const remote = /^(git::)?(https?:\/\/|ssh:\/\/|file:\/\/|[\w.-]+@|(www\.)?github\.com[:/])/i;
-/** Whether kustomize would fetch it: an address of a file or of a git repository. */
-const isRemote = (text) => remote.test(text);
-const isKustomizationFile = (path) => /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
+var remote, isRemote, isKustomizationFile;
+var init_paths = __esmMin((() => {
+	remote = /^(git::)?(https?:\/\/|ssh:\/\/|file:\/\/|[\w.-]+@|(www\.)?github\.com[:/])/i;
+	isRemote = (text) => remote.test(text);
+	isKustomizationFile = (path) => /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
+}));
 
 //#endregion
 //#region src/project/kustomize/name-references.ts
@@ -10703,7 +11968,6 @@ function nameReferencesIn(scope, text) {
 		}));
 	});
 }
-const itemsOf$2 = (node) => node?.kind === "list" ? node.items : [];
 function withNewNames(items, references) {
 	if (references.length === 0) return items;
 	return items.map((item) => references.reduce((now, reference) => renamedIn(now, reference, items), item));
@@ -10735,6 +11999,14 @@ function replaceBelow(node, key, rest, rename) {
 		value
 	}) : node;
 }
+var itemsOf$2;
+var init_name_references = __esmMin((() => {
+	init_field_spec();
+	init_item();
+	init_nodes();
+	init_paths();
+	itemsOf$2 = (node) => node?.kind === "list" ? node.items : [];
+}));
 
 //#endregion
 //#region src/project/kustomize/json-patch.ts
@@ -10820,10 +12092,6 @@ function test(root, path, value) {
 	if (found && !isNull(found) ? value !== void 0 && isSame$1(found, value) : isEmpty && hasParent(root, path)) return { node: root };
 	return { problem: found ? "the test finds another value" : "the test finds nothing" };
 }
-const hasParent = (root, path) => {
-	const parent = path.length < 2 ? root : lookUp(root, path.slice(0, -1))?.node;
-	return parent?.kind === "map" || parent?.kind === "list" && indexIn(parent, path.at(-1) ?? "") !== void 0;
-};
 function lookUp(root, path, file) {
 	let at = root;
 	let from = root.from ?? file;
@@ -10889,12 +12157,18 @@ function remove(container, key) {
 	const at = indexIn(container, key);
 	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 1));
 }
-const noItem = ({ items }, key) => `there is no item "${key}" in a list of ${items.length}`;
+var hasParent, noItem;
+var init_json_patch = __esmMin((() => {
+	init_nodes();
+	hasParent = (root, path) => {
+		const parent = path.length < 2 ? root : lookUp(root, path.slice(0, -1))?.node;
+		return parent?.kind === "map" || parent?.kind === "list" && indexIn(parent, path.at(-1) ?? "") !== void 0;
+	};
+	noItem = ({ items }, key) => `there is no item "${key}" in a list of ${items.length}`;
+}));
 
 //#endregion
 //#region src/project/kustomize/merge-lists.ts
-/** Each item is compared with each: nobody writes a list this long, except to keep a linter busy. */
-const longest = 1e3;
 /**
 * Merges two lists whose items are the same where their keys are equal, step by step as kyaml's
 * `setAssociativeSequenceElements` does, whose oddities with missing keys are what a user gets.
@@ -10931,8 +12205,6 @@ function unite(list, patch) {
 	const united = [...new Map(items.map((item) => [valueText(item), item])).values()];
 	return isEqual(united, list.items) ? list : withItems(list, united);
 }
-const isEqual = (one, other) => one.length === other.length && one.every((item, at) => item === other[at]);
-const isEmpty = (node) => isNull(node) || node.kind === "map" && node.entries.length === 0;
 function valuesOf(lists, keys) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of lists.flatMap(({ items }) => items)) {
@@ -11037,19 +12309,16 @@ function withKeys(node, keys, values) {
 	});
 	return missing.length === 0 ? node : withEntries(node, [...node.entries, ...missing]);
 }
+var longest, isEqual, isEmpty;
+var init_merge_lists = __esmMin((() => {
+	init_nodes();
+	longest = 1e3;
+	isEqual = (one, other) => one.length === other.length && one.every((item, at) => item === other[at]);
+	isEmpty = (node) => isNull(node) || node.kind === "map" && node.entries.length === 0;
+}));
 
 //#endregion
 //#region src/project/kustomize/merge.ts
-const metadata = { fields: {
-	finalizers: { keys: [] },
-	ownerReferences: { keys: ["uid"] }
-} };
-const service = { fields: {
-	metadata,
-	spec: { fields: { ports: { keys: ["port", "protocol"] } } }
-} };
-const other = { fields: { metadata } };
-const schemaOf = (kind) => kind === "Service" ? service : other;
 /** What a strategic merge makes of a value and a patch for it; undefined where nothing is left. */
 function merge(merging, value, patch, schema) {
 	if (!patch) return value && settle(merging, value, schema);
@@ -11092,7 +12361,6 @@ function entryWith(by, value, own) {
 		value
 	}];
 }
-const isUnchanged = (map, entries) => entries.length === map.entries.length && entries.every((entry, at) => entry === map.entries[at]);
 /** What a patch says nothing about is walked too: keys without a value go, and equal items of a list become one. */
 function settle(merging, value, schema) {
 	if (isNull(value)) return valueText(value) === "" ? void 0 : value;
@@ -11150,7 +12418,6 @@ function itemMerge(merging) {
 		};
 	};
 }
-const isDirectiveName = (text) => text === "delete" || text === "replace" || text === "merge";
 function directiveOf(merging, patch) {
 	const node = fieldOf(patch, "$patch");
 	if (!node || isNull(node)) return void 0;
@@ -11161,11 +12428,28 @@ function directiveOf(merging, patch) {
 		span: node.span
 	});
 }
-const isDirective = (item) => item.kind === "map" && item.entries.length === 1 && !!entryOf(item, "$patch");
 function listDirectiveOf(merging, patch) {
 	const item = patch.items.find((each) => fieldOf(each, "$patch"));
 	return item?.kind === "map" && isDirective(item) ? directiveOf(merging, item) : void 0;
 }
+var metadata, service, other, schemaOf, isUnchanged, isDirectiveName, isDirective;
+var init_merge = __esmMin((() => {
+	init_merge_lists();
+	init_nodes();
+	metadata = { fields: {
+		finalizers: { keys: [] },
+		ownerReferences: { keys: ["uid"] }
+	} };
+	service = { fields: {
+		metadata,
+		spec: { fields: { ports: { keys: ["port", "protocol"] } } }
+	} };
+	other = { fields: { metadata } };
+	schemaOf = (kind) => kind === "Service" ? service : other;
+	isUnchanged = (map, entries) => entries.length === map.entries.length && entries.every((entry, at) => entry === map.entries[at]);
+	isDirectiveName = (text) => text === "delete" || text === "replace" || text === "merge";
+	isDirective = (item) => item.kind === "map" && item.entries.length === 1 && !!entryOf(item, "$patch");
+}));
 
 //#endregion
 //#region src/project/kustomize/apply.ts
@@ -11261,6 +12545,14 @@ function operated(scope, { operations, file }, item) {
 	}
 	return node.kind === "map" && stringOf(fieldOf(node, "kind")) !== void 0 ? apart(node) : item.node;
 }
+var init_apply = __esmMin((() => {
+	init_item();
+	init_json_patch();
+	init_merge();
+	init_nodes();
+	init_scope();
+	init_shared();
+}));
 
 //#endregion
 //#region src/project/kustomize/inline.ts
@@ -11285,8 +12577,6 @@ function readInline(scalar, file) {
 		}))
 	};
 }
-/** The end of a span is after its last character, which may stand on another line than what comes next. */
-const endOf = (mapping, start, end) => end > start ? mapping(end - 1) + 1 : mapping(start);
 function moved(node, move) {
 	const span = move(node.span);
 	if (node.kind === "scalar") return {
@@ -11349,6 +12639,12 @@ function lastBefore(lines, offset) {
 	}
 	return lines[low];
 }
+var endOf;
+var init_inline = __esmMin((() => {
+	init_read();
+	init_nodes();
+	endOf = (mapping, start, end) => end > start ? mapping(end - 1) + 1 : mapping(start);
+}));
 
 //#endregion
 //#region src/project/kustomize/manifest.ts
@@ -11400,12 +12696,15 @@ function resourcesIn(roots) {
 	}
 	return resources;
 }
-const mapIn$1 = (node) => node.kind === "map" ? [node] : [];
+var mapIn$1;
+var init_manifest = __esmMin((() => {
+	init_item();
+	init_nodes();
+	mapIn$1 = (node) => node.kind === "map" ? [node] : [];
+}));
 
 //#endregion
 //#region src/project/kustomize/obscure.ts
-/** A value that something sets which is not followed: it reads as one that is substituted. */
-const unknownText = (what) => `$(${what})`;
 /** A resource of which any value may be another; equal ones stay equal, so that what belongs together is still found. */
 function obscured(item, what) {
 	const entries = item.node.entries.map((entry) => entry.key === "kind" || entry.key === "apiVersion" ? entry : {
@@ -11428,17 +12727,15 @@ function hiddenMap(node, what) {
 function hiddenScalar(node, what) {
 	return withText(node, unknownText(`${what} ${node.text.replaceAll(/[()\s]/g, "_").slice(0, 253)}`));
 }
+var unknownText;
+var init_obscure = __esmMin((() => {
+	init_item();
+	init_nodes();
+	unknownText = (what) => `$(${what})`;
+}));
 
 //#endregion
 //#region src/project/kustomize/target.ts
-const fields$1 = [
-	"group",
-	"version",
-	"kind",
-	"name",
-	"namespace"
-];
-const anything = () => true;
 function readTarget(map) {
 	const nodeOf = (name) => map.entries.find(({ key }) => key.toLowerCase() === name.toLowerCase())?.value;
 	const read = (name) => expression(nodeOf(name));
@@ -11475,27 +12772,17 @@ function unreadableIn(nodeOf) {
 		isInvalid: true
 	};
 }
-const kinds = [
-	"v1/Service",
-	"v1/Endpoints",
-	"discovery.k8s.io/v1/EndpointSlice",
-	"discovery.k8s.io/v1beta1/EndpointSlice"
-];
 function mayBeForMapping(target) {
 	return kinds.some((name) => {
 		const slash = name.lastIndexOf("/");
 		return target.isForKind(name.slice(0, slash), name.slice(slash + 1));
 	});
 }
-const matches = (read, text) => read?.(text) ?? false;
-const plain$1 = /^[\w/-]*$/;
-/** A group that is repeated, or many repetitions: a text can be made for these that takes for ever. */
-const isCostly = (pattern) => pattern.length > 256 || /\)[*+{]/.test(pattern) || (pattern.match(/[*+{]/g) ?? []).length > 4;
 /** An anchored regular expression; undefined for one that is not read here. */
 function expression(node) {
 	const pattern = node ? valueText(node) : "";
 	if (pattern === "") return anything;
-	if (plain$1.test(pattern)) return (text) => text === pattern;
+	if (plain.test(pattern)) return (text) => text === pattern;
 	if (isCostly(pattern)) return void 0;
 	const anchored = compiled(pattern, "u") ?? compiled(pattern, "");
 	return anchored && ((text) => anchored.test(text));
@@ -11507,9 +12794,6 @@ function compiled(pattern, flags) {
 		return;
 	}
 }
-const setBased = /^([^\s!=,()]+)\s+(in|notin)\s*\(([^()]*)\)$/;
-const equality = /^([^\s!=,()]+)\s*(==|=|!=)\s*([^\s!=,()]*)$/;
-const existence = /^(!?)\s*([^\s!=,()]+)$/;
 /** A selector of labels or annotations; undefined for one that is not read here. */
 function selector(node) {
 	const text = node ? valueText(node).trim() : "";
@@ -11533,6 +12817,31 @@ function requirement(part) {
 	const [, not, name] = existence.exec(part) ?? [];
 	return name === void 0 ? void 0 : (labels) => labels.has(name) === (not === "");
 }
+var fields$1, anything, kinds, matches, plain, isCostly, setBased, equality, existence;
+var init_target = __esmMin((() => {
+	init_item();
+	init_nodes();
+	fields$1 = [
+		"group",
+		"version",
+		"kind",
+		"name",
+		"namespace"
+	];
+	anything = () => true;
+	kinds = [
+		"v1/Service",
+		"v1/Endpoints",
+		"discovery.k8s.io/v1/EndpointSlice",
+		"discovery.k8s.io/v1beta1/EndpointSlice"
+	];
+	matches = (read, text) => read?.(text) ?? false;
+	plain = /^[\w/-]*$/;
+	isCostly = (pattern) => pattern.length > 256 || /\)[*+{]/.test(pattern) || (pattern.match(/[*+{]/g) ?? []).length > 4;
+	setBased = /^([^\s!=,()]+)\s+(in|notin)\s*\(([^()]*)\)$/;
+	equality = /^([^\s!=,()]+)\s*(==|=|!=)\s*([^\s!=,()]*)$/;
+	existence = /^(!?)\s*([^\s!=,()]+)$/;
+}));
 
 //#endregion
 //#region src/project/kustomize/patches.ts
@@ -11585,7 +12894,7 @@ function mergeSelected(scope, entry, content, items, target) {
 function mergeNamed(scope, entry, content, items, manner) {
 	let result = items;
 	for (const patch of content.merges) {
-		const id = identityOf$1(patch);
+		const id = identityOf(patch);
 		if (!isMappingKindName(id.kind) || id.apiVersion !== "" && !isMapping(id.kind, id.apiVersion)) continue;
 		const found = result.filter((item) => isKnownAs(item, ({ key }) => key === id.key));
 		const [only] = found;
@@ -11627,8 +12936,6 @@ function contentOf$1(scope, entry, target) {
 function refuse(scope, message, span) {
 	fault(scope, message, span);
 }
-/** Whether the first thing that is written is a list. */
-const startsAsList = (text) => /^(\s|#[^\n]*(\n|$)|---[^\n]*\n)*(-\s|\[)/.test(text.slice(0, 4096));
 function readContent(scope, { documents }, file, entry) {
 	const error = documents.flatMap(({ errors }) => errors)[0];
 	if (error) return refuse(scope, `the patch cannot be read: ${error.message}`, entry.span);
@@ -11648,6 +12955,20 @@ function readContent(scope, { documents }, file, entry) {
 		operations: void 0
 	};
 }
+var startsAsList;
+var init_patches = __esmMin((() => {
+	init_apply();
+	init_inline();
+	init_item();
+	init_json_patch();
+	init_manifest();
+	init_nodes();
+	init_obscure();
+	init_paths();
+	init_scope();
+	init_target();
+	startsAsList = (text) => /^(\s|#[^\n]*(\n|$)|---[^\n]*\n)*(-\s|\[)/.test(text.slice(0, 4096));
+}));
 
 //#endregion
 //#region src/project/kustomize/rename.ts
@@ -11699,6 +13020,11 @@ function renamed(item, change) {
 		value
 	})), { isRemembered: true });
 }
+var init_rename = __esmMin((() => {
+	init_item();
+	init_nodes();
+	init_scope();
+}));
 
 //#endregion
 //#region src/project/kustomize/field-path.ts
@@ -11760,10 +13086,12 @@ function changeAll(node, parts, change, depth) {
 		} : entry)
 	};
 }
+var init_field_path = __esmMin((() => {
+	init_nodes();
+}));
 
 //#endregion
 //#region src/project/kustomize/replacements.ts
-const text = unknownText("replacement");
 /** The fields that replacements write to become unknown: where the value comes from is not followed. */
 function applyReplacements(scope, items) {
 	const { file } = scope.kustomization;
@@ -11782,7 +13110,6 @@ function fromFile(scope, path, items) {
 	}
 	return opened.documents.flatMap(({ root }) => root ? itemsOf$1(root) : []).reduce((now, root) => replaced(scope, root, now, opened.file), items);
 }
-const itemsOf$1 = (node) => node?.kind === "list" ? node.items : node ? [node] : [];
 function replaced(scope, replacement, items, file) {
 	return itemsOf$1(fieldOf(replacement, "targets")).reduce((now, target) => {
 		const select = fieldOf(target, "select");
@@ -11821,107 +13148,21 @@ function written(scope, item, target, file) {
 	}
 	return node.kind === "map" ? changed(item, node, { isRemembered: false }) : item;
 }
+var text, itemsOf$1;
+var init_replacements = __esmMin((() => {
+	init_field_path();
+	init_item();
+	init_nodes();
+	init_obscure();
+	init_paths();
+	init_scope();
+	init_target();
+	text = unknownText("replacement");
+	itemsOf$1 = (node) => node?.kind === "list" ? node.items : node ? [node] : [];
+}));
 
 //#endregion
 //#region src/project/kustomize/schema.ts
-/** Every field that kustomize knows, and what it takes. */
-const fields = {
-	kind: "string",
-	apiVersion: "string",
-	metadata: "map",
-	openapi: "map of strings",
-	namePrefix: "string",
-	nameSuffix: "string",
-	namespace: "string",
-	commonLabels: "map of strings",
-	labels: "list of maps",
-	commonAnnotations: "map of strings",
-	patchesStrategicMerge: "list of strings",
-	patchesJson6902: "list of maps",
-	patches: "list of maps",
-	images: "list of maps",
-	imageTags: "list of maps",
-	replacements: "list of maps",
-	replicas: "list of maps",
-	vars: "list of maps",
-	sortOptions: "map",
-	resources: "list of strings",
-	components: "list of strings",
-	crds: "list of strings",
-	bases: "list of strings",
-	configMapGenerator: "list of maps",
-	secretGenerator: "list of maps",
-	helmGlobals: "map",
-	helmCharts: "list of maps",
-	helmChartInflationGenerator: "list of maps",
-	generatorOptions: "map",
-	configurations: "list of strings",
-	generators: "list of strings",
-	transformers: "list of strings",
-	validators: "list of strings",
-	buildMetadata: "list of strings"
-};
-const resourceId = {
-	group: true,
-	version: true,
-	kind: true,
-	name: true,
-	namespace: true
-};
-const target = {
-	...resourceId,
-	annotationSelector: true,
-	labelSelector: true
-};
-const patch = {
-	path: true,
-	patch: true,
-	target,
-	options: {
-		allowNameChange: true,
-		allowKindChange: true
-	}
-};
-const fieldSpec = {
-	group: true,
-	version: true,
-	kind: true,
-	path: true,
-	create: true
-};
-const options = {
-	delimiter: true,
-	index: true,
-	encoding: true,
-	create: true
-};
-/** What stands below the fields whose entries matter here. */
-const inner = {
-	patches: patch,
-	patchesJson6902: patch,
-	labels: {
-		pairs: true,
-		includeSelectors: true,
-		includeTemplates: true,
-		includeVolumeClaimTemplates: true,
-		fields: fieldSpec
-	},
-	replacements: {
-		path: true,
-		source: {
-			...resourceId,
-			fieldPath: true,
-			options
-		},
-		sourceValue: true,
-		targets: {
-			select: target,
-			reject: target,
-			fieldPaths: true,
-			options
-		}
-	}
-};
 /** The first key below a field that kustomize does not know. */
 function unknownBelow(field, value) {
 	const known = inner[field];
@@ -11942,13 +13183,8 @@ function firstOf(all, find) {
 		if (found) return found;
 	}
 }
-const byLowerCase = new Map(Object.entries(fields).map(([name, shape]) => [name.toLowerCase(), {
-	name,
-	shape
-}]));
-const shapeOf = (key) => byLowerCase.get(key.toLowerCase());
 /** The known field that a misspelled one is closest to. */
-function nearest$1(key) {
+function nearest(key) {
 	if (key.length > 40) return void 0;
 	const best = Object.keys(fields).map((name) => ({
 		name,
@@ -11969,6 +13205,110 @@ function distance(one, other) {
 	}
 	return row[other.length] ?? 0;
 }
+var fields, resourceId, target, patch, fieldSpec, options, inner, byLowerCase, shapeOf;
+var init_schema = __esmMin((() => {
+	fields = {
+		kind: "string",
+		apiVersion: "string",
+		metadata: "map",
+		openapi: "map of strings",
+		namePrefix: "string",
+		nameSuffix: "string",
+		namespace: "string",
+		commonLabels: "map of strings",
+		labels: "list of maps",
+		commonAnnotations: "map of strings",
+		patchesStrategicMerge: "list of strings",
+		patchesJson6902: "list of maps",
+		patches: "list of maps",
+		images: "list of maps",
+		imageTags: "list of maps",
+		replacements: "list of maps",
+		replicas: "list of maps",
+		vars: "list of maps",
+		sortOptions: "map",
+		resources: "list of strings",
+		components: "list of strings",
+		crds: "list of strings",
+		bases: "list of strings",
+		configMapGenerator: "list of maps",
+		secretGenerator: "list of maps",
+		helmGlobals: "map",
+		helmCharts: "list of maps",
+		helmChartInflationGenerator: "list of maps",
+		generatorOptions: "map",
+		configurations: "list of strings",
+		generators: "list of strings",
+		transformers: "list of strings",
+		validators: "list of strings",
+		buildMetadata: "list of strings"
+	};
+	resourceId = {
+		group: true,
+		version: true,
+		kind: true,
+		name: true,
+		namespace: true
+	};
+	target = {
+		...resourceId,
+		annotationSelector: true,
+		labelSelector: true
+	};
+	patch = {
+		path: true,
+		patch: true,
+		target,
+		options: {
+			allowNameChange: true,
+			allowKindChange: true
+		}
+	};
+	fieldSpec = {
+		group: true,
+		version: true,
+		kind: true,
+		path: true,
+		create: true
+	};
+	options = {
+		delimiter: true,
+		index: true,
+		encoding: true,
+		create: true
+	};
+	inner = {
+		patches: patch,
+		patchesJson6902: patch,
+		labels: {
+			pairs: true,
+			includeSelectors: true,
+			includeTemplates: true,
+			includeVolumeClaimTemplates: true,
+			fields: fieldSpec
+		},
+		replacements: {
+			path: true,
+			source: {
+				...resourceId,
+				fieldPath: true,
+				options
+			},
+			sourceValue: true,
+			targets: {
+				select: target,
+				reject: target,
+				fieldPaths: true,
+				options
+			}
+		}
+	};
+	byLowerCase = new Map(Object.entries(fields).map(([name, shape]) => [name.toLowerCase(), {
+		name,
+		shape
+	}]));
+	shapeOf = (key) => byLowerCase.get(key.toLowerCase());
+}));
 
 //#endregion
 //#region src/project/kustomize/kustomization.ts
@@ -12002,7 +13342,7 @@ function knownFields(root, fault) {
 	for (const { key, keySpan, value } of root.entries) {
 		const found = shapeOf(key);
 		if (!found) {
-			const near = nearest$1(key);
+			const near = nearest(key);
 			fault(`unknown field "${key}"${near ? `: did you mean "${near}"` : ""}`, keySpan);
 		} else if (!isNull(value)) {
 			const unknown = unknownBelow(found.name, value);
@@ -12057,14 +13397,6 @@ function fromFields(file, fields, faults) {
 		faults
 	};
 }
-const itemsOf = (node) => node?.kind === "list" ? node.items : [];
-const mapIn = (node) => node?.kind === "map" ? node : void 0;
-const scalarIn = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
-const scalars = (node) => itemsOf(node).flatMap((item) => item.kind === "scalar" && item.text !== "" ? [item] : []);
-const references = (node) => itemsOf(node).flatMap((item) => item.kind === "scalar" ? [{
-	text: valueText(item),
-	span: item.span
-}] : []);
 /** A text that is a path or the patch itself. */
 function legacyMerge(node) {
 	const text = node.kind === "scalar" ? node : void 0;
@@ -12126,15 +13458,22 @@ function unfollowedIn(fields) {
 		span
 	}))];
 }
+var itemsOf, mapIn, scalarIn, scalars, references;
+var init_kustomization = __esmMin((() => {
+	init_nodes();
+	init_schema();
+	itemsOf = (node) => node?.kind === "list" ? node.items : [];
+	mapIn = (node) => node?.kind === "map" ? node : void 0;
+	scalarIn = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
+	scalars = (node) => itemsOf(node).flatMap((item) => item.kind === "scalar" && item.text !== "" ? [item] : []);
+	references = (node) => itemsOf(node).flatMap((item) => item.kind === "scalar" ? [{
+		text: valueText(item),
+		span: item.span
+	}] : []);
+}));
 
 //#endregion
 //#region src/project/kustomize/transformers.ts
-/** Transformers of kustomize's own that never touch a mapping kind. */
-const harmless = new Set([
-	"ReplicaCountTransformer",
-	"ImageTagTransformer",
-	"HashTransformer"
-]);
 function applyTransformers(scope, items) {
 	return scope.kustomization.transformers.reduce((now, entry) => applyEntry(scope, entry, now), items);
 }
@@ -12211,13 +13550,25 @@ function isOfNames(config) {
 	if (specs?.kind !== "list" || specs.items.length !== 1 || only?.kind !== "map") return false;
 	return only.entries.length === 1 && stringOf(fieldOf(only, "path")) === "metadata/name";
 }
+var harmless;
+var init_transformers = __esmMin((() => {
+	init_inline();
+	init_kustomization();
+	init_nodes();
+	init_obscure();
+	init_patches();
+	init_paths();
+	init_rename();
+	init_scope();
+	harmless = new Set([
+		"ReplicaCountTransformer",
+		"ImageTagTransformer",
+		"HashTransformer"
+	]);
+}));
 
 //#endregion
 //#region src/project/kustomize/accumulate.ts
-/** Bounds that nobody meets who means well: a build may double with each level. */
-const deepestComponent = 200;
-const mostComponents = 5e3;
-const mostItems = 1e4;
 /** Builds a kustomization upon what is there already: nothing, or the resources of the one that uses a component. */
 function accumulate(around, folder, before, notes, depth = 0) {
 	const kustomization = around.kustomizationOf(folder);
@@ -12363,15 +13714,23 @@ function append(scope, { text, span }, before, items) {
 		items: [...before.items, ...fresh]
 	};
 }
+var deepestComponent, mostComponents, mostItems;
+var init_accumulate = __esmMin((() => {
+	init_labels();
+	init_name_references();
+	init_patches();
+	init_paths();
+	init_rename();
+	init_replacements();
+	init_scope();
+	init_transformers();
+	deepestComponent = 200;
+	mostComponents = 5e3;
+	mostItems = 1e4;
+}));
 
 //#endregion
 //#region src/project/kustomize/build.ts
-/** Bases upon bases: each level may change all that the levels below have brought. */
-const deepest = 300;
-const nothing = {
-	items: [],
-	isPartial: false
-};
 /** Gives for a folder with a kustomization what `kustomize build` would, for the mapping kinds; each folder is built once. */
 function createBuilder(files) {
 	const shelf = createShelf(files);
@@ -12428,7 +13787,7 @@ function inOrder(top, kustomizationOf, built, refused) {
 		const kustomization = kustomizationOf(folder);
 		if (!kustomization || seen.has(folder) || built.has(folder)) return;
 		seen.add(folder);
-		for (const each of lineage$1(folder)) above.set(each, (above.get(each) ?? 0) + 1);
+		for (const each of lineage(folder)) above.set(each, (above.get(each) ?? 0) + 1);
 		steps.push({
 			folder,
 			references: [...kustomization.resources, ...kustomization.components].values()
@@ -12438,7 +13797,7 @@ function inOrder(top, kustomizationOf, built, refused) {
 	for (let step = steps.at(-1); step; step = steps.at(-1)) {
 		const next = step.references.next();
 		if (next.done) {
-			for (const each of lineage$1(step.folder)) above.set(each, (above.get(each) ?? 0) - 1);
+			for (const each of lineage(step.folder)) above.set(each, (above.get(each) ?? 0) - 1);
 			order.push(step.folder);
 			steps.pop();
 			continue;
@@ -12492,6 +13851,22 @@ function finished({ node, file }, injected) {
 		injectedSelector: injectedSelectorOf(node, injected)
 	}];
 }
+var deepest, nothing;
+var init_build = __esmMin((() => {
+	init_accumulate();
+	init_kustomization();
+	init_labels();
+	init_manifest();
+	init_name_references();
+	init_nodes();
+	init_paths();
+	init_scope();
+	deepest = 300;
+	nothing = {
+		items: [],
+		isPartial: false
+	};
+}));
 
 //#endregion
 //#region src/project/relevant.ts
@@ -12515,12 +13890,17 @@ function relevantKustomizations(kustomizations, paths, files) {
 	for (const path of relevant) for (const user of usersOf.get(path) ?? []) relevant.add(user);
 	return kustomizations.filter((path) => relevant.has(path));
 }
-/** Escapes, anchors, aliases and block scalars. */
-const mayHide = /[\\&*]|[|>][-+]?\s*$/m;
-const namesIn = (text) => text.split(/[\s,[\]{}"']+/).filter((word) => word !== "" && !word.endsWith(":"));
+var mayHide, namesIn;
+var init_relevant = __esmMin((() => {
+	init_distance();
+	init_paths();
+	mayHide = /[\\&*]|[|>][-+]?\s*$/m;
+	namesIn = (text) => text.split(/[\s,[\]{}"']+/).filter((word) => word !== "" && !word.endsWith(":"));
+}));
 
 //#endregion
 //#region src/project/kustomized.ts
+var kustomized_exports = /* @__PURE__ */ __exportAll({ buildKustomized: () => buildKustomized });
 function buildKustomized(kustomizations, files, paths) {
 	const builder = createBuilder(files);
 	const all = [...relevantKustomizations(kustomizations, paths, files)].sort(compareText).map((kustomization) => {
@@ -12533,160 +13913,39 @@ function buildKustomized(kustomizations, files, paths) {
 	});
 	const included = new Set(all.flatMap(({ built }) => [...built.included]));
 	return {
-		roots: all.filter(({ folder }) => !included.has(folder)).map((root) => ({
-			...root,
-			resources: mappingsOf(root.built)
-		})).filter(({ resources }) => resources.length > 0),
+		roots: all.filter(({ folder }) => !included.has(folder)).map(withResources).filter(({ resources }) => resources.length > 0),
 		listed: new Set(all.flatMap(({ built }) => [...built.listed]))
 	};
 }
-const mappingsOf = ({ resources }) => resources.flatMap(({ node, file }) => resourcesOf(node, file)).filter(isMappingKind);
-
-//#endregion
-//#region src/project/mentions.ts
-/** Whether a template or broken document in the same branch of the tree names a resource: it may be the missing half. */
-function mentionsIn(unread) {
-	const inFolder = /* @__PURE__ */ new Map();
-	const below = /* @__PURE__ */ new Map();
-	for (const file of unread) {
-		const folder = folderOf(file.path);
-		add(inFolder, folder, file);
-		for (const each of lineage(folder)) add(below, each, file);
-	}
-	return remember((resource) => {
-		const folder = folderOf(fileOf(resource).path);
-		const near = [...below.get(folder) ?? [], ...lineage(folder).flatMap((each) => inFolder.get(each) ?? [])];
-		const name = resource.kind === "Service" ? nameOf(resource) : ownerName(resource)?.text ?? "";
-		return near.some(({ text }) => text.includes(name));
-	});
-}
-function add(files, folder, file) {
-	const others = files.get(folder);
-	if (others) others.push(file);
-	else files.set(folder, [file]);
-}
-/** The folder and all above it. */
-function lineage(folder) {
-	return folder === "" ? [""] : [folder, ...lineage(folderOf(folder))];
-}
-
-//#endregion
-//#region src/project/nearness.ts
-/** Whether one name was probably meant for the other: off by case, by `-` for `_` or `.`, or by one or two letters. */
-function isSimilarName(one, other) {
-	if (one === other || withoutDigits(one) === withoutDigits(other)) return false;
-	if (plain(one) === plain(other)) return true;
-	const shorter = Math.min(one.length, other.length);
-	const allowed = shorter > 5 ? 2 : shorter > 3 ? 1 : 0;
-	return editDistance(one, other) <= allowed;
-}
-/** `mysql-1` and `mysql-2` are two databases, not a slip. */
-const withoutDigits = (name) => name.replace(/\d+/g, "#");
-const plain = (name) => name.toLowerCase().replace(/[-_.]/g, "");
-
-//#endregion
-//#region src/project/operators.ts
-const writeVerbs = [
-	"create",
-	"update",
-	"patch"
-];
-const endpointResources = ["endpoints", "endpointslices"];
-/**
-* What lets something write the endpoints of `subject`'s namespace: an operator or a leader election keeps them, so their
-* absence from the tree means nothing. A role for everything (`*`) or for named objects says nothing.
-*/
-function endpointsWriterNear(subject, context) {
-	const bindings = context.filter((it) => it.kind === "RoleBinding" || it.kind === "ClusterRoleBinding");
-	return context.filter((it) => rulesOf(it).some(writesEndpoints)).find((it) => isNear$1(it, subject) || isRole(it) && reaches(it, subject, bindings));
-}
-const isRole = (resource) => resource.kind === "Role" || resource.kind === "ClusterRole";
-function rulesOf(resource) {
-	if (isRole(resource)) return resource.rules.items;
-	if (resource.kind !== "ClusterServiceVersion") return [];
-	const { permissions, clusterPermissions } = resource.spec.install.spec;
-	return [...permissions, ...clusterPermissions].flatMap(({ rules }) => rules.items);
-}
-const writesEndpoints = ({ resources, verbs, resourceNames }) => resources.items.some((resource) => endpointResources.includes(resource.value ?? "")) && verbs.items.some((verb) => writeVerbs.includes(verb.value ?? "")) && resourceNames.items.length === 0;
-const reaches = (role, subject, bindings) => isInNamespaceOf(role, subject) || bindings.some((it) => binds(it, role, subject));
-const isNear$1 = (role, subject) => distanceBetween(fileOf(role).path, fileOf(subject).path) <= distance$1.sameFolder;
-const isInNamespaceOf = (role, subject) => role.kind === "Role" && role.metadata.namespace.state === "present" && namespaceOf(role) === namespaceOf(subject);
-function binds({ metadata, roleRef, subjects }, role, subject) {
-	if (roleRef.kind.value !== role.kind || roleRef.name.value !== role.metadata.name.value) return false;
-	return [metadata.namespace.value, ...subjects.items.map((it) => it.namespace.value)].some((namespace) => namespace !== void 0 && namespace === namespaceOf(subject));
-}
-const namespaceOf = (resource) => resource.metadata.namespace.value;
-
-//#endregion
-//#region src/project/plain.ts
-/** More alternatives than anyone keeps on purpose; nothing is concluded from them. */
-const mostAlternatives = 8;
-function pairByCloseness(services, sources) {
-	const servicesNamed = groupBy(services, (service) => spelled(service.metadata.name, "").text);
-	const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
-	const servicesOfName = (source) => servicesNamed.get(ownerName(source)?.text ?? "") ?? [];
-	const sourcesOfName = (service) => sourcesNamed.get(spelled(service.metadata.name, "").text) ?? [];
-	const servicesOfAnyName = services.filter((service) => service.metadata.name.state === "substituted");
-	const sourcesOfAnyName = sources.filter((source) => ownerName(source)?.isKnown === false);
-	const sourcesThatMayBelongTo = (service) => service.metadata.name.state === "substituted" ? sources : [...sourcesOfName(service), ...sourcesOfAnyName];
-	const servicesThatMayOwn = (source) => ownerName(source)?.isKnown === false ? services : [...servicesOfName(source), ...servicesOfAnyName];
-	const sourcesFor = remember((service) => sourcesOfName(service).filter((source) => relate(service, source) === "equal"));
-	const nearestServices = remember((source) => nearest(source, servicesOfName(source).filter((service) => relate(service, source) === "equal")));
-	const partnersOf = remember((service) => {
-		const own = sourcesFor(service).filter((source) => nearestServices(source).includes(service));
-		const close = nearest(service, sourcesFor(service)).filter((source) => own.includes(source));
-		return [...close, ...own.filter((source) => isAddition(service, source, close))];
+function withResources(root) {
+	const injected = /* @__PURE__ */ new Map();
+	const resources = root.built.resources.flatMap(({ node, file, injectedSelector: label }) => {
+		const mappings = resourcesOf(node, file).filter(isMappingKind);
+		if (label) for (const mapping of mappings) injected.set(mapping, { [origin]: startOf(label.file, label.span) });
+		return mappings;
 	});
 	return {
-		setsOf: (service) => alternativesOf(partnersOf(service)),
-		ownersOf: (source) => nearestServices(source).filter((service) => partnersOf(service).includes(source)),
-		hasCandidate: (resource) => resource.kind === "Service" ? sourcesThatMayBelongTo(resource).some((source) => mayBelong(resource, source)) : servicesThatMayOwn(resource).some((service) => mayBelong(service, resource))
+		...root,
+		resources,
+		injected
 	};
 }
-/** Where it is known what is deployed together, whatever the cluster ties together belongs together. */
-function pairByName(services, sources) {
-	const candidates = pairByCloseness(services, sources);
-	const servicesNamed = groupBy(services, (service) => spelled(service.metadata.name, "").text);
-	const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
-	const isPair = (service, source) => relate(service, source) === "equal";
-	return {
-		setsOf: (service) => alternativesOf((sourcesNamed.get(spelled(service.metadata.name, "").text) ?? []).filter((it) => isPair(service, it))),
-		ownersOf: (source) => (servicesNamed.get(ownerName(source)?.text ?? "") ?? []).filter((it) => isPair(it, source)),
-		hasCandidate: candidates.hasCandidate
-	};
-}
-/** A name that is filled in later may be any name, but hardly of something at the other end of the tree. */
-function mayBelong(service, source) {
-	const likeness = relate(service, source);
-	if (likeness !== "unknown") return likeness === "equal";
-	return distanceBetween(fileOf(service).path, fileOf(source).path) < distance$1.elsewhere;
-}
-/** A source a little farther off than the nearest, that does not compete with one of those. */
-function isAddition(service, source, close) {
-	const isOnBranch = distanceBetween(fileOf(service).path, fileOf(source).path) < distance$1.elsewhere;
-	return close.length > 0 && isOnBranch && !close.includes(source) && !close.some((other) => identityOf(other) === identityOf(source));
-}
-function nearest(from, candidates) {
-	const distances = candidates.map((candidate) => distanceBetween(fileOf(from).path, fileOf(candidate).path));
-	const least = Math.min(...distances);
-	return candidates.filter((_, index) => distances[index] === least);
-}
-function alternativesOf(sources) {
-	const sets = [...groupBy(sources, identityOf).values()].reduce((chosen, group) => chosen.flatMap((set) => group.map((source) => [...set, source])).slice(0, mostAlternatives + 1), [[]]);
-	return sources.length === 0 || sets.length > mostAlternatives ? [] : sets;
-}
-const identityOf = ({ kind, metadata }) => JSON.stringify([
-	kind,
-	spelled(metadata.namespace, ""),
-	spelled(metadata.name, "")
-]);
+var init_kustomized = __esmMin((() => {
+	init_resources();
+	init_view();
+	init_compare();
+	init_distance();
+	init_build();
+	init_relevant();
+}));
 
 //#endregion
 //#region src/project/project.ts
-function buildProject(tree) {
+init_resources();
+init_distance();
+async function buildProject(tree) {
 	const mappings = tree.resources.filter(isMappingKind);
-	const paths = new Set(mappings.map((resource) => fileOf(resource).path));
-	const kustomized = buildKustomized(tree.kustomizations, tree.files, paths);
+	const kustomized = await kustomize(tree, mappings);
 	const isMentioned = mentionsIn(tree.unread);
 	const unlisted = unlistedAmong(mappings, tree.kustomizations, kustomized);
 	return {
@@ -12696,10 +13955,19 @@ function buildProject(tree) {
 		}, mappings, kustomized, new Set(unlisted.map((it) => it.resource))), ...kustomized.roots.map((root) => kustomizeRoot({
 			...tree,
 			isMentioned
-		}, root))],
+		}, root, unlisted.map((it) => it.resource)))],
 		kustomized: kustomized.roots,
 		unlisted
 	};
+}
+/** Most runs on a few files have no kustomization, and need not load what builds them. */
+async function kustomize({ kustomizations, files }, mappings) {
+	if (kustomizations.length === 0) return {
+		roots: [],
+		listed: /* @__PURE__ */ new Set()
+	};
+	const { buildKustomized } = await Promise.resolve().then(() => (init_kustomized(), kustomized_exports));
+	return buildKustomized(kustomizations, files, new Set(mappings.map((resource) => fileOf(resource).path)));
 }
 function unlistedAmong(mappings, kustomizations, { listed }) {
 	const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
@@ -12728,7 +13996,7 @@ function plainRoot(tree, mappings, { listed }, unlisted) {
 	};
 }
 /** A kustomization says exactly what is deployed together, but for what it takes from where it cannot be seen. */
-function kustomizeRoot(tree, { folder, resources, built }) {
+function kustomizeRoot(tree, { folder, resources, built, injected }, unlisted) {
 	const pairing = pairByName(resources.filter(isService), resources.filter(isSource));
 	const reasons = built.blindSpots.map(({ reason }) => reason);
 	const hidesServices = lazily(() => reasons.length > 0 || bringsServices(tree, built.listed));
@@ -12736,13 +14004,18 @@ function kustomizeRoot(tree, { folder, resources, built }) {
 	const isMissing = (resource) => {
 		return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !(isService(resource) ? hidesSources : hidesServices());
 	};
-	const world = worldOf(tree, resources, pairing, isMissing);
+	const world = {
+		...worldOf(tree, resources, pairing, isMissing),
+		unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
+		injectedSelectorOf: (service) => injected.get(service)
+	};
 	return {
 		folder,
 		resources,
 		worldsOf: (resource) => resource.metadata.name.state === "absent" ? [] : [world]
 	};
 }
+const isHalfBeside = (resource, other) => distanceBetween(fileOf(resource).path, fileOf(other).path) <= distance$1.sameFolder && (isService(resource) && isSource(other) && relate(resource, other) === "equal" || isService(other) && isSource(resource) && relate(other, resource) === "equal");
 /** The file in the folder itself or, before that, in one above it. */
 function outermost(byFolder, folder) {
 	return (folder === "" ? void 0 : outermost(byFolder, folderOf(folder))) ?? byFolder.get(folder);
@@ -12794,11 +14067,14 @@ function worldOf(tree, plain, pairing, isMissing) {
 	const unlabelled = plain.filter(isSource).filter((source) => ownerName(source) === void 0);
 	const nearMissOf = remember((source) => strays().includes(source) ? nearMissAmong(orphans(), source) : void 0);
 	return {
+		...namesOf(plain.filter(isService), tree),
 		sourcesOf,
 		ownerOf,
 		nearMissOf,
 		straysOf: (service) => [...strays().filter((source) => nearMissOf(source)?.service === service), ...unlabelled.filter((slice) => orphans().includes(service) && mayHaveMeant(slice, service))],
 		orphansNear: (slice) => orphans().filter((service) => mayHaveMeant(slice, service)),
+		unlistedHalfOf: () => void 0,
+		injectedSelectorOf: () => void 0,
 		endpointsWriterNear: (resource) => endpointsWriterNear(resource, tree.resources),
 		consumersOf: (service) => consumersOf(service, tree.resources)
 	};
@@ -12820,6 +14096,77 @@ function nearMissAmong(orphans, source) {
 	}
 }
 const mayHaveMeant = (slice, service) => compareNamespaces(slice, service) === "equal" && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance$1.sameFolder;
+
+//#endregion
+//#region src/lint/fingerprint.ts
+init_view();
+const fingerprintOf = ({ rule, messageId, path, resource, pointer }) => hash(JSON.stringify([
+	rule,
+	messageId,
+	path,
+	resource,
+	pointer
+]));
+function writtenIdentity({ kind, metadata, [origin]: at }) {
+	const written = (field) => field[origin].file === at.file ? field.value : void 0;
+	return [
+		kind,
+		written(metadata.namespace),
+		metadata.name.value
+	];
+}
+/** `ports[mysql]` and not `ports/0`. */
+function keyedPointer(resource, at) {
+	let here = resource;
+	return pathOf(at).map((step) => {
+		here = below(here, step);
+		return typeof step === "number" ? `[${keyOf(here) ?? step}]` : step;
+	});
+}
+/** Findings that cannot be told apart are numbered in their order. */
+function withOrdinals(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const count = (counts.get(finding.fingerprint) ?? 0) + 1;
+		counts.set(finding.fingerprint, count);
+		return count === 1 ? finding : {
+			...finding,
+			fingerprint: `${finding.fingerprint}-${count}`
+		};
+	});
+}
+function below(view, step) {
+	if (typeof view !== "object" || view === null) return void 0;
+	if ("items" in view && Array.isArray(view.items)) return view.items[Number(step)];
+	if ("entries" in view && view.entries instanceof Map) return view.entries.get(step);
+	return Object.entries(view).find(([key]) => key === step)?.[1];
+}
+function keyOf(item) {
+	if (typeof item !== "object" || item === null) return void 0;
+	if ("value" in item && item.value !== void 0) return String(item.value);
+	const key = [
+		fieldValue(item, "name"),
+		fieldValue(item, "port"),
+		fieldValue(item, "ip")
+	].find((candidate) => candidate !== void 0);
+	return key === void 0 ? void 0 : String(key);
+}
+function fieldValue(item, name) {
+	const field = Object.entries(item).find(([key]) => key === name)?.[1];
+	return typeof field === "object" && field !== null && "value" in field ? field.value : void 0;
+}
+/** 64 bits in two halves, by the mixing of cyrb53 (public domain); no secret hangs on it. */
+function hash(text) {
+	let [high, low] = [3735928559, 1103547991];
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		high = Math.imul(high ^ unit, 2654435761);
+		low = Math.imul(low ^ unit, 1597334677);
+	}
+	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
+	return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}
 
 //#endregion
 //#region src/lint/identity.ts
@@ -19534,6 +20881,8 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 //#endregion
 //#region src/yaml/explain.ts
+init_document();
+init_events();
 const mostErrors = 20;
 /** Beyond it, only the first error is told: the slow parser is for documents that a person wrote. */
 const longestDocument = 1e6;
@@ -19614,6 +20963,7 @@ function positionAt(starts, offset) {
 
 //#endregion
 //#region src/lint/place.ts
+init_view();
 /** Turns spans into lines and columns; the lines of each file are counted once. `sources`: the texts of those files. */
 function createLocate() {
 	const starts = /* @__PURE__ */ new Map();
@@ -19636,6 +20986,8 @@ const pointerOf = (at) => pathOf(at).map((part) => `/${String(part).replaceAll("
 
 //#endregion
 //#region src/lint/own.ts
+init_resources();
+init_view();
 /** Every error of a broken document. */
 async function syntaxFindings({ file, document }, locate) {
 	return (await explainErrors(file.text, document)).map(({ message, span }) => ({
@@ -19646,6 +20998,13 @@ async function syntaxFindings({ file, document }, locate) {
 		resource: void 0,
 		pointer: "",
 		related: [],
+		fingerprint: fingerprintOf({
+			rule: "yaml-syntax",
+			messageId: "broken",
+			path: file.path,
+			resource: [],
+			pointer: []
+		}),
 		roots: []
 	}));
 }
@@ -19664,6 +21023,13 @@ function duplicateKeyFindings({ file, document, resources }, locate) {
 			...locate(file, last.keySpan),
 			message: "this one counts"
 		}] : [],
+		fingerprint: fingerprintOf({
+			rule: "duplicate-key",
+			messageId: "overridden",
+			path: file.path,
+			resource: writtenIdentity(resource),
+			pointer: [first.key]
+		}),
 		roots: []
 	}));
 }
@@ -19681,6 +21047,13 @@ function malformedFindings(resource, locate) {
 		resource: resourceIdOf(resource),
 		pointer: pointerOf(at),
 		related: [],
+		fingerprint: fingerprintOf({
+			rule: "malformed-field",
+			messageId: "type",
+			path: at[origin].file.path,
+			resource: writtenIdentity(resource),
+			pointer: keyedPointer(resource, at)
+		}),
 		roots: []
 	}));
 }
@@ -19701,6 +21074,13 @@ function kustomizationFindings(roots, locate) {
 		resource: void 0,
 		pointer: "",
 		related: [],
+		fingerprint: fingerprintOf({
+			rule: "kustomization-invalid",
+			messageId: "refused",
+			path: fault.file.path,
+			resource: [],
+			pointer: [fault.file.text.slice(fault.span.start, fault.span.end)]
+		}),
 		roots: [fault, ...others].map(({ folder }) => folder || ".")
 	}]);
 }
@@ -19739,6 +21119,7 @@ function overriddenIn(root) {
 
 //#endregion
 //#region src/lint/run.ts
+init_view();
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
 function runRules(project, rules, settings) {
 	const crashes = [];
@@ -19787,7 +21168,10 @@ const placeKey = ({ at }) => JSON.stringify([
 ]);
 /** What never reaches the cluster has no other fault there. */
 function yieldToRejection(spoken, rules) {
-	const isRejection = ({ rule }) => rules[rule]?.rejects === true;
+	const isRejection = ({ rule, remark }) => {
+		const rejects = rules[rule]?.rejects ?? [];
+		return rejects === true || rejects.includes(remark.messageId);
+	};
 	const rejected = new Set(spoken.filter(isRejection).map(({ resource }) => resource));
 	return spoken.filter((it) => isRejection(it) || !rejected.has(it.resource));
 }
@@ -19817,18 +21201,30 @@ const nowhere = {
 	nearMissOf: () => void 0,
 	straysOf: () => [],
 	orphansNear: () => [],
+	unlistedHalfOf: () => void 0,
+	injectedSelectorOf: () => void 0,
 	endpointsWriterNear: () => void 0,
-	consumersOf: () => []
+	consumersOf: () => [],
+	isWhole: false,
+	servicesCalled: () => [],
+	serviceMeantBy: () => void 0,
+	overriddenBy: () => void 0,
+	isCalledByApiServer: () => false,
+	isBeside: () => false
 };
 
 //#endregion
 //#region src/lint/lint.ts
+init_resources();
+init_view();
+init_distance();
+init_compare();
 /** Pure: the same files and rules give the same result, whatever order the files come in. */
 async function lint(gathered, rules, settings, scope) {
 	const { locate, sources } = createLocate();
 	const { documents, broken, templates, encrypted, kustomizations, tree } = gathered;
 	const resources = documents.flatMap((it) => it.resources);
-	const project = buildProject({
+	const project = await buildProject({
 		resources,
 		kustomizations,
 		files: tree,
@@ -19843,12 +21239,12 @@ async function lint(gathered, rules, settings, scope) {
 		isWhole: scope.isWhole
 	});
 	const run = runRules(project, rules, settings);
-	const findings = [...adjust([
+	const findings = withOrdinals([...adjust([
 		...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
 		...documents.flatMap((it) => duplicateKeyFindings(it, locate)),
 		...resources.flatMap((it) => malformedFindings(it, locate)),
 		...kustomizationFindings(project.kustomized, locate)
-	], settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))].sort(byPlace);
+	], settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))].sort(byPlace));
 	return {
 		findings,
 		summary: summarize$1(gathered, findings),
@@ -19901,6 +21297,13 @@ function findingOf({ rule, resource, remark, severity, root }, locate) {
 			...place(at),
 			message
 		})),
+		fingerprint: fingerprintOf({
+			rule,
+			messageId: remark.messageId,
+			path: remark.at[origin].file.path,
+			resource: writtenIdentity(resource),
+			pointer: keyedPointer(resource, remark.at)
+		}),
 		roots: root === void 0 ? [] : [root || "."]
 	};
 }

@@ -1,5 +1,5 @@
 import { annotation } from '../src/model/names.ts';
-import { type Endpoints, nameOf } from '../src/model/resources.ts';
+import { type Endpoints, fileNameOf, nameOf } from '../src/model/resources.ts';
 import { error, projectRule } from '../src/rule/define.ts';
 
 export default projectRule({
@@ -11,6 +11,7 @@ export default projectRule({
     none: error('no Service "{name}" in this tree: these Endpoints serve nothing, and the next controller restart deletes them'),
     similar: error('no Service is called "{name}": these Endpoints serve nothing, and "{service}" has no endpoints'),
     elsewhere: error('these Endpoints are in namespace "{namespace}" and their Service is in "{other}": it gets none of them'),
+    unlisted: error('"{file}" has the Service "{name}", and the kustomization does not list it: these Endpoints serve nothing'),
     unmatchable: error('no Service can be called "{name}", because Service names have no dot: these Endpoints serve nothing'),
   },
   check(endpoints, report, world) {
@@ -18,6 +19,13 @@ export default projectRule({
     const { name: at, namespace } = endpoints.metadata;
     const name = at.value;
     if (name === undefined) return;
+    const beside = world.unlistedHalfOf(endpoints);
+    if (beside)
+      return report.unlisted(
+        at,
+        { name, file: fileNameOf(beside) },
+        { also: [{ at: beside.metadata.name, message: 'not listed' }] },
+      );
     const miss = world.nearMissOf(endpoints);
     if (miss === undefined && name.includes('.')) return report.unmatchable(at, { name });
     if (miss === undefined) return report.none(at, { name });

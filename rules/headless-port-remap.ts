@@ -2,6 +2,7 @@ import { slicesOf } from '../src/cluster/behind.ts';
 import { portsOffered } from '../src/cluster/proxy.ts';
 import { nameOf } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless, portProtocol } from '../src/model/service.ts';
+import { isPossiblePort } from '../src/model/source.ts';
 import { compareSpelled } from '../src/model/spelled.ts';
 import { info, projectRule, warning } from '../src/rule/define.ts';
 
@@ -24,7 +25,9 @@ export default projectRule({
     const consumers = world.consumersOf(service);
     const isReadAsSlices = consumers.length > 0 && consumers.every(({ kind }) => kind !== 'Ingress');
     for (const port of service.spec.ports) {
-      const reachable = offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) !== 'different');
+      const reachable = offered
+        .filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) !== 'different')
+        .filter(({ number }) => isPossiblePort(number));
       const numbers = reachable.map(({ number }) => number.value);
       if (
         port.port.value === undefined ||

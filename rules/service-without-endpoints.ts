@@ -1,5 +1,6 @@
+import { isFailedAlias } from '../src/model/dns.ts';
 import { annotation } from '../src/model/names.ts';
-import { nameOf, type Service } from '../src/model/resources.ts';
+import { fileNameOf, nameOf, type Service } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless } from '../src/model/service.ts';
 import { info, projectRule, warning } from '../src/rule/define.ts';
 
@@ -10,13 +11,20 @@ export default projectRule({
   claimsAbsence: true,
   messages: {
     none: warning('"{service}" has no selector, and nothing in this tree gives it endpoints: {outcome}'),
+    unlisted: warning('"{service}" gets no endpoints: "{file}" has them, and the kustomization does not list it'),
     placeholder: info('"{service}" has no selector, no ports and no endpoints in this tree: its name does not resolve'),
   },
   check(service, report, world) {
     const exposure = exposureOf(service);
     if (!isSelectorless(service) || exposure === 'external name' || exposure === 'unknown') return;
+    if (isFailedAlias(service)) return;
     if (world.sourcesOf(service).state !== 'none' || world.straysOf(service).length > 0) return;
     if (isManaged(service) || isApiServer(service) || world.endpointsWriterNear(service)) return;
+    const beside = world.unlistedHalfOf(service);
+    if (beside) {
+      const data = { service: nameOf(service), file: fileNameOf(beside) };
+      return report.unlisted(service.metadata.name, data, { also: [{ at: beside.metadata.name, message: 'not listed' }] });
+    }
     const hasPorts = service.spec.ports.state !== 'absent';
     if (exposure === 'headless' && !hasPorts) report.placeholder(service.metadata.name, { service: nameOf(service) });
     else if (hasPorts) report.none(service.metadata.name, { service: nameOf(service), outcome: outcomes[exposure] });

@@ -1,5 +1,6 @@
 import { label } from '../src/model/names.ts';
 import { type EndpointSlice, nameOf } from '../src/model/resources.ts';
+import { isOfController } from '../src/model/source.ts';
 import { error, projectRule } from '../src/rule/define.ts';
 import { editDistance } from '../src/text/nearest.ts';
 
@@ -33,7 +34,3 @@ export default projectRule({
 
 const isOpaque = (state: EndpointSlice['metadata']['labels']['state']): boolean =>
   state === 'malformed' || state === 'substituted';
-
-/** Another controller's slices need no Service; a person's or a tool's value names no controller. */
-const isOfController = ({ metadata }: EndpointSlice): boolean =>
-  /controller/i.test(metadata.labels.entries.get(label.managedBy)?.value ?? '');

@@ -71,7 +71,14 @@ function byAddressType(addresses: readonly PackedAddress[], minor: Minor): Map<S
     if (type === undefined) continue;
     const ip = mirroredIp(address.ip, minor);
     const endpoints = found.get(type) ?? new Map<string, SliceEndpoint>();
-    endpoints.set(spellingOf(ip), { addresses: [ip], isReady, isServing: true, isTerminating: false, at: address });
+    endpoints.set(spellingOf(ip), {
+      addresses: [ip],
+      isReady,
+      isServing: true,
+      isTerminating: false,
+      nodeName: address.nodeName,
+      at: address,
+    });
     found.set(type, endpoints);
   }
   return found;

@@ -28,6 +28,8 @@ export interface SliceEndpoint {
   readonly isReady: boolean;
   readonly isServing: boolean;
   readonly isTerminating: boolean;
+  /** The node that Local traffic policies take it to be on. */
+  readonly nodeName: Field<string>;
   readonly at: Located;
 }
 
@@ -43,6 +45,7 @@ export function sliceOf(source: EndpointSlice): Slice {
       isReady: endpoint.conditions.ready.value ?? true,
       isServing: endpoint.conditions.serving.value ?? true,
       isTerminating: endpoint.conditions.terminating.value ?? false,
+      nodeName: endpoint.nodeName,
       at: endpoint,
     })),
   };

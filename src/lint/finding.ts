@@ -34,6 +34,8 @@ export interface Finding extends Place {
   /** JSON pointer into the resource, such as `/spec/ports/0/name`; empty without a resource. */
   readonly pointer: string;
   readonly related: readonly RelatedPlace[];
+  /** The same for the same fault, wherever its lines move; two that cannot be told apart are numbered. */
+  readonly fingerprint: string;
   /** The kustomizations under which it holds, by folder; empty in the plain rest of the tree. */
   readonly roots: readonly string[];
 }

@@ -4,6 +4,7 @@ import { folderOf } from '../project/distance.ts';
 import { buildProject, type Project } from '../project/project.ts';
 import { compareText } from '../text/compare.ts';
 import type { Finding, Gap, LintResult, SkippedFile, Summary } from './finding.ts';
+import { fingerprintOf, keyedPointer, withOrdinals, writtenIdentity } from './fingerprint.ts';
 import { resourceIdOf } from './identity.ts';
 import type { Gathered } from './intake.ts';
 import { duplicateKeyFindings, kustomizationFindings, malformedFindings, syntaxFindings } from './own.ts';
@@ -26,7 +27,7 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
     path: file.path,
     text: file.text.slice(document.span.start, document.span.end),
   }));
-  const project = buildProject({ resources, kustomizations, files: tree, unread, isWhole: scope.isWhole });
+  const project = await buildProject({ resources, kustomizations, files: tree, unread, isWhole: scope.isWhole });
   const run = runRules(project, rules, settings);
   const own = [
     ...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
@@ -34,7 +35,8 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
     ...resources.flatMap((it) => malformedFindings(it, locate)),
     ...kustomizationFindings(project.kustomized, locate),
   ];
-  const findings = [...adjust(own, settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))].sort(byPlace);
+  const all = [...adjust(own, settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))];
+  const findings = withOrdinals(all.sort(byPlace));
   return {
     findings,
     summary: summarize(gathered, findings),
@@ -74,6 +76,13 @@ function findingOf({ rule, resource, remark, severity, root }: Spoken, locate: L
     resource: resourceIdOf(resource),
     pointer: pointerOf(remark.at),
     related: remark.also.map(({ at, message }) => ({ ...place(at), message })),
+    fingerprint: fingerprintOf({
+      rule,
+      messageId: remark.messageId,
+      path: remark.at[origin].file.path,
+      resource: writtenIdentity(resource),
+      pointer: keyedPointer(resource, remark.at),
+    }),
     roots: root === undefined ? [] : [root || '.'],
   };
 }

@@ -7,6 +7,7 @@ import { ownRules } from '../rule/own.ts';
 import { explainErrors } from '../yaml/explain.ts';
 import type { YamlEntry, YamlNode } from '../yaml/node.ts';
 import type { Finding } from './finding.ts';
+import { fingerprintOf, keyedPointer, writtenIdentity } from './fingerprint.ts';
 import { resourceIdOf } from './identity.ts';
 import type { ReadDocument } from './intake.ts';
 import { type Locate, pointerOf } from './place.ts';
@@ -22,6 +23,7 @@ export async function syntaxFindings({ file, document }: ReadDocument, locate: L
     resource: undefined,
     pointer: '',
     related: [],
+    fingerprint: fingerprintOf({ rule: 'yaml-syntax', messageId: 'broken', path: file.path, resource: [], pointer: [] }),
     roots: [],
   }));
 }
@@ -38,6 +40,13 @@ export function duplicateKeyFindings({ file, document, resources }: ReadDocument
     resource: resourceIdOf(resource),
     pointer: '',
     related: last ? [{ ...locate(file, last.keySpan), message: 'this one counts' }] : [],
+    fingerprint: fingerprintOf({
+      rule: 'duplicate-key',
+      messageId: 'overridden',
+      path: file.path,
+      resource: writtenIdentity(resource),
+      pointer: [first.key],
+    }),
     roots: [],
   }));
 }
@@ -53,6 +62,13 @@ export function malformedFindings(resource: Resource, locate: Locate): readonly 
     resource: resourceIdOf(resource),
     pointer: pointerOf(at),
     related: [],
+    fingerprint: fingerprintOf({
+      rule: 'malformed-field',
+      messageId: 'type',
+      path: at[origin].file.path,
+      resource: writtenIdentity(resource),
+      pointer: keyedPointer(resource, at),
+    }),
     roots: [],
   }));
 }
@@ -73,6 +89,13 @@ export function kustomizationFindings(roots: readonly KustomizedRoot[], locate: 
             resource: undefined,
             pointer: '',
             related: [],
+            fingerprint: fingerprintOf({
+              rule: 'kustomization-invalid',
+              messageId: 'refused',
+              path: fault.file.path,
+              resource: [],
+              pointer: [fault.file.text.slice(fault.span.start, fault.span.end)],
+            }),
             roots: [fault, ...others].map(({ folder }) => folder || '.'),
           },
         ],

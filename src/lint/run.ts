@@ -63,7 +63,10 @@ const placeKey = ({ at }: Remark): string => JSON.stringify([at[origin].file.pat
 
 /** What never reaches the cluster has no other fault there. */
 function yieldToRejection(spoken: readonly Spoken[], rules: Rules): readonly Spoken[] {
-  const isRejection = ({ rule }: Spoken) => rules[rule]?.rejects === true;
+  const isRejection = ({ rule, remark }: Spoken) => {
+    const rejects = rules[rule]?.rejects ?? [];
+    return rejects === true || rejects.includes(remark.messageId);
+  };
   const rejected = new Set(spoken.filter(isRejection).map(({ resource }) => resource));
   return spoken.filter((it) => isRejection(it) || !rejected.has(it.resource));
 }
@@ -94,6 +97,14 @@ const nowhere: World = {
   nearMissOf: () => undefined,
   straysOf: () => [],
   orphansNear: () => [],
+  unlistedHalfOf: () => undefined,
+  injectedSelectorOf: () => undefined,
   endpointsWriterNear: () => undefined,
   consumersOf: () => [],
+  isWhole: false,
+  servicesCalled: () => [],
+  serviceMeantBy: () => undefined,
+  overriddenBy: () => undefined,
+  isCalledByApiServer: () => false,
+  isBeside: () => false,
 };

@@ -26,7 +26,7 @@ export function treeFiles({ paths, manifests, kustomizations, textOf }: Known): 
   return {
     readManifest: (path) => {
       const manifest = manifests.get(path);
-      if (!manifest) return paths.has(path) ? { text: '', documents: [] } : undefined;
+      if (!manifest) return paths.has(path) ? new FileWithoutManifests(() => textOf(path)) : undefined;
       return { text: manifest.text, documents: manifest.documents.filter(mayMap) };
     },
     readAll,
@@ -34,6 +34,20 @@ export function treeFiles({ paths, manifests, kustomizations, textOf }: Known): 
     kustomizationIn: (folder) => byFolder.get(folder),
     isFolder: (path) => folders('all').has(path),
   };
+}
+
+/** Few ask for the text of a file without manifests, and it is not kept. */
+class FileWithoutManifests implements YamlFile {
+  readonly documents: YamlFile['documents'] = [];
+  readonly textOf: () => string | undefined;
+
+  constructor(textOf: () => string | undefined) {
+    this.textOf = textOf;
+  }
+
+  get text(): string {
+    return this.textOf() ?? '';
+  }
 }
 
 function mayMap({ root }: YamlDocument): boolean {

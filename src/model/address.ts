@@ -28,3 +28,16 @@ export function parseIp(text: string): Ip | undefined {
   if (address.isIPv4MappedAddress()) return { family: 'IPv4', text: address.toIPv4Address().toString() };
   return { family, text: address.toRFC5952String() };
 }
+
+export type SpecialUse = 'unspecified' | 'loopback' | 'link-local' | 'link-local multicast' | 'multicast' | 'broadcast';
+
+/** What no server in a network has as its address, as Go's `net.IP` tells it apart; undefined for every other address. */
+export function specialUseOf(text: string): SpecialUse | undefined {
+  const ip = parseIp(text)?.text;
+  if (ip === undefined) return undefined;
+  if (ip === '0.0.0.0' || ip === '::') return 'unspecified';
+  if (/^224\.0\.0\.|^ff.2:/.test(ip)) return 'link-local multicast';
+  const range = ipaddr.parse(ip).range();
+  if (range === 'linkLocal') return 'link-local';
+  return range === 'loopback' || range === 'multicast' || range === 'broadcast' ? range : undefined;
+}

@@ -9,6 +9,12 @@ export const label = {
   serviceProxyName: 'service.kubernetes.io/service-proxy-name',
 } as const;
 
+/** Values of the label `managedBy` by which controllers of Kubernetes itself find their slices. */
+export const managedBy = {
+  controller: 'endpointslice-controller.k8s.io',
+  mirroring: 'endpointslicemirroring-controller.k8s.io',
+} as const;
+
 export const annotation = {
   /** On Endpoints that serve a leader election and never a Service. */
   leader: 'control-plane.alpha.kubernetes.io/leader',

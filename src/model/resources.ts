@@ -16,10 +16,11 @@ import {
   type ViewOf,
 } from './view.ts';
 
-const metadata = object({ name: string, namespace: string, labels: stringMap, annotations: stringMap });
+const metadataFields = { name: string, namespace: string, labels: stringMap, annotations: stringMap };
+const metadata = object(metadataFields);
 
 const endpointPort = object({ name: string, port: integer, protocol: string });
-const endpointAddress = object({ ip: string, hostname: string });
+const endpointAddress = object({ ip: string, hostname: string, nodeName: string, targetRef: object({ kind: string }) });
 
 const rules = list(
   object({ apiGroups: list(string), resources: list(string), verbs: list(string), resourceNames: list(string) }),
@@ -31,6 +32,11 @@ const binding = object({
   roleRef: object({ kind: string, name: string }),
   subjects: list(object({ kind: string, name: string, namespace: string })),
 });
+/** How the API server finds what it calls. */
+const webhooks = object({
+  metadata,
+  webhooks: list(object({ clientConfig: object({ service: object({ name: string, namespace: string }) }) })),
+});
 const ingressBackend = object({ service: object({ name: string }) });
 const ingressRoute = object({
   metadata,
@@ -40,7 +46,8 @@ const ingressRoute = object({
 /** One entry a kind. A rule's `on` is a key of this table, and its view is inferred from it. */
 export const shapes = {
   Service: object({
-    metadata,
+    /** With what belongs under `spec` and is sometimes written here. */
+    metadata: object({ ...metadataFields, type: string, externalName: string }),
     spec: object({
       type: string,
       externalName: string,
@@ -49,7 +56,14 @@ export const shapes = {
       ipFamilies: list(string),
       ipFamilyPolicy: string,
       selector: stringMap,
+      sessionAffinity: string,
       publishNotReadyAddresses: boolean,
+      internalTrafficPolicy: string,
+      externalTrafficPolicy: string,
+      healthCheckNodePort: integer,
+      allocateLoadBalancerNodePorts: boolean,
+      loadBalancerClass: string,
+      loadBalancerSourceRanges: list(string),
       ports: list(object({ name: string, port: integer, targetPort: integerOrString, protocol: string })),
     }),
   }),
@@ -63,7 +77,11 @@ export const shapes = {
     metadata,
     addressType: string,
     endpoints: list(
-      object({ addresses: list(string), conditions: object({ ready: boolean, serving: boolean, terminating: boolean }) }),
+      object({
+        addresses: list(string),
+        conditions: object({ ready: boolean, serving: boolean, terminating: boolean }),
+        nodeName: string,
+      }),
     ),
     ports: list(endpointPort),
   }),
@@ -86,6 +104,9 @@ export const shapes = {
   IngressRoute: ingressRoute,
   IngressRouteTCP: ingressRoute,
   IngressRouteUDP: ingressRoute,
+  APIService: object({ metadata, spec: object({ service: object({ name: string, namespace: string }) }) }),
+  ValidatingWebhookConfiguration: webhooks,
+  MutatingWebhookConfiguration: webhooks,
 } as const;
 
 export type Kind = keyof typeof shapes;
@@ -107,6 +128,7 @@ export type EndpointPort = EndpointSlice['ports']['items'][number];
 
 const rbac = ['rbac.authorization.k8s.io/v1'];
 const traefik = ['traefik.io/v1alpha1', 'traefik.containo.us/v1alpha1'];
+const admission = ['admissionregistration.k8s.io/v1'];
 const apiVersions: Readonly<Record<Kind, readonly string[]>> = {
   Service: ['v1'],
   Endpoints: ['v1'],
@@ -120,6 +142,9 @@ const apiVersions: Readonly<Record<Kind, readonly string[]>> = {
   IngressRoute: traefik,
   IngressRouteTCP: traefik,
   IngressRouteUDP: traefik,
+  APIService: ['apiregistration.k8s.io/v1'],
+  ValidatingWebhookConfiguration: admission,
+  MutatingWebhookConfiguration: admission,
 };
 
 /** What findings are about; every other kind only explains them. */
@@ -178,5 +203,8 @@ function textOf(node: YamlMap, key: string): string | undefined {
 
 /** The name as written; a substituted one by its spelling. */
 export const nameOf = ({ metadata }: Resource): string => spelled(metadata.name, '').text;
+
+/** Without its folder. */
+export const fileNameOf = (located: Located): string => fileOf(located).path.replace(/^.*\//, '');
 
 export const fileOf = (located: Located): SourceFile => located[origin].file;

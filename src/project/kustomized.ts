@@ -1,4 +1,5 @@
-import { isMappingKind, type Mapping, type Resource, resourcesOf } from '../model/resources.ts';
+import { isMappingKind, type Mapping, resourcesOf } from '../model/resources.ts';
+import { type Located, origin, startOf } from '../model/view.ts';
 import { compareText } from '../text/compare.ts';
 import { folderOf } from './distance.ts';
 import { createBuilder } from './kustomize/build.ts';
@@ -12,6 +13,8 @@ export interface KustomizedRoot {
   readonly kustomization: string;
   readonly built: Built;
   readonly resources: readonly Mapping[];
+  /** Services to which a label of a kustomization gave a selector, and where that label stands. */
+  readonly injected: ReadonlyMap<Mapping, Located>;
 }
 
 /** The roots that bring something of ours, or would but for a fault; and every file that some kustomization lists. */
@@ -29,10 +32,17 @@ export function buildKustomized(kustomizations: readonly string[], files: TreeFi
   const included = new Set(all.flatMap(({ built }) => [...built.included]));
   const roots = all.filter(({ folder }) => !included.has(folder));
   return {
-    roots: roots.map((root) => ({ ...root, resources: mappingsOf(root.built) })).filter(({ resources }) => resources.length > 0),
+    roots: roots.map(withResources).filter(({ resources }) => resources.length > 0),
     listed: new Set(all.flatMap(({ built }) => [...built.listed])),
   };
 }
 
-const mappingsOf = ({ resources }: Built): readonly Mapping[] =>
-  resources.flatMap(({ node, file }): readonly Resource[] => resourcesOf(node, file)).filter(isMappingKind);
+function withResources(root: Omit<KustomizedRoot, 'resources' | 'injected'>): KustomizedRoot {
+  const injected = new Map<Mapping, Located>();
+  const resources = root.built.resources.flatMap(({ node, file, injectedSelector: label }) => {
+    const mappings = resourcesOf(node, file).filter(isMappingKind);
+    if (label) for (const mapping of mappings) injected.set(mapping, { [origin]: startOf(label.file, label.span) });
+    return mappings;
+  });
+  return { ...root, resources, injected };
+}

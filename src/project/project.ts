@@ -5,13 +5,14 @@ import { consumersOf } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
 import { bringsServices } from './hidden.ts';
 import type { TreeFiles } from './kustomize/built.ts';
-import { buildKustomized, type Kustomized, type KustomizedRoot } from './kustomized.ts';
+import type { Kustomized, KustomizedRoot } from './kustomized.ts';
 import { lazily, remember } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
+import { namesOf } from './names.ts';
 import { isSimilarName } from './nearness.ts';
 import { endpointsWriterNear } from './operators.ts';
 import { type Pairing, pairByCloseness, pairByName } from './plain.ts';
-import { compareNamespaces, ownerName } from './relation.ts';
+import { compareNamespaces, ownerName, relate } from './relation.ts';
 import type { NearMiss, Owner, Sources, World } from './world.ts';
 
 /** All that was read of a tree. */
@@ -50,20 +51,33 @@ export interface Project {
   readonly unlisted: readonly { readonly resource: Mapping; readonly kustomization: string }[];
 }
 
-export function buildProject(tree: Tree): Project {
+export async function buildProject(tree: Tree): Promise<Project> {
   const mappings = tree.resources.filter(isMappingKind);
-  const paths = new Set(mappings.map((resource) => fileOf(resource).path));
-  const kustomized = buildKustomized(tree.kustomizations, tree.files, paths);
+  const kustomized = await kustomize(tree, mappings);
   const isMentioned = mentionsIn(tree.unread);
   const unlisted = unlistedAmong(mappings, tree.kustomizations, kustomized);
   return {
     roots: [
       plainRoot({ ...tree, isMentioned }, mappings, kustomized, new Set(unlisted.map((it) => it.resource))),
-      ...kustomized.roots.map((root) => kustomizeRoot({ ...tree, isMentioned }, root)),
+      ...kustomized.roots.map((root) =>
+        kustomizeRoot(
+          { ...tree, isMentioned },
+          root,
+          unlisted.map((it) => it.resource),
+        ),
+      ),
     ],
     kustomized: kustomized.roots,
     unlisted,
   };
+}
+
+/** Most runs on a few files have no kustomization, and need not load what builds them. */
+async function kustomize({ kustomizations, files }: Tree, mappings: readonly Mapping[]): Promise<Kustomized> {
+  if (kustomizations.length === 0) return { roots: [], listed: new Set() };
+  const { buildKustomized } = await import('./kustomized.ts');
+  const paths = new Set(mappings.map((resource) => fileOf(resource).path));
+  return buildKustomized(kustomizations, files, paths);
 }
 
 function unlistedAmong(
@@ -96,7 +110,11 @@ function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: Kus
 }
 
 /** A kustomization says exactly what is deployed together, but for what it takes from where it cannot be seen. */
-function kustomizeRoot(tree: ReadTree, { folder, resources, built }: KustomizedRoot): Root {
+function kustomizeRoot(
+  tree: ReadTree,
+  { folder, resources, built, injected }: KustomizedRoot,
+  unlisted: readonly Mapping[],
+): Root {
   const pairing = pairByName(resources.filter(isService), resources.filter(isSource));
   const reasons = built.blindSpots.map(({ reason }) => reason);
   const hidesServices = lazily(() => reasons.length > 0 || bringsServices(tree, built.listed));
@@ -105,9 +123,18 @@ function kustomizeRoot(tree: ReadTree, { folder, resources, built }: KustomizedR
     const isAlone = tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource);
     return isAlone && !(isService(resource) ? hidesSources : hidesServices());
   };
-  const world = worldOf(tree, resources, pairing, isMissing);
+  const world: World = {
+    ...worldOf(tree, resources, pairing, isMissing),
+    unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
+    injectedSelectorOf: (service) => injected.get(service),
+  };
   return { folder, resources, worldsOf: (resource) => (resource.metadata.name.state === 'absent' ? [] : [world]) };
 }
+
+const isHalfBeside = (resource: Mapping, other: Mapping): boolean =>
+  distanceBetween(fileOf(resource).path, fileOf(other).path) <= distance.sameFolder &&
+  ((isService(resource) && isSource(other) && relate(resource, other) === 'equal') ||
+    (isService(other) && isSource(resource) && relate(other, resource) === 'equal'));
 
 /** The file in the folder itself or, before that, in one above it. */
 function outermost(byFolder: ReadonlyMap<string, string>, folder: string): string | undefined {
@@ -152,6 +179,7 @@ function worldOf(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMiss
   const unlabelled = plain.filter(isSource).filter((source) => ownerName(source) === undefined);
   const nearMissOf = remember((source: Source) => (strays().includes(source) ? nearMissAmong(orphans(), source) : undefined));
   return {
+    ...namesOf(plain.filter(isService), tree),
     sourcesOf,
     ownerOf,
     nearMissOf,
@@ -160,6 +188,8 @@ function worldOf(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMiss
       ...unlabelled.filter((slice) => orphans().includes(service) && mayHaveMeant(slice, service)),
     ],
     orphansNear: (slice) => orphans().filter((service) => mayHaveMeant(slice, service)),
+    unlistedHalfOf: () => undefined,
+    injectedSelectorOf: () => undefined,
     endpointsWriterNear: (resource) => endpointsWriterNear(resource, tree.resources),
     consumersOf: (service) => consumersOf(service, tree.resources),
   };

@@ -1,5 +1,7 @@
 import type { EndpointSlice, Mapping, Resource, Service, Source } from '../model/resources.ts';
+import type { Located } from '../model/view.ts';
 import type { Consumer } from './consumers.ts';
+import type { Names } from './names.ts';
 
 /** What stands behind a Service. `unclear`: the tree proves neither which sources those are nor that there are none. */
 export type Sources =
@@ -21,7 +23,7 @@ export interface NearMiss {
 }
 
 /** One reading of what is deployed together with a resource. Where a tree has several, a finding must hold in each. */
-export interface World {
+export interface World extends Names {
   readonly sourcesOf: (service: Service) => Sources;
   readonly ownerOf: (source: Source) => Owner;
   readonly nearMissOf: (source: Source) => NearMiss | undefined;
@@ -29,6 +31,10 @@ export interface World {
   readonly straysOf: (service: Service) => readonly Source[];
   /** Services without a selector and without a source that a slice without a label may have been meant for. */
   readonly orphansNear: (slice: EndpointSlice) => readonly Service[];
+  /** The missing half of a pair, in a file beside it that the kustomization does not list. */
+  readonly unlistedHalfOf: (resource: Mapping) => Mapping | undefined;
+  /** Where the label stands that a kustomization made the selector of a Service of. */
+  readonly injectedSelectorOf: (service: Service) => Located | undefined;
   /** RBAC that lets an operator keep the endpoints in the place of a resource. */
   readonly endpointsWriterNear: (resource: Mapping) => Resource | undefined;
   readonly consumersOf: (service: Service) => readonly Consumer[];

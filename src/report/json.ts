@@ -37,6 +37,7 @@ export interface JsonFinding extends JsonPlace {
   readonly resource: JsonResource | null;
   readonly pointer: string;
   readonly related: readonly JsonRelated[];
+  readonly fingerprint: string;
   readonly roots: readonly string[];
 }
 
@@ -78,7 +79,7 @@ function summaryOf({ files, documents, resources, skipped, errors, warnings, inf
 }
 
 function findingOf(finding: Finding): JsonFinding {
-  const { rule, messageId, severity, message, path, start, end, resource, pointer, related, roots } = finding;
+  const { rule, messageId, severity, message, path, start, end, resource, pointer, related, fingerprint, roots } = finding;
   return {
     rule,
     messageId,
@@ -90,6 +91,7 @@ function findingOf(finding: Finding): JsonFinding {
     resource: resource === undefined ? null : resourceOf(resource),
     pointer,
     related: related.map(relatedOf),
+    fingerprint,
     roots,
   };
 }

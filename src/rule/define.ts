@@ -59,8 +59,11 @@ interface Meta<K extends Kind, M extends Messages> {
   readonly messages: M;
   /** Ids of more precise rules: where one of those spoke about the same place, this one is silent. */
   readonly yieldsTo?: readonly string[];
-  /** What it reports, the API server rejects; then nothing else is said about the resource but what is rejected too. */
-  readonly rejects?: true;
+  /**
+   * What it reports, or what these messages of it report, the API server rejects; then nothing else is said about the
+   * resource but what is rejected too.
+   */
+  readonly rejects?: true | readonly string[];
   /** It concludes from what is not there, so it is silent where not everything can be seen. */
   readonly claimsAbsence?: true;
 }

@@ -75,6 +75,28 @@ describe('the runner', () => {
     expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual(['rejection a.yaml', 'other b.yaml']);
   });
 
+  it('takes only the messages that mean a rejection for one', async () => {
+    const messages = { refused: error('refused'), taken: error('taken') } as const;
+    const meta = { on: 'Service', group: 'ports', summary: 'For tests' } as const;
+    const rejection = resourceRule({
+      ...meta,
+      messages,
+      rejects: ['refused'],
+      check: ({ metadata, spec }, report) => report[metadata.name.value === 'bad' ? 'refused' : 'taken'](spec.type),
+    });
+    const other = resourceRule({
+      ...meta,
+      messages: { said: error('said') },
+      check: ({ metadata }, report) => report.said(metadata.name),
+    });
+    const { findings } = await lintTree({ 'a.yaml': service('bad'), 'b.yaml': service('good') }, { rules: { rejection, other } });
+    expect(findings.map(({ rule, path }) => `${rule} ${path}`).sort()).toEqual([
+      'other b.yaml',
+      'rejection a.yaml',
+      'rejection b.yaml',
+    ]);
+  });
+
   it('replaces severities by the settings, and leaves out what is off', async () => {
     const settings = {
       rules: new Map([
@@ -92,7 +114,7 @@ describe('the runner', () => {
     const files = {
       'a.yaml': service('db', 'ports: [{ name: a, port: 1 }]'),
       'b.yaml': endpoints('db', '[{ name: b, port: 1 }]'),
-      'c.yaml': service('x', 'selector: { a: b }'),
+      'c.yaml': service('x', 'selector: { a: b }, ports: [{ port: 1 }]'),
     };
     const { sources } = await lintTree(files);
     expect([...sources.keys()].sort()).toEqual(['a.yaml', 'b.yaml']);
@@ -107,7 +129,9 @@ describe("the linter's own findings", () => {
   });
 
   it('name the key that is overridden and the one that counts', async () => {
-    const { findings } = await lintTree({ 'a.yaml': `${service('db', 'selector: { a: b }')}kind: Service\n` });
+    const { findings } = await lintTree({
+      'a.yaml': `${service('db', 'selector: { a: b }, ports: [{ port: 1 }]')}kind: Service\n`,
+    });
     expect(findings).toMatchObject([
       { rule: 'duplicate-key', start: { line: 2, column: 1 }, end: { column: 5 }, related: [{ start: { line: 5 } }] },
     ]);
@@ -153,7 +177,7 @@ describe('what is skipped', () => {
     const { incomplete, ...result } = await lintTree({
       'app/kustomization.yaml': 'resources: [base]\n',
       'app/base/kustomization.yaml': 'resources: [b.yaml]\n',
-      'app/base/b.yaml': service('other', 'selector: { a: b }'),
+      'app/base/b.yaml': service('other', 'selector: { a: b }, ports: [{ port: 80 }]'),
       'app/base/a.yaml': `${addressAsName}---\n${invalid}`,
     });
     expect(brief({ incomplete, ...result })).toEqual(['external-name-invalid app/base/a.yaml:9']);
@@ -165,11 +189,20 @@ describe('what is skipped', () => {
   });
 
   it('concludes nothing from what is not there when only some files were named', async () => {
-    const files = { 'a.yaml': `${service('db')}---\n${endpoints('nobody')}---\n${addressAsName}` };
+    const files = { 'a.yaml': `${service('web')}---\n${endpoints('nobody')}---\n${addressAsName}` };
     const { incomplete, ...result } = await lintTree(files, { isWhole: false });
     expect(brief({ incomplete, ...result })).toEqual(['external-name-ip a.yaml:14']);
     expect(incomplete).toMatchObject([
-      { reason: 'only named files were read', silences: ['endpoints-without-service', 'service-without-endpoints'] },
+      {
+        reason: 'only named files were read',
+        silences: [
+          'endpoints-not-mirrored',
+          'endpoints-without-service',
+          'external-name-target-missing',
+          'service-without-endpoints',
+          'slice-without-service',
+        ],
+      },
     ]);
   });
 });

@@ -88,7 +88,8 @@ describe('a plain tree', () => {
   });
 
   it('takes a namespace that is not written for any', async () => {
-    expect(brief(await lintTree({ 'a.yaml': `${service('db', undefined, 'shop')}---\n${endpoints('db')}` }))).toEqual([]);
+    const half = { 'a.yaml': `${service('db', undefined, 'shop')}---\n${endpoints('db')}` };
+    expect(brief(await lintTree(half))).toEqual(['namespace-half-written a.yaml:8']);
     const apart = { 'a.yaml': `${service('db', undefined, 'shop')}---\n${endpoints('db', undefined, 'sales')}` };
     expect(brief(await lintTree(apart))).toEqual(['endpoints-without-service a.yaml:8']);
   });

@@ -46,7 +46,18 @@ export function findingAt(
   message: string,
   related: readonly RelatedPlace[] = [],
 ): Finding {
-  return { ...place, rule, messageId: 'case', severity, message, resource: undefined, pointer: '', related, roots: [] };
+  return {
+    ...place,
+    rule,
+    messageId: 'case',
+    severity,
+    message,
+    resource: undefined,
+    pointer: '',
+    related,
+    fingerprint: '0123456789abcdef',
+    roots: [],
+  };
 }
 
 /** The place of the only occurrence of `needle`. */

@@ -11,7 +11,7 @@ export interface Item {
 }
 
 /** What a resource was called before something renamed it, the last first: patches still find it by those. */
-export interface Past {
+interface Past {
   readonly id: Identity;
   readonly before: Past | undefined;
   readonly oldest: Identity;
@@ -63,7 +63,7 @@ export function changed(item: Item, node: YamlMap, { isRemembered }: { readonly 
 export const oldest = (item: Item): Identity => item.past?.oldest ?? item.id;
 
 /** The present identity, and each that the resource had. */
-export function* identitiesOf(item: Item): Generator<Identity> {
+function* identitiesOf(item: Item): Generator<Identity> {
   yield item.id;
   for (let past = item.past; past; past = past.before) yield past.id;
 }

@@ -35,12 +35,12 @@ export interface Reference {
   readonly span: Span;
 }
 
-export interface Unfollowed {
+interface Unfollowed {
   readonly reason: 'Helm chart' | 'generator';
   readonly span: Span;
 }
 
-export type PatchField = 'patchesStrategicMerge' | 'patches' | 'patchesJson6902';
+type PatchField = 'patchesStrategicMerge' | 'patches' | 'patchesJson6902';
 
 export interface PatchEntry {
   readonly path: YamlScalar | undefined;
@@ -76,7 +76,7 @@ export function readKustomization(file: SourceFile, { documents }: YamlFile): Ku
 
 type Fault = (message: string, span: Span) => void;
 
-export function lineOf({ text }: SourceFile, start: number): Span {
+function lineOf({ text }: SourceFile, start: number): Span {
   const end = text.indexOf('\n', start);
   return { start, end: end < 0 ? text.length : end };
 }

@@ -21,11 +21,40 @@ export function createShelf(files: TreeFiles): Shelf {
   const sources = new Map<string, SourceFile>();
   const open = (path: string, yaml: YamlFile | undefined): Opened | undefined => {
     if (!yaml) return undefined;
-    const file = sources.get(path) ?? { path, text: yaml.text };
+    const file = sources.get(path) ?? new RarelyReadFile(path, yaml);
     sources.set(path, file);
-    return { file, text: yaml.text, documents: yaml.documents };
+    return new OpenedFile(file, yaml);
   };
   return { manifest: (path) => open(path, files.readManifest(path)), all: (path) => open(path, files.readAll(path)), files };
+}
+
+/** The text is asked for rarely, and may have to be read again. */
+class RarelyReadFile implements SourceFile {
+  readonly path: string;
+  readonly yaml: YamlFile;
+
+  constructor(path: string, yaml: YamlFile) {
+    this.path = path;
+    this.yaml = yaml;
+  }
+
+  get text(): string {
+    return this.yaml.text;
+  }
+}
+
+class OpenedFile implements Opened {
+  readonly file: SourceFile;
+  readonly documents: YamlFile['documents'];
+
+  constructor(file: SourceFile, { documents }: YamlFile) {
+    this.file = file;
+    this.documents = documents;
+  }
+
+  get text(): string {
+    return this.file.text;
+  }
 }
 
 /** What is noted down while the kustomization of a folder is built, without what its bases noted. */

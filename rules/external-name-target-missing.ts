@@ -1,0 +1,24 @@
+import { aliasOf, clusterNameOf } from '../src/model/dns.ts';
+import { nameOf } from '../src/model/resources.ts';
+import { projectRule, warning } from '../src/rule/define.ts';
+
+export default projectRule({
+  on: 'Service',
+  group: 'external-name',
+  summary: 'An `externalName` in the zone of cluster DNS names a Service that exists',
+  claimsAbsence: true,
+  messages: {
+    similar: warning(
+      'namespace "{namespace}" has no Service "{target}" in this tree but "{similar}": the alias leads to no address',
+    ),
+  },
+  check(service, report, world) {
+    const target = clusterNameOf(aliasOf(service) ?? '');
+    if (target === undefined) return;
+    const similar = world.serviceMeantBy(target.service, target.namespace);
+    if (similar === undefined) return;
+    const also = [{ at: similar.metadata.name, message: 'the Service of a similar name' }];
+    const data = { namespace: target.namespace, target: target.service, similar: nameOf(similar) };
+    report.similar(service.spec.externalName, data, { also });
+  },
+});

@@ -1,0 +1,38 @@
+import { label } from '../src/model/names.ts';
+import { type EndpointSlice, nameOf } from '../src/model/resources.ts';
+import { isOfController } from '../src/model/source.ts';
+import { error, projectRule } from '../src/rule/define.ts';
+
+export default projectRule({
+  on: 'EndpointSlice',
+  group: 'pairing',
+  summary: 'The label `kubernetes.io/service-name` names a Service that exists',
+  claimsAbsence: true,
+  messages: {
+    none: error('no Service "{name}" in this tree: this slice serves nothing, and stays to join any later Service of that name'),
+    similar: error('no Service is called "{name}": this slice serves nothing, and "{service}" has no endpoints'),
+    elsewhere: error('this slice is in namespace "{namespace}" and its Service is in "{other}": it gets none of the addresses'),
+  },
+  check(slice, report, world) {
+    const at = slice.metadata.labels.entries.get(label.serviceName);
+    if (!at?.value) return;
+    const name = at.value;
+    if (world.ownerOf(slice).state !== 'none' || isOfController(slice) || isApiServer(slice, name)) return;
+    const miss = world.nearMissOf(slice);
+    if (miss === undefined) return report.none(at, { name });
+    const { service, how } = miss;
+    const { namespace } = slice.metadata;
+    const other = service.metadata.namespace;
+    if (how === 'similar') {
+      const also = [{ at: service.metadata.name, message: 'the Service without endpoints' }];
+      report.similar(at, { name, service: nameOf(service) }, { also });
+    } else if (namespace.value !== undefined && other.value !== undefined) {
+      const also = [{ at: other, message: 'the Service is here' }];
+      report.elsewhere(namespace, { namespace: namespace.value, other: other.value }, { also });
+    }
+  },
+});
+
+/** The API server keeps the Service `default/kubernetes` and its slice itself. */
+const isApiServer = ({ metadata }: EndpointSlice, name: string): boolean =>
+  name === 'kubernetes' && (metadata.namespace.value ?? 'default') === 'default';

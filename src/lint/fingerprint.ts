@@ -1,0 +1,75 @@
+import type { Mapping } from '../model/resources.ts';
+import { type Located, origin, pathOf } from '../model/view.ts';
+import type { Finding } from './finding.ts';
+
+/** What stays the same when lines move, files are formatted anew or lists are put in another order. */
+export interface Identity {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly path: string;
+  /** Of the resource as written: what a kustomization makes of it differs by overlay. */
+  readonly resource: readonly (string | undefined)[];
+  /** Like a JSON pointer, with list items by their name, port or address. */
+  readonly pointer: readonly string[];
+}
+
+export const fingerprintOf = ({ rule, messageId, path, resource, pointer }: Identity): string =>
+  hash(JSON.stringify([rule, messageId, path, resource, pointer]));
+
+export function writtenIdentity({ kind, metadata, [origin]: at }: Mapping): Identity['resource'] {
+  const written = (field: Located & { readonly value: string | undefined }) =>
+    field[origin].file === at.file ? field.value : undefined;
+  return [kind, written(metadata.namespace), metadata.name.value];
+}
+
+/** `ports[mysql]` and not `ports/0`. */
+export function keyedPointer(resource: Mapping, at: Located): readonly string[] {
+  let here: unknown = resource;
+  return pathOf(at).map((step) => {
+    here = below(here, step);
+    return typeof step === 'number' ? `[${keyOf(here) ?? step}]` : step;
+  });
+}
+
+/** Findings that cannot be told apart are numbered in their order. */
+export function withOrdinals(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (counts.get(finding.fingerprint) ?? 0) + 1;
+    counts.set(finding.fingerprint, count);
+    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };
+  });
+}
+
+function below(view: unknown, step: string | number): unknown {
+  if (typeof view !== 'object' || view === null) return undefined;
+  if ('items' in view && Array.isArray(view.items)) return view.items[Number(step)];
+  if ('entries' in view && view.entries instanceof Map) return view.entries.get(step);
+  return Object.entries(view).find(([key]) => key === step)?.[1];
+}
+
+function keyOf(item: unknown): string | undefined {
+  if (typeof item !== 'object' || item === null) return undefined;
+  if ('value' in item && item.value !== undefined) return String(item.value);
+  const keys: readonly unknown[] = [fieldValue(item, 'name'), fieldValue(item, 'port'), fieldValue(item, 'ip')];
+  const key = keys.find((candidate) => candidate !== undefined);
+  return key === undefined ? undefined : String(key);
+}
+
+function fieldValue(item: object, name: string): unknown {
+  const field = Object.entries(item).find(([key]) => key === name)?.[1];
+  return typeof field === 'object' && field !== null && 'value' in field ? field.value : undefined;
+}
+
+/** 64 bits in two halves, by the mixing of cyrb53 (public domain); no secret hangs on it. */
+function hash(text: string): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}

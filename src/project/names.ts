@@ -1,0 +1,96 @@
+import { fileOf, type Mapping, type Resource, type Service } from '../model/resources.ts';
+import { exposureOf } from '../model/service.ts';
+import { compareSpelled, spelled } from '../model/spelled.ts';
+import type { Field } from '../model/view.ts';
+import type { SourceFile } from '../text/source.ts';
+import { distance, distanceBetween } from './distance.ts';
+import { groupBy } from './lookup.ts';
+import { isSimilarName } from './nearness.ts';
+import { compareNamespaces } from './relation.ts';
+
+/** What names mean among the Services of a tree. */
+export interface Names {
+  /** False when only named files were read: what is not there may be in another file. */
+  readonly isWhole: boolean;
+  /** The Services of a name whose written namespace is this one. */
+  readonly servicesCalled: (name: string, namespace: string) => readonly Service[];
+  /**
+   * The Service of a similar name in a written namespace, where no Service that is read or may be in a template has the name
+   * itself. A name that resembles none may well be that of a Service which a chart or an operator brings.
+   */
+  readonly serviceMeantBy: (name: string, namespace: string) => Service | undefined;
+  /** The last Service further down in the same file with the same name and namespace, which replaces this one. */
+  readonly overriddenBy: (service: Service) => Service | undefined;
+  /** Whether an APIService or a webhook leads the API server to a Service. */
+  readonly isCalledByApiServer: (service: Service) => boolean;
+  /** Whether two resources stand in one file or folder. */
+  readonly isBeside: (one: Mapping, other: Mapping) => boolean;
+}
+
+interface Context {
+  readonly resources: readonly Resource[];
+  /** Documents that could not be read as YAML. */
+  readonly unread: readonly SourceFile[];
+  readonly isWhole: boolean;
+}
+
+export function namesOf(services: readonly Service[], { resources, unread, isWhole }: Context): Names {
+  const byName = groupBy(services, ({ metadata }) => metadata.name.value);
+  const all = resources.filter((it) => it.kind === 'Service');
+  return {
+    isWhole,
+    servicesCalled: (name, namespace) =>
+      (byName.get(name) ?? []).filter(({ metadata }) => metadata.namespace.value === namespace),
+    serviceMeantBy(name, namespace) {
+      const mayBeThere = all.some((it) => mayBeCalled(it, name)) || unread.some(({ text }) => text.includes(name));
+      if (!isWhole || mayBeThere) return undefined;
+      const there = services.filter((it) => it.metadata.namespace.value === namespace && exposureOf(it) !== 'external name');
+      return there.find(({ metadata }) => isSimilarName(metadata.name.value ?? '', name));
+    },
+    overriddenBy(service) {
+      const { value } = service.metadata.name;
+      const same = (value === undefined ? [] : (byName.get(value) ?? [])).filter((other) => isSameIdentity(service, other));
+      const last = same.at(-1);
+      return last === service ? undefined : last;
+    },
+    isCalledByApiServer: (service) =>
+      resources.flatMap(servicesOfApiServer).some((reference) => isReferenceTo(service, reference)) ||
+      unread.some((document) => mayCall(document, service)),
+    isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder,
+  };
+}
+
+const mayBeCalled = ({ metadata }: Service, name: string): boolean =>
+  metadata.name.state === 'substituted' || metadata.name.value === name;
+
+const isSameIdentity = (one: Service, other: Service): boolean =>
+  fileOf(one) === fileOf(other) &&
+  one.metadata.namespace.state === other.metadata.namespace.state &&
+  compareSpelled(spelled(one.metadata.namespace, ''), spelled(other.metadata.namespace, '')) === 'equal';
+
+/** A template of an APIService or a webhook nearby. */
+const mayCall = ({ path, text }: SourceFile, service: Service): boolean =>
+  /\b(APIService|(Valid|Mut)atingWebhookConfiguration)\b/.test(text) &&
+  text.includes(service.metadata.name.value ?? '') &&
+  distanceBetween(path, fileOf(service).path) < distance.elsewhere;
+
+interface Reference {
+  readonly name: Field<string>;
+  readonly namespace: Field<string>;
+}
+
+function servicesOfApiServer(resource: Resource): readonly Reference[] {
+  switch (resource.kind) {
+    case 'APIService':
+      return [resource.spec.service];
+    case 'ValidatingWebhookConfiguration':
+    case 'MutatingWebhookConfiguration':
+      return resource.webhooks.items.map(({ clientConfig }) => clientConfig.service);
+    default:
+      return [];
+  }
+}
+
+const isReferenceTo = (service: Service, { name, namespace }: Reference): boolean =>
+  compareSpelled(spelled(name, ''), spelled(service.metadata.name, '')) === 'equal' &&
+  compareNamespaces({ metadata: { namespace } }, service) === 'equal';
