@@ -1,6 +1,5 @@
 import type { Finding, LintResult, RelatedPlace, Severity } from '../lint/finding.ts';
 import { listed, plural } from './counts.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import type { Format, FormatOptions, RuleInfo, Tool } from './format.ts';
 import { jsonText } from './json.ts';
 import { locationOf } from './sarif-location.ts';
@@ -80,7 +79,7 @@ function resultOf(finding: Finding, ruleIndex: number | undefined): object {
     locations: [locationOf(finding)],
     ...(places.length === 0 ? {} : { relatedLocations: places.map(relatedOf) }),
     // The upload action writes `primaryLocationLineHash` itself, and warns of each result where it finds another value.
-    partialFingerprints: { 'extmapLint/v1': fingerprintOf(finding) },
+    partialFingerprints: { 'extmapLint/v1': finding.fingerprint },
     ...(roots.length === 0 ? {} : { properties: { roots } }),
   };
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding, LintResult, ResourceId } from '../../src/lint/finding.ts';
-import { fingerprintOf } from '../../src/report/fingerprint.ts';
+import type { Finding, LintResult } from '../../src/lint/finding.ts';
 import type { FormatOptions } from '../../src/report/format.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { cases } from './cases.ts';
@@ -138,6 +137,10 @@ describe('a result', () => {
     expect(results.map(({ level }) => level)).toEqual(['error', 'note']);
   });
 
+  it('carries the fingerprint, under a name that the upload does not write to', () => {
+    expect(resultOfOne({ ...fault, fingerprint: 'abc' }).partialFingerprints).toEqual({ 'extmapLint/v1': 'abc' });
+  });
+
   it('names the roots in which it holds', () => {
     expect(resultOfOne({ ...fault, roots: ['overlays/prod'] }).properties).toEqual({ roots: ['overlays/prod'] });
     expect(resultOfOne(fault)).not.toHaveProperty('properties');
@@ -234,41 +237,5 @@ describe('the notifications', () => {
       'fault 25001',
     ]);
     expect(notesOf(run)).toEqual(['warning left-out: 2 more results, the least severe']);
-  });
-});
-
-describe('the fingerprint', () => {
-  const resource: ResourceId = { apiVersion: 'v1', kind: 'Service', namespace: undefined, name: 'db' };
-  const finding: Finding = { ...fault, resource, pointer: '/spec/externalName' };
-
-  it('stays when lines move, words change and the severity is set', () => {
-    const moved = placeBetween('a.yaml', `# new\n${text}`, 1, 3);
-    const other: Finding = {
-      ...finding,
-      ...moved,
-      severity: 'info',
-      message: 'other',
-      roots: ['b'],
-      related: [{ ...moved, message: '' }],
-    };
-    expect(fingerprintOf(other)).toBe(fingerprintOf(finding));
-    expect(resultOfOne(finding).partialFingerprints).toEqual({ 'extmapLint/v1': fingerprintOf(finding) });
-  });
-
-  it('differs where what is meant differs', () => {
-    const others: Finding[] = [
-      finding,
-      { ...finding, rule: 'r' },
-      { ...finding, messageId: 'other' },
-      { ...finding, path: 'b.yaml' },
-      { ...finding, pointer: '/spec' },
-      { ...finding, resource: undefined },
-      { ...finding, resource: { ...resource, namespace: 'null' } },
-      { ...finding, resource: { ...resource, kind: 'Endpoints' } },
-      { ...finding, resource: { ...resource, name: 'web' } },
-      ...Array.from({ length: 20_000 }, (_, index) => ({ ...finding, pointer: `/spec/ports/${index}` })),
-    ];
-    expect(new Set(others.map(fingerprintOf)).size).toBe(others.length);
-    expect(fingerprintOf(finding)).toMatch(/^[0-9a-f]{16}$/);
   });
 });
