@@ -3,11 +3,13 @@ import { readStdin } from '../files/stdin.ts';
 import { mayBeTerminal } from '../files/write.ts';
 import { ExtmapLint, UnknownRuleError } from '../library/linter.ts';
 import type { LintResult } from '../lint/finding.ts';
+import type { Exit } from '../report/format.ts';
 import { formats } from '../report/formats.ts';
 import { pretty } from '../report/pretty.ts';
 import { safeText } from '../report/safe.ts';
 import type { LintArguments } from './arguments.ts';
 import type { Output } from './output.ts';
+import { toolFor } from './tool.ts';
 import { didYouMean, UsageError } from './usage.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -15,10 +17,17 @@ import { verdictOf } from './verdict.ts';
 export async function runLint(options: LintArguments): Promise<Output> {
   const result = await lintInput(options, createLinter(options));
   const exit = verdictOf(result, options);
-  const format = options.format === 'pretty' ? pretty : await formats[options.format]();
-  const out = format(result, { color: isColored(options.color), quiet: options.isQuiet, exit });
+  const out = await report(result, options, exit);
   const untold = options.format === 'pretty' ? '' : problems(result);
   return { out, err: untold + (options.hasStats ? stats(result) : ''), code: exit.code };
+}
+
+/** What nearly every run in a terminal asks for is at hand already. */
+async function report(result: LintResult, { format, color, isQuiet }: LintArguments, exit: Exit): Promise<string> {
+  const options = { color: isColored(color), quiet: isQuiet, exit };
+  if (format === 'pretty') return pretty(result, options);
+  const [write, tool] = await Promise.all([formats[format](), toolFor(format)]);
+  return write(result, { ...options, tool, category: undefined });
 }
 
 function createLinter({ rules }: LintArguments): ExtmapLint {

@@ -1,3 +1,4 @@
 import manifest from '../../package.json' with { type: 'json' };
 
 export const version: string = manifest.version;
+export const homepage: string = manifest.homepage;

@@ -1,10 +1,12 @@
 import type { Format } from './format.ts';
 
-export type FormatName = 'pretty' | 'json' | 'github';
+export type FormatName = 'pretty' | 'compact' | 'json' | 'sarif' | 'github';
 
 /** A run loads only the format that it uses. */
 export const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
   pretty: async () => (await import('./pretty.ts')).pretty,
+  compact: async () => (await import('./compact.ts')).compact,
   json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
 };

@@ -58,7 +58,7 @@ export interface JsonCrash {
   readonly message: string;
 }
 
-export const json: Format = (result, options) => `${escaped(JSON.stringify(jsonReport(result, options.exit), null, 2))}\n`;
+export const json: Format = (result, options) => jsonText(jsonReport(result, options.exit));
 
 /** Every field is named here, so that a new field of the linter does not become part of the format by accident. */
 export function jsonReport(result: LintResult, exit: Exit): JsonReport {
@@ -117,9 +117,13 @@ function crashOf({ rule, path, error }: Crash): JsonCrash {
 }
 
 /**
- * The same value in harmless letters: such characters stand only inside strings, where JSON has an escape for each of them.
+ * JSON in harmless letters: such characters stand only inside strings, where JSON has an escape for each of them.
  * `##[` would be a command in the log of a GitHub workflow.
  */
+export function jsonText(value: object): string {
+  return `${escaped(JSON.stringify(value, null, 2))}\n`;
+}
+
 function escaped(text: string): string {
   return text.replace(/[\p{Cf}\p{Zl}\p{Zp}\p{DI}\u007F-\u009F]/gu, unicodeEscapes).replaceAll('##[', '#\\u0023[');
 }

@@ -1,7 +1,7 @@
 import type { Crash, Finding, LintResult, Place, RelatedPlace, SkippedFile } from '../lint/finding.ts';
 import { type Paint, painter } from './ansi.ts';
 import { few, type GapGroup, groupGaps, leftOut, listed, plural, verdict } from './counts.ts';
-import type { Format, FormatOptions } from './format.ts';
+import type { ReportOptions } from './format.ts';
 import { codeFrame, type Mark } from './frame.ts';
 import { clip, safeStart, safeText } from './safe.ts';
 
@@ -18,14 +18,14 @@ interface Context {
   readonly linesOf: (path: string) => readonly string[] | undefined;
 }
 
-export const pretty: Format = (result, options) => {
+export function pretty(result: LintResult, options: ReportOptions): string {
   const context = { paint: painter(options.color), linesOf: lineCache(result.sources) };
   const blocks = listed(result.findings, options.quiet).map((finding) => findingBlock(finding, context));
   const crashes = result.crashes.map((crash) => crashLine(crash, context.paint));
   if (crashes.length > 0) blocks.push(crashes.join('\n'));
   blocks.push(closing(result, options, context.paint).join('\n'));
   return `${blocks.join('\n\n')}\n`;
-};
+}
 
 /** A file with many findings is split once. */
 function lineCache(sources: ReadonlyMap<string, string>): Context['linesOf'] {
@@ -100,7 +100,7 @@ function crashLine({ rule, path, resource, error }: Crash, paint: Paint): string
 }
 
 /** Last, because the end of the output is what is left on the screen. */
-function closing(result: LintResult, options: FormatOptions, paint: Paint): string[] {
+function closing(result: LintResult, options: ReportOptions, paint: Paint): string[] {
   const { summary } = result;
   const style = summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : summary.infos > 0 ? 'info' : 'good';
   const hidden = result.findings.length - listed(result.findings, options.quiet).length;

@@ -90,7 +90,7 @@ describe('exit codes', () => {
 describe('usage errors', () => {
   const refused: readonly [string, readonly string[], string][] = [
     ['an unknown flag', ['--qiet'], 'unknown flag "--qiet"; did you mean "--quiet"?'],
-    ['an unknown format', ['-f', 'jsn'], '--format takes pretty, json, github, not "jsn"; did you mean "json"?'],
+    ['an unknown format', ['-f', 'jsn'], '--format takes pretty, compact, json, sarif, github, not "jsn"; did you mean "json"?'],
     [
       'an unknown rule',
       ['--rule', 'external-name-pi: off'],
@@ -154,6 +154,26 @@ describe('output', () => {
     expect(out).toMatch(
       /^::error file=a\.yaml,line=7,endLine=7,col=17,endColumn=25,title=external-name-ip::"10\.0\.0\.1" is .*\n$/,
     );
+  });
+
+  it('compact is one line a finding', async () => {
+    const { out } = await run(['--format=compact'], { cwd: folderWith({ 'a.yaml': addressAsName }) });
+    expect(out).toMatch(/^a\.yaml:7:17: error: "10\.0\.0\.1" is .* \[external-name-ip\]\n$/);
+  });
+
+  it('sarif tells of each rule where its page is, and holds the page', async () => {
+    const { out } = await run(['--format=sarif'], { cwd: folderWith({ 'a.yaml': addressAsName }) });
+    const { driver } = JSON.parse(out).runs[0].tool;
+    const { out: version } = await run(['--version']);
+    const { out: page } = await run(['explain', 'external-name-ip']);
+    const listed = JSON.parse((await run(['rules', '--format', 'json'])).out) as { id: string }[];
+    expect(driver.version).toBe(version.trim());
+    expect(driver.rules.map(({ id }: { id: string }) => id)).toEqual(listed.map(({ id }) => id));
+    expect(driver.rules.find(({ id }: { id: string }) => id === 'external-name-ip')).toMatchObject({
+      helpUri: `https://github.com/org/extmap-lint/blob/v${version.trim()}/rules/external-name-ip.md`,
+      help: { markdown: page },
+      defaultConfiguration: { level: 'error' },
+    });
   });
 
   it('quiet lists errors only, and counts all', async () => {

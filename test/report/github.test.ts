@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Severity } from '../../src/lint/finding.ts';
+import { compact } from '../../src/report/compact.ts';
 import { annotations, github } from '../../src/report/github.ts';
 import { json } from '../../src/report/json.ts';
 import { pretty } from '../../src/report/pretty.ts';
 import { clip, safeText } from '../../src/report/safe.ts';
+import { sarif } from '../../src/report/sarif.ts';
 import { findingAt, hostileResult, placeOf, plain, resultOf } from './results.ts';
 import { applyLimits, type Command, parseOutput } from './runner-commands.ts';
 
@@ -61,6 +63,8 @@ describe('what the runner reads', () => {
   it.each([
     ['pretty', pretty],
     ['json', json],
+    ['compact', compact],
+    ['sarif', sarif],
   ])('is no command in %s', (_name, format) => {
     const property = fc.property(hostileResult, fc.boolean(), (result, color) => {
       expect(parseOutput(format(result, { ...plain, color }))).toEqual([]);

@@ -37,5 +37,11 @@ it('every format is found by its name', async () => {
   const texts = await Promise.all(
     Object.values(formats).map(async (load) => (await load())(clean, { ...plain, exit: { code: 0, reason: '' } })),
   );
-  expect(texts).toEqual(['no faults in 9 resources of 12 files\n', expect.stringContaining('"schemaVersion": 1'), '']);
+  expect(texts).toEqual([
+    'no faults in 9 resources of 12 files\n',
+    '',
+    expect.stringContaining('"schemaVersion": 1'),
+    expect.stringContaining('"version": "2.1.0"'),
+    '',
+  ]);
 });

@@ -3,7 +3,27 @@ import type { Finding, LintResult, Place, RelatedPlace, Severity } from '../../s
 import type { FormatOptions } from '../../src/report/format.ts';
 import type { Position } from '../../src/text/span.ts';
 
-export const plain: FormatOptions = { color: false, quiet: false, exit: { code: 1, reason: '1 error' } };
+export const plain: FormatOptions = {
+  color: false,
+  quiet: false,
+  exit: { code: 1, reason: '1 error' },
+  tool: {
+    version: '1.2.3',
+    homepage: 'https://example.com/extmap-lint#readme',
+    rules: [
+      {
+        id: 'port-name-mismatch',
+        summary: 'A port of a `Service` needs a partner',
+        severity: 'error',
+        docs: 'https://example.com/rules/port-name-mismatch.md',
+        page: '# port-name-mismatch\n\nA page.\n',
+      },
+      { id: 'external-name-ip', summary: 'No address', severity: 'warning', docs: undefined, page: undefined },
+      { id: 'note', summary: 'A note', severity: 'info', docs: undefined, page: undefined },
+    ],
+  },
+  category: undefined,
+};
 
 /** A result of which only the findings and sources matter; the counts follow from the findings. */
 export function resultOf(findings: readonly Finding[], sources: Readonly<Record<string, string>>): LintResult {

@@ -1,0 +1,29 @@
+import { rules } from '../../rules/index.ts';
+import type { RuleInfo, Tool } from '../report/format.ts';
+import type { FormatName } from '../report/formats.ts';
+import type { Message, Severity } from '../rule/define.ts';
+import { ownRules } from '../rule/own.ts';
+import { homepage, version } from './version.ts';
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What `format` may say about the linter. The pages are long, so they are loaded only for a format that holds them. */
+export async function toolFor(format: FormatName): Promise<Tool> {
+  const pages = format === 'sarif' ? (await import('../../rules/pages.ts')).pages : {};
+  const paired = Object.entries(rules).map(([id, { summary, messages }]) => ({
+    ...describe(id, summary, messages),
+    docs: `${homepage.replace(/#.*/, '')}/blob/v${version}/rules/${id}.md`,
+    page: pages[id],
+  }));
+  const own = Object.entries(ownRules).map(([id, { summary, messages }]) => ({
+    ...describe(id, summary, messages),
+    docs: undefined,
+    page: undefined,
+  }));
+  return { version, homepage, rules: [...paired, ...own] };
+}
+
+function describe(id: string, summary: string, messages: Readonly<Record<string, Message>>): Omit<RuleInfo, 'docs' | 'page'> {
+  const said = new Set(Object.values(messages).map((message) => message.severity));
+  return { id, summary, severity: severities.find((severity) => said.has(severity)) ?? 'info' };
+}

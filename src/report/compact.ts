@@ -1,0 +1,18 @@
+import { listed } from './counts.ts';
+import type { Format } from './format.ts';
+import { clip, safeStart } from './safe.ts';
+
+/** Rules keep messages short; a value of a megabyte must still not fill the screen. */
+const MESSAGE_LENGTH = 1000;
+
+/**
+ * The lines of a C compiler, which editors, `grep` and problem matchers read without a plugin. No counts follow, as none do
+ * from gcc or from shellcheck's gcc format: a line that is no finding is one that each reader would have to know. No
+ * findings are no output.
+ */
+export const compact: Format = (result, { quiet }) =>
+  listed(result.findings, quiet)
+    .map(({ path, start, severity, message, rule }) => {
+      return `${safeStart(`${path}:${start.line}:${start.column}: ${severity}: ${clip(message, MESSAGE_LENGTH)} [${rule}]`)}\n`;
+    })
+    .join('');
