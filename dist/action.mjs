@@ -21961,7 +21961,7 @@ const SHOWN_NAMES = 3;
 const SHOWN_SKIPPED = 10;
 /** Rules keep messages short; a value of a megabyte must still not fill the screen. */
 const MESSAGE_LENGTH$1 = 1e3;
-const pretty = (result, options) => {
+function pretty(result, options) {
 	const context = {
 		paint: painter(options.color),
 		linesOf: lineCache(result.sources)
@@ -21971,7 +21971,7 @@ const pretty = (result, options) => {
 	if (crashes.length > 0) blocks.push(crashes.join("\n"));
 	blocks.push(closing(result, options, context.paint).join("\n"));
 	return `${blocks.join("\n\n")}\n`;
-};
+}
 /** A file with many findings is split once. */
 function lineCache(sources) {
 	const cache = /* @__PURE__ */ new Map();

@@ -1,0 +1,1 @@
+const require_main=require(`./main.cjs`);const MESSAGE_LENGTH=1e3;const compact=(result,{quiet})=>require_main.a(result.findings,quiet).map(({path,start,severity,message,rule})=>{return`${require_main.n(`${path}:${start.line}:${start.column}: ${severity}: ${require_main.t(message,MESSAGE_LENGTH)} [${rule}]`)}\n`}).join(``);exports.compact=compact;
