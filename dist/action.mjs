@@ -1739,36 +1739,39 @@ function projectRule(rule) {
 function define(rule, scope) {
 	const { check, on, ...meta } = rule;
 	const kinds = typeof on === "string" ? [on] : on;
+	const reporterOf = reporters(rule.messages);
 	return {
 		...meta,
 		on: kinds,
 		scope,
 		run(resource, world) {
 			const remarks = [];
-			if (kinds.includes(resource.kind)) check(resource, reporter(rule.messages, remarks), world);
+			if (kinds.includes(resource.kind)) check(resource, reporterOf(remarks), world);
 			return remarks;
 		}
 	};
 }
 /** The template with each `{placeholder}` filled in. */
 const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => String(data[key]));
-function reporter(messages, remarks) {
+/** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
+function reporters(messages) {
 	const methods = Object.entries(messages).map(([messageId, { severity, template }]) => {
 		const takesData = template.includes("{");
-		const say = (at, ...rest) => {
+		function say(at, ...rest) {
 			const data = takesData ? rest[0] : {};
 			const extras = rest[takesData ? 1 : 0];
-			remarks.push({
+			this.remarks.push({
 				messageId,
 				severity,
 				message: fillIn(template, data),
 				at,
 				also: extras?.also ?? []
 			});
-		};
-		return [messageId, say];
+		}
+		return [messageId, { value: say }];
 	});
-	return Object.fromEntries(methods);
+	const prototype = Object.create(null, Object.fromEntries(methods));
+	return (remarks) => Object.create(prototype, { remarks: { value: remarks } });
 }
 
 //#endregion
@@ -11997,6 +12000,7 @@ var init_labels = __esmMin((() => {
 /** A path below the tree's top, made from a folder and what a kustomization there says; undefined above the top. */
 function resolve$2(folder, text) {
 	if (text.startsWith("/")) return void 0;
+	if (!/(^|\/)\.|\/\/|\/$/.test(text)) return folder === "" ? text : `${folder}/${text}`;
 	const parts = folder === "" ? [] : folder.split("/");
 	for (const part of text.split("/")) {
 		if (part === "" || part === ".") continue;

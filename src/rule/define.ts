@@ -99,13 +99,14 @@ function define<K extends Kind, const M extends Messages>(
 ): Rule {
   const { check, on, ...meta } = rule;
   const kinds: readonly Kind[] = typeof on === 'string' ? [on] : on;
+  const reporterOf = reporters(rule.messages);
   return {
     ...meta,
     on: kinds,
     scope,
     run(resource, world) {
       const remarks: Remark[] = [];
-      if (kinds.includes(resource.kind)) check(resource as Resource<K>, reporter(rule.messages, remarks), world);
+      if (kinds.includes(resource.kind)) check(resource as Resource<K>, reporterOf(remarks), world);
       return remarks;
     },
   };
@@ -115,15 +116,22 @@ function define<K extends Kind, const M extends Messages>(
 export const fillIn = (template: string, data: Data): string =>
   template.replace(/\{(\w+)\}/g, (_, key: string) => String(data[key]));
 
-function reporter<M extends Messages>(messages: M, remarks: Remark[]): Reporter<M> {
+/** What a reporter's methods write to. */
+interface Sink {
+  readonly remarks: Remark[];
+}
+
+/** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
+function reporters<M extends Messages>(messages: M): (remarks: Remark[]) => Reporter<M> {
   const methods = Object.entries(messages).map(([messageId, { severity, template }]) => {
     const takesData = template.includes('{');
-    const say = (at: Located, ...rest: readonly unknown[]) => {
+    function say(this: Sink, at: Located, ...rest: readonly unknown[]): void {
       const data = takesData ? (rest[0] as Data) : {};
       const extras = rest[takesData ? 1 : 0] as Extras | undefined;
-      remarks.push({ messageId, severity, message: fillIn(template, data), at, also: extras?.also ?? [] });
-    };
-    return [messageId, say];
+      this.remarks.push({ messageId, severity, message: fillIn(template, data), at, also: extras?.also ?? [] });
+    }
+    return [messageId, { value: say }];
   });
-  return Object.fromEntries(methods) as Reporter<M>;
+  const prototype = Object.create(null, Object.fromEntries(methods));
+  return (remarks) => Object.create(prototype, { remarks: { value: remarks } }) as Reporter<M>;
 }

@@ -1,6 +1,7 @@
 /** A path below the tree's top, made from a folder and what a kustomization there says; undefined above the top. */
 export function resolve(folder: string, text: string): string | undefined {
   if (text.startsWith('/')) return undefined;
+  if (text !== '' && !/(^|\/)\.|\/\/|\/$/.test(text)) return folder === '' ? text : `${folder}/${text}`;
   const parts = folder === '' ? [] : folder.split('/');
   for (const part of text.split('/')) {
     if (part === '' || part === '.') continue;
