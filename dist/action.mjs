@@ -1739,25 +1739,32 @@ function projectRule(rule) {
 function define(rule, scope) {
 	const { check, on, ...meta } = rule;
 	const kinds = typeof on === "string" ? [on] : on;
-	const reporterOf = reporters(rule.messages);
+	const newReporter = reporters(rule.messages);
 	return {
 		...meta,
 		on: kinds,
 		scope,
 		run(resource, world) {
-			const remarks = [];
-			if (kinds.includes(resource.kind)) check(resource, reporterOf(remarks), world);
-			return remarks;
+			if (!kinds.includes(resource.kind)) return nothing$1;
+			const report = newReporter();
+			check(resource, report, world);
+			return report.remarks;
 		}
 	};
 }
+const nothing$1 = [];
 /** The template with each `{placeholder}` filled in. */
 const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => String(data[key]));
+/** What a reporter's methods write to. */
+var Sink = class {
+	remarks = [];
+};
 /** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
 function reporters(messages) {
-	const methods = Object.entries(messages).map(([messageId, { severity, template }]) => {
+	class RuleSink extends Sink {}
+	for (const [messageId, { severity, template }] of Object.entries(messages)) {
 		const takesData = template.includes("{");
-		function say(at, ...rest) {
+		Object.defineProperty(RuleSink.prototype, messageId, { value(at, ...rest) {
 			const data = takesData ? rest[0] : {};
 			const extras = rest[takesData ? 1 : 0];
 			this.remarks.push({
@@ -1767,11 +1774,9 @@ function reporters(messages) {
 				at,
 				also: extras?.also ?? []
 			});
-		}
-		return [messageId, { value: say }];
-	});
-	const prototype = Object.create(null, Object.fromEntries(methods));
-	return (remarks) => Object.create(prototype, { remarks: { value: remarks } });
+		} });
+	}
+	return () => new RuleSink();
 }
 
 //#endregion
@@ -11430,19 +11435,19 @@ init_resources();
 init_spelled();
 init_distance();
 function namesOf(services, { resources, unread, isWhole }) {
-	const byName = groupBy(services, ({ metadata }) => metadata.name.value);
-	const all = resources.filter((it) => it.kind === "Service");
+	const namedServices = lazily(() => groupBy(services, ({ metadata }) => metadata.name.value));
+	const all = lazily(() => resources.filter((it) => it.kind === "Service"));
 	return {
 		isWhole,
-		servicesCalled: (name, namespace) => (byName.get(name) ?? []).filter(({ metadata }) => metadata.namespace.value === namespace),
+		servicesCalled: (name, namespace) => (namedServices().get(name) ?? []).filter(({ metadata }) => metadata.namespace.value === namespace),
 		serviceMeantBy(name, namespace) {
-			const mayBeThere = all.some((it) => mayBeCalled(it, name)) || unread.some(({ text }) => text.includes(name));
+			const mayBeThere = all().some((it) => mayBeCalled(it, name)) || unread.some(({ text }) => text.includes(name));
 			if (!isWhole || mayBeThere) return void 0;
 			return services.filter((it) => it.metadata.namespace.value === namespace && exposureOf(it) !== "external name").find(({ metadata }) => isSimilarName(metadata.name.value ?? "", name));
 		},
 		overriddenBy(service) {
 			const { value } = service.metadata.name;
-			const last = (value === void 0 ? [] : byName.get(value) ?? []).filter((other) => isSameIdentity(service, other)).at(-1);
+			const last = (value === void 0 ? [] : namedServices().get(value) ?? []).filter((other) => isSameIdentity(service, other)).at(-1);
 			return last === service ? void 0 : last;
 		},
 		isCalledByApiServer: (service) => resources.flatMap(servicesOfApiServer).some((reference) => isReferenceTo(service, reference)) || unread.some((document) => mayCall(document, service)),
@@ -12000,7 +12005,7 @@ var init_labels = __esmMin((() => {
 /** A path below the tree's top, made from a folder and what a kustomization there says; undefined above the top. */
 function resolve$2(folder, text) {
 	if (text.startsWith("/")) return void 0;
-	if (!/(^|\/)\.|\/\/|\/$/.test(text)) return folder === "" ? text : `${folder}/${text}`;
+	if (text !== "" && !/(^|\/)\.|\/\/|\/$/.test(text)) return folder === "" ? text : `${folder}/${text}`;
 	const parts = folder === "" ? [] : folder.split("/");
 	for (const part of text.split("/")) {
 		if (part === "" || part === ".") continue;
@@ -21170,41 +21175,49 @@ init_view();
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
 function runRules(project, rules, settings) {
 	const crashes = [];
+	const asked = remember((kind) => rulesFor(kind, rules, settings));
 	return {
 		spoken: project.roots.flatMap((root) => {
-			return yieldToPrecise(yieldToRejection(root.resources.flatMap((resource) => askAll(root, resource, rules, settings, crashes)), rules), rules);
+			return yieldToPrecise(yieldToRejection(root.resources.flatMap((resource) => askAll(root, resource, asked(resource.kind), crashes)), rules), rules);
 		}),
 		crashes
 	};
 }
-function askAll(root, resource, rules, settings, crashes) {
+const rulesFor = (kind, rules, settings) => Object.entries(rules).flatMap(([rule, definition]) => {
+	const setting = settings.rules.get(rule);
+	return setting === "off" || !definition.on.includes(kind) ? [] : [{
+		rule,
+		definition,
+		setting
+	}];
+});
+function askAll(root, resource, asked, crashes) {
 	const spoken = [];
-	for (const [rule, definition] of Object.entries(rules)) {
-		const setting = settings.rules.get(rule);
-		if (setting === "off" || !definition.on.includes(resource.kind)) continue;
-		try {
-			for (const remark of ask(definition, resource, root)) spoken.push({
-				rule,
-				resource,
-				remark,
-				severity: setting ?? remark.severity,
-				root: root.folder
-			});
-		} catch (error) {
-			crashes.push({
-				rule,
-				path: resource[origin].file.path,
-				resource: resourceIdOf(resource),
-				error: toError(error)
-			});
-		}
+	const worlds = root.worldsOf(resource);
+	for (const { rule, definition, setting } of asked) try {
+		for (const remark of ask(definition, resource, worlds)) spoken.push({
+			rule,
+			resource,
+			remark,
+			severity: setting ?? remark.severity,
+			root: root.folder
+		});
+	} catch (error) {
+		crashes.push({
+			rule,
+			path: resource[origin].file.path,
+			resource: resourceIdOf(resource),
+			error: toError(error)
+		});
 	}
 	return spoken;
 }
 /** In several readings of a tree, what holds in all of them. */
-function ask(rule, resource, root) {
+function ask(rule, resource, worlds) {
 	if (rule.scope === "resource") return rule.run(resource, nowhere);
-	const [first = [], ...others] = root.worldsOf(resource).map((world) => rule.run(resource, world));
+	const [only] = worlds;
+	if (worlds.length === 1 && only) return rule.run(resource, only);
+	const [first = [], ...others] = worlds.map((world) => rule.run(resource, world));
 	return first.filter((remark) => others.every((remarks) => remarks.some((other) => isSame(remark, other))));
 }
 const isSame = (one, other) => one.messageId === other.messageId && placeKey(one) === placeKey(other);

@@ -1,5 +1,6 @@
-import type { Mapping } from '../model/resources.ts';
+import type { Kind, Mapping } from '../model/resources.ts';
 import { origin, pathOf } from '../model/view.ts';
+import { remember } from '../project/lookup.ts';
 import type { Project, Root } from '../project/project.ts';
 import type { World } from '../project/world.ts';
 import type { Remark, Rule, Severity } from '../rule/define.ts';
@@ -27,20 +28,33 @@ export interface Run {
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
 export function runRules(project: Project, rules: Rules, settings: Settings): Run {
   const crashes: Crash[] = [];
+  const asked = remember((kind: Kind) => rulesFor(kind, rules, settings));
   const spoken = project.roots.flatMap((root) => {
-    const own = root.resources.flatMap((resource) => askAll(root, resource, rules, settings, crashes));
+    const own = root.resources.flatMap((resource) => askAll(root, resource, asked(resource.kind), crashes));
     return yieldToPrecise(yieldToRejection(own, rules), rules);
   });
   return { spoken, crashes };
 }
 
-function askAll(root: Root, resource: Mapping, rules: Rules, settings: Settings, crashes: Crash[]): readonly Spoken[] {
-  const spoken: Spoken[] = [];
-  for (const [rule, definition] of Object.entries(rules)) {
+interface Asked {
+  readonly rule: string;
+  readonly definition: Rule;
+  /** In place of the severity of its messages. */
+  readonly setting: Severity | undefined;
+}
+
+const rulesFor = (kind: Kind, rules: Rules, settings: Settings): readonly Asked[] =>
+  Object.entries(rules).flatMap(([rule, definition]) => {
     const setting = settings.rules.get(rule);
-    if (setting === 'off' || !definition.on.includes(resource.kind)) continue;
+    return setting === 'off' || !definition.on.includes(kind) ? [] : [{ rule, definition, setting }];
+  });
+
+function askAll(root: Root, resource: Mapping, asked: readonly Asked[], crashes: Crash[]): readonly Spoken[] {
+  const spoken: Spoken[] = [];
+  const worlds = root.worldsOf(resource);
+  for (const { rule, definition, setting } of asked) {
     try {
-      for (const remark of ask(definition, resource, root)) {
+      for (const remark of ask(definition, resource, worlds)) {
         spoken.push({ rule, resource, remark, severity: setting ?? remark.severity, root: root.folder });
       }
     } catch (error) {
@@ -51,9 +65,11 @@ function askAll(root: Root, resource: Mapping, rules: Rules, settings: Settings,
 }
 
 /** In several readings of a tree, what holds in all of them. */
-function ask(rule: Rule, resource: Mapping, root: Root): readonly Remark[] {
+function ask(rule: Rule, resource: Mapping, worlds: readonly World[]): readonly Remark[] {
   if (rule.scope === 'resource') return rule.run(resource, nowhere);
-  const [first = [], ...others] = root.worldsOf(resource).map((world) => rule.run(resource, world));
+  const [only] = worlds;
+  if (worlds.length === 1 && only) return rule.run(resource, only);
+  const [first = [], ...others] = worlds.map((world) => rule.run(resource, world));
   return first.filter((remark) => others.every((remarks) => remarks.some((other) => isSame(remark, other))));
 }
 

@@ -4,7 +4,7 @@ import { compareSpelled, spelled } from '../model/spelled.ts';
 import type { Field } from '../model/view.ts';
 import type { SourceFile } from '../text/source.ts';
 import { distance, distanceBetween } from './distance.ts';
-import { groupBy } from './lookup.ts';
+import { groupBy, lazily } from './lookup.ts';
 import { isSimilarName } from './nearness.ts';
 import { compareNamespaces } from './relation.ts';
 
@@ -35,21 +35,23 @@ interface Context {
 }
 
 export function namesOf(services: readonly Service[], { resources, unread, isWhole }: Context): Names {
-  const byName = groupBy(services, ({ metadata }) => metadata.name.value);
-  const all = resources.filter((it) => it.kind === 'Service');
+  const namedServices = lazily(() => groupBy(services, ({ metadata }) => metadata.name.value));
+  const all = lazily(() => resources.filter((it) => it.kind === 'Service'));
   return {
     isWhole,
     servicesCalled: (name, namespace) =>
-      (byName.get(name) ?? []).filter(({ metadata }) => metadata.namespace.value === namespace),
+      (namedServices().get(name) ?? []).filter(({ metadata }) => metadata.namespace.value === namespace),
     serviceMeantBy(name, namespace) {
-      const mayBeThere = all.some((it) => mayBeCalled(it, name)) || unread.some(({ text }) => text.includes(name));
+      const mayBeThere = all().some((it) => mayBeCalled(it, name)) || unread.some(({ text }) => text.includes(name));
       if (!isWhole || mayBeThere) return undefined;
       const there = services.filter((it) => it.metadata.namespace.value === namespace && exposureOf(it) !== 'external name');
       return there.find(({ metadata }) => isSimilarName(metadata.name.value ?? '', name));
     },
     overriddenBy(service) {
       const { value } = service.metadata.name;
-      const same = (value === undefined ? [] : (byName.get(value) ?? [])).filter((other) => isSameIdentity(service, other));
+      const same = (value === undefined ? [] : (namedServices().get(value) ?? [])).filter((other) =>
+        isSameIdentity(service, other),
+      );
       const last = same.at(-1);
       return last === service ? undefined : last;
     },

@@ -99,39 +99,43 @@ function define<K extends Kind, const M extends Messages>(
 ): Rule {
   const { check, on, ...meta } = rule;
   const kinds: readonly Kind[] = typeof on === 'string' ? [on] : on;
-  const reporterOf = reporters(rule.messages);
+  const newReporter = reporters(rule.messages);
   return {
     ...meta,
     on: kinds,
     scope,
     run(resource, world) {
-      const remarks: Remark[] = [];
-      if (kinds.includes(resource.kind)) check(resource as Resource<K>, reporterOf(remarks), world);
-      return remarks;
+      if (!kinds.includes(resource.kind)) return nothing;
+      const report = newReporter();
+      check(resource as Resource<K>, report, world);
+      return report.remarks;
     },
   };
 }
+
+const nothing: readonly Remark[] = [];
 
 /** The template with each `{placeholder}` filled in. */
 export const fillIn = (template: string, data: Data): string =>
   template.replace(/\{(\w+)\}/g, (_, key: string) => String(data[key]));
 
 /** What a reporter's methods write to. */
-interface Sink {
-  readonly remarks: Remark[];
+class Sink {
+  readonly remarks: Remark[] = [];
 }
 
 /** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
-function reporters<M extends Messages>(messages: M): (remarks: Remark[]) => Reporter<M> {
-  const methods = Object.entries(messages).map(([messageId, { severity, template }]) => {
+function reporters<M extends Messages>(messages: M): () => Sink & Reporter<M> {
+  class RuleSink extends Sink {}
+  for (const [messageId, { severity, template }] of Object.entries(messages)) {
     const takesData = template.includes('{');
-    function say(this: Sink, at: Located, ...rest: readonly unknown[]): void {
-      const data = takesData ? (rest[0] as Data) : {};
-      const extras = rest[takesData ? 1 : 0] as Extras | undefined;
-      this.remarks.push({ messageId, severity, message: fillIn(template, data), at, also: extras?.also ?? [] });
-    }
-    return [messageId, { value: say }];
-  });
-  const prototype = Object.create(null, Object.fromEntries(methods));
-  return (remarks) => Object.create(prototype, { remarks: { value: remarks } }) as Reporter<M>;
+    Object.defineProperty(RuleSink.prototype, messageId, {
+      value(this: Sink, at: Located, ...rest: readonly unknown[]) {
+        const data = takesData ? (rest[0] as Data) : {};
+        const extras = rest[takesData ? 1 : 0] as Extras | undefined;
+        this.remarks.push({ messageId, severity, message: fillIn(template, data), at, also: extras?.also ?? [] });
+      },
+    });
+  }
+  return () => new RuleSink() as Sink & Reporter<M>;
 }
