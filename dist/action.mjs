@@ -7411,7 +7411,7 @@ function decode(bytes, scan) {
 	if (utf16) return decodeUtf16(bytes, utf16, scan);
 	const hits = scan(bytes);
 	if (hits.length === 0) return void 0;
-	const text = new TextDecoder().decode(bytes);
+	const text = utf8.decode(bytes);
 	const isUtf8 = !text.includes(replacement) || isWellFormed(bytes);
 	if (!isUtf8 || isJsonLike(text)) return {
 		text,
@@ -7460,8 +7460,9 @@ function textOffsets(bytes, hits) {
 		return units;
 	});
 }
-var replacement;
+var utf8, replacement;
 var init_decode = __esmMin((() => {
+	utf8 = new TextDecoder();
 	replacement = "�";
 }));
 
@@ -11185,6 +11186,7 @@ init_read();
 /** `reread` gives the text of a file once more, where a kustomization names it as a patch: few are, and none is kept. */
 function createIntake(reread = () => void 0) {
 	const read = documentReader(kindsOfAll);
+	const utf8 = new TextDecoder();
 	const kustomizations = [];
 	const paths = /* @__PURE__ */ new Set();
 	const manifests = /* @__PURE__ */ new Map();
@@ -11205,7 +11207,7 @@ function createIntake(reread = () => void 0) {
 	};
 	return {
 		add: (path, bytes) => {
-			if (isKustomization(path)) texts.set(path, new TextDecoder().decode(bytes));
+			if (isKustomization(path)) texts.set(path, utf8.decode(bytes));
 			keep(path, read(bytes));
 		},
 		addText: (path, text) => {

@@ -37,6 +37,7 @@ export interface Gathered {
 /** `reread` gives the text of a file once more, where a kustomization names it as a patch: few are, and none is kept. */
 export function createIntake(reread: (path: string) => string | undefined = () => undefined): Intake {
   const read = documentReader(kindsOfAll);
+  const utf8 = new TextDecoder();
   const kustomizations: string[] = [];
   const paths = new Set<string>();
   const manifests = new Map<string, YamlFile>();
@@ -54,7 +55,7 @@ export function createIntake(reread: (path: string) => string | undefined = () =
   };
   return {
     add: (path, bytes) => {
-      if (isKustomization(path)) texts.set(path, new TextDecoder().decode(bytes));
+      if (isKustomization(path)) texts.set(path, utf8.decode(bytes));
       keep(path, read(bytes));
     },
     addText: (path, text) => {

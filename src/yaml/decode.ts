@@ -1,5 +1,8 @@
 import type { Scan } from './scan.ts';
 
+/** Making one costs more than decoding a small file; between whole decodings it keeps nothing. */
+const utf8 = new TextDecoder();
+
 export const replacement = '\ufffd';
 
 export interface Decoded {
@@ -16,7 +19,7 @@ export function decode(bytes: Uint8Array, scan: Scan): Decoded | undefined {
   if (utf16) return decodeUtf16(bytes, utf16, scan);
   const hits = scan(bytes);
   if (hits.length === 0) return undefined;
-  const text = new TextDecoder().decode(bytes);
+  const text = utf8.decode(bytes);
   const isUtf8 = !text.includes(replacement) || isWellFormed(bytes);
   if (!isUtf8 || isJsonLike(text)) return { text, hits: 'all', isUtf8 };
   return { text, hits: text.length === bytes.length ? hits : textOffsets(bytes, hits), isUtf8 };

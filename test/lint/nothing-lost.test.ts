@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LintResult, Place } from '../../src/lint/finding.ts';
 import { corpus, howToGet, manifestsBelow, runs } from '../corpus/corpus.ts';
-import { lintTree } from './tree.ts';
+import { endpoints, lintTree, service } from './tree.ts';
 
 const seeds = manifestsBelow(new URL('../../examples', import.meta.url).pathname).map(({ text }) => text);
 
@@ -86,6 +86,39 @@ describe('nothing is lost', () => {
       }),
       { numRuns: runs.documents },
     );
+  });
+
+  it(`in ${runs.mutations} mutated kustomizations and their patches`, async () => {
+    const base = `${service('db', 'ports: [{ name: sql, port: 80 }]')}---\n${endpoints('db', '[{ name: other, port: 80 }]')}`;
+    const kustomization = [
+      'resources: [../base, db.yaml]',
+      'components: [../base]',
+      'namespace: shop',
+      'namePrefix: a-',
+      'commonLabels: { team: shop }',
+      'labels: [{ pairs: { a: b }, includeSelectors: true }]',
+      'patches:',
+      '- path: patch.yaml',
+      '- target: { kind: Service, labelSelector: "team=shop" }',
+      '  patch: |',
+      '    - { op: replace, path: /spec/ports/0/name, value: other }',
+      '- patch: |',
+      '    apiVersion: v1',
+      '    kind: Service',
+      '    metadata: { name: db }',
+      '    spec: { ports: [{ port: 80, name: x, $patch: delete }] }',
+      'replacements: [{ source: { kind: Service, name: db }, targets: [{ select: { kind: Endpoints }, fieldPaths: [metadata.name] }] }]',
+      '',
+    ].join('\n');
+    const changed = (text: string) => fc.array(mutation, { maxLength: 6 }).map((mutations) => mutations.reduce(mutate, text));
+    const tree = fc.record({
+      'app/kustomization.yaml': changed(kustomization),
+      'app/db.yaml': changed(base),
+      'app/patch.yaml': changed(service('db', 'ports: [{ name: sql, port: 81 }], $patch: merge')),
+      'base/kustomization.yaml': changed('resources: [web.yaml, ../app]\nnameSuffix: -b\n'),
+      'base/web.yaml': changed(base.replaceAll('db', 'web')),
+    });
+    await fc.assert(fc.asyncProperty(tree, check), { numRuns: runs.mutations });
   });
 
   it.skipIf(!corpus)(`in ${runs.mutations} mutated files of the corpus${howToGet}`, async () => {
