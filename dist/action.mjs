@@ -11402,9 +11402,38 @@ const isTogether = (service, source) => compareNamespaces(service, source) === "
 const mayHaveMeant = (slice, service) => isTogether(service, slice) && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance$1.sameFolder;
 
 //#endregion
+//#region src/project/kustomize/paths.ts
+/** A path below the tree's top, made from a folder and what a kustomization there says; undefined above the top. */
+function resolve$2(folder, text) {
+	if (text.startsWith("/")) return void 0;
+	if (text !== "" && !/(^|\/)\.|\/\/|\/$/.test(text)) return folder === "" ? text : `${folder}/${text}`;
+	const parts = folder === "" ? [] : folder.split("/");
+	for (const part of text.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+/** The folder and all that lie above it, up to the top. */
+function lineage(folder) {
+	const folders = [folder];
+	for (let at = folder.lastIndexOf("/"); at > 0; at = folder.lastIndexOf("/", at - 1)) folders.push(folder.slice(0, at));
+	if (folder !== "") folders.push("");
+	return folders;
+}
+var remote, isRemote, isKustomizationFile;
+var init_paths = __esmMin((() => {
+	remote = /^(git::)?(https?:\/\/|ssh:\/\/|file:\/\/|[\w.-]+@|(www\.)?github\.com[:/])/i;
+	isRemote = (text) => remote.test(text);
+	isKustomizationFile = (path) => /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
+}));
+
+//#endregion
 //#region src/project/mentions.ts
 init_resources();
 init_distance();
+init_paths();
 /** Whether a template or broken document in the same branch of the tree names a resource: it may be the missing half. */
 function mentionsIn(unread) {
 	const inFolder = /* @__PURE__ */ new Map();
@@ -11412,11 +11441,11 @@ function mentionsIn(unread) {
 	for (const file of unread) {
 		const folder = folderOf(file.path);
 		add(inFolder, folder, file);
-		for (const each of lineage$1(folder)) add(below, each, file);
+		for (const each of lineage(folder)) add(below, each, file);
 	}
 	return remember((resource) => {
 		const folder = folderOf(fileOf(resource).path);
-		const near = [...below.get(folder) ?? [], ...lineage$1(folder).flatMap((each) => inFolder.get(each) ?? [])];
+		const near = [...below.get(folder) ?? [], ...lineage(folder).flatMap((each) => inFolder.get(each) ?? [])];
 		const name = resource.kind === "Service" ? nameOf(resource) : ownerName(resource)?.text ?? "";
 		return near.some(({ text }) => text.includes(name));
 	});
@@ -11425,10 +11454,6 @@ function add(files, folder, file) {
 	const others = files.get(folder);
 	if (others) others.push(file);
 	else files.set(folder, [file]);
-}
-/** The folder and all above it. */
-function lineage$1(folder) {
-	return folder === "" ? [""] : [folder, ...lineage$1(folderOf(folder))];
 }
 
 //#endregion
@@ -11506,7 +11531,7 @@ function binds({ metadata, roleRef, subjects }, role, subject) {
 const namespaceOf = (resource) => resource.metadata.namespace.value;
 
 //#endregion
-//#region src/project/plain.ts
+//#region src/project/pairing.ts
 init_resources();
 init_spelled();
 init_distance();
@@ -12000,34 +12025,6 @@ var init_labels = __esmMin((() => {
 	init_scope();
 	init_shared();
 	isWritten = (node) => node !== void 0 && !isNull(node) && (node.kind !== "map" || node.entries.length > 0);
-}));
-
-//#endregion
-//#region src/project/kustomize/paths.ts
-/** A path below the tree's top, made from a folder and what a kustomization there says; undefined above the top. */
-function resolve$2(folder, text) {
-	if (text.startsWith("/")) return void 0;
-	if (text !== "" && !/(^|\/)\.|\/\/|\/$/.test(text)) return folder === "" ? text : `${folder}/${text}`;
-	const parts = folder === "" ? [] : folder.split("/");
-	for (const part of text.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-/** The folder and all that lie above it, up to the top. */
-function lineage(folder) {
-	const folders = [folder];
-	for (let at = folder.lastIndexOf("/"); at > 0; at = folder.lastIndexOf("/", at - 1)) folders.push(folder.slice(0, at));
-	if (folder !== "") folders.push("");
-	return folders;
-}
-var remote, isRemote, isKustomizationFile;
-var init_paths = __esmMin((() => {
-	remote = /^(git::)?(https?:\/\/|ssh:\/\/|file:\/\/|[\w.-]+@|(www\.)?github\.com[:/])/i;
-	isRemote = (text) => remote.test(text);
-	isKustomizationFile = (path) => /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
 }));
 
 //#endregion

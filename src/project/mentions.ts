@@ -1,6 +1,7 @@
 import { fileOf, type Mapping, nameOf } from '../model/resources.ts';
 import type { SourceFile } from '../text/source.ts';
 import { folderOf } from './distance.ts';
+import { lineage } from './kustomize/paths.ts';
 import { remember } from './lookup.ts';
 import { ownerName } from './relation.ts';
 
@@ -25,9 +26,4 @@ function add(files: Map<string, SourceFile[]>, folder: string, file: SourceFile)
   const others = files.get(folder);
   if (others) others.push(file);
   else files.set(folder, [file]);
-}
-
-/** The folder and all above it. */
-function lineage(folder: string): readonly string[] {
-  return folder === '' ? [''] : [folder, ...lineage(folderOf(folder))];
 }

@@ -10,7 +10,7 @@ import { lazily } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
 import { namesOf } from './names.ts';
 import { endpointsWriterNear } from './operators.ts';
-import { type Pairing, pairByCloseness, pairByName } from './plain.ts';
+import { type Pairing, pairByCloseness, pairByName } from './pairing.ts';
 import { relate } from './relation.ts';
 import type { Owner, Sources, World } from './world.ts';
 
