@@ -3635,6 +3635,8 @@ var slice_without_service_default = projectRule({
 	claimsAbsence: true,
 	messages: {
 		none: error("no Service \"{name}\" in this tree: this slice serves nothing, and stays to join any later Service of that name"),
+		renamed: error("the kustomization renames the Service \"{name}\" to \"{service}\" and leaves this label: the slice serves nothing"),
+		unlisted: error("\"{file}\" has the Service \"{name}\", and the kustomization does not list it: this slice serves nothing"),
 		similar: error("no Service is called \"{name}\": this slice serves nothing, and \"{service}\" has no endpoints"),
 		elsewhere: error("this slice is in namespace \"{namespace}\" and its Service is in \"{other}\": it gets none of the addresses")
 	},
@@ -3643,6 +3645,28 @@ var slice_without_service_default = projectRule({
 		if (!at?.value) return;
 		const name = at.value;
 		if (world.ownerOf(slice).state !== "none" || isOfController(slice) || isApiServer(slice, name)) return;
+		const renamed = world.renamedServiceOf(slice);
+		const beside = world.unlistedHalfOf(slice);
+		if (renamed) {
+			const also = [{
+				at: renamed.metadata.name,
+				message: "the Service as it is written"
+			}];
+			return report.renamed(at, {
+				name,
+				service: nameOf(renamed)
+			}, { also });
+		}
+		if (beside) {
+			const also = [{
+				at: beside.metadata.name,
+				message: "not listed"
+			}];
+			return report.unlisted(at, {
+				name,
+				file: fileNameOf(beside)
+			}, { also });
+		}
 		const miss = world.nearMissOf(slice);
 		if (miss === void 0) return report.none(at, { name });
 		const { service, how } = miss;
@@ -11598,6 +11622,26 @@ const identityOf$1 = ({ kind, metadata }) => JSON.stringify([
 ]);
 
 //#endregion
+//#region src/project/renamed.ts
+init_view();
+function renamedAmong(resources) {
+	const byWrittenName = lazily(() => groupBy(resources.filter(isRenamed), writtenName));
+	const serviceOf = (source) => (byWrittenName().get(ownerName(source)?.text ?? "") ?? []).find((it) => compareNamespaces(it, source) === "equal");
+	const bySource = lazily(() => groupBy(resources.filter(isSlice), serviceOf));
+	return {
+		serviceOf,
+		sourcesOf: (service) => bySource().get(service) ?? []
+	};
+}
+const isSlice = (resource) => resource.kind === "EndpointSlice";
+const isRenamed = (resource) => resource.kind === "Service" && writtenName(resource) !== resource.metadata.name.value;
+/** A new name keeps the place of the old one. */
+function writtenName({ metadata }) {
+	const { file, span } = metadata.name[origin];
+	return file.text.slice(span.start, span.end).replace(/^(["'])(.*)\1$/, "$2");
+}
+
+//#endregion
 //#region src/project/kustomize/nodes.ts
 /** The text of a string that is written and not empty. */
 function stringOf(node) {
@@ -14077,8 +14121,12 @@ function kustomizeRoot(tree, { folder, resources, built, injected }, unlisted) {
 	const isMissing = (resource) => {
 		return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !(isService(resource) ? hidesSources : hidesServices());
 	};
+	const plain = worldOf(tree, resources, pairing, isMissing);
+	const renamed = renamedAmong(resources);
 	const world = {
-		...worldOf(tree, resources, pairing, isMissing),
+		...plain,
+		renamedServiceOf: renamed.serviceOf,
+		straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
 		unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
 		injectedSelectorOf: (service) => injected.get(service)
 	};
@@ -14142,6 +14190,7 @@ function worldOf(tree, plain, pairing, isMissing) {
 		ownerOf,
 		...lonely,
 		unlistedHalfOf: () => void 0,
+		renamedServiceOf: () => void 0,
 		injectedSelectorOf: () => void 0,
 		endpointsWriterNear: (resource) => endpointsWriterNear(resource, tree.resources),
 		consumersOf: (service) => consumersOf(service, tree.resources)
@@ -21261,6 +21310,7 @@ const nowhere = {
 	straysOf: () => [],
 	orphansNear: () => [],
 	unlistedHalfOf: () => void 0,
+	renamedServiceOf: () => void 0,
 	injectedSelectorOf: () => void 0,
 	endpointsWriterNear: () => void 0,
 	consumersOf: () => [],

@@ -1,5 +1,5 @@
 import { label } from '../src/model/names.ts';
-import { type EndpointSlice, nameOf } from '../src/model/resources.ts';
+import { type EndpointSlice, fileNameOf, nameOf } from '../src/model/resources.ts';
 import { isOfController } from '../src/model/source.ts';
 import { error, projectRule } from '../src/rule/define.ts';
 
@@ -10,6 +10,10 @@ export default projectRule({
   claimsAbsence: true,
   messages: {
     none: error('no Service "{name}" in this tree: this slice serves nothing, and stays to join any later Service of that name'),
+    renamed: error(
+      'the kustomization renames the Service "{name}" to "{service}" and leaves this label: the slice serves nothing',
+    ),
+    unlisted: error('"{file}" has the Service "{name}", and the kustomization does not list it: this slice serves nothing'),
     similar: error('no Service is called "{name}": this slice serves nothing, and "{service}" has no endpoints'),
     elsewhere: error('this slice is in namespace "{namespace}" and its Service is in "{other}": it gets none of the addresses'),
   },
@@ -18,6 +22,16 @@ export default projectRule({
     if (!at?.value) return;
     const name = at.value;
     if (world.ownerOf(slice).state !== 'none' || isOfController(slice) || isApiServer(slice, name)) return;
+    const renamed = world.renamedServiceOf(slice);
+    const beside = world.unlistedHalfOf(slice);
+    if (renamed) {
+      const also = [{ at: renamed.metadata.name, message: 'the Service as it is written' }];
+      return report.renamed(at, { name, service: nameOf(renamed) }, { also });
+    }
+    if (beside) {
+      const also = [{ at: beside.metadata.name, message: 'not listed' }];
+      return report.unlisted(at, { name, file: fileNameOf(beside) }, { also });
+    }
     const miss = world.nearMissOf(slice);
     if (miss === undefined) return report.none(at, { name });
     const { service, how } = miss;

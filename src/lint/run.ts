@@ -114,6 +114,7 @@ const nowhere: World = {
   straysOf: () => [],
   orphansNear: () => [],
   unlistedHalfOf: () => undefined,
+  renamedServiceOf: () => undefined,
   injectedSelectorOf: () => undefined,
   endpointsWriterNear: () => undefined,
   consumersOf: () => [],

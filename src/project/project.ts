@@ -12,6 +12,7 @@ import { namesOf } from './names.ts';
 import { endpointsWriterNear } from './operators.ts';
 import { type Pairing, pairByCloseness, pairByName } from './pairing.ts';
 import { relate } from './relation.ts';
+import { renamedAmong } from './renamed.ts';
 import type { Owner, Sources, World } from './world.ts';
 
 /** All that was read of a tree. */
@@ -122,8 +123,12 @@ function kustomizeRoot(
     const isAlone = tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource);
     return isAlone && !(isService(resource) ? hidesSources : hidesServices());
   };
+  const plain = worldOf(tree, resources, pairing, isMissing);
+  const renamed = renamedAmong(resources);
   const world: World = {
-    ...worldOf(tree, resources, pairing, isMissing),
+    ...plain,
+    renamedServiceOf: renamed.serviceOf,
+    straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
     unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
     injectedSelectorOf: (service) => injected.get(service),
   };
@@ -180,6 +185,7 @@ function worldOf(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMiss
     ownerOf,
     ...lonely,
     unlistedHalfOf: () => undefined,
+    renamedServiceOf: () => undefined,
     injectedSelectorOf: () => undefined,
     endpointsWriterNear: (resource) => endpointsWriterNear(resource, tree.resources),
     consumersOf: (service) => consumersOf(service, tree.resources),

@@ -33,6 +33,8 @@ export interface World extends Names {
   readonly orphansNear: (slice: EndpointSlice) => readonly Service[];
   /** The missing half of a pair, in a file beside it that the kustomization does not list. */
   readonly unlistedHalfOf: (resource: Mapping) => Mapping | undefined;
+  /** The Service that a source names as it was before a kustomization gave it a prefix or suffix. */
+  readonly renamedServiceOf: (source: Source) => Service | undefined;
   /** Where the label stands that a kustomization made the selector of a Service of. */
   readonly injectedSelectorOf: (service: Service) => Located | undefined;
   /** RBAC that lets an operator keep the endpoints in the place of a resource. */
