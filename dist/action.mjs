@@ -11578,8 +11578,8 @@ function pairByCloseness(services, sources) {
 		return [...close, ...own.filter((source) => isAddition(service, source, close))];
 	});
 	return {
-		setsOf: (service) => alternativesOf(partnersOf(service)),
-		ownersOf: (source) => nearestServices(source).filter((service) => partnersOf(service).includes(source)),
+		setsOf: remember((service) => alternativesOf(partnersOf(service))),
+		ownersOf: remember((source) => nearestServices(source).filter((service) => partnersOf(service).includes(source))),
 		hasCandidate: (resource) => resource.kind === "Service" ? sourcesThatMayBelongTo(resource).some((source) => mayBelong(resource, source)) : servicesThatMayOwn(resource).some((service) => mayBelong(service, resource))
 	};
 }
@@ -11590,8 +11590,8 @@ function pairByName(services, sources) {
 	const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
 	const isPair = (service, source) => relate(service, source) === "equal";
 	return {
-		setsOf: (service) => alternativesOf((sourcesNamed.get(spelled(service.metadata.name, "").text) ?? []).filter((it) => isPair(service, it))),
-		ownersOf: (source) => (servicesNamed.get(ownerName(source)?.text ?? "") ?? []).filter((it) => isPair(it, source)),
+		setsOf: remember((service) => alternativesOf((sourcesNamed.get(spelled(service.metadata.name, "").text) ?? []).filter((it) => isPair(service, it)))),
+		ownersOf: remember((source) => (servicesNamed.get(ownerName(source)?.text ?? "") ?? []).filter((it) => isPair(it, source))),
 		hasCandidate: candidates.hasCandidate
 	};
 }
@@ -11612,8 +11612,9 @@ function nearest$1(from, candidates) {
 	return candidates.filter((_, index) => distances[index] === least);
 }
 function alternativesOf(sources) {
+	if (sources.length < 2) return sources.length === 0 ? [] : [sources];
 	const sets = [...groupBy(sources, identityOf$1).values()].reduce((chosen, group) => chosen.flatMap((set) => group.map((source) => [...set, source])).slice(0, mostAlternatives + 1), [[]]);
-	return sources.length === 0 || sets.length > mostAlternatives ? [] : sets;
+	return sets.length > mostAlternatives ? [] : sets;
 }
 const identityOf$1 = ({ kind, metadata }) => JSON.stringify([
 	kind,

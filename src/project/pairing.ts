@@ -45,8 +45,8 @@ export function pairByCloseness(services: readonly Service[], sources: readonly 
     return [...close, ...own.filter((source) => isAddition(service, source, close))];
   });
   return {
-    setsOf: (service) => alternativesOf(partnersOf(service)),
-    ownersOf: (source) => nearestServices(source).filter((service) => partnersOf(service).includes(source)),
+    setsOf: remember((service) => alternativesOf(partnersOf(service))),
+    ownersOf: remember((source) => nearestServices(source).filter((service) => partnersOf(service).includes(source))),
     hasCandidate: (resource) =>
       resource.kind === 'Service'
         ? sourcesThatMayBelongTo(resource).some((source) => mayBelong(resource, source))
@@ -61,9 +61,10 @@ export function pairByName(services: readonly Service[], sources: readonly Sourc
   const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
   const isPair = (service: Service, source: Source) => relate(service, source) === 'equal';
   return {
-    setsOf: (service) =>
+    setsOf: remember((service) =>
       alternativesOf((sourcesNamed.get(spelled(service.metadata.name, '').text) ?? []).filter((it) => isPair(service, it))),
-    ownersOf: (source) => (servicesNamed.get(ownerName(source)?.text ?? '') ?? []).filter((it) => isPair(it, source)),
+    ),
+    ownersOf: remember((source) => (servicesNamed.get(ownerName(source)?.text ?? '') ?? []).filter((it) => isPair(it, source))),
     hasCandidate: candidates.hasCandidate,
   };
 }
@@ -90,11 +91,12 @@ function nearest<T extends Service | Source>(from: Service | Source, candidates:
 }
 
 function alternativesOf(sources: readonly Source[]): readonly (readonly Source[])[] {
+  if (sources.length < 2) return sources.length === 0 ? [] : [sources];
   const sets = [...groupBy(sources, identityOf).values()].reduce<readonly (readonly Source[])[]>(
     (chosen, group) => chosen.flatMap((set) => group.map((source) => [...set, source])).slice(0, mostAlternatives + 1),
     [[]],
   );
-  return sources.length === 0 || sets.length > mostAlternatives ? [] : sets;
+  return sets.length > mostAlternatives ? [] : sets;
 }
 
 const identityOf = ({ kind, metadata }: Source): string =>
