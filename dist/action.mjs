@@ -2312,7 +2312,7 @@ function textOf$2(node, key) {
 	const value = node.entries.find((entry) => entry.key === key)?.value;
 	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
 }
-var metadataFields, metadata$1, endpointPort, endpointAddress, rules$1, permissions, binding, webhooks, ingressBackend, ingressRoute, shapes, rbac, traefik, admission, apiVersions, mappingKinds, isMappingKind, withLists, kindsOfMapping, kindsOfAll, isKind, nameOf, fileNameOf, fileOf;
+var metadataFields, metadata$1, endpointPort, endpointAddress, rules$1, permissions, binding, webhooks, ingressBackend, ingressRoute, shapes, rbac, traefik, admission, apiVersions, mappingKinds, isMappingKind, withLists, kindsOfMapping, kindsOfAll, isKind, isService, isSource, nameOf, fileNameOf, fileOf;
 var init_resources = __esmMin((() => {
 	init_spelled();
 	init_view();
@@ -2493,6 +2493,8 @@ var init_resources = __esmMin((() => {
 	kindsOfMapping = withLists(mappingKinds);
 	kindsOfAll = withLists(Object.keys(shapes));
 	isKind = (kind) => kind !== void 0 && Object.hasOwn(shapes, kind);
+	isService = (resource) => resource.kind === "Service";
+	isSource = (resource) => resource.kind === "Endpoints" || resource.kind === "EndpointSlice";
 	nameOf = ({ metadata }) => spelled(metadata.name, "").text;
 	fileNameOf = (located) => fileOf(located).path.replace(/^.*\//, "");
 	fileOf = (located) => located[origin].file;
@@ -2709,6 +2711,11 @@ function portsLeftOut(source) {
 }
 
 //#endregion
+//#region src/model/api-server.ts
+/** The API server keeps the Service `default/kubernetes` and its endpoints itself. `name` is that of the Service. */
+const isOfApiServer = ({ metadata }, name) => name === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
+
+//#endregion
 //#region rules/endpoints-without-service.ts
 init_resources();
 var endpoints_without_service_default = projectRule({
@@ -2724,7 +2731,7 @@ var endpoints_without_service_default = projectRule({
 		unmatchable: error("no Service can be called \"{name}\", because Service names have no dot: these Endpoints serve nothing")
 	},
 	check(endpoints, report, world) {
-		if (world.ownerOf(endpoints).state !== "none" || isElection(endpoints) || isApiServer$2(endpoints)) return;
+		if (world.ownerOf(endpoints).state !== "none" || isElection(endpoints) || isOfApiServer(endpoints, nameOf(endpoints))) return;
 		const { name: at, namespace } = endpoints.metadata;
 		const name = at.value;
 		if (name === void 0) return;
@@ -2762,7 +2769,6 @@ var endpoints_without_service_default = projectRule({
 });
 /** Endpoints that hold the lock of a leader election belong to no Service and are left alone. */
 const isElection = ({ metadata }) => metadata.annotations.entries.has(annotation$1.leader);
-const isApiServer$2 = ({ metadata }) => metadata.name.value === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
 
 //#endregion
 //#region rules/external-name-forbidden-field.ts
@@ -3457,7 +3463,7 @@ var service_without_endpoints_default = projectRule({
 		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown") return;
 		if (isFailedAlias(service)) return;
 		if (world.sourcesOf(service).state !== "none" || world.straysOf(service).length > 0) return;
-		if (isManaged(service) || isApiServer$1(service) || world.endpointsWriterNear(service)) return;
+		if (isManaged(service) || isOfApiServer(service, nameOf(service)) || world.endpointsWriterNear(service)) return;
 		const beside = world.unlistedHalfOf(service);
 		if (beside) {
 			const data = {
@@ -3488,8 +3494,6 @@ const managedAnnotations = [
 	"io.cilium/global-service"
 ];
 const isManaged = ({ metadata }) => managedAnnotations.some((key) => metadata.annotations.entries.has(key));
-/** The API server writes the endpoints of `default/kubernetes` itself. */
-const isApiServer$1 = ({ metadata }) => metadata.name.value === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
 
 //#endregion
 //#region rules/service-without-ports.ts
@@ -3644,7 +3648,7 @@ var slice_without_service_default = projectRule({
 		const at = slice.metadata.labels.entries.get(label.serviceName);
 		if (!at?.value) return;
 		const name = at.value;
-		if (world.ownerOf(slice).state !== "none" || isOfController(slice) || isApiServer(slice, name)) return;
+		if (world.ownerOf(slice).state !== "none" || isOfController(slice) || isOfApiServer(slice, name)) return;
 		const renamed = world.renamedServiceOf(slice);
 		const beside = world.unlistedHalfOf(slice);
 		if (renamed) {
@@ -3693,8 +3697,6 @@ var slice_without_service_default = projectRule({
 		}
 	}
 });
-/** The API server keeps the Service `default/kubernetes` and its slice itself. */
-const isApiServer = ({ metadata }, name) => name === "kubernetes" && (metadata.namespace.value ?? "default") === "default";
 
 //#endregion
 //#region rules/slice-without-service-label.ts
@@ -7421,6 +7423,39 @@ function readNamed(request, workingDirectory, reader) {
 }
 
 //#endregion
+//#region src/project/kustomize/paths.ts
+/** A path below the tree's top, made from a folder and what a kustomization there says; undefined above the top. */
+function resolve$2(folder, text) {
+	if (text.startsWith("/")) return void 0;
+	if (text !== "" && !/(^|\/)\.|\/\/|\/$/.test(text)) return folder === "" ? text : `${folder}/${text}`;
+	const parts = folder === "" ? [] : folder.split("/");
+	for (const part of text.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+/** The folder and all that lie above it, up to the top. */
+function lineage(folder) {
+	const folders = [folder];
+	for (let at = folder.lastIndexOf("/"); at > 0; at = folder.lastIndexOf("/", at - 1)) folders.push(folder.slice(0, at));
+	if (folder !== "") folders.push("");
+	return folders;
+}
+var remote, isRemote, kustomizationNames, isKustomizationFile;
+var init_paths = __esmMin((() => {
+	remote = /^(git::)?(https?:\/\/|ssh:\/\/|file:\/\/|[\w.-]+@|(www\.)?github\.com[:/])/i;
+	isRemote = (text) => remote.test(text);
+	kustomizationNames = [
+		"kustomization.yaml",
+		"kustomization.yml",
+		"Kustomization"
+	];
+	isKustomizationFile = (path) => kustomizationNames.includes(path.slice(path.lastIndexOf("/") + 1));
+}));
+
+//#endregion
 //#region src/text/compare.ts
 var compareText;
 var init_compare = __esmMin((() => {
@@ -11095,6 +11130,7 @@ var init_read = __esmMin((() => {
 //#region src/lint/chart.ts
 init_read();
 init_compare();
+init_paths();
 /** Whether a path lies among the templates of a Helm chart, which are not YAML until they are rendered. */
 function isTemplateOfChart(path, charts) {
 	for (let at = path.indexOf("templates/"); at >= 0; at = path.indexOf("templates/", at + 1)) if (charts.has(path.slice(0, at))) return true;
@@ -11162,7 +11198,7 @@ init_resources();
 /** The files of a tree as kustomizations ask for them; nothing is parsed before it is asked for. */
 function treeFiles({ paths, manifests, kustomizations, textOf }) {
 	const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
-	const folders = remember((_) => foldersOf(paths));
+	const folders = lazily(() => foldersOf(paths));
 	const knownTextOf = (path) => paths.has(path) ? textOf(path) : void 0;
 	return {
 		readManifest: (path) => {
@@ -11179,7 +11215,7 @@ function treeFiles({ paths, manifests, kustomizations, textOf }) {
 		}),
 		textOf: knownTextOf,
 		kustomizationIn: (folder) => byFolder.get(folder),
-		isFolder: (path) => folders("all").has(path)
+		isFolder: (path) => folders().has(path)
 	};
 }
 /** Few ask for the text of a file without manifests, and it is not kept. */
@@ -11219,7 +11255,7 @@ function createIntake(reread = () => void 0) {
 	const documents = [];
 	const keep = (path, yaml) => {
 		paths.add(path);
-		if (isKustomization(path)) kustomizations.push(path);
+		if (isKustomizationFile(path)) kustomizations.push(path);
 		const chart = chartOf(path);
 		if (chart !== void 0) charts.add(chart);
 		if (!yaml) return;
@@ -11231,7 +11267,7 @@ function createIntake(reread = () => void 0) {
 	};
 	return {
 		add: (path, bytes) => {
-			if (isKustomization(path)) texts.set(path, utf8.decode(bytes));
+			if (isKustomizationFile(path)) texts.set(path, utf8.decode(bytes));
 			keep(path, read(bytes));
 		},
 		addText: (path, text) => {
@@ -11253,12 +11289,6 @@ function createIntake(reread = () => void 0) {
 }
 /** Whatever order the files were read in. */
 const byPlace$1 = (one, other) => compareText(one.file.path, other.file.path) || one.document.span.start - other.document.span.start;
-const kustomizationNames = [
-	"kustomization.yaml",
-	"kustomization.yml",
-	"Kustomization"
-];
-const isKustomization = (path) => kustomizationNames.includes(path.slice(path.lastIndexOf("/") + 1));
 const readDocuments = (file, { documents }) => documents.map((document) => ({
 	file,
 	document,
@@ -11377,14 +11407,14 @@ init_compare();
 init_distance();
 /** What Services and sources without a partner may have meant. Nothing is compared with everything: names are looked up. */
 function lonelyAmong(mappings, isMissing) {
-	const orphans = lazily(() => mappings.filter(isService$1).filter((it) => isSelectorless(it) && isMissing(it)));
+	const orphans = lazily(() => mappings.filter(isService).filter((it) => isSelectorless(it) && isMissing(it)));
 	const isOrphan = lazily(() => new Set(orphans()));
-	const strays = lazily(() => mappings.filter(isSource$1).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
+	const strays = lazily(() => mappings.filter(isSource).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
 	const isStray = lazily(() => new Set(strays()));
 	const orphansByKey = lazily(() => indexByKeys(orphans()));
 	const nearMissOf = remember((source) => isStray().has(source) ? nearMiss(source, orphansByKey()) : void 0);
 	const straysByService = lazily(() => groupBy(strays(), (source) => nearMissOf(source)?.service));
-	const unlabelled = groupBy(mappings.filter(isSource$1).filter((source) => ownerName(source) === void 0), (source) => folderOf(fileOf(source).path));
+	const unlabelled = groupBy(mappings.filter(isSource).filter((source) => ownerName(source) === void 0), (source) => folderOf(fileOf(source).path));
 	const orphansByFolder = lazily(() => groupBy(orphans(), (service) => folderOf(fileOf(service).path)));
 	return {
 		nearMissOf,
@@ -11395,8 +11425,6 @@ function lonelyAmong(mappings, isMissing) {
 		orphansNear: (slice) => (orphansByFolder().get(folderOf(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service))
 	};
 }
-const isService$1 = (resource) => resource.kind === "Service";
-const isSource$1 = (resource) => resource.kind !== "Service";
 function indexByKeys(orphans) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const service of orphans) for (const key of nameKeys(service.metadata.name.value ?? "")) {
@@ -11424,34 +11452,6 @@ function nearMiss(source, orphansByKey) {
 const byPath = (one, other) => compareText(fileOf(one).path, fileOf(other).path);
 const isTogether = (service, source) => compareNamespaces(service, source) === "equal";
 const mayHaveMeant = (slice, service) => isTogether(service, slice) && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance$1.sameFolder;
-
-//#endregion
-//#region src/project/kustomize/paths.ts
-/** A path below the tree's top, made from a folder and what a kustomization there says; undefined above the top. */
-function resolve$2(folder, text) {
-	if (text.startsWith("/")) return void 0;
-	if (text !== "" && !/(^|\/)\.|\/\/|\/$/.test(text)) return folder === "" ? text : `${folder}/${text}`;
-	const parts = folder === "" ? [] : folder.split("/");
-	for (const part of text.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-/** The folder and all that lie above it, up to the top. */
-function lineage(folder) {
-	const folders = [folder];
-	for (let at = folder.lastIndexOf("/"); at > 0; at = folder.lastIndexOf("/", at - 1)) folders.push(folder.slice(0, at));
-	if (folder !== "") folders.push("");
-	return folders;
-}
-var remote, isRemote, isKustomizationFile;
-var init_paths = __esmMin((() => {
-	remote = /^(git::)?(https?:\/\/|ssh:\/\/|file:\/\/|[\w.-]+@|(www\.)?github\.com[:/])/i;
-	isRemote = (text) => remote.test(text);
-	isKustomizationFile = (path) => /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
-}));
 
 //#endregion
 //#region src/project/mentions.ts
@@ -11562,16 +11562,8 @@ init_distance();
 /** More alternatives than anyone keeps on purpose; nothing is concluded from them. */
 const mostAlternatives = 8;
 function pairByCloseness(services, sources) {
-	const servicesNamed = groupBy(services, (service) => spelled(service.metadata.name, "").text);
-	const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
-	const servicesOfName = (source) => servicesNamed.get(ownerName(source)?.text ?? "") ?? [];
-	const sourcesOfName = (service) => sourcesNamed.get(spelled(service.metadata.name, "").text) ?? [];
-	const servicesOfAnyName = services.filter((service) => service.metadata.name.state === "substituted");
-	const sourcesOfAnyName = sources.filter((source) => ownerName(source)?.isKnown === false);
-	const sourcesThatMayBelongTo = (service) => service.metadata.name.state === "substituted" ? sources : [...sourcesOfName(service), ...sourcesOfAnyName];
-	const servicesThatMayOwn = (source) => ownerName(source)?.isKnown === false ? services : [...servicesOfName(source), ...servicesOfAnyName];
-	const sourcesFor = remember((service) => sourcesOfName(service).filter((source) => relate(service, source) === "equal"));
-	const nearestServices = remember((source) => nearest$1(source, servicesOfName(source).filter((service) => relate(service, source) === "equal")));
+	const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources);
+	const nearestServices = remember((source) => nearest$1(source, servicesFor(source)));
 	const partnersOf = remember((service) => {
 		const own = sourcesFor(service).filter((source) => nearestServices(source).includes(service));
 		const close = nearest$1(service, sourcesFor(service)).filter((source) => own.includes(source));
@@ -11580,19 +11572,32 @@ function pairByCloseness(services, sources) {
 	return {
 		setsOf: remember((service) => alternativesOf(partnersOf(service))),
 		ownersOf: remember((source) => nearestServices(source).filter((service) => partnersOf(service).includes(source))),
-		hasCandidate: (resource) => resource.kind === "Service" ? sourcesThatMayBelongTo(resource).some((source) => mayBelong(resource, source)) : servicesThatMayOwn(resource).some((service) => mayBelong(service, resource))
+		hasCandidate
 	};
 }
 /** Where it is known what is deployed together, whatever the cluster ties together belongs together. */
 function pairByName(services, sources) {
-	const candidates = pairByCloseness(services, sources);
+	const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources);
+	return {
+		setsOf: remember((service) => alternativesOf(sourcesFor(service))),
+		ownersOf: servicesFor,
+		hasCandidate
+	};
+}
+/** What the cluster would tie together by names and namespaces, however far apart it is written. */
+function candidatesAmong(services, sources) {
 	const servicesNamed = groupBy(services, (service) => spelled(service.metadata.name, "").text);
 	const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
-	const isPair = (service, source) => relate(service, source) === "equal";
+	const servicesOfName = (source) => servicesNamed.get(ownerName(source)?.text ?? "") ?? [];
+	const sourcesOfName = (service) => sourcesNamed.get(spelled(service.metadata.name, "").text) ?? [];
+	const servicesOfAnyName = services.filter((service) => service.metadata.name.state === "substituted");
+	const sourcesOfAnyName = sources.filter((source) => ownerName(source)?.isKnown === false);
+	const sourcesThatMayBelongTo = (service) => service.metadata.name.state === "substituted" ? sources : [...sourcesOfName(service), ...sourcesOfAnyName];
+	const servicesThatMayOwn = (source) => ownerName(source)?.isKnown === false ? services : [...servicesOfName(source), ...servicesOfAnyName];
 	return {
-		setsOf: remember((service) => alternativesOf((sourcesNamed.get(spelled(service.metadata.name, "").text) ?? []).filter((it) => isPair(service, it)))),
-		ownersOf: remember((source) => (servicesNamed.get(ownerName(source)?.text ?? "") ?? []).filter((it) => isPair(it, source))),
-		hasCandidate: candidates.hasCandidate
+		sourcesFor: remember((service) => sourcesOfName(service).filter((it) => relate(service, it) === "equal")),
+		servicesFor: remember((source) => servicesOfName(source).filter((it) => relate(it, source) === "equal")),
+		hasCandidate: (resource) => resource.kind === "Service" ? sourcesThatMayBelongTo(resource).some((source) => mayBelong(resource, source)) : servicesThatMayOwn(resource).some((service) => mayBelong(service, resource))
 	};
 }
 /** A name that is filled in later may be any name, but hardly of something at the other end of the tree. */
@@ -13993,7 +13998,6 @@ var init_build = __esmMin((() => {
 * costs a fraction of reading them as YAML; a spelling that hides a path counts as if it brought one.
 */
 function relevantKustomizations(kustomizations, paths, files) {
-	const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
 	const usersOf = /* @__PURE__ */ new Map();
 	const relevant = /* @__PURE__ */ new Set();
 	for (const path of kustomizations) {
@@ -14001,7 +14005,7 @@ function relevantKustomizations(kustomizations, paths, files) {
 		const named = namesIn(text).map((name) => resolve$2(folderOf(path), name));
 		if (mayHide.test(text) || named.some((it) => it !== void 0 && paths.has(it))) relevant.add(path);
 		for (const folder of named) {
-			const base = folder === void 0 ? void 0 : byFolder.get(folder);
+			const base = folder === void 0 ? void 0 : files.kustomizationIn(folder);
 			if (base !== void 0) usersOf.set(base, [...usersOf.get(base) ?? [], path]);
 		}
 	}
@@ -14065,15 +14069,14 @@ async function buildProject(tree) {
 	const mappings = tree.resources.filter(isMappingKind);
 	const kustomized = await kustomize(tree, mappings);
 	const isMentioned = mentionsIn(tree.unread);
-	const unlisted = unlistedAmong(mappings, tree.kustomizations, kustomized);
+	const unlisted = unlistedAmong(mappings, tree.files, kustomized);
+	const outside = unlisted.map((it) => it.resource);
+	const read = {
+		...tree,
+		isMentioned
+	};
 	return {
-		roots: [plainRoot({
-			...tree,
-			isMentioned
-		}, mappings, kustomized, new Set(unlisted.map((it) => it.resource))), ...kustomized.roots.map((root) => kustomizeRoot({
-			...tree,
-			isMentioned
-		}, root, unlisted.map((it) => it.resource)))],
+		roots: [plainRoot(read, mappings, kustomized, new Set(outside)), ...kustomized.roots.map((root) => kustomizeRoot(read, root, outside))],
 		kustomized: kustomized.roots,
 		unlisted
 	};
@@ -14087,11 +14090,10 @@ async function kustomize({ kustomizations, files }, mappings) {
 	const { buildKustomized } = await Promise.resolve().then(() => (init_kustomized(), kustomized_exports));
 	return buildKustomized(kustomizations, files, new Set(mappings.map((resource) => fileOf(resource).path)));
 }
-function unlistedAmong(mappings, kustomizations, { listed }) {
-	const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
+function unlistedAmong(mappings, files, { listed }) {
 	return mappings.flatMap((resource) => {
 		const { path } = fileOf(resource);
-		const kustomization = listed.has(path) ? void 0 : outermost(byFolder, folderOf(path));
+		const kustomization = listed.has(path) ? void 0 : outermost(files, folderOf(path));
 		return kustomization === void 0 ? [] : [{
 			resource,
 			kustomization
@@ -14139,11 +14141,9 @@ function kustomizeRoot(tree, { folder, resources, built, injected }, unlisted) {
 }
 const isHalfBeside = (resource, other) => distanceBetween(fileOf(resource).path, fileOf(other).path) <= distance$1.sameFolder && (isService(resource) && isSource(other) && relate(resource, other) === "equal" || isService(other) && isSource(resource) && relate(other, resource) === "equal");
 /** The file in the folder itself or, before that, in one above it. */
-function outermost(byFolder, folder) {
-	return (folder === "" ? void 0 : outermost(byFolder, folderOf(folder))) ?? byFolder.get(folder);
+function outermost(files, folder) {
+	return (folder === "" ? void 0 : outermost(files, folderOf(folder))) ?? files.kustomizationIn(folder);
 }
-const isService = (resource) => resource.kind === "Service";
-const isSource = (resource) => resource.kind === "Endpoints" || resource.kind === "EndpointSlice";
 /** The alternatives of one resource, each with the same answers for all others. */
 function worldsFor(resource, world, pairing) {
 	if (isService(resource)) {
@@ -21193,7 +21193,7 @@ const problemAt = (at) => ({
 	expected: at[origin].problem?.expected ?? "",
 	actual: at[origin].problem?.actual ?? ""
 });
-/** `ports[0].port`, the last two steps of the path. */
+/** `ports[0].port`, the last three steps of the path. */
 function fieldName(at) {
 	return pathOf(at).map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).slice(-3).join("").replace(/^\./, "") || "the resource";
 }

@@ -1,3 +1,4 @@
+import { isOfApiServer } from '../src/model/api-server.ts';
 import { annotation } from '../src/model/names.ts';
 import { type Endpoints, fileNameOf, nameOf } from '../src/model/resources.ts';
 import { error, projectRule } from '../src/rule/define.ts';
@@ -15,7 +16,7 @@ export default projectRule({
     unmatchable: error('no Service can be called "{name}", because Service names have no dot: these Endpoints serve nothing'),
   },
   check(endpoints, report, world) {
-    if (world.ownerOf(endpoints).state !== 'none' || isElection(endpoints) || isApiServer(endpoints)) return;
+    if (world.ownerOf(endpoints).state !== 'none' || isElection(endpoints) || isOfApiServer(endpoints, nameOf(endpoints))) return;
     const { name: at, namespace } = endpoints.metadata;
     const name = at.value;
     if (name === undefined) return;
@@ -46,6 +47,3 @@ export default projectRule({
 
 /** Endpoints that hold the lock of a leader election belong to no Service and are left alone. */
 const isElection = ({ metadata }: Endpoints): boolean => metadata.annotations.entries.has(annotation.leader);
-
-const isApiServer = ({ metadata }: Endpoints): boolean =>
-  metadata.name.value === 'kubernetes' && (metadata.namespace.value ?? 'default') === 'default';

@@ -1,3 +1,4 @@
+import { isOfApiServer } from '../src/model/api-server.ts';
 import { isFailedAlias } from '../src/model/dns.ts';
 import { annotation } from '../src/model/names.ts';
 import { fileNameOf, nameOf, type Service } from '../src/model/resources.ts';
@@ -19,7 +20,7 @@ export default projectRule({
     if (!isSelectorless(service) || exposure === 'external name' || exposure === 'unknown') return;
     if (isFailedAlias(service)) return;
     if (world.sourcesOf(service).state !== 'none' || world.straysOf(service).length > 0) return;
-    if (isManaged(service) || isApiServer(service) || world.endpointsWriterNear(service)) return;
+    if (isManaged(service) || isOfApiServer(service, nameOf(service)) || world.endpointsWriterNear(service)) return;
     const beside = world.unlistedHalfOf(service);
     if (beside) {
       const data = { service: nameOf(service), file: fileNameOf(beside) };
@@ -44,7 +45,3 @@ const managedAnnotations: readonly string[] = [
 ];
 
 const isManaged = ({ metadata }: Service): boolean => managedAnnotations.some((key) => metadata.annotations.entries.has(key));
-
-/** The API server writes the endpoints of `default/kubernetes` itself. */
-const isApiServer = ({ metadata }: Service): boolean =>
-  metadata.name.value === 'kubernetes' && (metadata.namespace.value ?? 'default') === 'default';

@@ -1,5 +1,6 @@
+import { isOfApiServer } from '../src/model/api-server.ts';
 import { label } from '../src/model/names.ts';
-import { type EndpointSlice, fileNameOf, nameOf } from '../src/model/resources.ts';
+import { fileNameOf, nameOf } from '../src/model/resources.ts';
 import { isOfController } from '../src/model/source.ts';
 import { error, projectRule } from '../src/rule/define.ts';
 
@@ -21,7 +22,7 @@ export default projectRule({
     const at = slice.metadata.labels.entries.get(label.serviceName);
     if (!at?.value) return;
     const name = at.value;
-    if (world.ownerOf(slice).state !== 'none' || isOfController(slice) || isApiServer(slice, name)) return;
+    if (world.ownerOf(slice).state !== 'none' || isOfController(slice) || isOfApiServer(slice, name)) return;
     const renamed = world.renamedServiceOf(slice);
     const beside = world.unlistedHalfOf(slice);
     if (renamed) {
@@ -46,7 +47,3 @@ export default projectRule({
     }
   },
 });
-
-/** The API server keeps the Service `default/kubernetes` and its slice itself. */
-const isApiServer = ({ metadata }: EndpointSlice, name: string): boolean =>
-  name === 'kubernetes' && (metadata.namespace.value ?? 'default') === 'default';

@@ -1,5 +1,6 @@
 import { kindsOfAll, type Resource, resourcesOf } from '../model/resources.ts';
 import type { TreeFiles } from '../project/kustomize/built.ts';
+import { isKustomizationFile } from '../project/kustomize/paths.ts';
 import { compareText } from '../text/compare.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { YamlDocument } from '../yaml/node.ts';
@@ -46,7 +47,7 @@ export function createIntake(reread: (path: string) => string | undefined = () =
   const documents: ReadDocument[] = [];
   const keep = (path: string, yaml: YamlFile | undefined) => {
     paths.add(path);
-    if (isKustomization(path)) kustomizations.push(path);
+    if (isKustomizationFile(path)) kustomizations.push(path);
     const chart = chartOf(path);
     if (chart !== undefined) charts.add(chart);
     if (!yaml) return;
@@ -55,7 +56,7 @@ export function createIntake(reread: (path: string) => string | undefined = () =
   };
   return {
     add: (path, bytes) => {
-      if (isKustomization(path)) texts.set(path, utf8.decode(bytes));
+      if (isKustomizationFile(path)) texts.set(path, utf8.decode(bytes));
       keep(path, read(bytes));
     },
     addText: (path, text) => {
@@ -74,10 +75,6 @@ export function createIntake(reread: (path: string) => string | undefined = () =
 /** Whatever order the files were read in. */
 const byPlace = (one: ReadDocument, other: ReadDocument): number =>
   compareText(one.file.path, other.file.path) || one.document.span.start - other.document.span.start;
-
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-
-const isKustomization = (path: string): boolean => kustomizationNames.includes(path.slice(path.lastIndexOf('/') + 1));
 
 const readDocuments = (file: SourceFile, { documents }: YamlFile): readonly ReadDocument[] =>
   documents.map((document) => ({

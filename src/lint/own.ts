@@ -112,7 +112,7 @@ const problemAt = (at: Located) => ({
   actual: at[origin].problem?.actual ?? '',
 });
 
-/** `ports[0].port`, the last two steps of the path. */
+/** `ports[0].port`, the last three steps of the path. */
 function fieldName(at: Located): string {
   const words = pathOf(at).map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`));
   return words.slice(-3).join('').replace(/^\./, '') || 'the resource';

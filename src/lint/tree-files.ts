@@ -1,7 +1,7 @@
 import { kindsOfMapping } from '../model/resources.ts';
 import { folderOf } from '../project/distance.ts';
 import type { TreeFiles } from '../project/kustomize/built.ts';
-import { remember } from '../project/lookup.ts';
+import { lazily, remember } from '../project/lookup.ts';
 import type { YamlDocument } from '../yaml/node.ts';
 import { readText, type YamlFile } from '../yaml/read.ts';
 
@@ -17,7 +17,7 @@ export interface Known {
 /** The files of a tree as kustomizations ask for them; nothing is parsed before it is asked for. */
 export function treeFiles({ paths, manifests, kustomizations, textOf }: Known): TreeFiles {
   const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
-  const folders = remember((_: 'all') => foldersOf(paths));
+  const folders = lazily(() => foldersOf(paths));
   const knownTextOf = (path: string) => (paths.has(path) ? textOf(path) : undefined);
   const readAll = remember((path: string) => {
     const text = knownTextOf(path);
@@ -32,7 +32,7 @@ export function treeFiles({ paths, manifests, kustomizations, textOf }: Known): 
     readAll,
     textOf: knownTextOf,
     kustomizationIn: (folder) => byFolder.get(folder),
-    isFolder: (path) => folders('all').has(path),
+    isFolder: (path) => folders().has(path),
   };
 }
 

@@ -201,6 +201,10 @@ function textOf(node: YamlMap, key: string): string | undefined {
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
 
+export const isService = (resource: Resource): resource is Service => resource.kind === 'Service';
+export const isSource = (resource: Resource): resource is Source =>
+  resource.kind === 'Endpoints' || resource.kind === 'EndpointSlice';
+
 /** The name as written; a substituted one by its spelling. */
 export const nameOf = ({ metadata }: Resource): string => spelled(metadata.name, '').text;
 

@@ -1,4 +1,4 @@
-import { fileOf, type Mapping, type Service, type Source } from '../model/resources.ts';
+import { fileOf, isService, isSource, type Mapping, type Service, type Source } from '../model/resources.ts';
 import { isSelectorless } from '../model/service.ts';
 import { compareText } from '../text/compare.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
@@ -34,9 +34,6 @@ export function lonelyAmong(
       (orphansByFolder().get(folderOf(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service)),
   };
 }
-
-const isService = (resource: Mapping): resource is Service => resource.kind === 'Service';
-const isSource = (resource: Mapping): resource is Source => resource.kind !== 'Service';
 
 function indexByKeys(orphans: readonly Service[]): ReadonlyMap<string, readonly Service[]> {
   const byKey = new Map<string, Service[]>();

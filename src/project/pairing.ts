@@ -20,6 +20,28 @@ export interface Pairing {
 const mostAlternatives = 8;
 
 export function pairByCloseness(services: readonly Service[], sources: readonly Source[]): Pairing {
+  const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources);
+  const nearestServices = remember((source: Source) => nearest(source, servicesFor(source)));
+  const partnersOf = remember((service: Service) => {
+    const own = sourcesFor(service).filter((source) => nearestServices(source).includes(service));
+    const close = nearest(service, sourcesFor(service)).filter((source) => own.includes(source));
+    return [...close, ...own.filter((source) => isAddition(service, source, close))];
+  });
+  return {
+    setsOf: remember((service) => alternativesOf(partnersOf(service))),
+    ownersOf: remember((source) => nearestServices(source).filter((service) => partnersOf(service).includes(source))),
+    hasCandidate,
+  };
+}
+
+/** Where it is known what is deployed together, whatever the cluster ties together belongs together. */
+export function pairByName(services: readonly Service[], sources: readonly Source[]): Pairing {
+  const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources);
+  return { setsOf: remember((service) => alternativesOf(sourcesFor(service))), ownersOf: servicesFor, hasCandidate };
+}
+
+/** What the cluster would tie together by names and namespaces, however far apart it is written. */
+function candidatesAmong(services: readonly Service[], sources: readonly Source[]) {
   const servicesNamed = groupBy(services, (service) => spelled(service.metadata.name, '').text);
   const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
   const servicesOfName = (source: Source) => servicesNamed.get(ownerName(source)?.text ?? '') ?? [];
@@ -30,42 +52,13 @@ export function pairByCloseness(services: readonly Service[], sources: readonly 
     service.metadata.name.state === 'substituted' ? sources : [...sourcesOfName(service), ...sourcesOfAnyName];
   const servicesThatMayOwn = (source: Source) =>
     ownerName(source)?.isKnown === false ? services : [...servicesOfName(source), ...servicesOfAnyName];
-  const sourcesFor = remember((service: Service) =>
-    sourcesOfName(service).filter((source) => relate(service, source) === 'equal'),
-  );
-  const nearestServices = remember((source: Source) =>
-    nearest(
-      source,
-      servicesOfName(source).filter((service) => relate(service, source) === 'equal'),
-    ),
-  );
-  const partnersOf = remember((service: Service) => {
-    const own = sourcesFor(service).filter((source) => nearestServices(source).includes(service));
-    const close = nearest(service, sourcesFor(service)).filter((source) => own.includes(source));
-    return [...close, ...own.filter((source) => isAddition(service, source, close))];
-  });
   return {
-    setsOf: remember((service) => alternativesOf(partnersOf(service))),
-    ownersOf: remember((source) => nearestServices(source).filter((service) => partnersOf(service).includes(source))),
-    hasCandidate: (resource) =>
+    sourcesFor: remember((service: Service) => sourcesOfName(service).filter((it) => relate(service, it) === 'equal')),
+    servicesFor: remember((source: Source) => servicesOfName(source).filter((it) => relate(it, source) === 'equal')),
+    hasCandidate: (resource: Service | Source) =>
       resource.kind === 'Service'
         ? sourcesThatMayBelongTo(resource).some((source) => mayBelong(resource, source))
         : servicesThatMayOwn(resource).some((service) => mayBelong(service, resource)),
-  };
-}
-
-/** Where it is known what is deployed together, whatever the cluster ties together belongs together. */
-export function pairByName(services: readonly Service[], sources: readonly Source[]): Pairing {
-  const candidates = pairByCloseness(services, sources);
-  const servicesNamed = groupBy(services, (service) => spelled(service.metadata.name, '').text);
-  const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
-  const isPair = (service: Service, source: Source) => relate(service, source) === 'equal';
-  return {
-    setsOf: remember((service) =>
-      alternativesOf((sourcesNamed.get(spelled(service.metadata.name, '').text) ?? []).filter((it) => isPair(service, it))),
-    ),
-    ownersOf: remember((source) => (servicesNamed.get(ownerName(source)?.text ?? '') ?? []).filter((it) => isPair(it, source))),
-    hasCandidate: candidates.hasCandidate,
   };
 }
 

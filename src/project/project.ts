@@ -1,4 +1,13 @@
-import { fileOf, isMappingKind, type Mapping, type Resource, type Service, type Source } from '../model/resources.ts';
+import {
+  fileOf,
+  isMappingKind,
+  isService,
+  isSource,
+  type Mapping,
+  type Resource,
+  type Service,
+  type Source,
+} from '../model/resources.ts';
 import type { SourceFile } from '../text/source.ts';
 import { consumersOf } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
@@ -55,17 +64,13 @@ export async function buildProject(tree: Tree): Promise<Project> {
   const mappings = tree.resources.filter(isMappingKind);
   const kustomized = await kustomize(tree, mappings);
   const isMentioned = mentionsIn(tree.unread);
-  const unlisted = unlistedAmong(mappings, tree.kustomizations, kustomized);
+  const unlisted = unlistedAmong(mappings, tree.files, kustomized);
+  const outside = unlisted.map((it) => it.resource);
+  const read = { ...tree, isMentioned };
   return {
     roots: [
-      plainRoot({ ...tree, isMentioned }, mappings, kustomized, new Set(unlisted.map((it) => it.resource))),
-      ...kustomized.roots.map((root) =>
-        kustomizeRoot(
-          { ...tree, isMentioned },
-          root,
-          unlisted.map((it) => it.resource),
-        ),
-      ),
+      plainRoot(read, mappings, kustomized, new Set(outside)),
+      ...kustomized.roots.map((root) => kustomizeRoot(read, root, outside)),
     ],
     kustomized: kustomized.roots,
     unlisted,
@@ -80,15 +85,10 @@ async function kustomize({ kustomizations, files }: Tree, mappings: readonly Map
   return buildKustomized(kustomizations, files, paths);
 }
 
-function unlistedAmong(
-  mappings: readonly Mapping[],
-  kustomizations: readonly string[],
-  { listed }: Kustomized,
-): Project['unlisted'] {
-  const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
+function unlistedAmong(mappings: readonly Mapping[], files: TreeFiles, { listed }: Kustomized): Project['unlisted'] {
   return mappings.flatMap((resource) => {
     const { path } = fileOf(resource);
-    const kustomization = listed.has(path) ? undefined : outermost(byFolder, folderOf(path));
+    const kustomization = listed.has(path) ? undefined : outermost(files, folderOf(path));
     return kustomization === undefined ? [] : [{ resource, kustomization }];
   });
 }
@@ -141,13 +141,10 @@ const isHalfBeside = (resource: Mapping, other: Mapping): boolean =>
     (isService(other) && isSource(resource) && relate(other, resource) === 'equal'));
 
 /** The file in the folder itself or, before that, in one above it. */
-function outermost(byFolder: ReadonlyMap<string, string>, folder: string): string | undefined {
-  const above = folder === '' ? undefined : outermost(byFolder, folderOf(folder));
-  return above ?? byFolder.get(folder);
+function outermost(files: TreeFiles, folder: string): string | undefined {
+  const above = folder === '' ? undefined : outermost(files, folderOf(folder));
+  return above ?? files.kustomizationIn(folder);
 }
-
-const isService = (resource: Resource): resource is Service => resource.kind === 'Service';
-const isSource = (resource: Resource): resource is Source => resource.kind === 'Endpoints' || resource.kind === 'EndpointSlice';
 
 /** The alternatives of one resource, each with the same answers for all others. */
 function worldsFor(resource: Mapping, world: World, pairing: Pairing): readonly World[] {

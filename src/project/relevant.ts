@@ -11,7 +11,6 @@ export function relevantKustomizations(
   paths: ReadonlySet<string>,
   files: TreeFiles,
 ): readonly string[] {
-  const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
   const usersOf = new Map<string, string[]>();
   const relevant = new Set<string>();
   for (const path of kustomizations) {
@@ -19,7 +18,7 @@ export function relevantKustomizations(
     const named = namesIn(text).map((name) => resolve(folderOf(path), name));
     if (mayHide.test(text) || named.some((it) => it !== undefined && paths.has(it))) relevant.add(path);
     for (const folder of named) {
-      const base = folder === undefined ? undefined : byFolder.get(folder);
+      const base = folder === undefined ? undefined : files.kustomizationIn(folder);
       if (base !== undefined) usersOf.set(base, [...(usersOf.get(base) ?? []), path]);
     }
   }

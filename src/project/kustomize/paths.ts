@@ -24,4 +24,6 @@ const remote = /^(git::)?(https?:\/\/|ssh:\/\/|file:\/\/|[\w.-]+@|(www\.)?github
 /** Whether kustomize would fetch it: an address of a file or of a git repository. */
 export const isRemote = (text: string): boolean => remote.test(text);
 
-export const isKustomizationFile = (path: string): boolean => /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+export const isKustomizationFile = (path: string): boolean => kustomizationNames.includes(path.slice(path.lastIndexOf('/') + 1));
