@@ -9,6 +9,7 @@ export type {
   SkippedFile,
   Summary,
 } from '../lint/finding.ts';
+export type { ClusterSettings } from '../model/cluster-settings.ts';
 export type { Severity } from '../rule/define.ts';
 export type { Position } from '../text/span.ts';
 export { ExtmapLint, type LinterOptions, type TextOptions, UnknownRuleError } from './linter.ts';

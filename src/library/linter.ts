@@ -7,6 +7,7 @@ import type { LintResult, SkippedFile } from '../lint/finding.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
 import { lint, type Scope } from '../lint/lint.ts';
 import type { Settings } from '../lint/settings.ts';
+import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
 import type { Severity } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
 
@@ -15,6 +16,8 @@ export interface LinterOptions {
   readonly cwd?: string;
   /** By rule id: a severity in place of the rule's own, or `off`. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** What is known of the cluster; nothing unless given. */
+  readonly cluster?: Partial<ClusterSettings>;
 }
 
 export interface TextOptions {
@@ -45,7 +48,10 @@ export class ExtmapLint {
   /** @throws {UnknownRuleError} */
   constructor(options: LinterOptions = {}) {
     this.#cwd = resolve(options.cwd ?? process.cwd());
-    this.#settings = { rules: new Map(Object.entries(options.rules ?? {})) };
+    this.#settings = {
+      rules: new Map(Object.entries(options.rules ?? {})),
+      cluster: { ...unknownCluster, ...options.cluster },
+    };
     for (const rule of this.#settings.rules.keys()) if (!ruleIds.includes(rule)) throw new UnknownRuleError(rule, ruleIds);
   }
 

@@ -27,7 +27,14 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
     path: file.path,
     text: file.text.slice(document.span.start, document.span.end),
   }));
-  const project = await buildProject({ resources, kustomizations, files: tree, unread, isWhole: scope.isWhole });
+  const project = await buildProject({
+    resources,
+    kustomizations,
+    files: tree,
+    unread,
+    isWhole: scope.isWhole,
+    cluster: settings.cluster,
+  });
   const run = runRules(project, rules, settings);
   const own = [
     ...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),

@@ -1,3 +1,4 @@
+import type { ClusterSettings } from '../model/cluster-settings.ts';
 import type { Kind, Mapping } from '../model/resources.ts';
 import { origin, pathOf } from '../model/view.ts';
 import { remember } from '../project/lookup.ts';
@@ -29,8 +30,9 @@ export interface Run {
 export function runRules(project: Project, rules: Rules, settings: Settings): Run {
   const crashes: Crash[] = [];
   const asked = remember((kind: Kind) => rulesFor(kind, rules, settings));
+  const nowhere = [nowhereOn(settings.cluster)] as const;
   const spoken = project.roots.flatMap((root) => {
-    const own = root.resources.flatMap((resource) => askAll(root, resource, asked(resource.kind), crashes));
+    const own = root.resources.flatMap((resource) => askAll(root, resource, { asked: asked(resource.kind), nowhere }, crashes));
     return yieldToPrecise(yieldToRejection(own, rules), rules);
   });
   return { spoken, crashes };
@@ -49,12 +51,18 @@ const rulesFor = (kind: Kind, rules: Rules, settings: Settings): readonly Asked[
     return setting === 'off' || !definition.on.includes(kind) ? [] : [{ rule, definition, setting }];
   });
 
-function askAll(root: Root, resource: Mapping, asked: readonly Asked[], crashes: Crash[]): readonly Spoken[] {
+interface Questions {
+  readonly asked: readonly Asked[];
+  /** Where rules that decide from one resource alone are asked. */
+  readonly nowhere: readonly [World];
+}
+
+function askAll(root: Root, resource: Mapping, { asked, nowhere }: Questions, crashes: Crash[]): readonly Spoken[] {
   const spoken: Spoken[] = [];
   const worlds = root.worldsOf(resource);
   for (const { rule, definition, setting } of asked) {
     try {
-      for (const remark of ask(definition, resource, worlds)) {
+      for (const remark of ask(definition, resource, definition.scope === 'resource' ? nowhere : worlds)) {
         spoken.push({ rule, resource, remark, severity: setting ?? remark.severity, root: root.folder });
       }
     } catch (error) {
@@ -66,7 +74,6 @@ function askAll(root: Root, resource: Mapping, asked: readonly Asked[], crashes:
 
 /** In several readings of a tree, what holds in all of them. */
 function ask(rule: Rule, resource: Mapping, worlds: readonly World[]): readonly Remark[] {
-  if (rule.scope === 'resource') return rule.run(resource, nowhere);
   const [only] = worlds;
   if (worlds.length === 1 && only) return rule.run(resource, only);
   const [first = [], ...others] = worlds.map((world) => rule.run(resource, world));
@@ -106,8 +113,8 @@ function subjectKey({ resource, remark }: Spoken): string {
 
 const toError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
-/** For rules that decide from one resource alone. */
-const nowhere: World = {
+const nowhereOn = (cluster: ClusterSettings): World => ({
+  cluster,
   sourcesOf: () => ({ state: 'unclear' }),
   ownerOf: () => ({ state: 'unclear' }),
   nearMissOf: () => undefined,
@@ -124,4 +131,4 @@ const nowhere: World = {
   overriddenBy: () => undefined,
   isCalledByApiServer: () => false,
   isBeside: () => false,
-};
+});

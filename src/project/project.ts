@@ -1,3 +1,4 @@
+import type { ClusterSettings } from '../model/cluster-settings.ts';
 import {
   fileOf,
   isMappingKind,
@@ -34,6 +35,7 @@ export interface Tree {
   readonly files: TreeFiles;
   /** False when only named files were read: then nothing is concluded from what is not there. */
   readonly isWhole: boolean;
+  readonly cluster: ClusterSettings;
 }
 
 /** Resources that reach one cluster together, or may. */
@@ -177,6 +179,7 @@ function worldOf(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMiss
   };
   const lonely = lonelyAmong(plain, isMissing);
   return {
+    cluster: tree.cluster,
     ...namesOf(plain.filter(isService), tree),
     sourcesOf,
     ownerOf,

@@ -1,3 +1,4 @@
+import type { ClusterSettings } from '../model/cluster-settings.ts';
 import type { EndpointSlice, Mapping, Resource, Service, Source } from '../model/resources.ts';
 import type { Located } from '../model/view.ts';
 import type { Consumer } from './consumers.ts';
@@ -24,6 +25,7 @@ export interface NearMiss {
 
 /** One reading of what is deployed together with a resource. Where a tree has several, a finding must hold in each. */
 export interface World extends Names {
+  readonly cluster: ClusterSettings;
   readonly sourcesOf: (service: Service) => Sources;
   readonly ownerOf: (source: Source) => Owner;
   readonly nearMissOf: (source: Source) => NearMiss | undefined;

@@ -1,3 +1,4 @@
+import type { ClusterSettings } from '../model/cluster-settings.ts';
 import type { Kind, Resource } from '../model/resources.ts';
 import type { Located } from '../model/view.ts';
 import type { World } from '../project/world.ts';
@@ -76,14 +77,18 @@ export interface Rule extends Omit<Meta<Kind, Messages>, 'on'> {
   readonly run: (resource: Resource, world: World) => readonly Remark[];
 }
 
-type ResourceCheck<K extends Kind, M extends Messages> = (resource: Resource<K>, report: Reporter<M>) => void;
+type ResourceCheck<K extends Kind, M extends Messages> = (
+  resource: Resource<K>,
+  report: Reporter<M>,
+  cluster: ClusterSettings,
+) => void;
 type ProjectCheck<K extends Kind, M extends Messages> = (resource: Resource<K>, report: Reporter<M>, world: World) => void;
 
 /** A rule that decides from one resource alone; it may run on a single file, and its result may be kept by file. */
 export function resourceRule<K extends Kind, const M extends Messages>(
   rule: Meta<K, M> & { readonly check: ResourceCheck<K, M> },
 ): Rule {
-  return define(rule, 'resource');
+  return define({ ...rule, check: (resource, report, { cluster }) => rule.check(resource, report, cluster) }, 'resource');
 }
 
 /** A rule that asks what else reaches the cluster with the resource. */

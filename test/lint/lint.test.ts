@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/lint/settings.ts';
 import { error, projectRule, resourceRule, warning } from '../../src/rule/define.ts';
 import { brief, endpoints, lintTree, service } from './tree.ts';
 
@@ -99,6 +100,7 @@ describe('the runner', () => {
 
   it('replaces severities by the settings, and leaves out what is off', async () => {
     const settings = {
+      ...defaultSettings,
       rules: new Map([
         ['named', 'error'],
         ['malformed-field', 'off'],

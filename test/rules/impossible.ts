@@ -38,8 +38,8 @@ resourceRule({
 
 resourceRule({
   ...meta,
-  // @ts-expect-error A rule of one resource that looks at the rest of the tree.
   check(service, report, world) {
+    // @ts-expect-error A rule of one resource that looks at the rest of the tree.
     if (world.sourcesOf(service).state === 'none') report.plain(service.spec.type);
   },
 });
