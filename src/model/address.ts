@@ -41,3 +41,15 @@ export function specialUseOf(text: string): SpecialUse | undefined {
   if (range === 'linkLocal') return 'link-local';
   return range === 'loopback' || range === 'multicast' || range === 'broadcast' ? range : undefined;
 }
+
+/** Whether an address is in one of some ranges in CIDR form; a range that is none holds nothing. */
+export function isInRange(text: string, cidrs: readonly string[]): boolean {
+  const ip = parseIp(text);
+  return ip !== undefined && cidrs.some((cidr) => ipaddr.isValidCIDR(cidr) && holds(cidr, ip));
+}
+
+function holds(cidr: string, { family, text }: Ip): boolean {
+  const [range, bits] = ipaddr.parseCIDR(cidr);
+  const address = ipaddr.parse(text);
+  return (range.kind() === 'ipv4') === (family === 'IPv4') && address.match(range, bits);
+}

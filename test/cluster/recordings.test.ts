@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../src/model/resources.ts';
-import { type Fact, factsOf, parts } from './facts.ts';
+import { type Fact, parts } from './fact.ts';
+import { factsOf } from './facts.ts';
 import { leftOut } from './left-out.ts';
 import { readCases, recordingsOf, versions } from './truth.ts';
 

@@ -1,0 +1,58 @@
+import type { Family } from '../model/address.ts';
+import type { Service, Source } from '../model/resources.ts';
+import type { Minor } from './version.ts';
+
+/** Something that was looked for. `unclear`: what was read proves neither what it is nor that there is none. */
+export type Found<T> =
+  | { readonly state: 'found'; readonly value: T }
+  | { readonly state: 'none' }
+  | { readonly state: 'unclear' };
+
+export type ProxyMode = 'nftables' | 'iptables';
+
+/** A cluster whose parts are set up in some way, and what it holds. */
+export interface Cluster {
+  readonly minor: Minor;
+  /** The domain of cluster DNS, without a trailing dot. */
+  readonly domain: string;
+  readonly dns: 'coredns' | 'kube-dns';
+  /** The families of Service addresses, the preferred one first. */
+  readonly families: readonly Family[];
+  readonly proxyMode: ProxyMode;
+  /** Every Service that is known to be there. */
+  readonly services: readonly Service[];
+  readonly serviceCalled: (name: string, namespace: string) => Found<Service>;
+  /** What stands behind a Service: written by hand, or made by controllers. */
+  readonly sourcesOf: (service: Service) => Found<readonly Source[]>;
+  /** The namespace that a Service is in, which need not be written. */
+  readonly namespaceOf: (service: Service) => string;
+  /** The addresses that a load balancer has for it. */
+  readonly loadBalancerAddressesOf: (service: Service) => readonly string[];
+  /** Whether an address is in a range from which Services get theirs; false where that is not known. */
+  readonly isServiceAddress: (text: string) => boolean;
+  /** What the DNS server outside the cluster answers; undefined where that is not known. The name ends with a dot. */
+  readonly askOutside: (name: string, family: Family) => OutsideAnswer | undefined;
+  /** What it held before the last change; undefined where all was applied at once. */
+  readonly before: Cluster | undefined;
+}
+
+export interface OutsideAnswer {
+  /** The names on the way, each an alias of the next, the one that was asked for excluded. */
+  readonly aliases: readonly string[];
+  /** None where the name does not exist, has no address of the family, or could not be looked up. */
+  readonly addresses: readonly string[];
+}
+
+/** Where something is in a cluster: the client of a connection. */
+export interface Client {
+  /** `outside`: it comes from another network, by a node's or a load balancer's address. */
+  readonly where: 'Pod' | 'node' | 'outside';
+  readonly namespace: string;
+  readonly node?: Node | undefined;
+}
+
+/** The node that a connection passes: a Pod's own, or the one that was dialled. */
+export interface Node {
+  readonly name: string;
+  readonly zone: string | undefined;
+}
