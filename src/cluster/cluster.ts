@@ -1,5 +1,6 @@
 import type { Family } from '../model/address.ts';
 import type { Service, Source } from '../model/resources.ts';
+import type { Located } from '../model/view.ts';
 import type { Minor } from './version.ts';
 
 /** Something that was looked for. `unclear`: what was read proves neither what it is nor that there is none. */
@@ -28,12 +29,24 @@ export interface Cluster {
   readonly namespaceOf: (service: Service) => string;
   /** The addresses that a load balancer has for it. */
   readonly loadBalancerAddressesOf: (service: Service) => readonly string[];
-  /** Whether an address is in a range from which Services get theirs; false where that is not known. */
-  readonly isServiceAddress: (text: string) => boolean;
+  /** The ranges from which Services get their addresses, in CIDR form; empty where they are not known. */
+  readonly serviceRanges: readonly string[];
   /** What the DNS server outside the cluster answers; undefined where that is not known. The name ends with a dot. */
   readonly askOutside: (name: string, family: Family) => OutsideAnswer | undefined;
+  /** What keeps kube-proxy from writing its rules. */
+  readonly proxyStops: () => readonly Located[];
+  /** The Services with a virtual IP by the addresses that are written for them, in canonical form. */
+  readonly ownersOfAddresses: () => ReadonlyMap<string, AddressOwner>;
   /** What it held before the last change; undefined where all was applied at once. */
   readonly before: Cluster | undefined;
+}
+
+/** How a connection comes to a Service: by its own address, or by one that is reached from outside too. */
+export type Entrance = 'internal' | 'external';
+
+export interface AddressOwner {
+  readonly service: Service;
+  readonly entrance: Entrance;
 }
 
 export interface OutsideAnswer {

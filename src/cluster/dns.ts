@@ -3,7 +3,7 @@ import type { Service } from '../model/resources.ts';
 import type { Field } from '../model/view.ts';
 import type { Cluster } from './cluster.ts';
 import { type Entries, type Entry, entriesFor, type Request } from './dns-entries.ts';
-import { type Address, absolute, addressesIn, type DnsAnswer, type DnsRecord, isWithin, nothing } from './dns-records.ts';
+import { type Address, absolute, type DnsAnswer, type DnsRecord, isWithin, nothing } from './dns-records.ts';
 
 /**
  * What cluster DNS, set up as by kubeadm, answers to a question for the addresses of one family of a name.
@@ -153,6 +153,3 @@ const keyOf = (record: DnsRecord): string => {
 
 const keyOfService = (record: DnsRecord): string =>
   record.type === 'SRV' ? JSON.stringify([record.target, record.port]) : keyOf(record);
-
-/** Whether a client that got an answer has an address to connect to. */
-export const hasAddress = ({ records }: DnsAnswer): boolean => addressesIn(records).length > 0;

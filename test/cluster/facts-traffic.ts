@@ -18,6 +18,16 @@ export function factsOfTraffic({ caseName, version, moment, clusters }: Run): re
   );
 }
 
+/** Whether each proxy failed to write its rules, where its log was read. */
+export function factsOfProxies({ caseName, version, proxyErrors, clusters }: Run): readonly Fact[] {
+  if (!proxyErrors) return [];
+  const isFailure = (line: string) => /sync failed|iptables-restore/.test(line);
+  return modes.map((mode) => {
+    const about = { part: 'kube-proxy stopped', version: version.name, caseName, subject: mode } as const;
+    return fact(about, (proxyErrors[mode] ?? []).some(isFailure), clusters[mode].proxyStops().length > 0);
+  });
+}
+
 /** Many are recorded as `<1001 addresses>`. */
 const countOf = (declared: readonly string[]): number => Number(/^<(\d+)/.exec(declared[0] ?? '')?.[1] ?? declared.length);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusterAround, clusterWith } from '../../src/cluster/holdings.ts';
+import { clusterFor, clusterOf, clusterWith } from '../../src/cluster/holdings.ts';
 import { type Resolution, resolve } from '../../src/cluster/resolve.ts';
 import { setupOf } from '../../src/cluster/setup.ts';
 import { unknownCluster } from '../../src/model/cluster-settings.ts';
@@ -20,7 +20,7 @@ function connectTo(host: string, yaml: string, settings = unknownCluster): Resol
 }
 
 const written = (at: Located | undefined): string | undefined =>
-  at && at[origin].file.text.slice(at[origin].span.start, at[origin].span.end);
+  at?.[origin].file.text.slice(at[origin].span.start, at[origin].span.end);
 
 const service = (spec: string, name = 'db') => `apiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: ${spec}\n---\n`;
 const slice = (fields: string) =>
@@ -141,7 +141,8 @@ it('of a Service in an uncertain tree is known as far as the tree is', () => {
     .filter(isService);
   const outcomeFor = (subject: Service | undefined, state: 'none' | 'unclear') => {
     if (!subject) throw new Error('no Service');
-    const cluster = clusterAround(subject, { sourcesOf: () => ({ state }) }, setupOf(unknownCluster), [], 'app');
+    const world = { sourcesOf: () => ({ state }) };
+    const cluster = clusterFor(subject, world, clusterOf([], world, setupOf(unknownCluster), 'app'));
     return resolve({ client: { where: 'Pod', namespace: 'app' }, host: nameOf(subject), port: 5432, protocol: 'TCP' }, cluster)
       .outcome;
   };

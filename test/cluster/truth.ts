@@ -77,7 +77,7 @@ const recording = v.object({
   beforeDelete: v.optional(moment),
   deleted: v.optional(v.array(v.tuple([text, v.number()])), []),
   beforeRestart: v.optional(moment),
-  gone: v.optional(texts),
+  proxyErrors: v.optional(v.record(text, texts)),
   observed: moment,
 });
 
