@@ -6,7 +6,6 @@ import { type Answer, api, isSuccess, type Kind } from './api.ts';
 import { binary } from './build.ts';
 import { type Case, type Document, type Manifest, namespaceOf, type Options } from './case.ts';
 import type { Lab } from './cluster.ts';
-import { kubeconfig } from './configuration.ts';
 import { addresses } from './network.ts';
 import { endpoints, service, slice } from './objects.ts';
 import { runFolder } from './processes.ts';
@@ -145,7 +144,7 @@ async function giveStatus(target: Target, { lbIP, podIPs }: Options): Promise<vo
 }
 
 async function byKubectl(lab: Lab, command: readonly string[], manifest: string, via: string): Promise<Result> {
-  const flags = ['--kubeconfig', kubeconfig('127.0.0.1'), '--cache-dir', join(runFolder, 'kubectl')];
+  const flags = ['--kubeconfig', lab.kubeconfig, '--cache-dir', join(runFolder, 'kubectl')];
   const child = spawn(binary('kubectl', lab.settings.kubernetes), [...flags, ...command, '-f', '-']);
   child.stdin.end(manifest);
   const [output, errors, code] = await Promise.all([

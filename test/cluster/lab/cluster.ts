@@ -20,6 +20,8 @@ export interface Settings {
 export interface Lab {
   readonly settings: Settings;
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** For programs on node A. */
+  readonly kubeconfig: string;
   readonly versions: Versions;
   readonly clients: { readonly podA: Client; readonly podB: Client; readonly outside: Client };
   readonly restartControllers: (controllers: Controllers) => Promise<void>;
@@ -45,15 +47,17 @@ export async function startLab(settings: Settings): Promise<Lab> {
   mkdirSync(runFolder, { recursive: true });
   startApiServer(settings);
   if (!(await until(isReady, 60))) throw new Error(`the API server did not start: see ${runFolder}/log`);
-  let manager = startControllers(settings, 'all');
+  const config = kubeconfig('127.0.0.1');
+  let manager = startControllers(settings, config, 'all');
   for (const index of [0, 1]) await createNode(index);
-  startProxies(settings);
-  startDns(settings);
+  startProxies(settings, config);
+  startDns(settings, config);
   start('world', 'world', [binary('wire', settings.kubernetes), 'world', ...settings.ports.map(String)]);
   await pause(4);
   return {
     settings,
     kinds: await discover(),
+    kubeconfig: config,
     versions: versionsOf(settings),
     clients: {
       podA: clientOn('podA', settings.kubernetes),
@@ -63,7 +67,7 @@ export async function startLab(settings: Settings): Promise<Lab> {
     restartControllers: async (which) => {
       await stop(manager);
       await pause(1);
-      manager = startControllers(settings, which);
+      manager = startControllers(settings, config, which);
     },
   };
 }
@@ -95,27 +99,27 @@ async function isReady(): Promise<boolean> {
   );
 }
 
-function startControllers({ kubernetes }: Settings, which: Controllers): ChildProcess {
+function startControllers({ kubernetes }: Settings, config: string, which: Controllers): ChildProcess {
   return start('nodeA', 'controller-manager', [
     binary('kube-controller-manager', kubernetes),
-    ...['--kubeconfig', kubeconfig('127.0.0.1'), '--leader-elect=false', '--controllers', controllers[which], '--v', '2'],
+    ...['--kubeconfig', config, '--leader-elect=false', '--controllers', controllers[which], '--v', '2'],
     ...['--concurrent-endpoint-syncs', '10', '--concurrent-service-endpoint-syncs', '10'],
     ...['--mirroring-concurrent-service-endpoint-syncs', '10', '--cert-dir', join(runFolder, 'certificates')],
   ]);
 }
 
-function startProxies({ kubernetes }: Settings): void {
+function startProxies({ kubernetes }: Settings, config: string): void {
   const minor = Number(kubernetes.split('.')[1]);
-  const onA = { node: 'node-a', mode: 'nftables', kubeconfig: kubeconfig('127.0.0.1'), minor } as const;
+  const onA = { node: 'node-a', mode: 'nftables', kubeconfig: config, minor } as const;
   const onB = { node: 'node-b', mode: 'iptables', kubeconfig: kubeconfig(addresses.apiServerFromB), minor } as const;
   const program = [binary('kube-proxy', kubernetes), '--v', '2', '--config'];
   start('nodeA', 'proxy-nftables', [...program, proxyConfiguration(onA)]);
   start('nodeB', 'proxy-iptables', [...program, proxyConfiguration(onB)]);
 }
 
-function startDns({ kubernetes }: Settings): void {
+function startDns({ kubernetes }: Settings, config: string): void {
   start('world', 'coredns-upstream', [binary('coredns', kubernetes), '-conf', upstreamDns()]);
-  start('nodeA', 'coredns', [binary('coredns', kubernetes), '-conf', clusterDns()]);
+  start('nodeA', 'coredns', [binary('coredns', kubernetes), '-conf', clusterDns(config)]);
 }
 
 /** What a kubelet would say of its node, for there is none. */

@@ -59,14 +59,14 @@ nftables: { minSyncPeriod: 100ms, syncPeriod: 30s }
 }
 
 /** As kubeadm writes it, but for health checks, metrics and caching of the cluster's own names. */
-export function clusterDns(): string {
+export function clusterDns(config: string): string {
   return written(
     'Corefile',
     `.:53 {
   bind ${addresses.clusterDns}
   errors
   kubernetes ${clusterDomain} in-addr.arpa ip6.arpa {
-    kubeconfig ${kubeconfig('127.0.0.1')} lab
+    kubeconfig ${config} lab
     pods insecure
     fallthrough in-addr.arpa ip6.arpa
     ttl 30
