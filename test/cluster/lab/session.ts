@@ -13,7 +13,7 @@ import { readRecordings, writeRecordings } from './store.ts';
 /** What runs on node A, where the API server is: starts the cluster, records the cases, keeps what happened. */
 const { kubernetes, families, isCheck, paths } = readArguments(process.argv.slice(2));
 const cases = paths.map(readCase);
-const keep = isCheck ? compare : write;
+const keep = isCheck ? check : write;
 const lab = await startLab({ kubernetes, families, ports: portsOf(cases) });
 await proveWell('at the start');
 await recordAll(lab);
@@ -59,10 +59,10 @@ function write(it: Case, recording: Recording): void {
   console.log(`${it.name}: ${recording.verdict}`);
 }
 
-function compare(it: Case, recording: Recording): void {
-  const different = differences(readRecordings(recordingsFile(it)).get(it.name), recording);
-  console.log(
-    different.length === 0 ? `same ${it.name}` : `DIFFERENT ${it.name}\n${different.map((line) => `  ${line}\n`).join('')}`,
-  );
-  if (different.length > 0) process.exitCode = 1;
+function check(it: Case, recording: Recording): void {
+  const recorded = readRecordings(recordingsFile(it)).get(it.name);
+  const different = recorded === undefined ? ['not recorded yet'] : differences(recorded, recording);
+  const lines = different.map((line) => `\n  ${line}`);
+  console.log(lines.length === 0 ? `same ${it.name}` : `DIFFERENT ${it.name}${lines.join('')}`);
+  if (lines.length > 0) process.exitCode = 1;
 }
