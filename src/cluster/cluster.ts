@@ -47,6 +47,8 @@ export type Entrance = 'internal' | 'external';
 export interface AddressOwner {
   readonly service: Service;
   readonly entrance: Entrance;
+  /** Whether it is one that a load balancer has for the Service. */
+  readonly isBalanced: boolean;
 }
 
 export interface OutsideAnswer {
@@ -62,6 +64,7 @@ export interface Client {
   readonly where: 'Pod' | 'node' | 'outside';
   readonly namespace: string;
   readonly node?: Node | undefined;
+  readonly address?: string | undefined;
 }
 
 /** The node that a connection passes: a Pod's own, or the one that was dialled. */

@@ -46,12 +46,22 @@ export function connect(destination: Destination, port: number, protocol: Protoc
   const { text, at } = destination;
   const family = parseIp(text)?.family ?? 'IPv4';
   const owner = cluster.ownersOfAddresses().get(text);
+  if (owner?.isBalanced && isKeptOut(owner.service, client)) {
+    const { loadBalancerSourceRanges: at } = owner.service.spec;
+    return { kind: 'dead end', service: owner.service, end: { outcome: 'timeout', cause: 'no source range of the client', at } };
+  }
   if (owner) {
     const way = { client, entrance: owner.entrance };
     return connectToService({ service: owner.service, family, number: port, protocol, way }, cluster);
   }
   const end = deadEndAt(text, at, cluster);
   return end ? { kind: 'dead end', end } : { kind: 'direct', text };
+}
+
+/** kube-proxy drops what comes to a load balancer's address from another range than is written. */
+function isKeptOut({ spec: { loadBalancerSourceRanges: ranges } }: Service, { address }: Client): boolean {
+  const written = ranges.items.flatMap(({ value }) => value?.trim() ?? []);
+  return written.length > 0 && address !== undefined && !isInRange(address, written);
 }
 
 interface Way {

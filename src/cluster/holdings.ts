@@ -95,12 +95,15 @@ function ownersIn(cluster: Cluster): ReadonlyMap<string, AddressOwner> {
   const proxied = cluster.services.filter((service) => exposureOf(service) === 'virtual IP');
   const owners = proxied.flatMap((service): (readonly [string | undefined, AddressOwner])[] => {
     const families = familiesOf(service, cluster.families) ?? [];
-    const outer = [...[...service.spec.externalIPs].map(({ value }) => value), ...cluster.loadBalancerAddressesOf(service)]
-      .map((text) => parseIp(text ?? ''))
-      .filter((ip) => ip !== undefined && families.includes(ip.family));
+    const textOf = (written: string | undefined) => {
+      const ip = parseIp(written ?? '');
+      return ip && families.includes(ip.family) ? ip.text : undefined;
+    };
+    const external = { service, entrance: 'external' } as const;
     return [
-      [parseIp(service.spec.clusterIP.value ?? '')?.text, { service, entrance: 'internal' }],
-      ...outer.map((ip) => [ip?.text, { service, entrance: 'external' }] as const),
+      [parseIp(service.spec.clusterIP.value ?? '')?.text, { service, entrance: 'internal', isBalanced: false }],
+      ...[...service.spec.externalIPs].map(({ value }) => [textOf(value), { ...external, isBalanced: false }] as const),
+      ...cluster.loadBalancerAddressesOf(service).map((text) => [textOf(text), { ...external, isBalanced: true }] as const),
     ];
   });
   return new Map([...owners].reverse().flatMap(([text, owner]) => (text === undefined ? [] : [[text, owner] as const])));

@@ -6,6 +6,7 @@ import type { Setup } from '../../src/cluster/setup.ts';
 import {
   type EndpointPort,
   isMappingKind,
+  isService,
   type Mapping,
   nameOf,
   type Resource,
@@ -38,7 +39,8 @@ export function factsOfAdmission(
     const identity = `${kind} ${namespace}/${nameOf(resource)}`;
     const old = there.get(identity);
     const isTaken = isCreated && old !== undefined;
-    const verdict = admit(resource, setup);
+    const others = [...there].filter(([other]) => other !== identity).map(([, it]) => it);
+    const verdict = admit(resource, setup, others.filter(isService));
     const faults = old && !isTaken ? updateFaults(old, resource) : [];
     if (result === 'accepted')
       there.set(identity, old?.kind === 'Service' && resource.kind === 'Service' ? updatedService(old, resource) : resource);

@@ -38,7 +38,7 @@ export function runsOf(caseName: string, documents: Documents, recording: Record
   return looks.flatMap(({ moment, ...event }) => {
     if (!moment) return [];
     const world = { ...event, hasControllers, minor: version.minor };
-    const states = statesOf(documents, recording).map((held) => [...whatStays(held, world), ...madeOfPods(moment)]);
+    const states = statesOf(documents, recording).map((held) => [...whatStays(held, world), ...madeOfPods(moment), ofApiServer]);
     const inert = (held: readonly Held[]) => held.filter(({ resource }) => hasControllers || resource.kind !== 'Endpoints');
     const clusterFor = (mode: ProxyMode) => clusterThrough(states.map(inert), setupFor(version, mode, recording));
     const clusters = { nftables: clusterFor('nftables'), iptables: clusterFor('iptables') };
@@ -78,18 +78,17 @@ function statesOf(documents: Documents, { docs, options }: Recording): readonly 
 
 /** What happened to what was applied. */
 interface Aftermath extends Pick<Run, 'hasControllers'> {
-  /** The paths of Services. */
+  /** Paths of the API. */
   readonly deleted: ReadonlySet<string>;
   readonly isRestarted: boolean;
   readonly minor: number;
 }
 
 function whatStays(held: readonly Held[], { deleted, isRestarted, hasControllers, minor }: Aftermath): readonly Held[] {
-  const isDeleted = ({ resource, namespace }: Held) =>
-    resource.kind === 'Service' && deleted.has(`/api/v1/namespaces/${namespace}/services/${nameOf(resource)}`);
+  const isDeleted = ({ resource, namespace }: Held) => deleted.has(`${paths[resource.kind](namespace)}/${nameOf(resource)}`);
   return held.filter((it) => {
     const { resource, namespace } = it;
-    if (resource.kind === 'Service') return !isDeleted(it);
+    if (resource.kind === 'Service' || isDeleted(it)) return !isDeleted(it);
     const service = held.find(
       (other) => isService(other.resource) && other.namespace === namespace && ownerNameOf(resource) === nameOf(other.resource),
     );
@@ -101,6 +100,12 @@ function whatStays(held: readonly Held[], { deleted, isRestarted, hasControllers
   });
 }
 
+const paths: Readonly<Record<Mapping['kind'], (namespace: string) => string>> = {
+  Service: (namespace) => `/api/v1/namespaces/${namespace}/services`,
+  Endpoints: (namespace) => `/api/v1/namespaces/${namespace}/endpoints`,
+  EndpointSlice: (namespace) => `/apis/discovery.k8s.io/v1/namespaces/${namespace}/endpointslices`,
+};
+
 /** Pods are not simulated: the slices that a controller makes of them are taken as they were. */
 const madeOfPods = (moment: Moment): readonly Held[] =>
   Object.entries(moment.slices).flatMap(([namespace, slices]) =>
@@ -111,10 +116,21 @@ function resourceOf({ name, service, addressType, ports, endpoints }: RecordedSl
   const labels = { 'kubernetes.io/service-name': service };
   const apiVersion = 'discovery.k8s.io/v1';
   const json = { apiVersion, kind: 'EndpointSlice', metadata: { name, labels }, addressType, ports, endpoints };
-  const text = JSON.stringify(json);
+  return mappingIn(JSON.stringify(json));
+}
+
+/** The Service that every cluster has. */
+const ofApiServer: Held = {
+  resource: mappingIn(
+    'apiVersion: v1\nkind: Service\nmetadata: { name: kubernetes }\nspec: { clusterIP: 10.96.0.1, ports: [{ port: 443 }] }',
+  ),
+  namespace: 'default',
+};
+
+function mappingIn(text: string): Mapping {
   const root = readText(text).documents[0]?.root;
-  const resource = root && resourcesOf(root, { path: 'made.json', text })[0];
-  if (!resource || !isMappingKind(resource)) throw new Error(`no slice: ${text}`);
+  const resource = root && resourcesOf(root, { path: 'made.yaml', text })[0];
+  if (!resource || !isMappingKind(resource)) throw new Error(`no resource: ${text}`);
   return resource;
 }
 
@@ -161,3 +177,6 @@ export const nodeOf: Readonly<Record<ProxyMode, { readonly name: string; readonl
   nftables: { name: 'node-a', zone: 'zone-a' },
   iptables: { name: 'node-b', zone: 'zone-b' },
 };
+
+/** The addresses of the Pods there that ask and dial. */
+export const addressOf: Readonly<Record<ProxyMode, string>> = { nftables: '10.244.1.10', iptables: '10.244.2.10' };

@@ -1,4 +1,4 @@
-import type { Mapping } from '../../model/resources.ts';
+import type { Mapping, Service } from '../../model/resources.ts';
 import { type Located, problemsOf } from '../../model/view.ts';
 import type { Setup } from '../setup.ts';
 import { endpointsFaults } from './endpoints.ts';
@@ -22,17 +22,17 @@ export type Verdict =
     };
 
 /**
- * Whether a resource comes to be in a cluster. What is filled in later is taken to be right. Fields that the API does not
+ * Whether a resource comes to be in a cluster where some other Services are. What is filled in later is taken to be right. Fields that the API does not
  * know, and keys that are written twice, are not looked at.
  */
-export function admit(resource: Mapping, setup: Setup): Verdict {
+export function admit(resource: Mapping, setup: Setup, others: readonly Service[] = []): Verdict {
   const warnings = requestWarningsOf(resource, setup.minor);
   if (!served.includes(resource.apiVersion)) return { result: 'rejected', code: 404, faults: [], at: resource, warnings: [] };
   const [problem] = problemsOf(resource);
   if (problem) return { result: 'rejected', code: 400, faults: [], at: problem, warnings };
   const { namespace } = resource.metadata;
   if (namespace.value && !isLabel(namespace.value)) return { result: 'rejected', code: 404, faults: [], at: namespace, warnings };
-  const faults = faultsOf(resource, setup);
+  const faults = faultsOf(resource, setup, others);
   const [first] = faults;
   if (first) return { result: 'rejected', code: 422, faults, at: first.at, warnings };
   return { result: 'accepted', warnings: [...warnings, ...warningsOf(resource, setup.minor)] };
@@ -41,10 +41,10 @@ export function admit(resource: Mapping, setup: Setup): Verdict {
 /** `discovery.k8s.io/v1beta1` is gone since v1.25. */
 const served: readonly string[] = ['v1', 'discovery.k8s.io/v1'];
 
-function faultsOf(resource: Mapping, setup: Setup): readonly Fault[] {
+function faultsOf(resource: Mapping, setup: Setup, others: readonly Service[]): readonly Fault[] {
   switch (resource.kind) {
     case 'Service':
-      return serviceFaults(resource, setup);
+      return serviceFaults(resource, setup, others);
     case 'Endpoints':
       return endpointsFaults(resource, setup.minor);
     case 'EndpointSlice':

@@ -14,8 +14,8 @@ import { isPortNumber, numberFaults, portFaults } from './ports.ts';
  * hides all others. Source: kubernetes pkg/registry/core/service/storage/alloc.go, pkg/apis/core/validation/validation.go
  * validateService.
  */
-export function serviceFaults(service: Service, setup: Setup): readonly Fault[] {
-  const early = typeOf(service) === 'ExternalName' ? [] : allocationFaults(service, setup);
+export function serviceFaults(service: Service, setup: Setup, others: readonly Service[]): readonly Fault[] {
+  const early = typeOf(service) === 'ExternalName' ? [] : allocationFaults(service, setup, others);
   return early.length > 0 ? early : validationFaults(service, setup);
 }
 
@@ -29,7 +29,7 @@ export const typeOf = ({ spec: { type } }: Service): string | undefined =>
 
 const isHeadless = ({ spec }: Service): boolean => spec.clusterIP.value === 'None' || spec.clusterIPs.items[0]?.value === 'None';
 
-function allocationFaults(service: Service, setup: Setup): readonly Fault[] {
+function allocationFaults(service: Service, setup: Setup, others: readonly Service[]): readonly Fault[] {
   const own = clusterIpFaults(service, setup);
   if (own.length > 0) return own;
   const { spec } = service;
@@ -44,7 +44,8 @@ function allocationFaults(service: Service, setup: Setup): readonly Fault[] {
     setup.families.every((family) => value !== undefined && family !== value),
   );
   const late = [...(isTooFew ? [invalid(ipFamilyPolicy)] : []), ...unknown.map((family) => invalid(family))];
-  return late.length > 0 ? late : rangeFaults(service, setup);
+  if (late.length > 0) return late;
+  return [...rangeFaults(service, setup), ...takenFaults(service, others), ...nodePortFaults(service, others)];
 }
 
 /** Source: ValidateServiceClusterIPsRelatedFields. A `clusterIP` alone is copied to `clusterIPs`. */
@@ -85,6 +86,28 @@ function rangeFaults({ metadata, spec }: Service, { serviceRanges, minor }: Setu
   const outside = all.filter(({ value }) => value && value !== 'None' && !isInRange(value, serviceRanges));
   return serviceRanges.length > 0 ? outside.map((address) => invalid(address, 'spec.clusterIPs')) : [];
 }
+
+/** A cluster IP that another Service has. */
+function takenFaults({ spec: { clusterIP } }: Service, others: readonly Service[]): readonly Fault[] {
+  const text = parseIp(clusterIP.value ?? '')?.text;
+  const isTaken = text !== undefined && others.some(({ spec }) => parseIp(spec.clusterIP.value ?? '')?.text === text);
+  return isTaken ? [invalid(clusterIP, 'spec.clusterIPs')] : [];
+}
+
+/** The range is kube-apiserver's default. */
+const nodePorts = { least: 30_000, most: 32_767 };
+
+function nodePortFaults(service: Service, others: readonly Service[]): readonly Fault[] {
+  if (!isOpen(service)) return [];
+  const taken = new Set(others.filter(isOpen).flatMap(({ spec }) => spec.ports.items.map((port) => keyOf(port, port.nodePort))));
+  return service.spec.ports.items.filter(hasNodePort).flatMap((port) => {
+    const { value = nodePorts.least } = port.nodePort;
+    const isOutside = value < nodePorts.least || value > nodePorts.most;
+    return isOutside || taken.has(keyOf(port, port.nodePort)) ? [invalid(port.nodePort)] : [];
+  });
+}
+
+const isOpen = (service: Service): boolean => typeOf(service) === 'NodePort' || typeOf(service) === 'LoadBalancer';
 
 function validationFaults(service: Service, setup: Setup): readonly Fault[] {
   const { spec } = service;

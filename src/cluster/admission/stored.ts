@@ -40,7 +40,7 @@ export function storedService(service: Service, setup: Setup): StoredService {
   return {
     type,
     sessionAffinity: spec.sessionAffinity.value || 'None',
-    internalTrafficPolicy: spec.internalTrafficPolicy.value ?? (isAlias ? undefined : 'Cluster'),
+    internalTrafficPolicy: isAlias ? undefined : (spec.internalTrafficPolicy.value ?? 'Cluster'),
     externalTrafficPolicy: isExternal(service) ? spec.externalTrafficPolicy.value || 'Cluster' : undefined,
     trafficDistribution: setup.minor >= 31 ? spec.trafficDistribution.value : undefined,
     ipFamilyPolicy: isAlias ? undefined : policyOf(service),
