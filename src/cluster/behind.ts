@@ -13,6 +13,7 @@ export const slicesOf = (sources: readonly Source[], minor: Minor = newestMinor)
 export function slicesBehind(service: Service, cluster: Cluster): Found<readonly Slice[]> {
   const found = cluster.sourcesOf(service);
   if (found.state !== 'found') return found;
-  const lasting = found.value.filter((source) => upkeepOf(source, service) === 'kept');
+  const isThere = (source: Source) => cluster.verdictOn(source).result === 'accepted' && upkeepOf(source, service) === 'kept';
+  const lasting = found.value.filter(isThere);
   return { state: 'found', value: slicesOf(lasting, cluster.minor) };
 }

@@ -1,6 +1,7 @@
 import type { Family } from '../model/address.ts';
-import type { Service, Source } from '../model/resources.ts';
+import type { Mapping, Service, Source } from '../model/resources.ts';
 import type { Located } from '../model/view.ts';
+import type { Verdict } from './admission/admit.ts';
 import type { Minor } from './version.ts';
 
 /** Something that was looked for. `unclear`: what was read proves neither what it is nor that there is none. */
@@ -20,10 +21,13 @@ export interface Cluster {
   /** The families of Service addresses, the preferred one first. */
   readonly families: readonly Family[];
   readonly proxyMode: ProxyMode;
-  /** Every Service that is known to be there. */
+  /** Every Service that is known to be sent to it. */
   readonly services: readonly Service[];
   readonly serviceCalled: (name: string, namespace: string) => Found<Service>;
-  /** What stands behind a Service: written by hand, or made by controllers. */
+  /** The same among all that were sent to it, those that the API server rejects too. */
+  readonly serviceWritten: (name: string, namespace: string) => Found<Service>;
+  readonly verdictOn: (resource: Mapping) => Verdict;
+  /** What was sent for a Service, written by hand or made by controllers, whether it is accepted or not. */
   readonly sourcesOf: (service: Service) => Found<readonly Source[]>;
   /** The namespace that a Service is in, which need not be written. */
   readonly namespaceOf: (service: Service) => string;

@@ -110,7 +110,7 @@ function entriesOf(name: string, cluster: Cluster): Entries {
   return request === 'none' ? { state: 'none' } : entriesFor(request, cluster);
 }
 
-/** The Service whose own name this is. */
+/** The Service whose own name this is, one that is rejected too. */
 export function serviceIn(name: string, cluster: Cluster): Service | undefined {
   const question = absolute(name).toLowerCase();
   const request = isWithin(question, zoneOf(cluster)) ? requestIn(question, cluster) : 'none';
@@ -122,7 +122,7 @@ export function serviceIn(name: string, cluster: Cluster): Service | undefined {
     request.port !== undefined
   )
     return undefined;
-  const found = cluster.serviceCalled(request.service, request.namespace);
+  const found = cluster.serviceWritten(request.service, request.namespace);
   return found.state === 'found' ? found.value : undefined;
 }
 

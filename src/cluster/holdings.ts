@@ -2,8 +2,9 @@ import { parseIp } from '../model/address.ts';
 import { label } from '../model/names.ts';
 import { isService, isSource, type Mapping, nameOf, type Service, type Source } from '../model/resources.ts';
 import { exposureOf, isSelectorless } from '../model/service.ts';
-import { groupBy, lazily } from '../project/lookup.ts';
+import { groupBy, lazily, remember } from '../project/lookup.ts';
 import type { World } from '../project/world.ts';
+import { admit } from './admission/admit.ts';
 import type { AddressOwner, Cluster } from './cluster.ts';
 import { familiesOf } from './families.ts';
 import { proxyStopsIn } from './proxy-stop.ts';
@@ -26,7 +27,7 @@ export function clusterWith(setup: Setup, held: readonly Held[], before?: Cluste
     before,
     services,
     namespaceOf: (service) => namespaces.get(service) ?? 'default',
-    serviceCalled(name, namespace) {
+    serviceWritten(name, namespace) {
       const value = services.find((service) => nameOf(service) === name && isIn(service, namespace));
       return value ? { state: 'found', value } : { state: 'none' };
     },
@@ -53,7 +54,7 @@ export function clusterOf(services: readonly Service[], world: Pick<World, 'sour
     before: undefined,
     services,
     namespaceOf,
-    serviceCalled(name, namespace) {
+    serviceWritten(name, namespace) {
       const [value, ...others] = named.get(`${namespace}/${name}`) ?? [];
       return value && others.length === 0 ? { state: 'found', value } : { state: 'unclear' };
     },
@@ -64,14 +65,11 @@ export function clusterOf(services: readonly Service[], world: Pick<World, 'sour
 /** The same cluster, in the reading of the tree in which of all Services of its name it is this one that goes there. */
 export function clusterFor(subject: Service, world: Pick<World, 'sourcesOf'>, cluster: Cluster): Cluster {
   const own = nameOf(subject);
-  return {
-    ...cluster,
-    serviceCalled: (name, namespace) =>
-      name === own && namespace === cluster.namespaceOf(subject)
-        ? { state: 'found', value: subject }
-        : cluster.serviceCalled(name, namespace),
-    sourcesOf: sourcesIn(world),
-  };
+  const serviceWritten: Cluster['serviceWritten'] = (name, namespace) =>
+    name === own && namespace === cluster.namespaceOf(subject)
+      ? { state: 'found', value: subject }
+      : cluster.serviceWritten(name, namespace);
+  return { ...cluster, serviceWritten, serviceCalled: accepted(serviceWritten, cluster.verdictOn), sourcesOf: sourcesIn(world) };
 }
 
 function sourcesIn(world: Pick<World, 'sourcesOf'>): Cluster['sourcesOf'] {
@@ -82,13 +80,24 @@ function sourcesIn(world: Pick<World, 'sourcesOf'>): Cluster['sourcesOf'] {
 }
 
 /** With what is worked out once from all that it holds. */
-function completed(bare: Omit<Cluster, 'proxyStops' | 'ownersOfAddresses'>): Cluster {
+function completed(bare: Omit<Cluster, 'serviceCalled' | 'verdictOn' | 'proxyStops' | 'ownersOfAddresses'>): Cluster {
+  const verdictOn = remember((resource: Mapping) => admit(resource, bare));
   const cluster: Cluster = {
     ...bare,
+    verdictOn,
+    serviceCalled: accepted(bare.serviceWritten, verdictOn),
     proxyStops: lazily(() => proxyStopsIn(cluster)),
     ownersOfAddresses: lazily(() => ownersIn(cluster)),
   };
   return cluster;
+}
+
+/** A Service that is rejected never comes to be. */
+function accepted(written: Cluster['serviceWritten'], verdictOn: Cluster['verdictOn']): Cluster['serviceCalled'] {
+  return (name, namespace) => {
+    const found = written(name, namespace);
+    return found.state === 'found' && verdictOn(found.value).result === 'rejected' ? { state: 'none' } : found;
+  };
 }
 
 function ownersIn(cluster: Cluster): ReadonlyMap<string, AddressOwner> {

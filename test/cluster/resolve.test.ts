@@ -110,6 +110,13 @@ describe('a connection that goes nowhere says why', () => {
       'db.app.svc.cluster.local',
       service('{ type: ExternalName, externalName: db.app.svc.cluster.local }'),
     ],
+    ['rejected', 'rejected by the API server', 'http://db', service('{ type: ExternalName, externalName: "http://db" }')],
+    [
+      'refused',
+      'no endpoints',
+      'db',
+      service(ports) + slice('ports: [{ name: sql, port: 1 }]\nendpoints: [{ addresses: [127.0.0.1] }]'),
+    ],
     ['unknown', 'not known', '${IP}', service('{ clusterIP: None }') + slice('endpoints: [{ addresses: ["${IP}"] }]')],
   ])('%s: %s, at %s', (outcome, cause, at, yaml) => {
     const { outcome: ours, end } = connectTo('db', yaml);
