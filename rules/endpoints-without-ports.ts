@@ -33,7 +33,7 @@ function portsLeftOut(source: Source): readonly Located[] {
     return source.ports.state === 'absent' && source.endpoints.state === 'present' ? [source.ports] : [];
   const offered = new Set(source.subsets.items.filter(({ ports }) => ports.state !== 'absent').flatMap(addressesIn));
   return source.subsets.items
-    .filter((subset) => subset.ports.state === 'absent' && addressesIn(subset).some((address) => !offered.has(address)))
+    .filter((subset) => addressesIn(subset).some((address) => !offered.has(address)))
     .map(({ ports }) => ports);
 }
 
