@@ -1,14 +1,14 @@
 import { dirname, join } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { type Case, readCase } from './case.ts';
-import { type Lab, startLab } from './cluster.ts';
-import { differences } from './differences.ts';
-import type { Recording } from './recording.ts';
+import { areProxiesWell } from './cluster/sentinel.ts';
+import { type Lab, startLab } from './cluster/start.ts';
+import { differences } from './recording/differences.ts';
+import type { Recording } from './recording/shape.ts';
+import { readRecordings, writeRecordings } from './recording/store.ts';
 import { recordRestart } from './restart.ts';
 import { record } from './run.ts';
 import { sideBySide } from './schedule.ts';
-import { areProxiesWell } from './sentinel.ts';
-import { readRecordings, writeRecordings } from './store.ts';
 
 /** What runs on node A, where the API server is: starts the cluster, records the cases, keeps what happened. */
 const { kubernetes, families, isCheck, paths } = readArguments(process.argv.slice(2));

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { makeNamespace } from '../apply.ts';
 import { api } from './api.ts';
-import { makeNamespace } from './apply.ts';
-import type { Lab } from './cluster.ts';
 import { service } from './objects.ts';
 import { until } from './processes.ts';
+import type { Lab } from './start.ts';
 
 const namespace = 'sentinel';
 const backend = '10.20.99.99';
