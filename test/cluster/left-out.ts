@@ -14,7 +14,10 @@ export const leftOut: readonly LeftOut[] = [
     facts: / (addr-clusterip-as-endpoint(-unused)? traffic .*\/db|lab-f23-endpoint-is-clusterip traffic prod\/alias) /,
     reason: 'the backend is chosen, but it is a virtual IP, and kube-proxy translates a packet only once',
   },
-  { facts: / addr-1001-ep traffic /, reason: 'the recording does not name the backends, only that they are many' },
+  {
+    facts: / (addr-100[01]-ep(-one-set-two-subsets|-two-sets)?|policy-affinity-slices) traffic /,
+    reason: 'the recording does not name the backends, only that they are many, or that one sticks',
+  },
   { facts: / port-sctp traffic /, reason: 'SCTP was not probed' },
   {
     facts: /^v1\.30 (addr-leadingzero-(bystander|slice)|addr-v4mapped-(ep|slice4)) traffic /,
@@ -29,14 +32,18 @@ export const leftOut: readonly LeftOut[] = [
     reason: 'the client dialled the octal reading of the external IP, which no Service has',
   },
   {
-    facts: / policy-externalips-headless traffic .* externalIP /,
+    facts: / (policy-externalips-headless|headless-nodeport-ignored-fields) traffic .* externalIP /,
     reason: 'kube-proxy programs no external IP of a headless Service',
   },
   {
-    facts: / policy-(etp-local-(lb|nodename|nodeport) traffic .* nodePort|itp-local traffic) /,
+    facts:
+      / policy-(etp-local-(lb|nodename|nodeport|externalip|mixed) traffic .* nodePort|itp-local(-(ep-nodename|mixed|nodeport|terminating|unknown-node))? traffic .* vip) /,
     reason: 'traffic policy Local, which looks at nodes',
   },
-  { facts: /^v1\.3[57] policy-hints-(nodes|zones(-trafficdist)?) traffic /, reason: 'hints, which look at nodes and zones' },
+  {
+    facts: /^v1\.3[57] policy-hints-(nodes|zones(-trafficdist)?|and-itp-local|notready) traffic /,
+    reason: 'hints, which look at nodes and zones',
+  },
   { facts: / pair-proxyname-label-svc traffic /, reason: 'a Service label gives it to another proxy' },
   { facts: /^v1\.3[05] pair-headless-label-on-svc traffic /, reason: 'a Service label hides it from kube-proxy up to v1.35' },
   { facts: / nomirror-selector-pod traffic /, reason: 'a selector that finds a Pod' },
@@ -50,4 +57,26 @@ export const leftOut: readonly LeftOut[] = [
     reason: 'an update: the endpoints controller had labelled the Endpoints before the selector was removed',
   },
   { facts: / headless-to-vip-put families /, reason: 'an update, which keeps the families that the Service had' },
+  {
+    facts: / addr-duplicate-in-slice-ready-first traffic /,
+    reason: 'one address twice in one slice: the last entry counts, ready or not',
+  },
+  {
+    facts: / addr-v4compatible-ep (mirrored slices|traffic) /,
+    reason: 'an IPv6 address with an IPv4 one in it is read as the IPv4 one',
+  },
+  {
+    facts: / api-externalips-v6 traffic .* externalIP /,
+    reason: 'an external IP of a family that the Service does not have is not programmed',
+  },
+  {
+    facts: / apply-ep-to-unmirrorable (mirrored slices|traffic) /,
+    reason: 'an update: of Endpoints that can no longer be mirrored the last mirror stays',
+  },
+  {
+    facts: / apply-slice-label-(moved|removed) traffic .*\/db /,
+    reason: 'an update: of a slice that loses its label, or gets another, kube-proxy keeps what it had',
+  },
+  { facts: / dual-nodeport-v6 traffic .* nodePort /, reason: 'the recording does not say of which family the node was dialled' },
+  { facts: / policy-lb-source-ranges traffic .* loadBalancerIP /, reason: 'the client is not in loadBalancerSourceRanges' },
 ];

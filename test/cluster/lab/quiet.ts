@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { api } from './cluster/api.ts';
 import { addresses } from './cluster/network.ts';
-import { type Endpoints, endpoints, event, named, type Service, type Slice, service, slice } from './cluster/objects.ts';
+import {
+  type Endpoints,
+  endpoints,
+  event,
+  type Named,
+  named,
+  type Service,
+  type Slice,
+  service,
+  slice,
+} from './cluster/objects.ts';
 import { pause, until } from './cluster/processes.ts';
 
 /** What matters of one namespace. */
@@ -37,7 +47,7 @@ async function list<T>(namespace: string, plural: Plural, item: v.GenericSchema<
   return items.filter((it) => namespace !== 'default' || !isApiServers(v.parse(named, it))).map((it) => v.parse(item, it));
 }
 
-const isApiServers = ({ metadata }: v.InferOutput<typeof named>): boolean =>
+const isApiServers = ({ metadata }: Named): boolean =>
   metadata.name === 'kubernetes' || metadata.labels?.['kubernetes.io/service-name'] === 'kubernetes';
 
 export const eventsOf = (namespace: string): Promise<readonly v.InferOutput<typeof event>[]> => list(namespace, 'events', event);
