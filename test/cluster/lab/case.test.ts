@@ -39,6 +39,10 @@ describe('a case', () => {
     expect(documents.map(({ text }) => text)).toEqual(['{"kind":"A"}', '{"kind":"B"}']);
   });
 
+  it('is read as kubectl reads it', () => {
+    expect(read('kind: Service\nspec: {port: 0777}\n').documents[0]?.manifest?.spec).toEqual({ port: 511 });
+  });
+
   it('keeps what no parser reads', () => {
     expect(read('kind: [\n').documents).toEqual([{ text: 'kind: [\n', manifest: undefined }]);
   });

@@ -52,7 +52,14 @@ describe('what is recorded of a slice', () => {
     expect(view({ endpoints: Array.from({ length: 51 }, () => endpoint('10.0.0.1')) })).toMatchObject({
       endpoints: '<51 endpoints>',
     });
-    expect(view({})).toMatchObject({ endpoints: null, ports: null });
+    expect(view({})).toEqual({
+      name: 'db-1',
+      origin: 'manual',
+      service: 'db',
+      addressType: 'IPv4',
+      ports: null,
+      endpoints: null,
+    });
   });
 
   it('has no annotation of when it changed', () => {
