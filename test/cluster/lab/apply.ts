@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { type Case, type Document, type Manifest, namespaceOf, type Options } from './case.ts';
-import { type Answer, api, isSuccess, type Kind } from './cluster/api.ts';
+import { type Answer, api, isSuccess, type Kind, makeNamespace } from './cluster/api.ts';
 import { binary } from './cluster/build.ts';
 import { addresses } from './cluster/network.ts';
 import { endpoints, service, slice } from './cluster/objects.ts';
@@ -37,9 +37,6 @@ export async function apply(lab: Lab, { options, documents }: Case, index: numbe
   const isMadeBefore = documents.slice(0, index).some((earlier) => isSameObject(earlier, manifest));
   return { ...about, ...namespace, ...(await created(lab, target, options, isMadeBefore)) };
 }
-
-export const makeNamespace = (name: string): Promise<Answer> =>
-  api('/api/v1/namespaces', { method: 'POST', body: { apiVersion: 'v1', kind: 'Namespace', metadata: { name } } });
 
 const collectionOf = ({ path, plural }: Kind, namespace: string | undefined): string =>
   namespace === undefined ? `${path}/${plural}` : `${path}/namespaces/${namespace}/${plural}`;

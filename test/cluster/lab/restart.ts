@@ -1,5 +1,5 @@
-import { makeNamespace } from './apply.ts';
 import type { Case } from './case.ts';
+import { makeNamespace } from './cluster/api.ts';
 import { pause } from './cluster/processes.ts';
 import type { Lab } from './cluster/start.ts';
 import { observe } from './observe.ts';

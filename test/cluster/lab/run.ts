@@ -1,6 +1,6 @@
-import { apply, makeNamespace } from './apply.ts';
+import { apply } from './apply.ts';
 import type { Case, Document } from './case.ts';
-import { api } from './cluster/api.ts';
+import { api, makeNamespace } from './cluster/api.ts';
 import { pause } from './cluster/processes.ts';
 import { errorsSince, logEnds } from './cluster/proxy-errors.ts';
 import type { Lab } from './cluster/start.ts';

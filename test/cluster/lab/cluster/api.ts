@@ -36,6 +36,9 @@ export function api(path: string, { method = 'GET', body, contentType = 'applica
 
 export const isSuccess = ({ status }: Answer): boolean => status === 200 || status === 201;
 
+export const makeNamespace = (name: string): Promise<Answer> =>
+  api('/api/v1/namespaces', { method: 'POST', body: { metadata: { name } } });
+
 function json(said: string): unknown {
   try {
     return JSON.parse(said);
