@@ -18,8 +18,21 @@ export interface Scope {
   readonly skippedFiles: readonly SkippedFile[];
 }
 
+/** A result, with what it is about. */
+export interface Analysis {
+  readonly result: LintResult;
+  readonly project: Project;
+  readonly locate: Locate;
+  /** The text of each file in which something was located. */
+  readonly sources: () => ReadonlyMap<string, string>;
+}
+
 /** Pure: the same files and rules give the same result, whatever order the files come in. */
 export async function lint(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<LintResult> {
+  return (await analyze(gathered, rules, settings, scope)).result;
+}
+
+export async function analyze(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<Analysis> {
   const { locate, sources } = createLocate();
   const { documents, broken, templates, encrypted, kustomizations, tree } = gathered;
   const resources = documents.flatMap((it) => it.resources);
@@ -44,7 +57,7 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
   ];
   const all = [...adjust(own, settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))];
   const findings = withOrdinals(all.sort(byPlace));
-  return {
+  const result = {
     findings,
     summary: summarize(gathered, findings),
     incomplete: gapsOf(project, rules, scope),
@@ -52,6 +65,7 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
     crashes: run.crashes,
     sources: sources(),
   };
+  return { result, project, locate, sources };
 }
 
 const adjust = (findings: readonly Finding[], { rules }: Settings): readonly Finding[] =>
