@@ -16,11 +16,11 @@ export async function runTrace({ service, paths, format, color }: TraceArguments
   const wanted = service === undefined ? undefined : wantedIn(service);
   const result = await new ExtmapLint().trace(paths, wanted);
   const { traces, services, sources } = result;
-  if (wanted && traces.length === 0) throw new UsageError(notFound(wanted, services));
+  const isUnread = result.skippedFiles.some(({ reason }) => reason === 'not found' || reason === 'unreadable');
+  if (wanted && traces.length === 0 && !isUnread) throw new UsageError(notFound(wanted, services));
   const options = { color: isColored(color), sources };
   const text = wanted ? traceText(traces, options) : traceList(traces, options);
   const out = format === 'json' ? traceJson(traces) : text;
-  const isUnread = result.skippedFiles.some(({ reason }) => reason === 'not found' || reason === 'unreadable');
   const code = isUnread || result.crashes.length > 0 ? 2 : Number(wanted !== undefined && traces.some(isBroken));
   return { out, err: problems(result), code };
 }

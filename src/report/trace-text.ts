@@ -2,7 +2,7 @@ import type { Finding, Place } from '../lint/finding.ts';
 import type { Step } from '../trace/steps.ts';
 import type { Trace } from '../trace/trace.ts';
 import { type Paint, painter } from './ansi.ts';
-import { few } from './counts.ts';
+import { few, plural } from './counts.ts';
 import { codeFrame } from './frame.ts';
 import { clip, safeText } from './safe.ts';
 import { causeSentence, isBroken, outcomeStyle, outcomeWord } from './trace-words.ts';
@@ -42,7 +42,7 @@ function connectionRows(group: readonly [Trace, ...Trace[]], paint: Paint, sourc
   const [trace] = group;
   const roots = group.flatMap(({ root }) => (root === undefined ? [] : [safeText(root || '.')]));
   const where = roots.length === 0 ? '' : paint('dim', `  in ${few(roots, SHOWN_ROOTS)}`);
-  const rows = [...trace.steps.flatMap(stepRow), ...trace.inFront.map(frontRow)];
+  const rows = [...lookupRows(trace), ...trace.steps.flatMap(stepRow), ...trace.inFront.map(frontRow)];
   return [
     `${paint('bold', safeText(connectionName(trace)))} from a Pod in ${safeText(trace.namespace)}${where}`,
     ...shorten(rows).map((row) => rowText(row, paint)),
@@ -54,10 +54,23 @@ function connectionRows(group: readonly [Trace, ...Trace[]], paint: Paint, sourc
 export const connectionName = ({ host, port, protocol }: Trace): string =>
   `${host}${port === undefined ? '' : `:${port}`}${protocol === 'TCP' ? '' : `/${protocol}`}`;
 
+/** The name that means the Service; the others that a resolver tries are only counted. */
+function lookupRows({ steps, service, namespace }: Trace): readonly Row[] {
+  const questions = steps.filter((step) => step.step === 'question');
+  const meant = `${service.name ?? ''}.${namespace}.svc.`;
+  const telling = questions.filter(({ name, answer }) => answer === 'address' || name.startsWith(meant));
+  const others = questions.length - telling.length;
+  const rest: Row = ['', `and ${plural(others, 'name')} of the search list, without an address`];
+  return [
+    ...telling.map(({ name, answer }): Row => ['lookup', `${withoutDot(name)}  ${answers[answer]}`]),
+    ...(others > 0 ? [rest] : []),
+  ];
+}
+
 function stepRow(step: Step): readonly Row[] {
   switch (step.step) {
     case 'question':
-      return [['lookup', `${withoutDot(step.name)}  ${answers[step.answer]}`]];
+      return [];
     case 'alias':
       return [['alias', `${withoutDot(step.name)} is ${withoutDot(step.target)}`, step.place]];
     case 'address':

@@ -38,8 +38,13 @@ export interface TracedAddress {
 /** In the order of happening. */
 export function stepsOf({ lookup, routes }: Resolution, locate: Locate): readonly Step[] {
   const found = lookup.filter(({ step }) => step !== 'address').map((step) => lookupStep(step, locate));
-  return [...found, ...onlyDifferent(routes.map((route) => routeSteps(route, locate)))];
+  return [...withoutRepeats(found), ...onlyDifferent(routes.map((route) => routeSteps(route, locate)))];
 }
+
+/** An alias is in the answers for both families. */
+const withoutRepeats = (steps: readonly Step[]): readonly Step[] => [
+  ...new Map(steps.map((step) => [JSON.stringify(step), step])).values(),
+];
 
 /** Both families of a virtual IP usually lead the same way, which is told once. */
 function onlyDifferent(routes: readonly (readonly Step[])[]): readonly Step[] {

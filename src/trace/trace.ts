@@ -9,7 +9,6 @@ import type { Locate } from '../lint/place.ts';
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import { fileOf, isService, type Mapping, nameOf, type Service } from '../model/resources.ts';
 import { exposureOf, isSelectorless } from '../model/service.ts';
-import { origin } from '../model/view.ts';
 import type { Consumer } from '../project/consumers.ts';
 import type { Project, Root } from '../project/project.ts';
 import type { World } from '../project/world.ts';
@@ -42,7 +41,7 @@ export interface Trace {
   readonly outcome: Outcome | 'varies';
   /** Why it does not reach a server, where it does not. */
   readonly end: { readonly cause: Cause; readonly place: Place | undefined } | undefined;
-  /** What the rules say of the Service and of what stands behind it. */
+  /** What the rules say of the Service, of what stands behind it, and of what was probably meant to. */
   readonly findings: readonly Finding[];
   /** What forwards requests to the Service from outside the cluster. */
   readonly inFront: readonly { readonly resource: ResourceId; readonly place: Place | undefined }[];
@@ -138,7 +137,8 @@ function follow(
 
 function identify({ service, root, linted }: Subject, namespace: string, world: World) {
   const sources = world.sourcesOf(service);
-  const parts: readonly Mapping[] = [service, ...(sources.state === 'found' ? sources.sources : [])];
+  const behind = sources.state === 'found' ? sources.sources : [];
+  const parts: readonly Mapping[] = [service, ...behind, ...world.straysOf(service)];
   const { locate, findings } = linted;
   return {
     root: root.folder,
@@ -146,7 +146,7 @@ function identify({ service, root, linted }: Subject, namespace: string, world: 
     place: placeOf(service.metadata.name, locate),
     mapping: mappingOf(service),
     namespace,
-    findings: findings.filter((finding) => parts.some((part) => isAbout(finding, part, root)) || pointsAt(finding, service)),
+    findings: findings.filter((finding) => parts.some((part) => isAbout(finding, part, root))),
     inFront: world.consumersOf(service).map(({ resource }: Consumer) => ({
       resource: resourceIdOf(resource),
       place: placeOf(resource.metadata.name, locate),
@@ -158,12 +158,6 @@ function mappingOf(service: Service): Trace['mapping'] {
   const exposure = exposureOf(service);
   if (exposure === 'external name') return 'ExternalName';
   return exposure === 'headless' ? 'headless' : 'ClusterIP';
-}
-
-/** Such as a slice without its label, which was probably meant for it. */
-function pointsAt({ related }: Finding, service: Service): boolean {
-  const { file, span } = service[origin];
-  return related.some(({ path, start }) => path === file.path && start.offset >= span.start && start.offset < span.end);
 }
 
 /** The same name may stand in many files; in a kustomization a finding may lie in a patch. */
