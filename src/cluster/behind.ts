@@ -1,9 +1,8 @@
-import { label, managedBy } from '../model/names.ts';
 import type { Service, Source } from '../model/resources.ts';
-import { isSelectorless } from '../model/service.ts';
 import type { Cluster, Found } from './cluster.ts';
 import { mirror } from './mirroring.ts';
 import { type Slice, sliceOf } from './slice.ts';
+import { upkeepOf } from './upkeep.ts';
 import { type Minor, newestMinor } from './version.ts';
 
 /** The slices that a cluster keeps for sources, whichever way they were written. */
@@ -14,17 +13,7 @@ export const slicesOf = (sources: readonly Source[], minor: Minor = newestMinor)
 export function slicesBehind(service: Service, cluster: Cluster): Found<readonly Slice[]> {
   const found = cluster.sourcesOf(service);
   if (found.state !== 'found') return found;
-  const lasting = found.value.filter((source) => isLasting(source, service));
+  const isThere = (source: Source) => cluster.verdictOn(source).result === 'accepted' && upkeepOf(source, service) === 'kept';
+  const lasting = found.value.filter(isThere);
   return { state: 'found', value: slicesOf(lasting, cluster.minor) };
-}
-
-/**
- * Whether controllers leave a source alone. Endpoints of a Service with a selector are overwritten; a slice with the label
- * of a controller is taken for its own, by the one for Pods only where there is a selector.
- * Source: kubernetes pkg/controller/endpointslicemirroring, pkg/controller/endpointslice.
- */
-function isLasting(source: Source, service: Service): boolean {
-  if (source.kind === 'Endpoints') return isSelectorless(service);
-  const manager = source.metadata.labels.entries.get(label.managedBy)?.value;
-  return manager !== managedBy.mirroring && (manager !== managedBy.controller || isSelectorless(service));
 }

@@ -1,5 +1,7 @@
 import type { Family } from '../model/address.ts';
-import type { Service, Source } from '../model/resources.ts';
+import type { Mapping, Service, Source } from '../model/resources.ts';
+import type { Located } from '../model/view.ts';
+import type { Verdict } from './admission/admit.ts';
 import type { Minor } from './version.ts';
 
 /** Something that was looked for. `unclear`: what was read proves neither what it is nor that there is none. */
@@ -19,21 +21,38 @@ export interface Cluster {
   /** The families of Service addresses, the preferred one first. */
   readonly families: readonly Family[];
   readonly proxyMode: ProxyMode;
-  /** Every Service that is known to be there. */
+  /** Every Service that is known to be sent to it. */
   readonly services: readonly Service[];
   readonly serviceCalled: (name: string, namespace: string) => Found<Service>;
-  /** What stands behind a Service: written by hand, or made by controllers. */
+  /** The same among all that were sent to it, those that the API server rejects too. */
+  readonly serviceWritten: (name: string, namespace: string) => Found<Service>;
+  readonly verdictOn: (resource: Mapping) => Verdict;
+  /** What was sent for a Service, written by hand or made by controllers, whether it is accepted or not. */
   readonly sourcesOf: (service: Service) => Found<readonly Source[]>;
   /** The namespace that a Service is in, which need not be written. */
   readonly namespaceOf: (service: Service) => string;
   /** The addresses that a load balancer has for it. */
   readonly loadBalancerAddressesOf: (service: Service) => readonly string[];
-  /** Whether an address is in a range from which Services get theirs; false where that is not known. */
-  readonly isServiceAddress: (text: string) => boolean;
+  /** The ranges from which Services get their addresses, in CIDR form; empty where they are not known. */
+  readonly serviceRanges: readonly string[];
   /** What the DNS server outside the cluster answers; undefined where that is not known. The name ends with a dot. */
   readonly askOutside: (name: string, family: Family) => OutsideAnswer | undefined;
+  /** What keeps kube-proxy from writing its rules. */
+  readonly proxyStops: () => readonly Located[];
+  /** The Services with a virtual IP by the addresses that are written for them, in canonical form. */
+  readonly ownersOfAddresses: () => ReadonlyMap<string, AddressOwner>;
   /** What it held before the last change; undefined where all was applied at once. */
   readonly before: Cluster | undefined;
+}
+
+/** How a connection comes to a Service: by its own address, or by one that is reached from outside too. */
+export type Entrance = 'internal' | 'external';
+
+export interface AddressOwner {
+  readonly service: Service;
+  readonly entrance: Entrance;
+  /** Whether it is one that a load balancer has for the Service. */
+  readonly isBalanced: boolean;
 }
 
 export interface OutsideAnswer {
@@ -49,6 +68,7 @@ export interface Client {
   readonly where: 'Pod' | 'node' | 'outside';
   readonly namespace: string;
   readonly node?: Node | undefined;
+  readonly address?: string | undefined;
 }
 
 /** The node that a connection passes: a Pod's own, or the one that was dialled. */

@@ -1,16 +1,15 @@
-import { type Family, parseIp, specialUseOf } from '../model/address.ts';
+import { type Family, isInRange, parseIp, specialUseOf } from '../model/address.ts';
 import { nameOf, type Service, type ServicePort } from '../model/resources.ts';
-import { exposureOf, portProtocol } from '../model/service.ts';
+import { portProtocol } from '../model/service.ts';
 import type { Field } from '../model/view.ts';
 import { slicesBehind } from './behind.ts';
-import type { Client, Cluster } from './cluster.ts';
-import { familiesOf } from './families.ts';
+import type { Client, Cluster, Entrance } from './cluster.ts';
 import { whyWithoutBackends } from './no-backends.ts';
 import type { DeadEnd } from './outcome.ts';
 import { unproxiedBy } from './proxied.ts';
 import { type Backend, comparePorts, pairedWith, usable } from './proxy.ts';
-import { addressWritten, programmedIn, proxyStopsIn } from './proxy-stop.ts';
-import { type Entrance, hintedFor, isLocalOnly, isLocalTo } from './traffic-policy.ts';
+import { addressWritten, programmedIn } from './proxy-stop.ts';
+import { hintedFor, isLocalOnly, isLocalTo } from './traffic-policy.ts';
 
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
 
@@ -46,13 +45,23 @@ export function connect(destination: Destination, port: number, protocol: Protoc
   }
   const { text, at } = destination;
   const family = parseIp(text)?.family ?? 'IPv4';
-  const owner = ownerOf(text, cluster);
+  const owner = cluster.ownersOfAddresses().get(text);
+  if (owner?.isBalanced && isKeptOut(owner.service, client)) {
+    const { loadBalancerSourceRanges: at } = owner.service.spec;
+    return { kind: 'dead end', service: owner.service, end: { outcome: 'timeout', cause: 'no source range of the client', at } };
+  }
   if (owner) {
     const way = { client, entrance: owner.entrance };
     return connectToService({ service: owner.service, family, number: port, protocol, way }, cluster);
   }
   const end = deadEndAt(text, at, cluster);
   return end ? { kind: 'dead end', end } : { kind: 'direct', text };
+}
+
+/** kube-proxy drops what comes to a load balancer's address from another range than is written. */
+function isKeptOut({ spec: { loadBalancerSourceRanges: ranges } }: Service, { address }: Client): boolean {
+  const written = ranges.items.flatMap(({ value }) => value?.trim() ?? []);
+  return written.length > 0 && address !== undefined && !isInRange(address, written);
 }
 
 interface Way {
@@ -108,7 +117,7 @@ function followStale(aim: Aim, cluster: Cluster, programmed: Cluster | undefined
   if (before && (cluster.proxyMode === 'nftables' || before.kind === 'proxied')) return before;
   const port = portOf(aim);
   const isRefused = cluster.proxyMode === 'iptables' && port !== undefined && !hasBackends(service, port, family, cluster);
-  const end: DeadEnd = { outcome: 'timeout', cause: 'kube-proxy stopped', at: proxyStopsIn(cluster)[0] };
+  const end: DeadEnd = { outcome: 'timeout', cause: 'kube-proxy stopped', at: cluster.proxyStops()[0] };
   return isRefused ? follow(aim, cluster) : { kind: 'dead end', service, end, ...(port && { port }) };
 }
 
@@ -148,7 +157,7 @@ function arriveAt(backend: Backend, port: ServicePort, cluster: Cluster): Arriva
 
 /** A packet is translated once: at a virtual IP it meets the rules that refuse, and none that send it on. */
 function endBehindProxy({ address, port: { number } }: Backend, text: string, cluster: Cluster): DeadEnd | undefined {
-  const owner = ownerOf(text, cluster);
+  const owner = cluster.ownersOfAddresses().get(text);
   if (owner?.entrance !== 'internal') return undefined;
   const cause = 'virtual IP behind a virtual IP';
   const family = parseIp(text)?.family ?? 'IPv4';
@@ -159,27 +168,8 @@ function endBehindProxy({ address, port: { number } }: Backend, text: string, cl
 }
 
 /** No server has such an address, or it is one that only a virtual IP has and no Service does. */
-function deadEndAt(text: string, at: Field<string> | undefined, { isServiceAddress }: Cluster): DeadEnd | undefined {
+function deadEndAt(text: string, at: Field<string> | undefined, { serviceRanges }: Cluster): DeadEnd | undefined {
   const use = specialUseOf(text);
   if (use === 'multicast' || use === 'broadcast') return { outcome: 'timeout', cause: 'no address of a server', at };
-  return isServiceAddress(text) ? { outcome: 'timeout', cause: 'no proxy for the address', at } : undefined;
-}
-
-interface Owner {
-  readonly service: Service;
-  readonly entrance: Entrance;
-}
-
-/** The Service whose address this is, where it is written. One without a virtual IP has no other address either. */
-function ownerOf(text: string, cluster: Cluster): Owner | undefined {
-  for (const service of cluster.services) {
-    if (exposureOf(service) !== 'virtual IP') continue;
-    const { clusterIP, externalIPs } = service.spec;
-    const isIt = (written: string | undefined) => written !== undefined && parseIp(written)?.text === text;
-    if (isIt(clusterIP.value)) return { service, entrance: 'internal' };
-    const families = familiesOf(service, cluster.families) ?? [];
-    const outer = [...[...externalIPs].map(({ value }) => value), ...cluster.loadBalancerAddressesOf(service)];
-    if (outer.some(isIt) && families.some((family) => family === parseIp(text)?.family)) return { service, entrance: 'external' };
-  }
-  return undefined;
+  return isInRange(text, serviceRanges) ? { outcome: 'timeout', cause: 'no proxy for the address', at } : undefined;
 }

@@ -17,6 +17,12 @@ export interface Request {
   readonly port: { readonly name: string; readonly protocol: string } | undefined;
 }
 
+/** A Pod, by its address with dashes. */
+export interface PodRequest {
+  readonly pod: string;
+  readonly namespace: string;
+}
+
 /** One thing that CoreDNS makes a record of. */
 export interface Entry {
   /** The absolute name that an SRV record gives for it. */
@@ -24,7 +30,7 @@ export interface Entry {
   readonly host: Address | { readonly kind: 'name'; readonly text: string; readonly at: Located };
   /** Undefined where there is no port, or one without a number: then there is no SRV record. */
   readonly port: Field<number> | undefined;
-  readonly at: Located;
+  readonly at: Located | undefined;
 }
 
 export type Entries = { readonly state: 'exists'; readonly entries: readonly Entry[] } | { readonly state: 'none' | 'unclear' };
@@ -85,6 +91,16 @@ function virtualIpOf(service: Service, family: Family): Entry['host'] {
   return { kind: 'virtual IP', service, family, text: isWritten ? parseIp(clusterIP.value)?.text : undefined };
 }
 
+/** Set up as by kubeadm (`pods insecure`), it does not look whether there is such a Pod, but for its namespace. */
+export function entriesOfPod({ pod, namespace }: PodRequest, cluster: Cluster): Entries {
+  const dotted = pod.replaceAll('-', '.');
+  const text = familyOf(dotted) ? dotted : pod.replaceAll('-', ':');
+  const family = familyOf(text);
+  if (family === undefined || !cluster.services.some((service) => cluster.namespaceOf(service) === namespace)) return none;
+  const name = absolute(`${pod}.${namespace}.pod.${cluster.domain}`);
+  return { state: 'exists', entries: [{ name, host: { kind: 'outside', family, text }, port: undefined, at: undefined }] };
+}
+
 /** Every ready address on every port of its slice; ports are those of the slice, and none at all hide no address. */
 function entriesOfEndpoints(service: Service, request: Request, cluster: Cluster): Entries {
   const found = slicesBehind(service, cluster);
@@ -133,7 +149,7 @@ function hostsOf({ addressType }: Slice, endpoint: SliceEndpoint, at: Field<stri
 }
 
 /** Source: coredns plugin/kubernetes/kubernetes.go endpointHostname. */
-function labelOf({ hostname }: SliceEndpoint, { value = '' }: Field<string>): string {
+export function labelOf({ hostname }: SliceEndpoint, { value = '' }: Field<string>): string {
   if (hostname.value) return hostname.value;
   if (value.includes('.')) return value.replaceAll('.', '-');
   return value.includes(':') ? value.replaceAll(':', '-').replace(/-$/, '-0') : '';

@@ -25,6 +25,7 @@ export type DnsRecord =
   | { readonly type: 'address'; readonly name: string; readonly address: Address }
   /** `at`: where the target is written. */
   | { readonly type: 'CNAME'; readonly name: string; readonly target: string; readonly at: Located | undefined }
+  | { readonly type: 'PTR'; readonly name: string; readonly target: string; readonly at: Located }
   | {
       readonly type: 'SRV';
       readonly name: string;
@@ -32,7 +33,7 @@ export type DnsRecord =
       /** Undefined where it is filled in later. */
       readonly port: number | undefined;
       readonly target: string;
-      readonly at: Located;
+      readonly at: Located | undefined;
     };
 
 export interface DnsAnswer {

@@ -2,24 +2,24 @@ import type { Family } from '../model/address.ts';
 import type { Service } from '../model/resources.ts';
 import type { Field } from '../model/view.ts';
 import type { Cluster } from './cluster.ts';
-import { type Entries, type Entry, entriesFor, type Request } from './dns-entries.ts';
-import { type Address, absolute, addressesIn, type DnsAnswer, type DnsRecord, isWithin, nothing } from './dns-records.ts';
+import { type Entries, type Entry, entriesFor, entriesOfPod, type PodRequest, type Request } from './dns-entries.ts';
+import { type Address, absolute, type DnsAnswer, type DnsRecord, isWithin, nothing } from './dns-records.ts';
 
 /**
  * What cluster DNS, set up as by kubeadm, answers to a question for the addresses of one family of a name.
  * Source: coredns plugin/backend_lookup.go A and AAAA, plugin/kubernetes/handler.go ServeDNS; recorded with CoreDNS 1.15.
  */
 export function askForAddresses(name: string, family: Family, cluster: Cluster): DnsAnswer {
-  const question = absolute(name).toLowerCase();
+  const question = absolute(name);
   if (!isEncodable(question)) return nothing('TIMEOUT');
-  if (!isWithin(question, zoneOf(cluster))) return outsideAnswer(question, family, cluster);
+  if (!isWithin(question.toLowerCase(), zoneOf(cluster))) return outsideAnswer(question, family, cluster);
   const answer = addressesOf(question, family, cluster, []);
   return answer.records.every(isEncodableRecord) ? answer : nothing('TIMEOUT');
 }
 
 /** `_port._protocol.name` asks for one port, a name by itself for all of them. Source: plugin/backend_lookup.go SRV. */
 export function askForService(name: string, cluster: Cluster): DnsAnswer {
-  const question = absolute(name).toLowerCase();
+  const question = absolute(name);
   const found = entriesOf(question, cluster);
   if (found.state !== 'exists') return nothing(found.state === 'none' ? 'NXDOMAIN' : 'unknown');
   const entries = found.entries.filter(({ host }) => host.kind !== 'name');
@@ -35,16 +35,16 @@ export function askForService(name: string, cluster: Cluster): DnsAnswer {
 /** A record has two bytes for a port: 70000 is sent as 4464. */
 const lowBytes = ({ value }: Field<number>): number | undefined => (value === undefined ? undefined : value & 0xffff);
 
-/** What it answers to a question for the alias itself, or for texts, which no Service has. */
-export function askForOther(name: string, type: 'CNAME' | 'TXT', cluster: Cluster): DnsAnswer {
-  const question = absolute(name).toLowerCase();
+/** What it answers to a question for the alias itself, or for texts and mail servers, which no Service has. */
+export function askForOther(name: string, type: 'CNAME' | 'TXT' | 'MX', cluster: Cluster): DnsAnswer {
+  const question = absolute(name);
   const found = entriesOf(question, cluster);
   if (found.state !== 'exists') return nothing(found.state === 'none' ? 'NXDOMAIN' : 'unknown');
   const host = found.entries[0]?.host;
   const isAlias = type === 'CNAME' && host?.kind === 'name';
   return {
     ...nothing('NOERROR'),
-    records: isAlias ? [{ type, name: question, target: absolute(host.text), at: host.at }] : [],
+    records: isAlias ? [{ type: 'CNAME', name: question, target: absolute(host.text), at: host.at }] : [],
   };
 }
 
@@ -79,7 +79,7 @@ function follow(
   passed: readonly string[],
 ): DnsAnswer {
   const target = absolute(text).toLowerCase();
-  if (isWithin(target, name) || passed.length > longestChain || passed.includes(target)) return nothing('NOERROR');
+  if (isWithin(target, name.toLowerCase()) || passed.length > longestChain || passed.includes(target)) return nothing('NOERROR');
   const alias: DnsRecord = { type: 'CNAME', name, target: absolute(text), at };
   if (!isWithin(target, zoneOf(cluster))) {
     const beyond = outsideAnswer(target, family, cluster);
@@ -104,27 +104,36 @@ function outsideAnswer(name: string, family: Family, cluster: Cluster): DnsAnswe
 }
 
 function entriesOf(name: string, cluster: Cluster): Entries {
-  const request = requestIn(name, cluster);
+  const request = requestIn(name.toLowerCase(), cluster);
+  if (request !== 'none' && request !== 'zone' && 'pod' in request) return entriesOfPod(request, cluster);
   if (request === 'zone') return { state: 'exists', entries: [] };
   return request === 'none' ? { state: 'none' } : entriesFor(request, cluster);
 }
 
-/** The Service whose own name this is. */
+/** The Service whose own name this is, one that is rejected too. */
 export function serviceIn(name: string, cluster: Cluster): Service | undefined {
   const question = absolute(name).toLowerCase();
   const request = isWithin(question, zoneOf(cluster)) ? requestIn(question, cluster) : 'none';
-  if (request === 'none' || request === 'zone' || request.endpoint !== undefined || request.port !== undefined) return undefined;
-  const found = cluster.serviceCalled(request.service, request.namespace);
+  if (
+    request === 'none' ||
+    request === 'zone' ||
+    'pod' in request ||
+    request.endpoint !== undefined ||
+    request.port !== undefined
+  )
+    return undefined;
+  const found = cluster.serviceWritten(request.service, request.namespace);
   return found.state === 'found' ? found.value : undefined;
 }
 
 /** Source: coredns plugin/kubernetes/parse.go parseRequest. `zone`: the name holds others and has no record itself. */
-function requestIn(name: string, cluster: Cluster): Request | 'zone' | 'none' {
+function requestIn(name: string, cluster: Cluster): Request | PodRequest | 'zone' | 'none' {
   const zone = zoneOf(cluster);
   const parts = name === zone ? [] : name.slice(0, -zone.length - 1).split('.');
   const [kind, namespace, service, ...below] = parts.reverse();
-  if (kind === undefined || kind === 'pod') return 'zone';
-  if (kind !== 'svc' || below.length > 2) return 'none';
+  if (kind === undefined) return 'zone';
+  if (kind === 'pod' && namespace !== undefined && service !== undefined) return { pod: service, namespace };
+  if ((kind !== 'svc' && kind !== 'pod') || below.length > 2) return 'none';
   if (namespace === undefined || service === undefined) return 'zone';
   const [first, second] = below;
   if (second === undefined) return { service, namespace, endpoint: first, port: undefined };
@@ -153,6 +162,3 @@ const keyOf = (record: DnsRecord): string => {
 
 const keyOfService = (record: DnsRecord): string =>
   record.type === 'SRV' ? JSON.stringify([record.target, record.port]) : keyOf(record);
-
-/** Whether a client that got an answer has an address to connect to. */
-export const hasAddress = ({ records }: DnsAnswer): boolean => addressesIn(records).length > 0;

@@ -14,7 +14,10 @@ import type { Lookup } from './resolve.ts';
 export function whyNoAddress(tried: readonly Lookup[], cluster: Cluster): DeadEnd | undefined {
   for (const { name, answers } of tried) {
     const service = serviceIn(name, cluster);
-    if (service) return endAt(service, answers);
+    if (!service) continue;
+    const verdict = cluster.verdictOn(service);
+    if (verdict.result === 'rejected') return { outcome: 'rejected', cause: 'rejected by the API server', at: verdict.at };
+    return endAt(service, answers);
   }
   const all = tried.flatMap(({ answers }) => answers);
   if (all.some(({ openEnds }) => openEnds.length > 0)) return undefined;

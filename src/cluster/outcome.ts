@@ -23,6 +23,7 @@ export type Cause =
   | 'no endpoint port of the protocol'
   | 'no endpoint port number'
   | 'no endpoint on the node'
+  | 'no source range of the client'
   | 'another proxy'
   | 'kube-proxy stopped'
   | 'no proxy for the address'

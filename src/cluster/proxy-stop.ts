@@ -20,7 +20,7 @@ export const proxyStopsIn = (cluster: Cluster): readonly Located[] =>
 
 /** The cluster as kube-proxy last could write it down; undefined where it never could. */
 export function programmedIn(cluster: Cluster): Cluster | undefined {
-  if (proxyStopsIn(cluster).length === 0) return cluster;
+  if (cluster.proxyStops().length === 0) return cluster;
   return cluster.before && programmedIn(cluster.before);
 }
 

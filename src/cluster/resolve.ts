@@ -1,8 +1,10 @@
+import type { Mapping } from '../model/resources.ts';
 import type { Field, Located } from '../model/view.ts';
+import type { Verdict } from './admission/admit.ts';
 import type { Client, Cluster } from './cluster.ts';
 import { type Arrival, connect, type Destination, type Fate, type Protocol } from './connection.ts';
 import { askForAddresses, serviceIn } from './dns.ts';
-import { type Address, addressesIn, type DnsAnswer } from './dns-records.ts';
+import { type Address, addressesIn, type DnsAnswer, type DnsRecord } from './dns-records.ts';
 import { whyNoAddress } from './no-address.ts';
 import type { DeadEnd, Outcome } from './outcome.ts';
 import { namesTried } from './search.ts';
@@ -18,6 +20,8 @@ export interface Question {
 /** What comes of it, step by step. */
 export interface Resolution {
   readonly question: Question;
+  /** What the API server makes of the Services on the way and of what was written for them. */
+  readonly admission: readonly AdmissionStep[];
   /** From the name to its addresses, in the order of happening. */
   readonly lookup: readonly LookupStep[];
   /** One for each address, in the order of the answer; none where the name leads to no address. */
@@ -26,6 +30,11 @@ export interface Resolution {
   readonly outcome: Outcome | 'varies';
   /** Why it does not reach a server, where it does not, and where in the YAML that stands. */
   readonly end: DeadEnd | undefined;
+}
+
+export interface AdmissionStep {
+  readonly resource: Mapping;
+  readonly verdict: Verdict;
 }
 
 /** `at` is what stands in the YAML; undefined for what nothing there says. */
@@ -74,9 +83,22 @@ export function resolve(question: Question, cluster: Cluster): Resolution {
         : [];
     }),
   ];
-  if (routes.length > 0) return { question, lookup, routes, ...together(routes) };
+  const admission = admissionOf([...tried.map(({ name }) => name), ...namesIn(records)], cluster);
+  if (routes.length > 0) return { question, admission, lookup, routes, ...together(routes) };
   const end = whyNoAddress(tried, cluster);
-  return { question, lookup, routes, outcome: end?.outcome ?? 'outside', end };
+  return { question, admission, lookup, routes, outcome: end?.outcome ?? 'outside', end };
+}
+
+const namesIn = (records: readonly DnsRecord[]): readonly string[] =>
+  records.flatMap((record) => (record.type === 'CNAME' ? [record.target] : []));
+
+function admissionOf(names: readonly string[], cluster: Cluster): readonly AdmissionStep[] {
+  const services = new Set(names.flatMap((name) => serviceIn(name, cluster) ?? []));
+  return [...services].flatMap((service) => {
+    const sources = cluster.sourcesOf(service);
+    const all = [service, ...(sources.state === 'found' ? sources.value : [])];
+    return all.map((resource) => ({ resource, verdict: cluster.verdictOn(resource) }));
+  });
 }
 
 /** What was asked for, and what came back for both families. */

@@ -1,4 +1,4 @@
-import { type Family, isInRange } from '../model/address.ts';
+import type { Family } from '../model/address.ts';
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import { withoutDot } from '../model/dns.ts';
 import type { Cluster, OutsideAnswer } from './cluster.ts';
@@ -7,7 +7,7 @@ import { newestMinor } from './version.ts';
 /** How a cluster is set up, apart from what it holds. */
 export type Setup = Pick<
   Cluster,
-  'minor' | 'domain' | 'dns' | 'families' | 'proxyMode' | 'isServiceAddress' | 'askOutside' | 'loadBalancerAddressesOf'
+  'minor' | 'domain' | 'dns' | 'families' | 'proxyMode' | 'serviceRanges' | 'askOutside' | 'loadBalancerAddressesOf'
 >;
 
 const bothFamilies: readonly Family[] = ['IPv4', 'IPv6'];
@@ -19,7 +19,7 @@ export const setupOf = (settings: ClusterSettings): Setup => ({
   dns: settings.dns === 'kube-dns' ? 'kube-dns' : 'coredns',
   families: settings.ipFamilies.length > 0 ? settings.ipFamilies : bothFamilies,
   proxyMode: 'iptables',
-  isServiceAddress: (text) => isInRange(text, settings.serviceCidrs),
+  serviceRanges: settings.serviceCidrs,
   loadBalancerAddressesOf: ({ spec: { loadBalancerIP } }) => (loadBalancerIP.value ? [loadBalancerIP.value] : []),
   askOutside,
 });

@@ -1,10 +1,7 @@
 import type { Service } from '../model/resources.ts';
-import type { Client, Node } from './cluster.ts';
+import type { Client, Entrance, Node } from './cluster.ts';
 import { type Backend, usable } from './proxy.ts';
 import type { Minor } from './version.ts';
-
-/** How a connection comes to a Service: by its own address, or by one that is reached from outside too. */
-export type Entrance = 'internal' | 'external';
 
 /** Whether only endpoints on the node count. Pods and nodes that use an external entrance are let through to all. */
 export function isLocalOnly({ spec }: Service, entrance: Entrance, { where }: Client): boolean {

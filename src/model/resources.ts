@@ -16,7 +16,14 @@ import {
   type ViewOf,
 } from './view.ts';
 
-const metadataFields = { name: string, namespace: string, labels: stringMap, annotations: stringMap };
+const metadataFields = {
+  name: string,
+  generateName: string,
+  namespace: string,
+  labels: stringMap,
+  annotations: stringMap,
+  ownerReferences: list(object({ kind: string, name: string })),
+};
 const metadata = object(metadataFields);
 
 const endpointPort = object({ name: string, port: integer, protocol: string, appProtocol: string });

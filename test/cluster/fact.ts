@@ -7,6 +7,7 @@ export const parts = [
   'DNS',
   'lookup of the short name',
   'traffic',
+  'kube-proxy stopped',
 ] as const;
 
 /** One thing that was recorded, beside what `src/cluster` says. */

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import { askForAddresses, askForOther, askForService } from '../../src/cluster/dns.ts';
 import { type Address, addressesIn, type DnsAnswer, type DnsRecord } from '../../src/cluster/dns-records.ts';
+import { askForNames } from '../../src/cluster/dns-reverse.ts';
 import { namesTried } from '../../src/cluster/search.ts';
 import { nameOf } from '../../src/model/resources.ts';
 import { type Fact, fact } from './fact.ts';
@@ -42,7 +43,8 @@ function ourAnswer(question: string, full: string, cluster: Cluster) {
 
 function ask(type: string, name: string, cluster: Cluster): DnsAnswer {
   if (type === 'SRV') return askForService(name, cluster);
-  if (type === 'CNAME' || type === 'TXT') return askForOther(name, type, cluster);
+  if (type === 'PTR') return askForNames(name, cluster);
+  if (type === 'CNAME' || type === 'TXT' || type === 'MX') return askForOther(name, type, cluster);
   return askForAddresses(name, type === 'AAAA' ? 'IPv6' : 'IPv4', cluster);
 }
 
@@ -57,7 +59,7 @@ function describe({ rcode, records, additional }: DnsAnswer, full: string | unde
 }
 
 function dataOf(record: DnsRecord, cluster: Cluster): string {
-  if (record.type === 'CNAME') return `CNAME ${record.target}`;
+  if (record.type === 'CNAME' || record.type === 'PTR') return `${record.type} ${record.target}`;
   if (record.type === 'SRV') return `SRV 0 ${record.weight} ${record.port} ${record.target}`;
   return `${record.address.family === 'IPv4' ? 'A' : 'AAAA'} ${textOf(record.address, cluster)}`;
 }
@@ -66,6 +68,7 @@ function dataOf(record: DnsRecord, cluster: Cluster): string {
 export function textOf(address: Address, cluster: Cluster): string {
   if (address.kind !== 'virtual IP') return address.text;
   const { service, family } = address;
+  if (nameOf(service) === 'kubernetes') return address.text ?? '';
   return `<vip${family === 'IPv4' ? 4 : 6}:${cluster.namespaceOf(service)}/${nameOf(service)}>`;
 }
 

@@ -6,7 +6,14 @@ import { type Fact, fact } from './fact.ts';
 import type { Run } from './recorded-cluster.ts';
 import type { RecordedSlice } from './truth.ts';
 
-export function factsOfSlices({ caseName, version, moment, held, clusters: { nftables: cluster } }: Run): readonly Fact[] {
+export function factsOfSlices({
+  caseName,
+  version,
+  moment,
+  held,
+  hasControllers,
+  clusters: { nftables: cluster },
+}: Run): readonly Fact[] {
   return held.flatMap(({ resource, namespace }) => {
     if (resource.kind !== 'Endpoints') return [];
     const found = cluster.serviceCalled(nameOf(resource), namespace);
@@ -14,7 +21,25 @@ export function factsOfSlices({ caseName, version, moment, held, clusters: { nft
     const key = `${namespace}/${nameOf(resource)}`;
     const theirs = moment.slices[namespace]?.filter((it) => it.origin === 'mirrored' && it.service === nameOf(resource)) ?? [];
     const about = { part: 'mirrored slices', version: version.name, caseName, subject: key } as const;
-    return [fact(about, theirs.map(recordedSlice).sort(), ourSlices(resource, version.minor))];
+    return [fact(about, theirs.map(recordedSlice).sort(), hasControllers ? ourSlices(resource, version.minor) : [])];
+  });
+}
+
+/** Whether each hand-written source was still there. */
+export function factsOfObjects({ caseName, version, moment, held, applied }: Run): readonly Fact[] {
+  return applied.flatMap(({ resource, namespace }) => {
+    if (resource.kind === 'Service') return [];
+    const there = resource.kind === 'Endpoints' ? moment.endpoints[namespace] : moment.slices[namespace];
+    const name = nameOf(resource);
+    const about = { part: 'objects', version: version.name, caseName, subject: `${resource.kind} ${namespace}/${name}` } as const;
+    const isThere = there?.some((it) => it.name === name) ?? false;
+    return [
+      fact(
+        about,
+        isThere,
+        held.some((it) => it.resource === resource),
+      ),
+    ];
   });
 }
 

@@ -1,8 +1,10 @@
+import { updatedService } from '../../src/cluster/admission/update.ts';
 import type { Cluster, OutsideAnswer, ProxyMode } from '../../src/cluster/cluster.ts';
-import { clusterWith, type Held } from '../../src/cluster/holdings.ts';
+import { clusterWith, type Held, ownerNameOf } from '../../src/cluster/holdings.ts';
 import type { Setup } from '../../src/cluster/setup.ts';
-import { type Family, isInRange } from '../../src/model/address.ts';
-import { isMappingKind, type Mapping, nameOf, type Resource, resourcesOf } from '../../src/model/resources.ts';
+import { goWithService, upkeepOf } from '../../src/cluster/upkeep.ts';
+import type { Family } from '../../src/model/address.ts';
+import { isMappingKind, isService, type Mapping, nameOf, type Resource, resourcesOf } from '../../src/model/resources.ts';
 import { readText } from '../../src/yaml/read.ts';
 import type { Moment, RecordedSlice, Recording, Version } from './truth.ts';
 
@@ -12,24 +14,47 @@ export interface Run {
   readonly version: Version;
   readonly moment: Moment;
   readonly held: readonly Held[];
+  /** All that was accepted, whatever became of it. */
+  readonly applied: readonly Held[];
+  /** Those for Endpoints, and for mirroring them. */
+  readonly hasControllers: boolean;
+  /** What each proxy logged, where it was looked at. */
+  readonly proxyErrors: Recording['proxyErrors'];
   readonly clusters: Readonly<Record<ProxyMode, Cluster>>;
 }
 
 type Documents = readonly (readonly Resource[])[];
 
-/** `when` names the look before the last one. */
+/** One for each time that the cluster was looked at. */
 export function runsOf(caseName: string, documents: Documents, recording: Recording, version: Version): readonly Run[] {
-  const moments = [
-    { moment: recording.beforeDelete, deleted: [] },
-    { moment: recording.beforeRestart, deleted: [] },
-    { moment: recording.observed, deleted: recording.deleted.map(([path]) => path) },
+  const { beforeDelete, beforeRestart, observed } = recording;
+  const deleted = new Set(recording.deleted.map(([path]) => path));
+  const looks = [
+    { moment: beforeDelete, deleted: new Set<string>(), isRestarted: false },
+    { moment: beforeRestart, deleted, isRestarted: false },
+    { moment: observed, deleted, isRestarted: beforeRestart !== undefined },
   ];
-  return moments.flatMap(({ moment, deleted }) => {
+  const hasControllers = !caseName.startsWith('nomirror-');
+  return looks.flatMap(({ moment, ...event }) => {
     if (!moment) return [];
-    const states = statesOf(documents, recording).map((held) => heldAt(caseName, held, moment, deleted));
-    const clusterFor = (mode: ProxyMode) => clusterThrough(states, setupFor(version, mode, recording));
+    const world = { ...event, hasControllers, minor: version.minor };
+    const states = statesOf(documents, recording).map((held) => [...whatStays(held, world), ...madeOfPods(moment), ofApiServer]);
+    const inert = (held: readonly Held[]) => held.filter(({ resource }) => hasControllers || resource.kind !== 'Endpoints');
+    const clusterFor = (mode: ProxyMode) => clusterThrough(states.map(inert), setupFor(version, mode, recording));
     const clusters = { nftables: clusterFor('nftables'), iptables: clusterFor('iptables') };
-    return [{ caseName, version, moment, held: states.at(-1) ?? [], clusters }];
+    const applied = statesOf(documents, recording).at(-1) ?? [];
+    return [
+      {
+        caseName,
+        version,
+        moment,
+        held: states.at(-1) ?? [],
+        applied,
+        hasControllers,
+        proxyErrors: recording.proxyErrors,
+        clusters,
+      },
+    ];
   });
 }
 
@@ -41,37 +66,71 @@ function statesOf(documents: Documents, { docs, options }: Recording): readonly 
     for (const { doc, namespace, result } of docs.slice(0, end)) {
       for (const resource of (documents[doc] ?? []).filter(isMappingKind)) {
         if (result !== 'accepted') continue;
-        const held = { resource, namespace: namespace ?? 'default' };
-        byIdentity.set(`${resource.kind} ${held.namespace}/${nameOf(resource)}`, held);
+        const identity = `${resource.kind} ${namespace ?? 'default'}/${nameOf(resource)}`;
+        const old = byIdentity.get(identity)?.resource;
+        const next = old?.kind === 'Service' && resource.kind === 'Service' ? updatedService(old, resource) : resource;
+        byIdentity.set(identity, { resource: next, namespace: namespace ?? 'default' });
       }
     }
     return [...byIdentity.values()];
   });
 }
 
-/** Without what was deleted or did not last, and with what controllers made of Pods, which are not simulated. */
-function heldAt(caseName: string, held: readonly Held[], moment: Moment, deleted: readonly string[]): readonly Held[] {
-  const isMirroring = !caseName.startsWith('nomirror-');
-  const left = held.filter(({ resource, namespace }) => {
-    const name = nameOf(resource);
-    if (resource.kind === 'Service') return !deleted.includes(`/api/v1/namespaces/${namespace}/services/${name}`);
-    if (resource.kind === 'Endpoints') return isMirroring && moment.endpoints[namespace]?.some((it) => it.name === name);
-    return moment.slices[namespace]?.some((it) => it.name === name);
+/** What happened to what was applied. */
+interface Aftermath extends Pick<Run, 'hasControllers'> {
+  /** Paths of the API. */
+  readonly deleted: ReadonlySet<string>;
+  readonly isRestarted: boolean;
+  readonly minor: number;
+}
+
+function whatStays(held: readonly Held[], { deleted, isRestarted, hasControllers, minor }: Aftermath): readonly Held[] {
+  const isDeleted = ({ resource, namespace }: Held) => deleted.has(`${paths[resource.kind](namespace)}/${nameOf(resource)}`);
+  return held.filter((it) => {
+    const { resource, namespace } = it;
+    if (resource.kind === 'Service' || isDeleted(it)) return !isDeleted(it);
+    const service = held.find(
+      (other) => isService(other.resource) && other.namespace === namespace && ownerNameOf(resource) === nameOf(other.resource),
+    );
+    const isOrphaned = service !== undefined && isDeleted(service);
+    if (resource.kind === 'Endpoints' && isOrphaned && goWithService(minor, hasControllers)) return false;
+    const owner = service && !isOrphaned && isService(service.resource) ? service.resource : undefined;
+    const upkeep = upkeepOf(resource, owner);
+    return upkeep !== 'deleted' && !(upkeep === 'deleted when the controllers restart' && isRestarted);
   });
-  const made = Object.entries(moment.slices).flatMap(([namespace, slices]) =>
+}
+
+const paths: Readonly<Record<Mapping['kind'], (namespace: string) => string>> = {
+  Service: (namespace) => `/api/v1/namespaces/${namespace}/services`,
+  Endpoints: (namespace) => `/api/v1/namespaces/${namespace}/endpoints`,
+  EndpointSlice: (namespace) => `/apis/discovery.k8s.io/v1/namespaces/${namespace}/endpointslices`,
+};
+
+/** Pods are not simulated: the slices that a controller makes of them are taken as they were. */
+const madeOfPods = (moment: Moment): readonly Held[] =>
+  Object.entries(moment.slices).flatMap(([namespace, slices]) =>
     slices.filter(({ origin }) => origin === 'controller').map((slice) => ({ resource: resourceOf(slice), namespace })),
   );
-  return [...left, ...made];
-}
 
 function resourceOf({ name, service, addressType, ports, endpoints }: RecordedSlice): Mapping {
   const labels = { 'kubernetes.io/service-name': service };
   const apiVersion = 'discovery.k8s.io/v1';
   const json = { apiVersion, kind: 'EndpointSlice', metadata: { name, labels }, addressType, ports, endpoints };
-  const text = JSON.stringify(json);
+  return mappingIn(JSON.stringify(json));
+}
+
+/** The Service that every cluster has. */
+const ofApiServer: Held = {
+  resource: mappingIn(
+    'apiVersion: v1\nkind: Service\nmetadata: { name: kubernetes }\nspec: { clusterIP: 10.96.0.1, ports: [{ port: 443 }] }',
+  ),
+  namespace: 'default',
+};
+
+function mappingIn(text: string): Mapping {
   const root = readText(text).documents[0]?.root;
-  const resource = root && resourcesOf(root, { path: 'made.json', text })[0];
-  if (!resource || !isMappingKind(resource)) throw new Error(`no slice: ${text}`);
+  const resource = root && resourcesOf(root, { path: 'made.yaml', text })[0];
+  if (!resource || !isMappingKind(resource)) throw new Error(`no resource: ${text}`);
   return resource;
 }
 
@@ -81,14 +140,14 @@ function clusterThrough(states: readonly (readonly Held[])[], setup: Setup): Clu
   );
 }
 
-function setupFor({ minor, families }: Version, proxyMode: ProxyMode, { options }: Recording): Setup {
+export function setupFor({ minor, families }: Version, proxyMode: ProxyMode, { options }: Recording): Setup {
   return {
     minor,
     families,
     proxyMode,
     domain: 'cluster.local',
     dns: 'coredns',
-    isServiceAddress: (text) => isInRange(text, ['10.96.0.0/16', 'fd00:10:96::/112']),
+    serviceRanges: ['10.96.0.0/16', 'fd00:10:96::/112'],
     loadBalancerAddressesOf: (service) => [options?.lbIP[nameOf(service)] ?? []].flat(),
     askOutside,
   };
@@ -118,3 +177,6 @@ export const nodeOf: Readonly<Record<ProxyMode, { readonly name: string; readonl
   nftables: { name: 'node-a', zone: 'zone-a' },
   iptables: { name: 'node-b', zone: 'zone-b' },
 };
+
+/** The addresses of the Pods there that ask and dial. */
+export const addressOf: Readonly<Record<ProxyMode, string>> = { nftables: '10.244.1.10', iptables: '10.244.2.10' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusterAround, clusterWith } from '../../src/cluster/holdings.ts';
+import { clusterFor, clusterOf, clusterWith } from '../../src/cluster/holdings.ts';
 import { type Resolution, resolve } from '../../src/cluster/resolve.ts';
 import { setupOf } from '../../src/cluster/setup.ts';
 import { unknownCluster } from '../../src/model/cluster-settings.ts';
@@ -20,7 +20,7 @@ function connectTo(host: string, yaml: string, settings = unknownCluster): Resol
 }
 
 const written = (at: Located | undefined): string | undefined =>
-  at && at[origin].file.text.slice(at[origin].span.start, at[origin].span.end);
+  at?.[origin].file.text.slice(at[origin].span.start, at[origin].span.end);
 
 const service = (spec: string, name = 'db') => `apiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: ${spec}\n---\n`;
 const slice = (fields: string) =>
@@ -110,6 +110,13 @@ describe('a connection that goes nowhere says why', () => {
       'db.app.svc.cluster.local',
       service('{ type: ExternalName, externalName: db.app.svc.cluster.local }'),
     ],
+    ['rejected', 'rejected by the API server', 'http://db', service('{ type: ExternalName, externalName: "http://db" }')],
+    [
+      'refused',
+      'no endpoints',
+      'db',
+      service(ports) + slice('ports: [{ name: sql, port: 1 }]\nendpoints: [{ addresses: [127.0.0.1] }]'),
+    ],
     ['unknown', 'not known', '${IP}', service('{ clusterIP: None }') + slice('endpoints: [{ addresses: ["${IP}"] }]')],
   ])('%s: %s, at %s', (outcome, cause, at, yaml) => {
     const { outcome: ours, end } = connectTo('db', yaml);
@@ -141,7 +148,8 @@ it('of a Service in an uncertain tree is known as far as the tree is', () => {
     .filter(isService);
   const outcomeFor = (subject: Service | undefined, state: 'none' | 'unclear') => {
     if (!subject) throw new Error('no Service');
-    const cluster = clusterAround(subject, { sourcesOf: () => ({ state }) }, setupOf(unknownCluster), [], 'app');
+    const world = { sourcesOf: () => ({ state }) };
+    const cluster = clusterFor(subject, world, clusterOf([], world, setupOf(unknownCluster), 'app'));
     return resolve({ client: { where: 'Pod', namespace: 'app' }, host: nameOf(subject), port: 5432, protocol: 'TCP' }, cluster)
       .outcome;
   };

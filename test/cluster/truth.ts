@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { type Resource, resourcesOf } from '../../src/model/resources.ts';
 import { readText } from '../../src/yaml/read.ts';
 
-const folder = join(import.meta.dirname, 'truth');
+/** Recordings that were taken over, and those that `lab/` made. */
+const folders = ['truth', 'truth/lab'].map((name) => join(import.meta.dirname, name));
 
 /** What is compared; the files hold more, see README.md. */
 const text = v.string();
@@ -77,7 +78,7 @@ const recording = v.object({
   beforeDelete: v.optional(moment),
   deleted: v.optional(v.array(v.tuple([text, v.number()])), []),
   beforeRestart: v.optional(moment),
-  gone: v.optional(texts),
+  proxyErrors: v.optional(v.record(text, texts)),
   observed: moment,
 });
 
@@ -102,17 +103,18 @@ export const versions: readonly Version[] = [
 ];
 
 export function recordingsOf({ name }: Version): ReadonlyMap<string, Recording> {
-  const json: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
-  return new Map(Object.entries(v.parse(v.record(v.string(), recording), json)));
+  const files = folders.map((folder) => join(folder, `${name}.json`)).filter((path) => existsSync(path));
+  const all = files.map((path) => v.parse(v.record(v.string(), recording), JSON.parse(readFileSync(path, 'utf8'))));
+  return new Map(all.flatMap((recordings) => Object.entries(recordings)));
 }
 
 /** For each case the resources of its documents, in order; a document that holds none of our kinds has none. */
 export function readCases(): ReadonlyMap<string, readonly (readonly Resource[])[]> {
-  const files = readdirSync(join(folder, 'cases')).sort();
-  return new Map(files.map((file) => [basename(file, '.yaml'), readCase(`cases/${file}`)]));
+  const paths = folders.flatMap((folder) => readdirSync(join(folder, 'cases')).map((file) => join(folder, 'cases', file)));
+  return new Map(paths.sort().map((path) => [basename(path, '.yaml'), readCase(path)]));
 }
 
 function readCase(path: string): readonly (readonly Resource[])[] {
-  const text = readFileSync(join(folder, path), 'utf8');
+  const text = readFileSync(path, 'utf8');
   return readText(text).documents.map(({ root }) => (root ? resourcesOf(root, { path, text }) : []));
 }
