@@ -46,6 +46,7 @@ const causes: Readonly<Record<Cause, string>> = {
   'no endpoint on the node': 'the traffic policy is Local, and no endpoint is on the node of the Pod',
   'another proxy': 'a label hands the Service to another proxy, and kube-proxy leaves it out',
   'kube-proxy stopped': 'a value that kube-proxy cannot use stops it, for this and for all other Services',
+  'no source range of the client': 'loadBalancerSourceRanges does not let the Pod in',
   'no proxy for the address': 'kube-proxy handles the port, and not this address',
   'virtual IP behind a virtual IP': 'the backend is the virtual IP of a Service, which is not followed from there',
   'no address of a server': 'no server can have that address',

@@ -1,5 +1,4 @@
-import { clusterAround } from '../cluster/holdings.ts';
-import { proxyStopsIn } from '../cluster/proxy-stop.ts';
+import { clusterOf } from '../cluster/holdings.ts';
 import type { Setup } from '../cluster/setup.ts';
 import { fileOf, nameOf, type Service } from '../model/resources.ts';
 import { exposureOf } from '../model/service.ts';
@@ -22,7 +21,7 @@ export function neighboursIn(root: Root, services: readonly Service[], setup: Se
 /** One that stops kube-proxy would be all that is told of every other. */
 function stopsProxy(service: Service, root: Root, setup: Setup): boolean {
   const [world] = root.worldsOf(service);
-  return world !== undefined && proxyStopsIn(clusterAround(service, world, setup, [], '')).length > 0;
+  return world !== undefined && clusterOf([service], world, setup, '').proxyStops().length > 0;
 }
 
 /** In the plain rest of a tree, what lies apart may go to another cluster. */

@@ -1,5 +1,5 @@
 import type { Cluster } from '../cluster/cluster.ts';
-import { clusterAround } from '../cluster/holdings.ts';
+import { clusterFor, clusterOf } from '../cluster/holdings.ts';
 import type { Cause, Outcome } from '../cluster/outcome.ts';
 import { type Resolution, resolve } from '../cluster/resolve.ts';
 import { type Setup, setupOf } from '../cluster/setup.ts';
@@ -98,7 +98,7 @@ function traceService(subject: Subject, wanted: Wanted | undefined): readonly Tr
   if (!world) return [];
   const namespace = service.metadata.namespace.value ?? wanted?.namespace ?? unwritten;
   const neighbours = neighboursOf(service);
-  const clusters = worlds.map((it) => clusterAround(service, it, setup, neighbours, namespace));
+  const clusters = worlds.map((it) => clusterFor(service, it, clusterOf(neighbours, it, setup, namespace)));
   const [cluster] = clusters;
   if (!cluster) return [];
   const connections =

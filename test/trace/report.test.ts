@@ -7,7 +7,7 @@ import { trace } from './traced.ts';
 
 const files = {
   'db.yaml': `${service('db', 'ports: [{ name: sql, port: 5432 }]', 'shop')}---\n${endpoints('db', '[{ name: sql, port: 5433 }]', 'shop')}`,
-  'nas.yaml': `${service('nas', 'ports: [{ name: nfs, port: 2049 }]', 'shop')}---\n${endpoints('nas', '[{ name: NFS, port: 2049 }]', 'shop')}`,
+  'nas.yaml': `${service('nas', 'ports: [{ name: nfs, port: 2049 }]', 'shop')}---\n${endpoints('nas', '[{ name: nfs3, port: 2049 }]', 'shop')}`,
   'old.yaml': service('old', 'type: ExternalName, externalName: 10.0.0.1', 'shop'),
   'api.yaml': service('api', 'type: ExternalName, externalName: api.example.com', 'shop'),
 };
@@ -41,7 +41,7 @@ describe('step by step', () => {
            4 | spec: { ports: [{ name: nfs, port: 2049 }] }
              |                         ^^^
            5 | ---
-        error      port-name-mismatch: port "nfs" reaches nothing: kube-proxy pairs ports by name, and the endpoints call it "NFS"
+        error      port-name-mismatch: port "nfs" reaches nothing: kube-proxy pairs ports by name, and the endpoints call it "nfs3"
       "
     `);
   });
