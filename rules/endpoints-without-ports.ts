@@ -1,14 +1,17 @@
 import type { Source } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless } from '../src/model/service.ts';
 import type { Located } from '../src/model/view.ts';
-import { error, info, projectRule } from '../src/rule/define.ts';
+import { error, info, noTraffic, projectRule } from '../src/rule/define.ts';
 
 export default projectRule({
   on: ['Endpoints', 'EndpointSlice'],
   group: 'ports',
   summary: 'Endpoints of a Service with a cluster IP need ports',
   messages: {
-    'virtual-ip': error('no ports beside these addresses: kube-proxy sends nothing to them, whatever ports the Service has'),
+    'virtual-ip': error(
+      'no ports beside these addresses: kube-proxy sends nothing to them, whatever ports the Service has',
+      noTraffic,
+    ),
     headless: info(
       'no ports beside these addresses: the name resolves, and SRV lookups of the ports of the Service find nothing',
     ),

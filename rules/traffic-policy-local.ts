@@ -2,15 +2,21 @@ import { slicesOf } from '../src/cluster/behind.ts';
 import type { SliceEndpoint } from '../src/cluster/slice.ts';
 import type { Service } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless } from '../src/model/service.ts';
-import { error, projectRule, warning } from '../src/rule/define.ts';
+import { error, gets, getsFromOutside, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
   group: 'policies',
   summary: 'A traffic policy `Local` drops what is meant for endpoints outside the cluster',
   messages: {
-    internal: error('no endpoint is on a node of the cluster: with "Local" connections from inside it are dropped and time out'),
-    external: error('no endpoint is on a node of the cluster: with "Local" connections from outside it are dropped and time out'),
+    internal: error(
+      'no endpoint is on a node of the cluster: with "Local" connections from inside it are dropped and time out',
+      gets('timeout'),
+    ),
+    external: error(
+      'no endpoint is on a node of the cluster: with "Local" connections from outside it are dropped and time out',
+      getsFromOutside('timeout'),
+    ),
     some: warning('with "Local" an endpoint without "nodeName" gets no connections: {without} of {count} have none'),
   },
   check(service, report, world) {

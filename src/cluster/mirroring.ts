@@ -76,7 +76,10 @@ function byAddressType(addresses: readonly PackedAddress[], minor: Minor): Map<S
       isReady,
       isServing: true,
       isTerminating: false,
+      hostname: address.hostname,
       nodeName: address.nodeName,
+      zoneHints: [],
+      nodeHints: [],
       at: address,
     });
     found.set(type, endpoints);

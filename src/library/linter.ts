@@ -3,13 +3,15 @@ import process from 'node:process';
 import { rules } from '../../rules/index.ts';
 import { readAgain } from '../files/read-again.ts';
 import { readTree } from '../files/read-tree.ts';
-import type { LintResult, SkippedFile } from '../lint/finding.ts';
+import type { LintResult, ResourceId, SkippedFile } from '../lint/finding.ts';
+import { resourceIdOf } from '../lint/identity.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
-import { lint, type Scope } from '../lint/lint.ts';
+import { analyze, lint, type Scope } from '../lint/lint.ts';
 import type { Settings } from '../lint/settings.ts';
 import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
 import type { Severity } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
+import type { Trace, Wanted } from '../trace/trace.ts';
 
 export interface LinterOptions {
   /** What paths are relative to; the process's working directory unless given. */
@@ -23,6 +25,13 @@ export interface LinterOptions {
 export interface TextOptions {
   /** The text is one file of a larger tree, so nothing is concluded from what it does not hold. */
   readonly filePath?: string;
+}
+
+/** With what `lintFiles` finds. */
+export interface TraceResult extends LintResult {
+  readonly traces: readonly Trace[];
+  /** Every Service of the tree, also one that needs no mapping. */
+  readonly services: readonly ResourceId[];
 }
 
 /** An option that names nothing. `known` are the names that it could have been. */
@@ -60,6 +69,10 @@ export class ExtmapLint {
    * is not there, is told in `skippedFiles`.
    */
   async lintFiles(paths: readonly string[]): Promise<LintResult> {
+    return this.#lint(...(await this.#read(paths)));
+  }
+
+  async #read(paths: readonly string[]): Promise<readonly [Intake, Scope]> {
     const intake = createIntake((path) => readAgain(path, this.#cwd));
     const skippedFiles: SkippedFile[] = [];
     const { unmatched, isWhole } = await readTree(paths, this.#cwd, {
@@ -73,7 +86,7 @@ export class ExtmapLint {
         detail: 'no such file, and no YAML or JSON file below it',
       })),
     );
-    return this.#lint(intake, { isWhole, skippedFiles });
+    return [intake, { isWhole, skippedFiles }];
   }
 
   /** Lints one text, such as rendered output: without a `filePath` it is all that is deployed. */
@@ -81,6 +94,17 @@ export class ExtmapLint {
     const intake = createIntake();
     intake.addText(filePath ?? '<text>', text);
     return this.#lint(intake, { isWhole: filePath === undefined, skippedFiles: [] });
+  }
+
+  /** Follows connections from Pods to the external services of a tree: each of them, or those that are wanted. */
+  async trace(paths: readonly string[], wanted?: Wanted): Promise<TraceResult> {
+    const [intake, scope] = await this.#read(paths);
+    const { project, locate, result, sources } = await analyze(intake.done(), rules, this.#settings, scope);
+    const { traceAll, servicesIn } = await import('../trace/trace.ts');
+    const linted = { project, locate, findings: result.findings, cluster: this.#settings.cluster };
+    const traces = traceAll(linted, wanted);
+    const services = servicesIn(project).map(resourceIdOf);
+    return { ...result, traces, services, sources: sources() };
   }
 
   #lint(intake: Intake, scope: Scope): Promise<LintResult> {
