@@ -35,7 +35,7 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
     isWhole: scope.isWhole,
     cluster: settings.cluster,
   });
-  const run = runRules(project, rules, settings);
+  const run = await runRules(project, rules, settings);
   const own = [
     ...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
     ...documents.flatMap((it) => duplicateKeyFindings(it, locate)),

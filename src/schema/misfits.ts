@@ -1,0 +1,79 @@
+import { nearest } from '../text/nearest.ts';
+import { fieldsOf, placeOf, valueAt } from './fields.ts';
+import type { Value } from './schema.ts';
+import { Endpoints, EndpointSlice, type SchemaError, Service } from './validator.js';
+
+/** What of a manifest does not fit the schema of its kind. `path` leads to the value, or to where it is missing. */
+export type Misfit = { readonly path: readonly string[] } & (
+  | { readonly fault: 'unknown' }
+  /** A field of the same type is spelled nearly alike. */
+  | { readonly fault: 'misspelt'; readonly meant: string }
+  /** The field belongs to another part of the manifest: `spec`. */
+  | { readonly fault: 'misplaced'; readonly place: string }
+  /** A later minor version of Kubernetes brought the field. */
+  | { readonly fault: 'newer'; readonly since: number }
+  /** With an article: "a whole number". */
+  | { readonly fault: 'value'; readonly expected: string }
+  | { readonly fault: 'missing' }
+);
+
+const validators = { Service, Endpoints, EndpointSlice };
+export type SchemaKind = keyof typeof validators;
+
+/** `value` is the manifest as JSON; nothing is said of a `null`. `minor` is the version of Kubernetes, undefined for any. */
+export function misfitsOf(kind: SchemaKind, value: unknown, minor: number | undefined): readonly Misfit[] {
+  const validate = validators[kind];
+  if (validate.call({ minor: minor ?? Number.POSITIVE_INFINITY }, value)) return [];
+  const misfits = (validate.errors ?? []).filter((error) => valueIn(value, stepsOf(error)) !== null).map((error) => misfitOf(kind, error));
+  return misfits.filter(({ path }, index) => misfits.findIndex((other) => isSamePath(other.path, path)) === index);
+}
+
+function misfitOf(kind: SchemaKind, error: SchemaError): Misfit {
+  const { keyword, params } = error;
+  const path = stepsOf(error);
+  switch (keyword) {
+    case 'additionalProperties':
+      return unknown(kind, path, String(params.additionalProperty));
+    case 'required':
+      return { fault: 'missing', path: [...path, String(params.missingProperty)] };
+    case 'since':
+      return { fault: 'newer', path, since: Number(params.since) };
+    default:
+      return { fault: 'value', path, expected: expectedOf(valueAt(kind, path)) };
+  }
+}
+
+function unknown(kind: SchemaKind, path: readonly string[], field: string): Misfit {
+  const at = [...path, field];
+  const meant = nearest(field, fieldsOf(kind, path));
+  if (meant !== undefined) return { fault: 'misspelt', path: at, meant };
+  const place = placeOf(kind, field);
+  return place === undefined ? { fault: 'unknown', path: at } : { fault: 'misplaced', path: at, place };
+}
+
+const words: ReadonlyMap<string, string> = new Map([
+  ['string', 'a string'],
+  ['integer', 'a whole number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+]);
+
+function expectedOf({ expects, type }: Value): string {
+  if (expects !== undefined) return expects;
+  return typeof type === 'string' ? (words.get(type) ?? 'a map') : 'a whole number or a string';
+}
+
+const stepsOf = ({ instancePath }: SchemaError): readonly string[] =>
+  instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+const isSamePath = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((step, index) => step === other[index]);
+
+function valueIn(value: unknown, steps: readonly string[]): unknown {
+  let here = value;
+  for (const step of steps) here = typeof here === 'object' && here !== null ? Object.entries(here).find(([key]) => key === step)?.[1] : undefined;
+  return here;
+}
