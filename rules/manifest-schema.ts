@@ -8,7 +8,7 @@ import type { Misfit } from '../src/schema/misfits.ts';
 
 const messages = {
   unserved: error('no API server knows a kind "{kind}" of "{apiVersion}": this is "{meant}" of "{served}"'),
-  removed: error('Kubernetes 1.25 and later serve no "{apiVersion}": "{kind}" is of "{served}"'),
+  removed: error('"{apiVersion}" is served no more since Kubernetes 1.25: "{kind}" is of "{served}"'),
   unknown: error('"{field}" is no field of {owner}: kubectl refuses the manifest'),
   misspelt: error('"{field}" is no field of {owner}, but "{meant}" is: kubectl refuses the manifest'),
   misplaced: error('"{field}" is no field of {owner} but of "{place}": kubectl refuses the manifest'),
@@ -79,7 +79,11 @@ function reportMisfit(resource: Mapping, misfit: Misfit, report: Report, minor: 
 }
 
 /** `spec.ports[0].name` */
-const dotted = (path: readonly string[]): string => path.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join('').slice(1);
+const dotted = (path: readonly string[]): string =>
+  path
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
+    .join('')
+    .slice(1);
 
 interface Named extends Located {
   readonly name: Field<string>;
@@ -94,7 +98,8 @@ function reportDuplicates(resource: Mapping, report: Report): void {
   }
   if (resource.kind !== 'Service') return;
   for (const [{ port, name }, first] of repeatedIn(resource.spec.ports.items, numberOf)) {
-    if (name.value !== first.name.value) report.duplicate(port, { what: 'the number', value: port.value ?? '' }, earlier(first.port));
+    if (name.value !== first.name.value)
+      report.duplicate(port, { what: 'the number', value: port.value ?? '' }, earlier(first.port));
   }
 }
 

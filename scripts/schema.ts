@@ -28,8 +28,15 @@ interface Release {
 
 function download(minor: number): Release {
   const words = ['mod', 'download', '-json', `k8s.io/kubernetes@v1.${minor}.0`];
-  const { Dir, Version, Sum } = JSON.parse(execFileSync('go', words, { encoding: 'utf8', env: { ...process.env, GOFLAGS: '-mod=mod' } }));
-  return { minor, version: Version, sum: Sum, definitions: read(readFileSync(join(Dir, 'api/openapi-spec/swagger.json'), 'utf8')) };
+  const { Dir, Version, Sum } = JSON.parse(
+    execFileSync('go', words, { encoding: 'utf8', env: { ...process.env, GOFLAGS: '-mod=mod' } }),
+  );
+  return {
+    minor,
+    version: Version,
+    sum: Sum,
+    definitions: read(readFileSync(join(Dir, 'api/openapi-spec/swagger.json'), 'utf8')),
+  };
 }
 
 /** What the roots reach, themselves included. */

@@ -16,7 +16,12 @@ export function compile(schema: Schema): string {
     code: { source: true, esm: true },
   });
   ajv.addVocabulary(['sources', 'expects']);
-  ajv.addKeyword({ keyword: 'since', schemaType: 'number', error: { message: 'since', params: ({ schema }) => _`{since: ${schema}}` }, code: failBefore });
+  ajv.addKeyword({
+    keyword: 'since',
+    schemaType: 'number',
+    error: { message: 'since', params: ({ schema }) => _`{since: ${schema}}` },
+    code: failBefore,
+  });
   ajv.addSchema(schema);
   const code = standalone.default(ajv, {
     Service: 'kubernetes#/$defs/core.v1.Service',

@@ -20,7 +20,10 @@ const limits: Readonly<Record<string, Value>> = {
   'core.v1.ServicePort.port': port,
   'core.v1.ServicePort.name': portName,
   'core.v1.ServicePort.protocol': oneOf('', 'TCP', 'UDP', 'SCTP'),
-  'core.v1.ServicePort.appProtocol': { pattern: '^([a-z0-9.-]+/)?[A-Za-z0-9][-A-Za-z0-9_.]*$', expects: 'a name, with or without a domain and "/" before it' },
+  'core.v1.ServicePort.appProtocol': {
+    pattern: '^([a-z0-9.-]+/)?[A-Za-z0-9][-A-Za-z0-9_.]*$',
+    expects: 'a name, with or without a domain and "/" before it',
+  },
   'core.v1.EndpointPort.name': portName,
   'core.v1.EndpointPort.protocol': oneOf('', 'TCP', 'UDP', 'SCTP'),
   'discovery.v1.EndpointPort.name': portName,
@@ -48,7 +51,10 @@ export function withLimits(definitions: Schema['$defs']): Schema['$defs'] {
     Object.entries(definitions).map(([name, definition]) => {
       const fields = Object.entries(definition.properties).map(([field, property]): [string, Value] => {
         const items = itemLimits[`${name}.${field}`];
-        return [field, { ...property, ...(items ? { items: { ...property.items, ...items } } : {}), ...limits[`${name}.${field}`] }];
+        return [
+          field,
+          { ...property, ...(items ? { items: { ...property.items, ...items } } : {}), ...limits[`${name}.${field}`] },
+        ];
       });
       const needed = required[name];
       return [name, { ...definition, properties: Object.fromEntries(fields), ...(needed ? { required: needed } : {}) }];

@@ -29,7 +29,9 @@ export interface Run {
 export async function runRules(project: Project, rules: Rules, settings: Settings): Promise<Run> {
   const crashes: Crash[] = [];
   const kinds = new Set(project.roots.flatMap(({ resources }) => resources.map(({ kind }) => kind)));
-  const ready = new Map(await Promise.all([...kinds].map(async (kind) => [kind, await rulesFor(kind, rules, settings)] as const)));
+  const ready = new Map(
+    await Promise.all([...kinds].map(async (kind) => [kind, await rulesFor(kind, rules, settings)] as const)),
+  );
   const asked = (kind: Mapping['kind']) => ready.get(kind) ?? [];
   const nowhere = [nowhereOn(settings.cluster)] as const;
   const spoken = project.roots.flatMap((root) => {
@@ -94,7 +96,9 @@ function yieldToAll(spoken: readonly Spoken[], rules: Rules): readonly Spoken[] 
   const yields = ({ rule }: Spoken) => rules[rule]?.yieldsTo === 'all';
   const modest = spoken.filter(yields);
   if (modest.length === 0) return spoken;
-  const meant = new Set(modest.flatMap(({ resource, remark }) => (remark.inPlaceOf ? [fieldKey(resource, remark.inPlaceOf)] : [])));
+  const meant = new Set(
+    modest.flatMap(({ resource, remark }) => (remark.inPlaceOf ? [fieldKey(resource, remark.inPlaceOf)] : [])),
+  );
   const others = spoken.filter((it) => !yields(it) && !meant.has(fieldKey(it.resource, it.remark.at)));
   const heard = new Set(others.map(({ resource, remark }) => fieldKey(resource, remark.at)));
   for (const { resource } of modest) for (const at of problemsOf(resource)) heard.add(fieldKey(resource, at));

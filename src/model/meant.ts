@@ -22,7 +22,9 @@ const kindsByWord: ReadonlyMap<string, MappingKind> = new Map([
 
 /** Values of `kind` that mean a mapping kind and are none. */
 export const misspeltKinds: readonly string[] = [...kindsByWord].flatMap(([word, kind]) =>
-  [word, word.charAt(0).toUpperCase() + word.slice(1), word.replace('slice', 'Slice'), `${kind}s`].filter((it) => !(it in mappingVersions)),
+  [word, word.charAt(0).toUpperCase() + word.slice(1), word.replace('slice', 'Slice'), `${kind}s`].filter(
+    (it) => !(it in mappingVersions),
+  ),
 );
 
 /**

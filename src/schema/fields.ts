@@ -6,7 +6,10 @@ const schema: Schema = kubernetes;
 
 /** The type of the value to which the steps lead from a manifest of a kind. */
 export function valueAt(kind: SchemaKind, steps: readonly string[]): Value {
-  return steps.reduce((value: Value, step) => definitionOf(value)?.properties[step] ?? value.items ?? value.additionalProperties ?? {}, rootOf(kind));
+  return steps.reduce(
+    (value: Value, step) => definitionOf(value)?.properties[step] ?? value.items ?? value.additionalProperties ?? {},
+    rootOf(kind),
+  );
 }
 
 /** The fields that the map has to which the steps lead. */
@@ -33,4 +36,6 @@ export function placeOf(kind: SchemaKind, field: string): string | undefined {
 const definitionOf = ({ $ref }: Value): Definition | undefined =>
   $ref === undefined ? undefined : schema.$defs[$ref.slice('#/$defs/'.length)];
 
-const rootOf = (kind: SchemaKind): Value => ({ $ref: `#/$defs/${kind === 'EndpointSlice' ? 'discovery.v1' : 'core.v1'}.${kind}` });
+const rootOf = (kind: SchemaKind): Value => ({
+  $ref: `#/$defs/${kind === 'EndpointSlice' ? 'discovery.v1' : 'core.v1'}.${kind}`,
+});

@@ -1,7 +1,7 @@
 import { nearest } from '../text/nearest.ts';
 import { fieldsOf, placeOf, valueAt } from './fields.ts';
 import type { Value } from './schema.ts';
-import { Endpoints, EndpointSlice, type SchemaError, Service } from './validator.js';
+import { EndpointSlice, Endpoints, type SchemaError, Service } from './validator.js';
 
 /** What of a manifest does not fit the schema of its kind. `path` leads to the value, or to where it is missing. */
 export type Misfit = { readonly path: readonly string[] } & (
@@ -24,7 +24,9 @@ export type SchemaKind = keyof typeof validators;
 export function misfitsOf(kind: SchemaKind, value: unknown, minor: number | undefined): readonly Misfit[] {
   const validate = validators[kind];
   if (validate.call({ minor: minor ?? Number.POSITIVE_INFINITY }, value)) return [];
-  const misfits = (validate.errors ?? []).filter((error) => valueIn(value, stepsOf(error)) !== null).map((error) => misfitOf(kind, error));
+  const misfits = (validate.errors ?? [])
+    .filter((error) => valueIn(value, stepsOf(error)) !== null)
+    .map((error) => misfitOf(kind, error));
   return misfits.filter(({ path }, index) => misfits.findIndex((other) => isSamePath(other.path, path)) === index);
 }
 
@@ -56,11 +58,12 @@ const words: ReadonlyMap<string, string> = new Map([
   ['integer', 'a whole number'],
   ['boolean', 'true or false'],
   ['array', 'a list'],
+  ['object', 'a map'],
 ]);
 
 function expectedOf({ expects, type }: Value): string {
   if (expects !== undefined) return expects;
-  return typeof type === 'string' ? (words.get(type) ?? 'a map') : 'a whole number or a string';
+  return typeof type === 'object' ? 'a whole number or a string' : (words.get(type ?? 'object') ?? '');
 }
 
 const stepsOf = ({ instancePath }: SchemaError): readonly string[] =>
@@ -74,6 +77,7 @@ const isSamePath = (one: readonly string[], other: readonly string[]): boolean =
 
 function valueIn(value: unknown, steps: readonly string[]): unknown {
   let here = value;
-  for (const step of steps) here = typeof here === 'object' && here !== null ? Object.entries(here).find(([key]) => key === step)?.[1] : undefined;
+  for (const step of steps)
+    here = typeof here === 'object' && here !== null ? Object.entries(here).find(([key]) => key === step)?.[1] : undefined;
   return here;
 }
