@@ -33,19 +33,19 @@ export const idOf = (reference: string | undefined): readonly string[] =>
 const shortName = (name: string): string => name.replace(/^io\.k8s\.(api\.|apimachinery\.pkg\.)/, '');
 
 function definitionOf({ properties = {} }: Documented): Definition {
-  const fields = Object.entries(properties).map(([name, it]): [string, Property] => [name, valueOf(it)]);
+  const fields = Object.entries(properties).map(([name, it]): [string, Property] => [name, readValue(it)]);
   return { type: 'object', additionalProperties: false, properties: Object.fromEntries(fields) };
 }
 
 /** A `null` in a list is an empty item to the API server; in a map it is a field that is not there, and never gets here. */
-function valueOf({ $ref, type, items, additionalProperties }: Documented): Value {
+function readValue({ $ref, type, items, additionalProperties }: Documented): Value {
   if ($ref !== undefined) {
     const name = shortName($ref.slice('#/definitions/'.length));
     return special.get(name) ?? { $ref: `#/$defs/${name}` };
   }
   return {
     ...(type === undefined ? {} : { type }),
-    ...(items ? { items: valueOf(items) } : {}),
-    ...(additionalProperties ? { additionalProperties: valueOf(additionalProperties) } : {}),
+    ...(items ? { items: readValue(items) } : {}),
+    ...(additionalProperties ? { additionalProperties: readValue(additionalProperties) } : {}),
   };
 }

@@ -7,7 +7,7 @@ import { below, childOrigin, type Located, type Origin, origin } from './view.ts
  * All of a resource as JSON, what no view shows too. What something fills in before it reaches the cluster is `null`, and
  * the directives of patches, such as `$patch`, are left out.
  */
-export const jsonOf = (resource: Resource): unknown => valueOf(resource[manifest]);
+export const jsonOf = (resource: Resource): unknown => jsonOfNode(resource[manifest]);
 
 /** Its kind as written, which may be another than the one that is meant. */
 export const writtenKindOf = (resource: Resource): string => textOf(resource[manifest], 'kind') ?? '';
@@ -21,10 +21,10 @@ export function keyIn(resource: Resource, steps: readonly string[]): Located {
   return { [origin]: entry ? { ...at, span: entry.keySpan } : at };
 }
 
-function valueOf(node: YamlNode): unknown {
-  if (node.kind === 'list') return node.items.map(valueOf);
+function jsonOfNode(node: YamlNode): unknown {
+  if (node.kind === 'list') return node.items.map(jsonOfNode);
   if (node.kind === 'map') {
-    return Object.fromEntries(node.entries.filter(isWritten).map(({ key, value }) => [key, valueOf(value)]));
+    return Object.fromEntries(node.entries.filter(isWritten).map(({ key, value }) => [key, jsonOfNode(value)]));
   }
   if (typeof node.value === 'bigint') return Number(node.value);
   return typeof node.value === 'string' && isSubstitution(node.text) ? null : node.value;
