@@ -24,10 +24,14 @@ export type SchemaKind = keyof typeof validators;
 export function misfitsOf(kind: SchemaKind, value: unknown, minor: number | undefined): readonly Misfit[] {
   const validate = validators[kind];
   if (validate.call({ minor: minor ?? Number.POSITIVE_INFINITY }, value)) return [];
-  const misfits = (validate.errors ?? [])
-    .filter((error) => valueIn(value, stepsOf(error)) !== null)
+  const errors = (validate.errors ?? []).filter((error) => valueIn(value, stepsOf(error)) !== null);
+  // What is missing beside a field that nobody knows is probably meant by that.
+  const odd = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === 'additionalProperties' ? [instancePath] : [])));
+  const misfits = errors
+    .filter(({ keyword, instancePath }) => keyword !== 'required' || !odd.has(instancePath))
     .map((error) => misfitOf(kind, error));
-  return misfits.filter(({ path }, index) => misfits.findIndex((other) => isSamePath(other.path, path)) === index);
+  // A value of a wrong type is beyond the limits of the type too.
+  return [...new Map(misfits.toReversed().map((misfit) => [JSON.stringify(misfit.path), misfit])).values()].toReversed();
 }
 
 function misfitOf(kind: SchemaKind, error: SchemaError): Misfit {
@@ -72,12 +76,8 @@ const stepsOf = ({ instancePath }: SchemaError): readonly string[] =>
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-const isSamePath = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((step, index) => step === other[index]);
-
 function valueIn(value: unknown, steps: readonly string[]): unknown {
   let here = value;
-  for (const step of steps)
-    here = typeof here === 'object' && here !== null ? Object.entries(here).find(([key]) => key === step)?.[1] : undefined;
+  for (const step of steps) here = typeof here === 'object' && here !== null ? Reflect.get(here, step) : undefined;
   return here;
 }

@@ -47,6 +47,8 @@ const recording = v.object({
       name: v.nullish(v.union([v.string(), v.number()])),
       namespace: v.nullish(v.string()),
       result: v.string(),
+      message: v.nullish(v.string(), ''),
+      causes: v.nullish(v.array(v.object({ field: v.nullish(v.string(), '') })), []),
     }),
   ),
   beforeDelete: v.optional(moment),
