@@ -2,9 +2,10 @@ import type { EndpointPort, Resource, ServicePort } from '../src/model/resources
 import { portName, portProtocol } from '../src/model/service.ts';
 import type { Spelled } from '../src/model/spelled.ts';
 import type { Located } from '../src/model/view.ts';
-import { error, resourceRule } from '../src/rule/define.ts';
+import { error, projectRule } from '../src/rule/define.ts';
 
-export default resourceRule({
+/** A project rule, because of a patch it need not hold. */
+export default projectRule({
   on: ['Service', 'EndpointSlice'],
   group: 'ports',
   summary: 'Two ports have one name, or one number and protocol',
