@@ -37,7 +37,7 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
   const { locate, sources } = createLocate();
   const { documents, broken } = gathered;
   const project = await projectOf(gathered, settings.cluster, scope);
-  const run = runRules(project, rules, settings);
+  const run = await runRules(project, rules, settings);
   const own = [
     ...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
     ...documents.flatMap((it) => duplicateKeyFindings(it, locate)),
