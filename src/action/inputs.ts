@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { getInput } from '@actions/core';
 import { choose, failingSeverities, readCount, severityWord, UsageError } from '../cli/usage.ts';
-import type { Limits } from '../cli/verdict.ts';
+import type { Limits } from '../report/verdict.ts';
 
 export interface Inputs extends Limits {
   /** Relative to the workspace, as the places in annotations must be. */

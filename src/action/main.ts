@@ -1,10 +1,10 @@
 import process, { env } from 'node:process';
 import { setOutput, summary, warning } from '@actions/core';
 import { UsageError } from '../cli/usage.ts';
-import { verdictOf } from '../cli/verdict.ts';
 import { ExtmapLint } from '../library/linter.ts';
 import type { LintResult } from '../lint/finding.ts';
 import { markdownSummary } from '../report/summary.ts';
+import { verdictOf } from '../report/verdict.ts';
 import { readInputs } from './inputs.ts';
 import { linkOf } from './links.ts';
 import { complain, print, tell } from './log.ts';

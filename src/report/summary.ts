@@ -1,22 +1,27 @@
 import type { Finding, LintResult, Place, Severity } from '../lint/finding.ts';
-import { few, groupGaps, leftOut, plural, verdict } from './counts.ts';
+import { few, groupGaps, leftOut, listed, plural, verdict } from './counts.ts';
+import type { Format } from './format.ts';
 import { inlineCode, linkTo, tableRow } from './markdown.ts';
+import { MESSAGE_LENGTH } from './message.ts';
 import { clip } from './safe.ts';
+import { byteLength } from './source-lines.ts';
 
 export interface SummaryOptions {
   /** The address of a place on the web, such as of a blob on GitHub. */
   readonly link?: (place: Place) => string | undefined;
-  /** In bytes of UTF-8. GitHub drops a summary of more than a mebibyte whole. */
+  /** In bytes of UTF-8: a Chinese letter has three. GitHub drops a summary of more than a mebibyte whole. */
   readonly limit?: number;
 }
 
 const LIMIT = 900_000;
 /** Longer than any line that says how many are left out. */
 const RESERVE = 100;
-const MESSAGE_LENGTH = 1000;
 const SHOWN_NAMES = 5;
 const SHOWN_SKIPPED = 10;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** A table of findings for a comment, a page or the summary of a job. */
+export const markdown: Format = (result, { quiet }) => markdownSummary({ ...result, findings: listed(result.findings, quiet) });
 
 export function markdownSummary(result: LintResult, options: SummaryOptions = {}): string {
   const limit = options.limit ?? LIMIT;
@@ -43,11 +48,6 @@ function fitting(lines: readonly string[], limit: number): { lines: string[]; by
     kept.push(line);
   }
   return { lines: kept, bytes, isWhole: true };
-}
-
-/** GitHub counts bytes, and a Chinese letter has three. */
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
 
 function notes(result: LintResult): string[] {
