@@ -1,8 +1,8 @@
 import { isAbsolute, join } from 'node:path';
 import { getInput } from '@actions/core';
 import { choose, failingSeverities, readCount, severityWord, UsageError } from '../cli/usage.ts';
-import type { Limits } from '../cli/verdict.ts';
-import { type FormatName, formats } from '../report/formats.ts';
+import { type FileReport, formatNames } from '../cli/reports.ts';
+import type { Limits } from '../report/verdict.ts';
 import { filterModes, type FilterMode } from './filter.ts';
 
 export interface Inputs extends Limits {
@@ -15,19 +15,13 @@ export interface Inputs extends Limits {
   readonly hasSummary: boolean;
   readonly comment: 'off' | 'on-findings' | 'always';
   readonly hasReviewComments: boolean;
-  readonly reports: readonly ReportFile[];
+  /** Relative to the workspace. */
+  readonly reports: readonly FileReport[];
   /** A report in JSON by an earlier run, to be posted instead of linting. */
   readonly fromReport: string | undefined;
   /** Keeps what several runs post on one pull request apart. */
   readonly id: string;
   readonly token: string;
-}
-
-/** A report that is written to a file. */
-export interface ReportFile {
-  readonly format: FormatName;
-  /** Relative to the workspace. */
-  readonly path: string;
 }
 
 /** @throws {UsageError} */
@@ -59,20 +53,15 @@ function readPaths(workingDirectory: string): readonly string[] {
   return paths.map((path) => (isAbsolute(path) ? path : join(workingDirectory, path)));
 }
 
-function sarifFile(): readonly ReportFile[] {
+function sarifFile(): readonly FileReport[] {
   const path = getInput('sarif-file');
   return path === '' ? [] : [{ format: 'sarif', path }];
 }
 
-function readReport(line: string): ReportFile {
+function readReport(line: string): FileReport {
   const [, name = line, path = ''] = /^([^=]*)=(.*)$/.exec(line) ?? [];
   if (path === '') throw new UsageError(`the input report takes lines such as "json=extmap-lint.json", not "${line}"`);
-  return { format: choose('the input report', name.trim(), formatNames()), path: path.trim() };
-}
-
-function formatNames(): readonly FormatName[] {
-  const isFormat = (name: string): name is FormatName => Object.hasOwn(formats, name);
-  return Object.keys(formats).filter(isFormat);
+  return { format: choose('the input report', name.trim(), formatNames), path: path.trim() };
 }
 
 /** It becomes part of a comment in HTML. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type FormatName, formats } from '../report/formats.ts';
 import type { Severity } from '../rule/define.ts';
+import { type ReportRequest, readReports } from './reports.ts';
 import { choose, didYouMean, failingSeverities, readCount, severityWord, UsageError } from './usage.ts';
 
 export interface LintArguments {
@@ -8,7 +8,7 @@ export interface LintArguments {
   readonly paths: readonly string[];
   readonly isStdin: boolean;
   readonly stdinFilename: string | undefined;
-  readonly format: FormatName;
+  readonly reports: readonly ReportRequest[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly failOn: Severity | 'never';
   readonly maxWarnings: number | undefined;
@@ -24,7 +24,7 @@ export type Arguments =
   | { readonly verb: 'help' | 'version' };
 
 const options = {
-  format: { type: 'string', short: 'f' },
+  format: { type: 'string', short: 'f', multiple: true },
   rule: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
@@ -45,7 +45,7 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.version) return { verb: 'version' };
   const [verb, ...rest] = positionals;
   if (verb === 'explain') return { verb, rule: only(rest) };
-  if (verb === 'rules') return { verb, format: choose('--format', values.format ?? 'text', ['text', 'json']) };
+  if (verb === 'rules') return { verb, format: choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']) };
   const paths = verb === 'lint' ? rest : positionals;
   const isStdin = values.stdin === true || paths.includes('-');
   if (isStdin && paths.some((path) => path !== '-'))
@@ -55,7 +55,7 @@ export function readArguments(words: readonly string[]): Arguments {
     paths: paths.length > 0 ? paths : ['.'],
     isStdin,
     stdinFilename: values['stdin-filename'],
-    format: choose('--format', values.format ?? 'pretty', formatNames),
+    reports: readReports(values.format ?? []),
     rules: Object.fromEntries((values.rule ?? []).map(readRule)),
     failOn: choose('--fail-on', severityWord(values['fail-on'] ?? 'error'), failingSeverities),
     maxWarnings: maxWarnings === undefined ? undefined : readCount('--max-warnings', maxWarnings),
@@ -64,8 +64,6 @@ export function readArguments(words: readonly string[]): Arguments {
     hasStats: values.stats === true,
   };
 }
-
-const formatNames = Object.keys(formats) as readonly FormatName[];
 
 function parse(words: readonly string[]) {
   const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });

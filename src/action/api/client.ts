@@ -10,8 +10,6 @@ export interface Api {
   readonly repo: string;
 }
 
-type Request = Parameters<Parameters<Client['hook']['wrap']>[1]>;
-
 const ATTEMPTS = 3;
 const TIMEOUT = 30_000;
 /** GitHub asks for a second between writes; without it they run into its secondary limit. */
@@ -24,25 +22,8 @@ const REASON_LENGTH = 300;
 export function connect(token: string, repository: string): Api {
   const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
   const client = new GitHub(getOctokitOptions(token, { log: silent }));
-  client.hook.wrap('request', patiently());
-  const [owner = '', repo = ''] = repository.split('/');
-  return { client, owner, repo };
-}
-
-/** What GitHub answered, or what kept it from answering. */
-export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const status = error instanceof RequestError && error.response !== undefined ? `${error.status}: ` : '';
-  return `${status}${message}`.slice(0, REASON_LENGTH);
-}
-
-export function statusOf(error: unknown): number | undefined {
-  return error instanceof RequestError ? error.status : undefined;
-}
-
-function patiently(): (...request: Request) => Promise<Awaited<ReturnType<Request[0]>>> {
   let nextWrite = 0;
-  return async (request, options) => {
+  client.hook.wrap('request', async (request, options) => {
     for (let attempt = 1; ; attempt++) {
       if (options.method !== 'GET') {
         await sleep(nextWrite - Date.now());
@@ -57,7 +38,20 @@ function patiently(): (...request: Request) => Promise<Awaited<ReturnType<Reques
         await sleep(delay);
       }
     }
-  };
+  });
+  const [owner = '', repo = ''] = repository.split('/');
+  return { client, owner, repo };
+}
+
+/** What GitHub answered, or what kept it from answering. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const status = error instanceof RequestError && error.response !== undefined ? `${error.status}: ` : '';
+  return `${status}${message}`.slice(0, REASON_LENGTH);
+}
+
+export function statusOf(error: unknown): number | undefined {
+  return error instanceof RequestError ? error.status : undefined;
 }
 
 /** In milliseconds; undefined where a second attempt would fail too, or might do the same thing twice. */
