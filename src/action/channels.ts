@@ -28,7 +28,10 @@ export function allowedChannels(wanted: Channels, inputs: Inputs, event: Event):
   if (inputs.token === '') return { channels: none, trouble: `${listed(names)} left out: the input token is empty` };
   if (event.kind !== 'pull request' || event.readOnly === undefined) return { channels: wanted };
   const reason = `the token of a pull request ${event.readOnly} may not write`;
-  return { channels: none, trouble: `${listed(names)} left out: ${reason}; ${help} tells how to post them from a second workflow` };
+  return {
+    channels: none,
+    trouble: `${listed(names)} left out: ${reason}; ${help} tells how to post them from a second workflow`,
+  };
 }
 
 function namesOf({ checkRun, comment, review }: Channels): readonly string[] {

@@ -24,9 +24,7 @@ const report = v.object({
     skipped: v.object({ templates: count, encrypted: count }),
   }),
   findings: v.array(finding),
-  incomplete: v.array(
-    v.object({ root: v.string(), reason: v.string(), path: v.string(), silences: v.array(v.string()) }),
-  ),
+  incomplete: v.array(v.object({ root: v.string(), reason: v.string(), path: v.string(), silences: v.array(v.string()) })),
 });
 
 /**
@@ -36,8 +34,7 @@ const report = v.object({
 export function resultFromReport(path: string, text: string | undefined): LintResult {
   if (text === undefined) throw new UsageError(`the input from-report names ${path}, and there is no such file`);
   const { findings, summary, incomplete } = parsed(path, text);
-  const number = (wanted: LintResult['findings'][number]['severity']) =>
-    findings.filter((it) => it.severity === wanted).length;
+  const number = (wanted: LintResult['findings'][number]['severity']) => findings.filter((it) => it.severity === wanted).length;
   return {
     findings: findings.map((it) => ({ ...it, resource: undefined })),
     summary: { ...summary, errors: number('error'), warnings: number('warning'), infos: number('info') },

@@ -1,9 +1,9 @@
 import { isAbsolute, join } from 'node:path';
 import { getInput } from '@actions/core';
-import { choose, failingSeverities, readCount, severityWord, UsageError } from '../cli/usage.ts';
 import { type FileReport, formatNames } from '../cli/reports.ts';
+import { choose, failingSeverities, readCount, severityWord, UsageError } from '../cli/usage.ts';
 import type { Limits } from '../report/verdict.ts';
-import { filterModes, type FilterMode } from './filter.ts';
+import { type FilterMode, filterModes } from './filter.ts';
 
 export interface Inputs extends Limits {
   /** Relative to the workspace. */

@@ -29,7 +29,10 @@ export async function writeReportFiles(reports: readonly FileReport[], report: R
     else troubles.push(`the report ${file.path} could not be written: ${answer.state === 'refused' ? answer.reason : ''}`);
   }
   const pathsOf = (isSarif: boolean) =>
-    written.filter(({ format }) => (format === 'sarif') === isSarif).map(({ path }) => path).join('\n') || undefined;
+    written
+      .filter(({ format }) => (format === 'sarif') === isSarif)
+      .map(({ path }) => path)
+      .join('\n') || undefined;
   return { outputs: { 'sarif-file': pathsOf(true), 'report-file': pathsOf(false) }, troubles };
 }
 

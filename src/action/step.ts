@@ -11,8 +11,8 @@ import type { FilterMode } from './filter.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { linkTo, runUrl } from './links.ts';
 import { tell } from './log.ts';
-import { reportedFindings } from './reported.ts';
 import { writeReportFiles } from './report-files.ts';
+import { reportedFindings } from './reported.ts';
 
 /** GitHub drops a summary of more than a mebibyte whole. */
 const SUMMARY_LIMIT = 900_000;
@@ -76,6 +76,7 @@ async function postReport(inputs: Inputs, event: Event, reported: Reported, exit
   return post(connect(inputs.token, env.GITHUB_REPOSITORY ?? ''), {
     ...reported.target,
     ...{ channels, id: inputs.id, result: reported.result, shown: shownOf(reported), exit, runUrl: runUrl() },
+    maxAnnotations: inputs.maxAnnotations,
     isCommentedWhenClean: inputs.comment === 'always',
     lineAtHead: reported.lineAtTarget,
     summaryOf: (limit) => summaryOf(reported, limit, reported.troubles),

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/finding.ts';
+import type { Finding, Severity } from '../lint/finding.ts';
 import { isInRepository, lastLineOf, messageRows } from './github.ts';
 import { clip, safeText } from './safe.ts';
 
@@ -19,15 +19,17 @@ export interface CheckAnnotation {
 const MESSAGE_LENGTH = 20_000;
 const LEVELS = { error: 'failure', warning: 'warning', info: 'notice' } as const;
 
-/** Of the findings in the repository; GitHub refuses a whole request for one place that is not. */
-export function checkAnnotations(findings: readonly Finding[]): readonly CheckAnnotation[] {
-  return findings.filter(isInRepository).map((finding) => ({
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Errors first, at most `max`. GitHub refuses a whole request for one place outside of the repository. */
+export function checkAnnotations(findings: readonly Finding[], max = Number.POSITIVE_INFINITY): readonly CheckAnnotation[] {
+  const shown = findings.filter(isInRepository);
+  const bySeverity = SEVERITIES.flatMap((severity) => shown.filter((finding) => finding.severity === severity));
+  return bySeverity.slice(0, max).map((finding) => ({
     path: finding.path,
     start_line: finding.start.line,
     end_line: lastLineOf(finding),
-    ...(finding.start.line === finding.end.line
-      ? { start_column: finding.start.column, end_column: finding.end.column }
-      : {}),
+    ...(finding.start.line === finding.end.line ? { start_column: finding.start.column, end_column: finding.end.column } : {}),
     annotation_level: LEVELS[finding.severity],
     title: finding.rule,
     message: clip(messageRows(finding).map(safeText).join('\n'), MESSAGE_LENGTH),

@@ -17,6 +17,7 @@ export interface Posting {
   /** With the places that the lines have at `commit`. */
   readonly shown: LintResult;
   readonly exit: Exit;
+  readonly maxAnnotations: number | undefined;
   /** The head of the pull request, or the commit of a push. */
   readonly commit: string;
   /** Undefined where the event has no pull request. */
@@ -52,7 +53,9 @@ export async function post(api: Api, posting: Posting): Promise<Posted> {
   };
   const unchecked = channels.checkRun ? await writeCheckRun(api, checkRunOf(posting)) : 'off';
   if (channels.checkRun && unchecked !== undefined) {
-    troubles.push(`the check run could not be written (it needs "checks: write"), findings are annotated without it: ${unchecked}`);
+    troubles.push(
+      `the check run could not be written (it needs "checks: write"), findings are annotated without it: ${unchecked}`,
+    );
   }
   if (channels.review && pull !== undefined) {
     const what = 'review comments could not be written (they need "pull-requests: write"), the summary has all findings';
@@ -61,19 +64,26 @@ export async function post(api: Api, posting: Posting): Promise<Posted> {
   }
   const commentUrl =
     channels.comment && pull !== undefined
-      ? await attempt(
-          'the comment could not be written (it needs "pull-requests: write"), the summary has all findings',
-          () => writeComment(api, commentOf(posting, pull)),
+      ? await attempt('the comment could not be written (it needs "pull-requests: write"), the summary has all findings', () =>
+          writeComment(api, commentOf(posting, pull)),
         )
       : undefined;
   return { hasCheckRun: unchecked === undefined, commentUrl, troubles };
 }
 
-function checkRunOf({ id, commit, shown, exit, runUrl, summaryOf }: Posting): Parameters<typeof writeCheckRun>[1] {
+function checkRunOf({
+  id,
+  commit,
+  shown,
+  exit,
+  maxAnnotations,
+  runUrl,
+  summaryOf,
+}: Posting): Parameters<typeof writeCheckRun>[1] {
   return {
     name: id === 'default' ? 'extmap-lint' : `extmap-lint (${id})`,
     commit,
-    annotations: checkAnnotations(shown.findings),
+    annotations: checkAnnotations(shown.findings, maxAnnotations),
     conclusion: exit.code === 0 ? 'success' : 'failure',
     title: exit.reason,
     summary: summaryOf(SUMMARY_LIMIT),

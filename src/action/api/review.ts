@@ -34,7 +34,10 @@ export async function writeReview(api: Api, review: Review): Promise<string | un
   const own = await ownComments(api, all, review.marker);
   const markers = new Set(review.comments.map(markerOf));
   const kept = own.filter((it) => it.line != null && markers.has(markerOf(it)));
-  const reason = await deleteStale(api, own.filter((it) => !kept.includes(it) && !hasReply(it, all)));
+  const reason = await deleteStale(
+    api,
+    own.filter((it) => !kept.includes(it) && !hasReply(it, all)),
+  );
   const there = new Set(kept.map(markerOf));
   const fresh = review.comments.filter((comment) => !there.has(markerOf(comment)));
   if (fresh.length === 0) return reason;

@@ -57,7 +57,7 @@ export async function fakeGitHub(state: State, faults: readonly Fault[] = []): P
     const given = fault ?? answerOf(state, { route, query: searchParams, body, token: request.headers.authorization ?? '' });
     if ('violation' in given) throw new Error(`${route.name}: ${given.violation}`);
     requests.push({ route: route.name, status: given.status, body });
-    send(response, route, given);
+    send(response, route, { ...given, headers: { ...linkTo(request, given), ...given.headers } });
   }
 
   function faultFor({ name }: Route): 'reset' | Answer | undefined {
@@ -86,6 +86,14 @@ export async function fakeGitHub(state: State, faults: readonly Fault[] = []): P
     if (violations.length > 0) throw new Error(`GitHub would not understand:\n${violations.join('\n')}`);
   };
   return { url: `http://127.0.0.1:${port}`, state, requests, close };
+}
+
+/** GitHub names the next page of a list in a header. */
+function linkTo({ url = '', headers }: IncomingMessage, { nextPage }: Answer): Record<string, string> {
+  if (nextPage === undefined) return {};
+  const next = new URL(url, `http://${headers.host}`);
+  next.searchParams.set('page', String(nextPage));
+  return { link: `<${next.href}>; rel="next"` };
 }
 
 /** GitHub's answers have dozens of fields of which few are of interest: the others are as small as may be. */

@@ -86,6 +86,7 @@ export interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Record<string, string>;
+  readonly nextPage?: number;
 }
 
 /** A request that GitHub may take, and that is wrong for certain. */
@@ -148,13 +149,15 @@ export function answerOf(state: State, request: Request): Answer | Violation {
 }
 
 const isGranted = ({ permissions }: Token, permission: Permission): boolean =>
-  permissions.includes(permission) ||
-  (permission === 'pull-requests: read' && permissions.includes('pull-requests: write'));
+  permissions.includes(permission) || (permission === 'pull-requests: read' && permissions.includes('pull-requests: write'));
 
 function listPulls(state: State, request: Known): Answer {
   const wanted = request.query.get('head');
   const pulls = state.pulls.filter(({ head }) => wanted === null || wanted === `${head.owner}:${head.ref}`);
-  return paged(pulls.map(({ number, head }) => ({ number, head: headOf(head) })), request);
+  return paged(
+    pulls.map(({ number, head }) => ({ number, head: headOf(head) })),
+    request,
+  );
 }
 
 /** The description asks for a whole repository here, of which the Action looks at nothing. */
@@ -184,7 +187,7 @@ function createReview(state: State, request: Known): Answer | Violation {
   for (const { path, line, body } of comments) {
     state.reviewComments.push({ id: nextId(state), user, path: String(path), line: Number(line), body: String(body) });
   }
-  return ok({ id: nextId(state), user, body: given.body, state: 'COMMENTED' });
+  return ok({ id: nextId(state), user: shownAuthor(user), body: given.body, state: 'COMMENTED' });
 }
 
 function isInHunk({ files }: Pull, { path, line, start_line: first = line }: Readonly<Record<string, unknown>>): boolean {
@@ -209,8 +212,11 @@ function updateComment(state: State, { given, route }: Known): Answer {
 }
 
 function shownComment<T extends { readonly user: Author; readonly id: number }>({ user, ...comment }: T): unknown {
-  const author = { ...Object(sample({ $ref: '#/components/schemas/simple-user' })), ...user };
-  return { ...comment, user: author, html_url: `https://github.com/octo/shop/pull/7#issuecomment-${comment.id}` };
+  return { ...comment, user: shownAuthor(user), html_url: `https://github.com/octo/shop/pull/7#issuecomment-${comment.id}` };
+}
+
+function shownAuthor(author: Author): unknown {
+  return { ...Object(sample({ $ref: '#/components/schemas/simple-user' })), ...author };
 }
 
 function createCheckRun(state: State, { given }: Known): Answer | Violation {
@@ -273,14 +279,13 @@ function pullOf(state: State, { route }: Known): Pull | undefined {
   return state.pulls.find(({ number }) => number === Number(route.parameters.pull_number));
 }
 
-/** One page of a list, with the header that names the next one. */
+/** One page of a list. */
 function paged(items: readonly unknown[] | undefined, { query }: Known): Answer {
   if (items === undefined) return missing;
   const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)];
   if (size > 100) return refusal(422, 'per_page is too large');
-  const next = `<http://127.0.0.1${''}/?page=${page + 1}>; rel="next"`;
-  const headers: Record<string, string> = page * size < items.length ? { link: next } : {};
-  return { status: 200, body: items.slice((page - 1) * size, page * size), headers };
+  const body = items.slice((page - 1) * size, page * size);
+  return { status: 200, body, ...(page * size < items.length ? { nextPage: page + 1 } : {}) };
 }
 
 function removed<T extends { readonly id: number }>(items: T[], id: number): Answer {
