@@ -1,6 +1,7 @@
 import { dirname, relative } from 'node:path';
 import { createFolderCheck } from './folder-check.ts';
-import { findWorkTree, type GitListing, listWithGit } from './git.ts';
+import { type GitListing, listWithGit } from './git/list.ts';
+import { findWorkTree } from './git/work-tree.ts';
 import type { Selection } from './inputs.ts';
 import { isInExcludedFolder } from './manifest-name.ts';
 import { isInside, prefixOf, withSlashes } from './paths.ts';
@@ -51,7 +52,7 @@ function commonFolder(first: string, second: string): string {
 
 async function readGroup(group: Group, workingDirectory: string, reader: EntryReader, matched: Set<Selection>): Promise<void> {
   const readNames = createNameReader(group, workingDirectory, reader, matched);
-  if (group.workTree !== undefined && (await readListing(await listGroup(group, group.workTree), readNames))) return;
+  if (group.workTree !== undefined && (await readListing(listGroup(group, group.workTree), readNames))) return;
   const prefix = prefixOf(group.folder, workingDirectory);
   const scopes = scopesOf(group);
   const isInWorkingDirectory = isInside(group.folder, workingDirectory);
@@ -75,7 +76,7 @@ async function readListing(listing: GitListing, readNames: ReadNames): Promise<b
   return tracked !== undefined && untracked !== undefined;
 }
 
-function listGroup({ folder, selections }: Group, workTree: string): Promise<GitListing> {
+function listGroup({ folder, selections }: Group, workTree: string): GitListing {
   const isVendored = selections.some((selection) => isInExcludedFolder(`${withSlashes(relative(workTree, selection.folder))}/`));
   return listWithGit(folder, isVendored);
 }

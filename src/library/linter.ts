@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { rules } from '../../rules/index.ts';
-import { readAgain } from '../files/read-again.ts';
-import { readTree } from '../files/read-tree.ts';
-import type { LintResult, SkippedFile } from '../lint/finding.ts';
+import type { Tree } from '../files/trees.ts';
+import type { LintResult } from '../lint/finding.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
 import { lint, type Scope } from '../lint/lint.ts';
 import type { Settings } from '../lint/settings.ts';
 import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
 import type { Severity } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
+import { readDisk } from './disk-files.ts';
 
 export interface LinterOptions {
   /** What paths are relative to; the process's working directory unless given. */
@@ -19,6 +19,24 @@ export interface LinterOptions {
   /** What is known of the cluster; nothing unless given. */
   readonly cluster?: Partial<ClusterSettings>;
 }
+
+export type FilesOptions =
+  | { readonly changedSince?: undefined; readonly tree?: undefined }
+  | {
+      /**
+       * Leaves out the findings that were there before, and tells them in the result's `comparison`: before is the commit
+       * where this revision and the linted tree went apart, or the revision itself where the clone does not tell.
+       * Everything is linted all the same.
+       */
+      readonly changedSince: string;
+      /** What is linted: the files on the disk unless given. */
+      readonly tree?: Tree;
+    }
+  | {
+      /** What differed before, by path: what a file held, or undefined where it was not there. */
+      readonly changedSince: ReadonlyMap<string, Uint8Array | undefined>;
+      readonly tree?: undefined;
+    };
 
 export interface TextOptions {
   /** The text is one file of a larger tree, so nothing is concluded from what it does not hold. */
@@ -58,21 +76,17 @@ export class ExtmapLint {
   /**
    * Lints files, folders and globs together; a folder's ignored files are left out. What cannot be read, and a path that
    * is not there, is told in `skippedFiles`.
+   *
+   * @throws {GitError} with `changedSince`, where there is no repository or no such commit
    */
-  async lintFiles(paths: readonly string[]): Promise<LintResult> {
-    const intake = createIntake((path) => readAgain(path, this.#cwd));
-    const skippedFiles: SkippedFile[] = [];
-    const { unmatched, isWhole } = await readTree(paths, this.#cwd, {
-      file: intake.add,
-      skipped: (path, reason, detail) => skippedFiles.push({ path, reason, detail }),
-    });
-    skippedFiles.push(
-      ...unmatched.map((path) => ({
-        path,
-        reason: 'not found' as const,
-        detail: 'no such file, and no YAML or JSON file below it',
-      })),
-    );
+  async lintFiles(paths: readonly string[], { changedSince, tree = 'work tree' }: FilesOptions = {}): Promise<LintResult> {
+    if (changedSince !== undefined) {
+      const { lintChanges } = await import('./changed.ts');
+      return lintChanges({ cwd: this.#cwd, inputs: paths, tree, since: changedSince }, (intake, scope) =>
+        this.#lint(intake, scope),
+      );
+    }
+    const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd);
     return this.#lint(intake, { isWhole, skippedFiles });
   }
 
