@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { UsageError } from '../cli/usage.ts';
 import type { LintResult } from '../lint/finding.ts';
+import { withFindings } from '../lint/known.ts';
 
 const position = v.object({ line: v.number(), column: v.number(), offset: v.number() });
 const place = { path: v.string(), start: position, end: position };
@@ -34,15 +35,11 @@ const report = v.object({
 export function resultFromReport(path: string, text: string | undefined): LintResult {
   if (text === undefined) throw new UsageError(`the input from-report names ${path}, and there is no such file`);
   const { findings, summary, incomplete } = parsed(path, text);
-  const number = (wanted: LintResult['findings'][number]['severity']) => findings.filter((it) => it.severity === wanted).length;
-  return {
-    findings: findings.map((it) => ({ ...it, resource: undefined })),
-    summary: { ...summary, errors: number('error'), warnings: number('warning'), infos: number('info') },
-    incomplete,
-    skippedFiles: [],
-    crashes: [],
-    sources: new Map(),
-  };
+  const result = { findings: [], summary, incomplete, skippedFiles: [], crashes: [], sources: new Map<string, string>() };
+  return withFindings(
+    result,
+    findings.map((it) => ({ ...it, resource: undefined })),
+  );
 }
 
 function parsed(path: string, text: string): v.InferOutput<typeof report> {

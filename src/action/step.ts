@@ -100,9 +100,9 @@ async function summarize(markdown: string): Promise<readonly string[]> {
 
 /** GitHub shows places in the commit that the report is about, which the linted tree may differ from. */
 function shownOf({ result, lineAtTarget }: Reported): LintResult {
-  const findings = result.findings.flatMap((finding) => {
-    const line = lineAtTarget(finding.path, finding.start.line);
-    return line === undefined ? [] : [movedBy(finding, line - finding.start.line)];
+  const findings = result.findings.map((finding) => {
+    const line = lineAtTarget(finding.path, finding.start.line) ?? finding.start.line;
+    return movedBy(finding, line - finding.start.line);
   });
   return { ...result, findings };
 }
