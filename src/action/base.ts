@@ -19,13 +19,15 @@ export function isFailure(answer: string | object): answer is Failure {
 }
 
 /** What the linted tree is to a pull request. */
-export function relationTo({ head }: PullRequest, { git }: Checkout): 'head' | 'merge' | 'other' | 'unknown' {
+export function relationTo({ head, isTarget }: PullRequest, { git }: Checkout): 'head' | 'merge' | 'other' | 'unknown' {
   if (git === undefined) return 'unknown';
   if (git.commit === head) return 'head';
-  return git.parents.includes(head) || git.commit === env.GITHUB_SHA ? 'merge' : 'other';
+  const isOfEvent = !isTarget && git.commit === env.GITHUB_SHA;
+  return isOfEvent || git.parents.includes(head) ? 'merge' : 'other';
 }
 
 export async function baseOf(event: Event, checkout: Checkout, askApi: AskApi): Promise<Base> {
+  if (checkout.isForeign) return { commit: undefined, reason: `the files are not those of ${env.GITHUB_REPOSITORY ?? ''}` };
   if (event.kind === 'merge group') return { commit: event.base };
   if (event.kind === 'pull request') return { commit: await baseOfPull(event, checkout, askApi) };
   if (event.kind === 'unknown') return { commit: undefined, reason: event.reason };

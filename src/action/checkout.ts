@@ -9,20 +9,25 @@ export interface Checkout {
   /** What paths are relative to: the top of the repository, which places on GitHub count from. */
   readonly root: string;
   readonly paths: readonly string[];
-  /** Undefined where the files are not in a clone of this workflow's repository. */
+  /** Undefined where the files are in no clone: `actions/checkout` downloads them where there is no git. */
   readonly git: CheckedOut | undefined;
+  /** Whether they are those of another repository than this workflow's. */
+  readonly isForeign: boolean;
 }
 
 /** Finds a repository that was checked out into a folder of the workspace too. `paths` are relative to the workspace. */
 export async function findCheckout(workspace: string, paths: readonly string[]): Promise<Checkout> {
   const tops = new Set(paths.map((path) => findWorkTree(resolve(workspace, dirname(`${path}/.`)))));
+  let isForeign = false;
   for (const top of tops) {
-    if (top === undefined || !isInside(top, workspace)) continue;
-    const git = await readCheckout(top);
-    if (git === undefined || !isOurs(git, top === workspace)) continue;
-    return { root: top, git, paths: paths.map((path) => relative(top, resolve(workspace, path)) || '.') };
+    const git = top === undefined || !isInside(top, workspace) ? undefined : await readCheckout(top);
+    if (top === undefined || git === undefined) continue;
+    if (isOurs(git, top === workspace)) {
+      return { root: top, git, isForeign: false, paths: paths.map((path) => relative(top, resolve(workspace, path)) || '.') };
+    }
+    isForeign = true;
   }
-  return { root: workspace, paths, git: undefined };
+  return { root: workspace, paths, git: undefined, isForeign };
 }
 
 /** A workflow may check out other repositories beside its own. */

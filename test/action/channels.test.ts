@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HEAD, pullRequestEvent, pushEvent } from './events.ts';
-import { type Fake, type Fault, fakeGitHub } from './github/fake.ts';
+import { placesIn, runWithGitHub } from './github/answered.ts';
+import type { Fault } from './github/fake.ts';
 import { addedFile, BOT, PERSON, repositoryWith } from './github/pull-request.ts';
 import type { State } from './github/routes.ts';
-import { runAction, type Seen, type Step, workspaceWith } from './runner.ts';
+import { type Step, workspaceWith } from './runner.ts';
 import { clean, manyWrong, published, remapped, wrong } from './trees.ts';
 
 const everySeverity = { 'apps/db.yaml': wrong, 'apps/queue.yaml': remapped, 'apps/nas.yaml': published };
@@ -12,33 +13,8 @@ const checkRun = { annotations: 'check-run', 'filter-mode': 'nofilter' };
 const comment = { comment: 'on-findings', 'filter-mode': 'nofilter' };
 const review = { 'review-comments': 'all', 'filter-mode': 'nofilter' };
 
-let open: Fake[] = [];
-afterEach(async () => {
-  const fakes = open;
-  open = [];
-  for (const fake of fakes) await fake.close();
-});
-
-interface Answered extends Seen {
-  readonly github: Fake;
-  readonly troubles: readonly string[];
-}
-
-async function onPull(
-  files: Readonly<Record<string, string>>,
-  step: Step,
-  state: State = repositoryWith(),
-  faults: readonly Fault[] = [],
-): Promise<Answered> {
-  const github = await fakeGitHub(state, faults);
-  open.push(github);
-  const seen = await runAction(workspaceWith(files), { event: pullRequestEvent(), api: github.url, ...step });
-  const warnings = seen.annotations.filter(({ level, title }) => level === 'warning' && title === 'extmap-lint');
-  return { ...seen, github, troubles: warnings.flatMap(({ message }) => message.split('\n')) };
-}
-
-const findingsIn = ({ annotations }: Seen): readonly string[] =>
-  annotations.filter(({ file }) => file !== undefined).map(({ level, file, line }) => `${level} ${file}:${line}`);
+const onPull = (files: Readonly<Record<string, string>>, step: Step, state?: State, faults?: readonly Fault[]) =>
+  runWithGitHub(workspaceWith(files), step, { ...(state && { state }), ...(faults && { faults }) });
 
 describe('a check run', () => {
   it('has each finding at its line at the head, and takes the place of annotations', async () => {
@@ -76,7 +52,7 @@ describe('a check run', () => {
     const seen = await onPull(everySeverity, { with: checkRun }, repositoryWith(), [
       { route: 'POST', answer: { ...forbidden, status } },
     ]);
-    expect(findingsIn(seen)).toHaveLength(3);
+    expect(placesIn(seen)).toHaveLength(3);
     expect(seen.troubles).toEqual([expect.stringMatching(new RegExp(`^the check run could not be written .*: ${status}: `))]);
     expect(seen.summary).toContain('the check run could not be written');
     expect(seen.github.requests).toHaveLength(1);
@@ -108,7 +84,7 @@ describe('a check run', () => {
   it('is given up when GitHub would be long in coming', async () => {
     const answer = { status: 429, message: 'Too many requests', headers: { 'retry-after': '3600' } };
     const seen = await onPull({ 'db.yaml': wrong }, { with: checkRun }, repositoryWith(), [{ route: 'POST', answer }]);
-    expect(findingsIn(seen)).toEqual(['error db.yaml:7']);
+    expect(placesIn(seen)).toEqual(['error db.yaml:7']);
   });
 });
 
@@ -120,7 +96,7 @@ describe('a comment', () => {
     expect(state.comments[0]?.body).toMatch(/^<!-- extmap-lint:default -->\n## extmap-lint\n\n\*\*1 error, 1 warning, 1 info/);
     expect(state.comments[0]?.body).toContain('https://github.com/octo/shop/actions/runs/4711');
     expect(first.outputs['comment-url']).toMatch(/^https:\/\/github\.com\/octo\/shop\/pull\/7#issuecomment-\d+$/);
-    expect(findingsIn(first)).toHaveLength(3);
+    expect(placesIn(first)).toHaveLength(3);
     await onPull({ 'db.yaml': clean }, { with: comment }, state);
     expect(state.comments).toHaveLength(1);
     expect(state.comments[0]?.body).toContain('no faults in 1 resource');
@@ -210,7 +186,7 @@ describe('review comments', () => {
     const seen = await onPull(files, { with: review }, github);
     expect(github.reviewComments).toMatchObject([{ path: 'apps/db.yaml', line: 7 }]);
     expect(github.reviewComments[0]?.body).toMatch(/^<!-- extmap-lint:default:[0-9a-f]+ -->\n\*\*error\*\* `external-name-ip`/);
-    expect(findingsIn(seen)).toEqual(['error apps/db.yaml:7', 'error apps/old.yaml:7']);
+    expect(placesIn(seen)).toEqual(['error apps/db.yaml:7', 'error apps/old.yaml:7']);
     expect(seen.troubles).toEqual([]);
   });
 
@@ -251,14 +227,14 @@ describe('review comments', () => {
     ]);
     expect(github.reviewComments).toMatchObject([{ path: 'b.yaml' }]);
     expect(seen.troubles).toEqual([expect.stringContaining('review comments could not be written')]);
-    expect(findingsIn(seen)).toHaveLength(2);
+    expect(placesIn(seen)).toHaveLength(2);
   });
 
   it('leave a file alone whose patch GitHub does not give', async () => {
     const github = repositoryWith({ files: [{ filename: 'apps/db.yaml', status: 'modified' }] });
     const seen = await onPull(files, { with: review }, github);
     expect(github.reviewComments).toEqual([]);
-    expect(findingsIn(seen)).toHaveLength(2);
+    expect(placesIn(seen)).toHaveLength(2);
   });
 });
 
@@ -271,7 +247,7 @@ describe('a token that may only read', () => {
   ])('of a pull request %s writes nothing, and the step says what to do', async (whose, event) => {
     const seen = await onPull({ 'db.yaml': wrong }, { with: everything, event });
     expect(seen.github.requests).toEqual([]);
-    expect(findingsIn(seen)).toEqual(['error db.yaml:7']);
+    expect(placesIn(seen)).toEqual(['error db.yaml:7']);
     expect(seen.troubles).toEqual([
       `check run and comment and review comments are left out: the token of a pull request ${whose} may not write; https://github.com/org/extmap-lint/blob/main/docs/action.md#pull-requests-from-forks tells how to post them from a second workflow`,
     ]);

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { makeFolder } from '../files/tree.ts';
 import { type Annotation, applyLimits, type Command, runOutput } from '../report/runner-commands.ts';
 import { pushEvent, type WebhookEvent } from './events.ts';
 
@@ -72,14 +72,7 @@ export async function runAction(workspace: string, step: Step = {}): Promise<See
 }
 
 /** A folder with the given files, outside of any git work tree. */
-export function workspaceWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'extmap-action-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
+export const workspaceWith = makeFolder;
 
 interface CommandFiles {
   readonly OUTPUT: string;
@@ -91,7 +84,7 @@ interface CommandFiles {
 }
 
 function commandFiles({ payload }: WebhookEvent): CommandFiles {
-  const folder = mkdtempSync(join(tmpdir(), 'extmap-runner-'));
+  const folder = makeFolder();
   const file = (name: string, text = ''): string => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);

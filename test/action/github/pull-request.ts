@@ -9,14 +9,15 @@ const allPermissions: readonly Permission[] = ['contents: read', 'checks: write'
 interface Given extends Partial<Omit<State, 'tokens'>> {
   readonly permissions?: readonly Permission[];
   /** Of pull request 7. */
+  readonly head?: string;
   readonly files?: readonly PullFile[];
 }
 
 /** A repository with one open pull request, and the token that every step gets. */
-export function repositoryWith({ permissions = allPermissions, files = [], ...given }: Given = {}): State {
+export function repositoryWith({ permissions = allPermissions, head = HEAD, files = [], ...given }: Given = {}): State {
   return {
     tokens: { [SECRET]: { ...BOT, permissions } },
-    pulls: [{ number: 7, head: { sha: HEAD, owner: 'octo', ref: 'topic' }, files }],
+    pulls: [{ number: 7, head: { sha: head, owner: 'octo', ref: 'topic' }, files }],
     ...{ comments: [], reviewComments: [], checkRuns: [], trees: {}, blobs: {}, comparisons: {}, ...given },
   };
 }
