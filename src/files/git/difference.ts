@@ -15,33 +15,61 @@ export interface Compared {
 
 const FILE_MODE = '100';
 
-/** @throws {GitError} */
+/** With the plumbing of git: `git diff` would write a fresh index. @throws {GitError} */
 export async function differenceOf({ top, treeish, isOfHook, patterns }: Compared): Promise<Difference> {
-  const blanked = await filtersOf(top);
-  const words = ['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--ignore-submodules=all', '--no-color'];
-  const tree = treeish === undefined ? [] : [treeish];
-  const answer = await askGit(top, [...words, ...tree, '--', ...patterns], { isOfHook, settings: blanked });
-  if (answer.state === 'done') return readDifference(answer.output.toString('utf8'));
-  throw new GitError('git failed', answer.message);
+  const words = treeish === undefined ? ['diff-files'] : ['diff-index', treeish];
+  const flags = ['--raw', '-z', '--no-abbrev', '--no-renames', '--ignore-submodules=all', '--', ...patterns];
+  const answer = await askGit(top, [...words, ...flags], { isOfHook, settings: await blankedFilters(top) });
+  if (answer.state === 'failed') throw new GitError('git failed', answer.message);
+  return withoutEqual(top, readEntries(answer.output.toString('utf8')));
+}
+
+interface Entry {
+  readonly name: string;
+  readonly id: string | undefined;
+  /** Git has seen that the file is of another age, and did not read it. */
+  readonly isDoubtful: boolean;
 }
 
 /** Alternately `:100644 100644 <id> <id> M` and a name. What a symlink leads to is read under a name of its own. */
-function readDifference(output: string): Difference {
-  const difference = new Map<string, string | undefined>();
+function readEntries(output: string): readonly Entry[] {
   const fields = output.split('\0');
+  const entries: Entry[] = [];
   for (let index = 0; index + 1 < fields.length; index += 2) {
-    const [mode = '', , id, , status] = fields[index]?.slice(1).split(' ') ?? [];
-    // A file in conflict has a second entry that says what is in place of it.
-    if (status !== 'U') difference.set(fields[index + 1] ?? '', mode.startsWith(FILE_MODE) ? id : undefined);
+    const [mode = '', , id, otherId = '', status] = fields[index]?.slice(1).split(' ') ?? [];
+    const isFile = mode.startsWith(FILE_MODE);
+    const entry = {
+      name: fields[index + 1] ?? '',
+      id: isFile ? id : undefined,
+      isDoubtful: status === 'M' && isFile && /^0+$/.test(otherId),
+    };
+    // A file in conflict has a second entry, which says what is in place of it.
+    if (status !== 'U') entries.push(entry);
   }
-  return difference;
+  return entries;
+}
+
+/** After a copy of the tree all files are of another age, and reading each twice would take long. */
+async function withoutEqual(top: string, entries: readonly Entry[]): Promise<Difference> {
+  const doubtful = entries.filter(({ isDoubtful, name }) => isDoubtful && !/^"|\n/.test(name));
+  const ids = await hashesOf(top, doubtful);
+  const equal = new Set(doubtful.filter(({ id }, index) => id === ids[index]));
+  return new Map(entries.filter((entry) => !equal.has(entry)).map(({ name, id }) => [name, id]));
+}
+
+/** As they are, without what filters make of them. None where git cannot read one: then all count as different. */
+async function hashesOf(top: string, entries: readonly Entry[]): Promise<readonly string[]> {
+  if (entries.length === 0) return [];
+  const input = entries.map(({ name }) => `${name}\n`).join('');
+  const answer = await askGit(top, ['hash-object', '--no-filters', '--stdin-paths'], { input });
+  return answer.state === 'done' ? answer.output.toString().split('\n') : [];
 }
 
 /**
  * Git compares a file of doubtful age by its content, as filters make it, and those that the repository itself brings are
  * command lines of somebody else. The user's own filters stay.
  */
-async function filtersOf(top: string): Promise<readonly (readonly [string, string])[]> {
+async function blankedFilters(top: string): Promise<readonly (readonly [string, string])[]> {
   const question = ['config', '--show-scope', '--name-only', '-z', '--get-regexp', '^filter\\..*\\.(clean|process)$'];
   const answer = await askGit(top, question);
   if (answer.state === 'failed') return [];
