@@ -20,10 +20,11 @@ const shared = {
   },
 } as const satisfies UserConfig;
 
-const linted = ['fdir', 'ignore', 'ipaddr.js', 'js-yaml', 'picomatch', 'yaml'];
+/** What a run of the linter is made of besides this project. */
+export const linted = ['fdir', 'ignore', 'ipaddr.js', 'js-yaml', 'picomatch', 'yaml'];
 
 /** With which the Action speaks with the runner, and with GitHub. */
-const spoken = [
+export const spoken = [
   ...['@actions/core', '@actions/github', '@actions/http-client', 'tunnel', 'undici', 'valibot'],
   ...['@octokit/auth-token', '@octokit/core', '@octokit/endpoint', '@octokit/graphql', '@octokit/plugin-paginate-rest'],
   ...['@octokit/plugin-rest-endpoint-methods', '@octokit/request', '@octokit/request-error'],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { linted, spoken } from '../tsdown.config.ts';
 
 /**
  * Writes what follows from the files in `rules/`: its index and the pages that `explain` prints. The parts of
@@ -73,7 +74,7 @@ function putBetween(path: string, name: string, content: string): void {
 
 /** What the bundles in `dist/` are made of besides this project, with the licences that want to go along. */
 function notices(): string {
-  const parts = [...linted, ...spoken].sort().map((name) => {
+  const parts = [...new Set([...linted, ...spoken])].sort().map((name) => {
     const folder = `${top}node_modules/${name}/`;
     const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
