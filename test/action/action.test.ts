@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { manifest, runAction, type Seen, workspaceWith } from './runner.ts';
 import { clean, manyWrong, published, remapped, wrong } from './trees.ts';
@@ -232,5 +233,16 @@ describe('action.yml', () => {
     expect(bundle).not.toContain('sourceMappingURL');
     expect(bundle).not.toContain('undici');
     expect(bundle.length).toBeLessThan(800_000);
+  });
+
+  it('runs from the repository alone: nothing is installed for it', () => {
+    const folder = new URL('../../dist/', import.meta.url);
+    const chunks = readdirSync(new URL('action/', folder)).map((name) => `action/${name}`);
+    const imported = [manifest.runs.main.replace('dist/', ''), ...chunks].flatMap((path) => {
+      const text = readFileSync(new URL(path, folder), 'utf8');
+      return [...text.matchAll(/^(?:import|export)\b[^;'"]*["']([^"']+)["'];?$/gm)].map(([, name = '']) => name);
+    });
+    expect(imported.length).toBeGreaterThan(30);
+    expect(imported.filter((name) => !name.startsWith('./') && !name.startsWith('../') && !isBuiltin(name))).toEqual([]);
   });
 });

@@ -62,7 +62,7 @@ describe('the second of two workflows', () => {
     const seen = await post(JSON.stringify(report));
     expect(seen.commands.map(({ name }) => name)).toEqual(['stop-commands']);
     expect(seen.github.state.comments[0]?.body).toContain(
-      '`` ::add-mask::db\\r##\\u{5b}add-mask]db @octo <img src=x> `a`  ``&#124;` b ` |',
+      '`` ::add-mask::db\\r##\\u{5b}add-mask]db @octo <img src=x> `a`  ``&#124;`  b ` |',
     );
   });
 
