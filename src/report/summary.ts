@@ -1,5 +1,5 @@
 import type { Finding, LintResult, Place, Severity } from '../lint/finding.ts';
-import { few, groupGaps, leftOut, plural, verdict } from './counts.ts';
+import { comparedWith, few, groupGaps, leftOut, plural, verdict } from './counts.ts';
 import { inlineCode, linkTo, tableRow } from './markdown.ts';
 import { clip } from './safe.ts';
 
@@ -20,7 +20,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function markdownSummary(result: LintResult, options: SummaryOptions = {}): string {
   const limit = options.limit ?? LIMIT;
-  const head = ['## extmap-lint', '', `**${verdict(result.summary)}**`, '', ...notes(result)];
+  const head = ['## extmap-lint', '', `**${verdict(result)}**`, '', ...notes(result)];
   const rows = result.findings.map((finding) => findingRow(finding, options));
   const rules = rows.length === 0 ? [] : [...ruleTable(result.findings), ''];
   const findingsHead = rows.length === 0 ? [] : [tableRow(['Severity', 'Rule', 'Place', 'Message']), '| --- | --- | --- | --- |'];
@@ -60,7 +60,8 @@ function notes(result: LintResult): string[] {
   const crashes = result.crashes.slice(0, SHOWN_SKIPPED).map(({ rule, path, error }) => {
     return `crash: rule ${inlineCode(rule)} failed on ${inlineCode(path)}: ${code(error.message)}`;
   });
-  const items = [...(left === undefined ? [] : [left]), ...gaps, ...skipped, ...crashes];
+  const compared = result.comparison === undefined ? [] : [code(comparedWith(result.comparison))];
+  const items = [...compared, ...(left === undefined ? [] : [left]), ...gaps, ...skipped, ...crashes];
   if (hidden > 0) items.push(`skipped ${plural(hidden, 'more file')}`);
   return items.length === 0 ? [] : [...items.map((item) => `- ${item}`), ''];
 }
