@@ -28,6 +28,9 @@ export interface Question {
   readonly askApi: AskApi;
 }
 
+/** As git shortens ids. */
+const SHORT_ID = 7;
+
 type Changed = Exclude<FilterMode, 'new' | 'nofilter'>;
 
 /** Lints a tree, and leaves out what `mode` does; where that cannot be told, less is left out, and the troubles say so. */
@@ -43,7 +46,7 @@ export async function lintCompared(question: Question): Promise<Compared> {
   if (!isFailure(fromApi)) return fromApi;
   const reasons = `git: ${fromGit.failure}; API: ${fromApi.failure}`;
   return lintChanged(question, 'file', base.commit, [
-    `the base ${base.commit.slice(0, 12)} could not be read, so what is in changed files counts as new (${reasons})`,
+    `the base ${base.commit.slice(0, SHORT_ID)} could not be read, so what is in changed files counts as new (${reasons})`,
   ]);
 }
 
@@ -74,9 +77,9 @@ async function lintNewByApi({ linter, checkout, event, askApi }: Question, base:
 }
 
 function newOnly(result: LintResult, base: string): Compared {
-  const hidden = result.comparison?.older.length ?? 0;
-  const note = `${plural(hidden, 'finding')} not reported: the base ${base.slice(0, 12)} has ${hidden === 1 ? 'it' : 'them'} too`;
-  return { result, mode: 'new', hidden, notes: hidden === 0 ? [] : [note], troubles: [] };
+  const older = result.comparison?.older ?? [];
+  const comparison = { since: base.slice(0, SHORT_ID), commit: base, older };
+  return { result: { ...result, comparison }, mode: 'new', hidden: older.length, notes: [], troubles: [] };
 }
 
 async function lintChanged(question: Question, mode: Changed, base: string, troubles: readonly string[]): Promise<Compared> {

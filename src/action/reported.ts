@@ -21,7 +21,7 @@ export async function reportedFindings(inputs: Inputs, event: Event, workspace: 
   const mode = isStray ? 'nofilter' : wantedMode(inputs, event);
   const compared = await lintCompared({ linter, checkout, event, mode, askApi: askerOf(inputs) });
   const linted = checkout.git?.commit ?? env.GITHUB_SHA;
-  const stray = `the linted tree is ${linted?.slice(0, 12)} and not the pull request: check that out, or run on "pull_request"`;
+  const stray = `the linted tree is ${linted?.slice(0, 7)} and not the pull request: check that out, or run on "pull_request"`;
   return {
     ...compared,
     newCount: compared.mode === 'new' ? compared.result.findings.length : undefined,

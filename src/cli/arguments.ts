@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../rule/define.ts';
 import { type ReportRequest, readReports } from './reports.ts';
+import { readScope, type Scope, withValueOfChanged } from './scope.ts';
 import { choose, didYouMean, failingSeverities, readCount, severityWord, UsageError } from './usage.ts';
 
 export interface LintArguments {
@@ -15,6 +16,9 @@ export interface LintArguments {
   readonly isQuiet: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly hasStats: boolean;
+  readonly scope: Scope;
+  /** Only rules that decide from one resource are asked. */
+  readonly isFilesOnly: boolean;
 }
 
 export type Arguments =
@@ -33,6 +37,10 @@ const options = {
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   stats: { type: 'boolean' },
+  changed: { type: 'string' },
+  staged: { type: 'boolean' },
+  hook: { type: 'boolean' },
+  'files-only': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -50,6 +58,8 @@ export function readArguments(words: readonly string[]): Arguments {
   const isStdin = values.stdin === true || paths.includes('-');
   if (isStdin && paths.some((path) => path !== '-'))
     throw new UsageError('standard input is linted alone: leave the paths out, or "-"');
+  const scope = readScope(values);
+  if (isStdin && scope.kind !== 'all') throw new UsageError(`standard input has no history: leave --${scope.kind} out`);
   return {
     verb: 'lint',
     paths: paths.length > 0 ? paths : ['.'],
@@ -62,10 +72,13 @@ export function readArguments(words: readonly string[]): Arguments {
     isQuiet: values.quiet === true,
     color: choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']),
     hasStats: values.stats === true,
+    scope,
+    isFilesOnly: values['files-only'] === true,
   };
 }
 
-function parse(words: readonly string[]) {
+function parse(given: readonly string[]) {
+  const words = withValueOfChanged(given);
   const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === 'option' && !Object.hasOwn(options, token.name)) throw new UsageError(unknownFlag(token.rawName));

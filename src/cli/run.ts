@@ -4,6 +4,7 @@ import { mayBeTerminal } from '../files/write.ts';
 import { ExtmapLint, UnknownRuleError } from '../library/linter.ts';
 import { toolFor } from '../library/tool.ts';
 import type { LintResult } from '../lint/finding.ts';
+import { comparedWith } from '../report/counts.ts';
 import type { Exit } from '../report/format.ts';
 import { formats } from '../report/formats.ts';
 import { pretty } from '../report/pretty.ts';
@@ -48,16 +49,18 @@ async function report(
   return write(result, { ...options, tool, category: undefined });
 }
 
-function createLinter({ rules }: LintArguments): ExtmapLint {
+function createLinter({ rules, isFilesOnly }: LintArguments): ExtmapLint {
   try {
-    return new ExtmapLint({ rules });
+    return new ExtmapLint({ rules, filesOnly: isFilesOnly });
   } catch (error) {
     if (error instanceof UnknownRuleError) throw new UsageError(`${error.message}${didYouMean(error.rule, error.known)}`);
     throw error;
   }
 }
 
-async function lintInput({ isStdin, stdinFilename, paths }: LintArguments, linter: ExtmapLint): Promise<LintResult> {
+async function lintInput(options: LintArguments, linter: ExtmapLint): Promise<LintResult> {
+  const { isStdin, stdinFilename, paths, scope } = options;
+  if (scope.kind !== 'all') return (await import('./lint-scope.ts')).lintScope(linter, paths, scope);
   if (!isStdin) return linter.lintFiles(paths);
   const text = new TextDecoder().decode(await readStdin());
   return linter.lintText(text, stdinFilename === undefined ? {} : { filePath: stdinFilename });
@@ -72,13 +75,14 @@ function isColored(color: LintArguments['color']): boolean {
 }
 
 /** For formats that tell findings alone, or are read by a machine. */
-function problems({ skippedFiles, crashes }: LintResult): string {
+function problems({ skippedFiles, crashes, comparison }: LintResult): string {
+  const compared = comparison === undefined ? [] : [`${safeText(comparedWith(comparison))}\n`];
   const skipped = skippedFiles.map(({ path, reason, detail }) => `${safeText(path)}: ${reason}: ${safeText(detail)}\n`);
   const crashed = crashes.map(
     ({ rule, path, resource, error }) =>
       `${rule} crashed on ${safeText(`${resource.kind} ${resource.name ?? ''} in ${path}`)}; please report this:\n${error.stack ?? error.message}\n`,
   );
-  return [...skipped, ...crashed].map((line) => `extmap-lint: ${line}`).join('');
+  return [...compared, ...skipped, ...crashed].map((line) => `extmap-lint: ${line}`).join('');
 }
 
 function stats({ summary }: LintResult): string {

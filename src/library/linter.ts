@@ -5,6 +5,7 @@ import type { Tree } from '../files/trees.ts';
 import type { LintResult } from '../lint/finding.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
 import { lint, type Scope } from '../lint/lint.ts';
+import type { Rules } from '../lint/run.ts';
 import type { Settings } from '../lint/settings.ts';
 import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
 import type { Severity } from '../rule/define.ts';
@@ -18,6 +19,8 @@ export interface LinterOptions {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** What is known of the cluster; nothing unless given. */
   readonly cluster?: Partial<ClusterSettings>;
+  /** Asks only rules that decide from one resource: what is linted is a part of a tree. */
+  readonly filesOnly?: boolean;
 }
 
 export type FilesOptions =
@@ -62,10 +65,12 @@ export const ruleIds: readonly string[] = [...Object.keys(rules), ...Object.keys
 export class ExtmapLint {
   readonly #cwd: string;
   readonly #settings: Settings;
+  readonly #rules: Rules;
 
   /** @throws {UnknownRuleError} */
   constructor(options: LinterOptions = {}) {
     this.#cwd = resolve(options.cwd ?? process.cwd());
+    this.#rules = options.filesOnly === true ? rulesOfOneResource() : rules;
     this.#settings = {
       rules: new Map(Object.entries(options.rules ?? {})),
       cluster: { ...unknownCluster, ...options.cluster },
@@ -98,6 +103,8 @@ export class ExtmapLint {
   }
 
   #lint(intake: Intake, scope: Scope): Promise<LintResult> {
-    return lint(intake.done(), rules, this.#settings, scope);
+    return lint(intake.done(), this.#rules, this.#settings, scope);
   }
 }
+
+const rulesOfOneResource = (): Rules => Object.fromEntries(Object.entries(rules).filter(([, { scope }]) => scope === 'resource'));

@@ -1,5 +1,5 @@
 import type { Finding, LintResult, Place, Severity } from '../lint/finding.ts';
-import { few, groupGaps, leftOut, listed, plural, verdict } from './counts.ts';
+import { comparedWith, few, groupGaps, leftOut, listed, plural, verdict } from './counts.ts';
 import type { Format } from './format.ts';
 import { inlineCode, linkTo, tableRow } from './markdown.ts';
 import { MESSAGE_LENGTH } from './message.ts';
@@ -27,7 +27,7 @@ export const markdown: Format = (result, { quiet }) => markdownSummary({ ...resu
 
 export function markdownSummary(result: LintResult, options: SummaryOptions = {}): string {
   const limit = options.limit ?? LIMIT;
-  const head = ['## extmap-lint', '', `**${verdict(result.summary)}**`, '', ...notes(result, options)];
+  const head = ['## extmap-lint', '', `**${verdict(result)}**`, '', ...notes(result, options)];
   const rows = result.findings.map((finding) => findingRow(finding, options));
   const rules = rows.length === 0 ? [] : [...ruleTable(result.findings), ''];
   const findingsHead = rows.length === 0 ? [] : [tableRow(['Severity', 'Rule', 'Place', 'Message']), '| --- | --- | --- | --- |'];
@@ -62,7 +62,9 @@ function notes(result: LintResult, options: SummaryOptions): string[] {
   const crashes = result.crashes.slice(0, SHOWN_SKIPPED).map(({ rule, path, error }) => {
     return `crash: rule ${inlineCode(rule)} failed on ${inlineCode(path)}: ${code(error.message)}`;
   });
-  const items = [...(left === undefined ? [] : [left]), ...gaps, ...skipped, ...crashes, ...(options.notes ?? []).map(code)];
+  const compared = result.comparison === undefined ? [] : [code(comparedWith(result.comparison))];
+  const said = (options.notes ?? []).map(code);
+  const items = [...compared, ...(left === undefined ? [] : [left]), ...gaps, ...skipped, ...crashes, ...said];
   if (hidden > 0) items.push(`skipped ${plural(hidden, 'more file')}`);
   return items.length === 0 ? [] : [...items.map((item) => `- ${item}`), ''];
 }

@@ -35,8 +35,8 @@ describe('a pull request', () => {
     const seen = await onMerge(repositoryOf({ before, change }), {}, {}, depth);
     expect(placesIn(seen)).toEqual(['error apps/db.yaml:7']);
     expect(seen.outputs).toMatchObject({ findings: '1', 'new-findings': '1', 'hidden-findings': '1', 'filter-mode': 'new' });
-    expect(seen.log).toMatch(/1 finding not reported: the base [0-9a-f]{12} has it too/);
-    expect(seen.summary).toMatch(/1 finding not reported/);
+    expect(seen.log).toMatch(/compared with [0-9a-f]{7}: 1 older finding not shown/);
+    expect(seen.summary).toMatch(/1 older finding not shown/);
     expect(seen.troubles).toEqual([]);
     expect(seen.github.requests).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe('a base that git cannot fetch', () => {
     expect(placesIn(seen)).toEqual(['error apps/db.yaml:7']);
     expect(seen.outputs).toMatchObject({ 'filter-mode': 'file', 'hidden-findings': '1' });
     expect(seen.troubles).toEqual([
-      expect.stringMatching(/^the base [0-9a-f]{12} could not be read, so what is in changed files/),
+      expect.stringMatching(/^the base [0-9a-f]{7} could not be read, so what is in changed files/),
     ]);
   });
 
@@ -329,7 +329,7 @@ describe('pull_request_target', () => {
     const repository = repositoryOf({ before, change });
     const seen = await onTarget(repository, repository.base, { with: { comment: 'always' } });
     expect(placesIn(seen)).toEqual(['error old.yaml:7']);
-    expect(seen.troubles).toEqual([expect.stringMatching(/^the linted tree is [0-9a-f]{12} and not the pull request/)]);
+    expect(seen.troubles).toEqual([expect.stringMatching(/^the linted tree is [0-9a-f]{7} and not the pull request/)]);
     expect(seen.github.requests).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ function repositoryWith(workflows: readonly string[]): string {
 
 /** The blocks of a page that are whole workflows. */
 function workflowsIn(page: string): readonly string[] {
-  const blocks = readFileSync(join(top, page), 'utf8').matchAll(/^```yaml\n([^]*?)^```$/gm);
+  const blocks = readFileSync(join(top, page), 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm);
   return [...blocks].map(([, text = '']) => text).filter((text) => text.includes('\njobs:'));
 }
 
