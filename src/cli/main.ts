@@ -1,9 +1,9 @@
 import process from 'node:process';
+import { version } from '../library/version.ts';
 import { readArguments } from './arguments.ts';
 import { type Output, print } from './output.ts';
 import { runLint } from './run.ts';
 import { help, UsageError } from './usage.ts';
-import { version } from './version.ts';
 
 async function answer(words: readonly string[]): Promise<Output> {
   const options = readArguments(words);

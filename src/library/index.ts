@@ -1,4 +1,7 @@
+export { GitError, type GitErrorReason } from '../files/git/error.ts';
+export type { Tree } from '../files/trees.ts';
 export type {
+  Comparison,
   Crash,
   Finding,
   Gap,
@@ -14,4 +17,11 @@ export type { Severity } from '../rule/define.ts';
 export type { Position } from '../text/span.ts';
 export type { Step, TracedAddress } from '../trace/steps.ts';
 export type { Trace, Wanted } from '../trace/trace.ts';
-export { ExtmapLint, type LinterOptions, type TextOptions, type TraceResult, UnknownRuleError } from './linter.ts';
+export {
+  ExtmapLint,
+  type FilesOptions,
+  type LinterOptions,
+  type TextOptions,
+  type TraceResult,
+  UnknownRuleError,
+} from './linter.ts';

@@ -145,5 +145,6 @@ function gapsOf({ kustomized, unlisted, roots }: Project, rules: Rules, scope: S
   }));
   const hasSubjects = roots.some(({ resources }) => resources.length > 0);
   const named = { root: '.', reason: 'only named files were read', path: '.', silences: absence };
-  return [...(scope.isWhole || !hasSubjects ? [] : [named]), ...blind, ...outside];
+  const gaps = [...(scope.isWhole || !hasSubjects ? [] : [named]), ...blind, ...outside];
+  return gaps.filter(({ silences }) => silences.length > 0);
 }
