@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
-import { type Answer, api, isSuccess, type Kind } from './api.ts';
-import { binary } from './build.ts';
 import { type Case, type Document, type Manifest, namespaceOf, type Options } from './case.ts';
-import type { Lab } from './cluster.ts';
-import { addresses } from './network.ts';
-import { endpoints, service, slice } from './objects.ts';
-import { runFolder } from './processes.ts';
-import type { RecordedDocument } from './recording.ts';
-import { type View, viewOfEndpoints, viewOfService, viewOfSlice } from './views.ts';
+import { type Answer, api, isSuccess, type Kind, makeNamespace } from './cluster/api.ts';
+import { binary } from './cluster/build.ts';
+import { addresses } from './cluster/network.ts';
+import { endpoints, service, slice } from './cluster/objects.ts';
+import { runFolder } from './cluster/processes.ts';
+import type { Lab } from './cluster/start.ts';
+import type { RecordedDocument } from './recording/shape.ts';
+import { type View, viewOfEndpoints, viewOfService, viewOfSlice } from './recording/views.ts';
 
 /** Gives the API server one document of a case, as the case's options say, and notes what it said. */
 export async function apply(lab: Lab, { options, documents }: Case, index: number): Promise<RecordedDocument> {
@@ -37,9 +37,6 @@ export async function apply(lab: Lab, { options, documents }: Case, index: numbe
   const isMadeBefore = documents.slice(0, index).some((earlier) => isSameObject(earlier, manifest));
   return { ...about, ...namespace, ...(await created(lab, target, options, isMadeBefore)) };
 }
-
-export const makeNamespace = (name: string): Promise<Answer> =>
-  api('/api/v1/namespaces', { method: 'POST', body: { apiVersion: 'v1', kind: 'Namespace', metadata: { name } } });
 
 const collectionOf = ({ path, plural }: Kind, namespace: string | undefined): string =>
   namespace === undefined ? `${path}/${plural}` : `${path}/namespaces/${namespace}/${plural}`;

@@ -56,16 +56,22 @@ export interface Case {
   readonly ports: readonly number[];
 }
 
-/** Throws a `ValiError` for options that there are none of. */
+/** Throws where there is no such file, or its options are none. */
 export function readCase(path: string): Case {
   const text = readFileSync(path, 'utf8');
-  const options = v.parse(optionsSchema, parse(/^#\s*oracle:\s*(\{.*\})/.exec(text)?.[1] ?? '{}'));
+  const options = optionsOf(text, path);
   const documents = split(text).flatMap(documentsOf);
   const manifests = documents.flatMap(({ manifest }) => (manifest ? [manifest] : []));
   const namespaces = [...new Set(manifests.map(namespaceOf))].filter(Boolean).sort();
   const claims = new Set([...namespaces, ...manifests.flatMap(claimsOf)]);
   const ports = [...text.matchAll(/\d+/g)].map(([number]) => Number(number)).filter((number) => number > 0 && number < 65536);
   return { name: basename(path, '.yaml'), path, options, documents, namespaces, claims, ports };
+}
+
+function optionsOf(text: string, path: string): Options {
+  const result = v.safeParse(optionsSchema, parse(/^#\s*oracle:\s*(\{.*\})/.exec(text)?.[1] ?? '{}'));
+  if (!result.success) throw new Error(`${path}:1: ${v.summarize(result.issues)}`);
+  return result.output;
 }
 
 /** At lines that start with `---`; parts that hold comments only are none. */

@@ -1,9 +1,9 @@
-import { clusterDomain } from './configuration.ts';
-import type { Mask } from './mask.ts';
-import type { Service, Slice } from './objects.ts';
-import type { DnsAnswer, RecordedService } from './recording.ts';
-import { compare, serviceOf } from './views.ts';
-import type { Client, DnsReply } from './wire.ts';
+import { clusterDomain } from './cluster/configuration.ts';
+import type { Service, Slice } from './cluster/objects.ts';
+import type { Client, DnsReply } from './cluster/wire.ts';
+import type { Mask } from './recording/mask.ts';
+import type { DnsAnswer, RecordedService } from './recording/shape.ts';
+import { compare, serviceOf } from './recording/views.ts';
 
 /** What DNS says of a Service. */
 export interface Names {

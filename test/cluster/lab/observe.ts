@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { api } from './api.ts';
 import type { Case } from './case.ts';
-import type { Lab } from './cluster.ts';
-import { type Mask, maskOf } from './mask.ts';
+import { api } from './cluster/api.ts';
+import type { Service } from './cluster/objects.ts';
+import type { Lab } from './cluster/start.ts';
 import { askFurther, askOf, resolve } from './names.ts';
-import type { Service } from './objects.ts';
 import { type Contents, eventsOf } from './quiet.ts';
-import type { Moment, RecordedService } from './recording.ts';
+import { type Mask, maskOf } from './recording/mask.ts';
+import type { Moment, RecordedService } from './recording/shape.ts';
+import { canonical, compare, viewOfEndpoints, viewOfService, viewOfSlice } from './recording/views.ts';
 import { trafficOf } from './traffic.ts';
-import { canonical, compare, viewOfEndpoints, viewOfService, viewOfSlice } from './views.ts';
 
 /** Looks at a cluster that has settled: objects, DNS, connections. */
 export async function observe(lab: Lab, { options }: Case, contents: readonly Contents[]): Promise<Moment> {

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
-import { api } from './api.ts';
-import { type Endpoints, endpoints, event, named, type Service, type Slice, service, slice } from './objects.ts';
-import { pause, until } from './processes.ts';
+import { api } from './cluster/api.ts';
+import { addresses } from './cluster/network.ts';
+import {
+  type Endpoints,
+  endpoints,
+  event,
+  type Named,
+  named,
+  type Service,
+  type Slice,
+  service,
+  slice,
+} from './cluster/objects.ts';
+import { pause, until } from './cluster/processes.ts';
 
 /** What matters of one namespace. */
 export interface Contents {
@@ -36,7 +47,7 @@ async function list<T>(namespace: string, plural: Plural, item: v.GenericSchema<
   return items.filter((it) => namespace !== 'default' || !isApiServers(v.parse(named, it))).map((it) => v.parse(item, it));
 }
 
-const isApiServers = ({ metadata }: v.InferOutput<typeof named>): boolean =>
+const isApiServers = ({ metadata }: Named): boolean =>
   metadata.name === 'kubernetes' || metadata.labels?.['kubernetes.io/service-name'] === 'kubernetes';
 
 export const eventsOf = (namespace: string): Promise<readonly v.InferOutput<typeof event>[]> => list(namespace, 'events', event);
@@ -115,7 +126,7 @@ export async function settle(
 const versionsOf = ({ services, slices, endpoints: subsets }: Contents): readonly string[] =>
   [...services, ...slices, ...subsets].map(({ metadata }) => `${metadata.uid} ${metadata.resourceVersion}`);
 
-const proxies = ['127.0.0.1', '172.31.2.2'];
+const proxies = ['127.0.0.1', addresses.nodeBFromA];
 const pending = /^kubeproxy_sync_proxy_rules_(?:endpoint|service)_changes_pending(?:\{.*\})? [1-9]/m;
 
 async function hasPendingChanges(): Promise<boolean> {

@@ -1,12 +1,12 @@
-import { makeNamespace } from './apply.ts';
 import type { Case } from './case.ts';
-import type { Lab } from './cluster.ts';
+import { makeNamespace } from './cluster/api.ts';
+import { pause } from './cluster/processes.ts';
+import type { Lab } from './cluster/start.ts';
 import { observe } from './observe.ts';
-import { pause } from './processes.ts';
 import { type Contents, contentsOf, settle, wipe } from './quiet.ts';
-import type { Recording } from './recording.ts';
+import type { Recording } from './recording/shape.ts';
+import { identityOfSlice } from './recording/views.ts';
 import { applyAll, isUsable, summed } from './run.ts';
-import { identityOfSlice } from './views.ts';
 
 /** Applies all cases together, looks, restarts the controllers, and looks again: what a restart sweeps away. */
 export async function recordRestart(lab: Lab, cases: readonly Case[]): Promise<readonly (readonly [Case, Recording])[]> {

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { api } from './api.ts';
-import { apply, makeNamespace } from './apply.ts';
+import { apply } from './apply.ts';
 import type { Case, Document } from './case.ts';
-import type { Lab } from './cluster.ts';
+import { api, makeNamespace } from './cluster/api.ts';
+import { pause } from './cluster/processes.ts';
+import { errorsSince, logEnds } from './cluster/proxy-errors.ts';
+import type { Lab } from './cluster/start.ts';
 import { observe } from './observe.ts';
-import { outcomeOf } from './outcome.ts';
-import { logOf, pause } from './processes.ts';
 import { settle, wipe } from './quiet.ts';
-import type { RecordedDocument, Recording } from './recording.ts';
-import { verdictOf } from './verdict.ts';
+import { outcomeOf } from './recording/outcome.ts';
+import type { RecordedDocument, Recording } from './recording/shape.ts';
+import { verdictOf } from './recording/verdict.ts';
 
 /** Runs one case from a clean state to a clean state. */
 export async function record(lab: Lab, it: Case): Promise<Recording> {
@@ -68,33 +68,3 @@ async function deleteAll(paths: readonly string[]): Promise<[string, number][]> 
   for (const path of paths) deleted.push([path, (await api(path, { method: 'DELETE' })).status]);
   return deleted;
 }
-
-const proxyLogs = { nftables: 'proxy-nftables', iptables: 'proxy-iptables' } as const;
-type LogEnds = Readonly<Record<keyof typeof proxyLogs, number>>;
-
-function logEnds(): LogEnds {
-  return { nftables: sizeOf(proxyLogs.nftables), iptables: sizeOf(proxyLogs.iptables) };
-}
-
-function errorsSince(ends: LogEnds): { nftables: string[]; iptables: string[] } {
-  return {
-    nftables: errorsIn(tail(proxyLogs.nftables, ends.nftables)),
-    iptables: errorsIn(tail(proxyLogs.iptables, ends.iptables)),
-  };
-}
-
-/** The first few different error entries of a log of klog, with what follows each; what differs from sync to sync is masked. */
-export function errorsIn(log: string): string[] {
-  const entries = [...log.matchAll(/^E\d{4} \S+ +\d+ (.*(?:\n(?![A-Z]\d{4} ).*)*)/gm)].map(([, entry = '']) =>
-    entry
-      .replace(/line: \d+/g, 'line: N')
-      .replace(/stdin:\d+:[\d-]+|service-[A-Z0-9]{8}|endpoint-[A-Z0-9]{8}/g, '_')
-      .slice(0, 600),
-  );
-  return [...new Set(entries)].slice(0, 4);
-}
-
-/** In code units of latin1, which are bytes. */
-const sizeOf = (name: string): number => tail(name, 0).length;
-
-const tail = (name: string, from: number): string => readFileSync(logOf(name), 'latin1').slice(from);

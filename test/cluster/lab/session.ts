@@ -1,21 +1,22 @@
 import { dirname, join } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { type Case, readCase } from './case.ts';
-import { type Lab, startLab } from './cluster.ts';
-import { differences } from './differences.ts';
-import type { Recording } from './recording.ts';
+import { runFolder } from './cluster/processes.ts';
+import { doesFollow } from './cluster/sentinel.ts';
+import { type Lab, startLab } from './cluster/start.ts';
+import { differences } from './recording/differences.ts';
+import type { Recording } from './recording/shape.ts';
+import { readRecordings, writeRecordings } from './recording/store.ts';
 import { recordRestart } from './restart.ts';
 import { record } from './run.ts';
 import { sideBySide } from './schedule.ts';
-import { areProxiesWell } from './sentinel.ts';
-import { readRecordings, writeRecordings } from './store.ts';
 
 /** What runs on node A, where the API server is: starts the cluster, records the cases, keeps what happened. */
 const { kubernetes, families, isCheck, paths } = readArguments(process.argv.slice(2));
 const cases = paths.map(readCase);
 const keep = isCheck ? check : write;
 const lab = await startLab({ kubernetes, families, ports: portsOf(cases) });
-await proveWell('at the start');
+await proveAlive('at the start');
 await recordAll(lab);
 for (const client of Object.values(lab.clients)) client.close();
 
@@ -32,7 +33,7 @@ async function recordAll(running: Lab): Promise<void> {
   const plain = cases.filter((it) => !sweeps.includes(it) && !unmirrored.includes(it));
   for (const it of plain.filter(({ options }) => options.exclusive)) {
     keep(it, await record(running, it));
-    await proveWell(`after ${it.name}`);
+    await proveAlive(`after ${it.name}`);
   }
   await recordPlain(plain.filter(({ options }) => !options.exclusive));
   if (sweeps.length > 0) for (const [it, recording] of await recordRestart(running, sweeps)) keep(it, recording);
@@ -44,8 +45,8 @@ function recordPlain(some: readonly Case[]): Promise<void> {
   return sideBySide(some, { claimsOf: ({ claims }) => claims, width: 8 }, async (it) => keep(it, await record(lab, it)));
 }
 
-async function proveWell(when: string): Promise<void> {
-  if (!(await areProxiesWell(lab))) throw new Error(`kube-proxy does not follow ${when}`);
+async function proveAlive(when: string): Promise<void> {
+  if (!(await doesFollow(lab))) throw new Error(`DNS or kube-proxy does not follow ${when}: see ${runFolder}/log`);
 }
 
 /** Beside the folder that the case stands in. */

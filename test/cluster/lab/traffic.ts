@@ -1,9 +1,9 @@
-import type { Lab } from './cluster.ts';
-import type { Mask } from './mask.ts';
-import { addresses } from './network.ts';
-import type { Service } from './objects.ts';
-import type { Traffic } from './recording.ts';
-import { maskedClusterIP } from './views.ts';
+import { addresses } from './cluster/network.ts';
+import type { Service } from './cluster/objects.ts';
+import type { Lab } from './cluster/start.ts';
+import type { Mask } from './recording/mask.ts';
+import type { Traffic } from './recording/shape.ts';
+import { maskedClusterIP } from './recording/views.ts';
 
 type Target = 'vip' | 'headless' | 'externalName' | 'nodePort' | 'externalIP' | 'loadBalancerIP';
 type Port = NonNullable<Service['spec']['ports']>[number];

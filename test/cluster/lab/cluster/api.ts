@@ -1,4 +1,5 @@
-import { Agent, request } from 'node:https';
+import { request } from 'node:https';
+import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { token } from './configuration.ts';
 
@@ -16,41 +17,39 @@ export interface Question {
   readonly contentType?: string;
 }
 
-/** A client of the lab's API server, for use on node A. */
-export const api = connect();
-
-function connect(): (path: string, question?: Question) => Promise<Answer> {
-  const agent = new Agent({ keepAlive: true, rejectUnauthorized: false });
-  return (path, { method = 'GET', body, contentType = 'application/json' } = {}) =>
-    new Promise((resolve, reject) => {
-      const headers = { Authorization: `Bearer ${token}`, 'Content-Type': contentType, Accept: 'application/json' };
-      const asked = request({ host: '127.0.0.1', port: 6443, path, method, headers, agent }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', reject);
-        response.on('end', () => {
-          const text = Buffer.concat(chunks).toString('utf8');
-          resolve({ status: response.statusCode ?? 0, body: json(text), warnings: warningsOf(response.headers.warning) });
-        });
-      });
-      asked.on('error', reject);
-      asked.end(body === undefined || typeof body === 'string' ? body : JSON.stringify(body));
+/** Asks the lab's API server; the caller runs on node A. */
+export function api(path: string, { method = 'GET', body, contentType = 'application/json' }: Question = {}): Promise<Answer> {
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': contentType, Accept: 'application/json' };
+  const options = { host: '127.0.0.1', port: 6443, path, method, headers, rejectUnauthorized: false };
+  return new Promise((resolve, reject) => {
+    const asked = request(options, (response) => {
+      const read = async (): Promise<Answer> => {
+        const said = json(await text(response));
+        return { status: response.statusCode ?? 0, body: said, warnings: warningsOf(response.headers.warning) };
+      };
+      read().then(resolve, reject);
     });
+    asked.on('error', reject);
+    asked.end(body === undefined || typeof body === 'string' ? body : JSON.stringify(body));
+  });
 }
 
 export const isSuccess = ({ status }: Answer): boolean => status === 200 || status === 201;
 
-function json(text: string): unknown {
+export const makeNamespace = (name: string): Promise<Answer> =>
+  api('/api/v1/namespaces', { method: 'POST', body: { metadata: { name } } });
+
+function json(said: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(said);
   } catch {
-    return { raw: text.slice(0, 400) };
+    return { raw: said.slice(0, 400) };
   }
 }
 
 /** `299 - "text"`, several of them joined by commas. */
 export function warningsOf(header: string | undefined): readonly string[] {
-  return [...(header ?? '').matchAll(/299 - "((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text.replaceAll('\\"', '"'));
+  return [...(header ?? '').matchAll(/299 - "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) => message.replaceAll('\\"', '"'));
 }
 
 export interface Kind {

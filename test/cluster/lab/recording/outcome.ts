@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DnsAnswer, RecordedDocument, RecordedService, Recording, Traffic } from './recording.ts';
+import type { DnsAnswer, RecordedDocument, RecordedService, Recording, Traffic } from './shape.ts';
 
 /** A recording in short, worked out from its facts alone. */
 export function outcomeOf(recording: Recording): object {

@@ -1,4 +1,4 @@
-import type { Contents } from './quiet.ts';
+import type { Contents } from '../quiet.ts';
 
 /** Puts `<vip4:namespace/name>` for cluster IPs, which differ from run to run. */
 export type Mask = (text: string) => string;

@@ -1,4 +1,4 @@
-import type { Endpoints, Service, Slice } from './objects.ts';
+import type { Endpoints, Service, Slice } from '../cluster/objects.ts';
 
 /** What a recording keeps of a stored object: what matters to a mapping, without what differs from run to run. */
 export type View = Readonly<Record<string, unknown>>;

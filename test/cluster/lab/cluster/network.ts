@@ -26,6 +26,8 @@ export const addresses = {
   clusterDns: '10.244.1.1',
   /** Of node A, as node B reaches it. */
   apiServerFromB: '172.31.2.1',
+  /** Of node B, as node A reaches it. */
+  nodeBFromA: '172.31.2.2',
   upstreamDns: '172.31.0.2',
 } as const;
 

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 /** Where binaries, and what a run writes, are kept; nothing is written elsewhere but the recordings. */
 export const folder = process.env.LAB_FOLDER ?? '/var/tmp/extmap-lint-lab';
 
-const source = join(import.meta.dirname, 'go');
+const source = join(import.meta.dirname, '..', 'go');
 const kubernetesParts = ['kube-apiserver', 'kube-controller-manager', 'kube-proxy', 'kubectl'] as const;
 
 export type Part = (typeof kubernetesParts)[number] | 'etcd' | 'coredns' | 'wire';

@@ -1,4 +1,4 @@
-import type { RecordedDocument, RecordedService, Recording, Traffic } from './recording.ts';
+import type { RecordedDocument, RecordedService, Recording, Traffic } from './shape.ts';
 
 /** A recording in one line, for people. */
 export function verdictOf({ docs, observed, gone, new: made, kept }: Recording): string {
