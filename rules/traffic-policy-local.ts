@@ -22,7 +22,7 @@ export default projectRule({
   check(service, report, world) {
     const found = world.sourcesOf(service);
     if (!isSelectorless(service) || exposureOf(service) !== 'virtual IP' || found.state !== 'found') return;
-    const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
+    const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints.filter(isUsable));
     const without = endpoints.filter(isNowhere);
     if (without.length === 0) return;
     const also = without.slice(0, 3).map(({ at }) => ({ at, message: 'on no node' }));
@@ -35,7 +35,10 @@ export default projectRule({
   },
 });
 
-const isNowhere = ({ nodeName }: SliceEndpoint): boolean => nodeName.state === 'absent' || nodeName.value === '';
+/** Where no endpoint is, connections are refused whatever the policy. */
+const isUsable = ({ isReady, isServing, isTerminating }: SliceEndpoint): boolean => isReady || (isServing && isTerminating);
+
+const isNowhere = ({ nodeName }: SliceEndpoint): boolean => nodeName.state === 'absent';
 
 const policyOf = ({ spec }: Service, where: 'internal' | 'external') =>
   where === 'internal' ? spec.internalTrafficPolicy : spec.externalTrafficPolicy;

@@ -102,6 +102,8 @@ function follow(aim: Aim, cluster: Cluster): Fate {
     return { kind: 'proxied', service, port, arrivals: chosen.map((backend) => arriveAt(backend, port, cluster)) };
   }
   const { internalTrafficPolicy, externalTrafficPolicy } = service.spec;
+  const isOnSomeNode = usable(all).some(({ endpoint }) => endpoint.nodeName.state !== 'absent');
+  if (way.client.node === undefined && isOnSomeNode) return dead({ outcome: 'unknown', cause: 'not known', at: undefined }, port);
   const at = way.entrance === 'internal' ? internalTrafficPolicy : externalTrafficPolicy;
   return dead({ outcome: 'timeout', cause: 'no endpoint on the node', at }, port);
 }
@@ -136,7 +138,8 @@ function chosenAmong(all: readonly Backend[], service: Service, { client, entran
 
 /** nftables refuses whatever else is sent to a virtual IP, in iptables mode nobody answers it. */
 function endOfUnknownPort({ spec }: Service, { proxyMode }: Cluster): DeadEnd {
-  if (spec.ports.items.some(isOpaque)) return { outcome: 'unknown', cause: 'not known', at: spec.ports };
+  if (spec.ports.state === 'substituted' || spec.ports.items.some(isOpaque))
+    return { outcome: 'unknown', cause: 'not known', at: spec.ports };
   return { outcome: proxyMode === 'nftables' ? 'refused' : 'timeout', cause: 'no such port', at: spec.ports };
 }
 

@@ -74,7 +74,7 @@ function entriesOfAlias(service: Service, cluster: Cluster): Entries {
 /** A Service with a virtual IP has one whether anything stands behind it or not. Ports are those of the Service. */
 function entriesOfVirtualIp(service: Service, request: Request, cluster: Cluster): Entries {
   const families = familiesOf(service, cluster.families);
-  if (families === undefined) return unclear;
+  if (families === undefined || service.spec.ports.state === 'substituted') return unclear;
   const name = absoluteNameOf(service, cluster);
   const ports = service.spec.ports.items.filter((port) => isAskedFor(request, portName(port), portProtocol(port)));
   const entries = ports.flatMap((port) =>

@@ -1,6 +1,6 @@
 import { parseIp } from '../model/address.ts';
 import { label } from '../model/names.ts';
-import { isService, isSource, type Mapping, nameOf, type Service, type Source } from '../model/resources.ts';
+import { fileOf, isService, isSource, type Mapping, nameOf, type Service, type Source } from '../model/resources.ts';
 import { exposureOf, isSelectorless } from '../model/service.ts';
 import { groupBy, lazily, remember } from '../project/lookup.ts';
 import type { World } from '../project/world.ts';
@@ -42,34 +42,46 @@ export function clusterWith(setup: Setup, held: readonly Held[], before?: Cluste
 export const ownerNameOf = (source: Source): string | undefined =>
   source.kind === 'Endpoints' ? nameOf(source) : source.metadata.labels.entries.get(label.serviceName)?.value;
 
-/**
- * A cluster to which Services of a tree go, as far as it is known what is deployed together. A namespace that is not written
- * is the given one. What Pods stand behind a selector is not known, nor that a Service which was not read is not there.
- */
-export function clusterOf(services: readonly Service[], world: Pick<World, 'sourcesOf'>, setup: Setup, context: string): Cluster {
-  const namespaceOf = ({ metadata }: Service): string => metadata.namespace.value ?? context;
-  const named = groupBy(services, (service) => `${namespaceOf(service)}/${nameOf(service)}`);
-  return completed({
-    ...setup,
-    before: undefined,
-    services,
-    namespaceOf,
-    serviceWritten(name, namespace) {
-      const [value, ...others] = named.get(`${namespace}/${name}`) ?? [];
-      return value && others.length === 0 ? { state: 'found', value } : { state: 'unclear' };
-    },
-    sourcesOf: sourcesIn(world),
-  });
+/** What is deployed together, or may be: a root of the project. */
+export interface Deployment {
+  /** Undefined for the plain rest of a tree, of which only what stands in one file is sure to be deployed together. */
+  readonly folder: string | undefined;
+  readonly resources: readonly Mapping[];
 }
 
-/** The same cluster, in the reading of the tree in which of all Services of its name it is this one that goes there. */
-export function clusterFor(subject: Service, world: Pick<World, 'sourcesOf'>, cluster: Cluster): Cluster {
-  const own = nameOf(subject);
-  const serviceWritten: Cluster['serviceWritten'] = (name, namespace) =>
-    name === own && namespace === cluster.namespaceOf(subject)
-      ? { state: 'found', value: subject }
-      : cluster.serviceWritten(name, namespace);
-  return { ...cluster, serviceWritten, serviceCalled: accepted(serviceWritten, cluster.verdictOn), sourcesOf: sourcesIn(world) };
+/**
+ * The clusters to which the Services of a root go, each in a reading of the tree, as far as it is known what is deployed
+ * together. A namespace that is not written is the given one. What Pods stand behind a selector is not known, nor that a
+ * Service which was not read is not there.
+ */
+export function clustersOf(
+  { folder, resources }: Deployment,
+  setup: Setup,
+  context: string,
+): (subject: Service, world: Pick<World, 'sourcesOf'>) => Cluster {
+  const all = resources.filter(isService);
+  const namespaceOf = ({ metadata }: Service): string => metadata.namespace.value ?? context;
+  const named = groupBy(all, (service) => `${namespaceOf(service)}/${nameOf(service)}`);
+  const besides = groupBy(all, (service) => fileOf(service).path);
+  const clusterIn = (world: Pick<World, 'sourcesOf'>, services: readonly Service[], isSubject: (service: Service) => boolean) =>
+    completed({
+      ...setup,
+      before: undefined,
+      services,
+      namespaceOf,
+      serviceWritten(name, namespace) {
+        const found = named.get(`${namespace}/${name}`) ?? [];
+        const value = found.find(isSubject) ?? (found.length === 1 ? found[0] : undefined);
+        return value ? { state: 'found', value } : { state: 'unclear' };
+      },
+      sourcesOf: sourcesIn(world),
+    });
+  const whole = remember((world: Pick<World, 'sourcesOf'>) => clusterIn(world, all, () => false));
+  return (subject, world) => {
+    if (folder !== undefined && (named.get(`${namespaceOf(subject)}/${nameOf(subject)}`)?.length ?? 0) < 2) return whole(world);
+    const services = folder === undefined ? (besides.get(fileOf(subject).path) ?? []) : all;
+    return clusterIn(world, services, (service) => service === subject);
+  };
 }
 
 function sourcesIn(world: Pick<World, 'sourcesOf'>): Cluster['sourcesOf'] {

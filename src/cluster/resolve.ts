@@ -191,6 +191,8 @@ interface Ending {
 function together(endings: readonly Ending[]): Ending {
   const outcomes = new Set(endings.map(({ outcome }) => outcome));
   const [only] = outcomes;
+  const unknown = endings.find(({ outcome }) => outcome === 'unknown');
+  if (unknown) return unknown;
   const outcome = outcomes.size === 1 && only ? only : 'varies';
   return { outcome, end: endings.find(({ end }) => end !== undefined)?.end };
 }

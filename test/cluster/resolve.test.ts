@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusterFor, clusterOf, clusterWith } from '../../src/cluster/holdings.ts';
+import { clustersOf, clusterWith } from '../../src/cluster/holdings.ts';
 import { type Resolution, resolve } from '../../src/cluster/resolve.ts';
 import { setupOf } from '../../src/cluster/setup.ts';
 import { unknownCluster } from '../../src/model/cluster-settings.ts';
@@ -149,7 +149,7 @@ it('of a Service in an uncertain tree is known as far as the tree is', () => {
   const outcomeFor = (subject: Service | undefined, state: 'none' | 'unclear') => {
     if (!subject) throw new Error('no Service');
     const world = { sourcesOf: () => ({ state }) };
-    const cluster = clusterFor(subject, world, clusterOf([], world, setupOf(unknownCluster), 'app'));
+    const cluster = clustersOf({ folder: undefined, resources: [subject] }, setupOf(unknownCluster), 'app')(subject, world);
     return resolve({ client: { where: 'Pod', namespace: 'app' }, host: nameOf(subject), port: 5432, protocol: 'TCP' }, cluster)
       .outcome;
   };

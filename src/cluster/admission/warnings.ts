@@ -42,7 +42,9 @@ function serviceWarnings(service: Service, minor: Minor): readonly string[] {
       : []),
     ...spellingWarnings(spec.loadBalancerIP, minor),
     ...(hasExternalIps && isAlias ? ['spec.externalIPs is ignored when spec.type is "ExternalName"'] : []),
-    ...(spec.externalName.value && !isAlias ? ['spec.externalName is ignored when spec.type is not "ExternalName"'] : []),
+    ...((spec.externalName.value || spec.externalName.state === 'substituted') && !isAlias
+      ? ['spec.externalName is ignored when spec.type is not "ExternalName"']
+      : []),
     ...(spec.trafficDistribution.value === 'PreferClose' && minor >= 34
       ? ['spec.trafficDistribution: "PreferClose" is deprecated; use "PreferSameZone"']
       : []),
