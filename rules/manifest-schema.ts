@@ -1,6 +1,6 @@
 import { jsonOf, keyIn, valueIn, writtenKindOf } from '../src/model/manifest.ts';
 import { mappingVersions } from '../src/model/meant.ts';
-import type { Mapping } from '../src/model/resources.ts';
+import { type Mapping, manifest } from '../src/model/resources.ts';
 import { error, loadingRule, type Reporter } from '../src/rule/define.ts';
 import { loadMisfits } from '../src/schema/fits.ts';
 import type { Misfit } from '../src/schema/misfits.ts';
@@ -25,7 +25,7 @@ export default loadingRule({
   rejects: true,
   needs: (resources, { kubernetesMinor }) =>
     loadMisfits(
-      resources.map((it) => ({ kind: it.kind, value: jsonOf(it) })),
+      resources.map((it) => ({ kind: it.kind, node: it[manifest] })),
       kubernetesMinor,
     ),
   check(resource, report, { kubernetesMinor }, schema) {

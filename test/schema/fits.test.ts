@@ -2,9 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonOf } from '../../src/model/manifest.ts';
 import { isMappingKind } from '../../src/model/resources.ts';
-import { fits, loadMisfits, type Manifest } from '../../src/schema/fits.ts';
+import type { SchemaKind } from '../../src/schema/fields.ts';
+import { fits, loadMisfits } from '../../src/schema/fits.ts';
 import { misfitsOf } from '../../src/schema/misfits.ts';
+import type { YamlNode } from '../../src/yaml/node.ts';
+import { readText } from '../../src/yaml/read.ts';
 import { readCases } from '../cluster/truth.ts';
+
+interface Manifest {
+  readonly kind: SchemaKind;
+  readonly value: unknown;
+}
 
 const manifests: readonly Manifest[] = [...readCases().values()]
   .flat(2)
@@ -62,6 +70,13 @@ const oddKeys: readonly string[] = [
   '__proto__',
 ];
 
+/** As it is read from JSON. */
+function nodeOf(value: unknown): YamlNode {
+  const root = readText(` ${JSON.stringify(value)}`).documents[0]?.root;
+  if (!root) throw new Error('nothing was read');
+  return root;
+}
+
 /** Every path into a value, the one to itself among them. */
 function pathsIn(value: unknown): readonly (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [[]];
@@ -91,7 +106,7 @@ describe('a look whether a manifest fits', () => {
     );
     fc.assert(
       fc.property(anywhere, ({ kind, value, minor }) => {
-        const isFitting = fits(kind, value, minor);
+        const isFitting = fits(kind, nodeOf(value), minor);
         seen[isFitting ? 'fitting' : 'odd']++;
         expect(misfitsOf(kind, value, minor).length === 0).toBe(isFitting);
       }),
@@ -101,14 +116,18 @@ describe('a look whether a manifest fits', () => {
   });
 
   it('comes to the same for the manifests of the recordings', () => {
-    const differing = manifests.filter(({ kind, value }) => fits(kind, value, 30) !== (misfitsOf(kind, value, 30).length === 0));
+    const differing = manifests.filter(
+      ({ kind, value }) => fits(kind, nodeOf(value), 30) !== (misfitsOf(kind, value, 30).length === 0),
+    );
     expect(differing).toEqual([]);
   });
 
   it('leaves the validator where it is, if all fit', async () => {
-    expect(loadMisfits([everyField], 37)).toBeUndefined();
+    const right = { kind: everyField.kind, node: nodeOf(everyField.value) };
+    const wrong = { kind: misfit.kind, node: nodeOf(misfit.value) };
+    expect(loadMisfits([right], 37)).toBeUndefined();
     expect(loadMisfits([], undefined)).toBeUndefined();
-    expect(await loadMisfits([everyField, misfit], 37)).toHaveProperty('misfitsOf');
-    expect(await loadMisfits([everyField], 32)).toHaveProperty('misfitsOf');
+    expect(await loadMisfits([right, wrong], 37)).toHaveProperty('misfitsOf');
+    expect(await loadMisfits([right], 32)).toHaveProperty('misfitsOf');
   });
 });
