@@ -1,7 +1,8 @@
 import { jsonOf, keyIn, valueIn, writtenKindOf } from '../src/model/manifest.ts';
 import { mappingVersions } from '../src/model/meant.ts';
-import type { Mapping } from '../src/model/resources.ts';
-import { error, later, type Reporter, rejected, resourceRule } from '../src/rule/define.ts';
+import { type Mapping, manifest } from '../src/model/resources.ts';
+import { error, later, loadingRule, type Reporter, rejected } from '../src/rule/define.ts';
+import { loadMisfits } from '../src/schema/fits.ts';
 import type { Misfit } from '../src/schema/misfits.ts';
 
 /** Strict validation comes before anything that the simulation plays. */
@@ -18,19 +19,23 @@ const messages = {
   missing: error('"{field}" is missing in {owner}: the API server rejects the manifest', rejected),
 } as const;
 
-export default resourceRule({
+export default loadingRule({
   on: ['Service', 'Endpoints', 'EndpointSlice'],
   group: 'versions',
   summary: 'A manifest that does not fit the schema of the Kubernetes API is refused',
   messages,
   yieldsTo: 'all',
   rejects: true,
-  needs: () => import('../src/schema/misfits.ts'),
-  check(resource, report, { kubernetesMinor }, { misfitsOf }) {
+  needs: (resources, { kubernetesMinor }) =>
+    loadMisfits(
+      resources.map((it) => ({ kind: it.kind, node: it[manifest] })),
+      kubernetesMinor,
+    ),
+  check(resource, report, { kubernetesMinor }, schema) {
     // A resource without a name is a fragment that something else completes.
     if (resource.metadata.name.state === 'absent') return;
     if (!isServed(resource)) return reportVersion(resource, report, kubernetesMinor);
-    for (const misfit of misfitsOf(resource.kind, jsonOf(resource), kubernetesMinor)) {
+    for (const misfit of schema?.misfitsOf(resource.kind, jsonOf(resource), kubernetesMinor) ?? []) {
       reportMisfit(resource, misfit, report, kubernetesMinor);
     }
   },

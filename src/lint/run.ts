@@ -1,6 +1,7 @@
 import type { ClusterSettings } from '../model/cluster-settings.ts';
-import type { Mapping } from '../model/resources.ts';
+import type { Kind, Mapping } from '../model/resources.ts';
 import { type Located, origin, pathOf, problemsOf } from '../model/view.ts';
+import { groupBy } from '../project/lookup.ts';
 import type { Project, Root } from '../project/project.ts';
 import type { World } from '../project/world.ts';
 import type { Remark, Rule, Severity } from '../rule/define.ts';
@@ -28,14 +29,17 @@ export interface Run {
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
 export async function runRules(project: Project, rules: Rules, settings: Settings): Promise<Run> {
   const crashes: Crash[] = [];
-  const kinds = new Set(project.roots.flatMap(({ resources }) => resources.map(({ kind }) => kind)));
-  const ready = new Map(
-    await Promise.all([...kinds].map(async (kind) => [kind, await rulesFor(kind, rules, settings)] as const)),
+  const byKind = groupBy(
+    project.roots.flatMap(({ resources }) => resources),
+    ({ kind }) => kind,
   );
-  const asked = (kind: Mapping['kind']) => ready.get(kind) ?? [];
+  const asked = new Map<Kind, readonly Asked[]>();
+  for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, rules, settings));
   const nowhere = [nowhereOn(settings.cluster)] as const;
   const spoken = project.roots.flatMap((root) => {
-    const own = root.resources.flatMap((resource) => askAll(root, resource, { asked: asked(resource.kind), nowhere }, crashes));
+    const own = root.resources.flatMap((resource) =>
+      askAll(root, resource, { asked: asked.get(resource.kind) ?? [], nowhere }, crashes),
+    );
     return yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules);
   });
   return { spoken, crashes };
@@ -50,12 +54,12 @@ interface Asked {
   readonly needed: unknown;
 }
 
-async function rulesFor(kind: Mapping['kind'], rules: Rules, settings: Settings): Promise<readonly Asked[]> {
+async function rulesFor(kind: Kind, resources: readonly Mapping[], rules: Rules, settings: Settings): Promise<readonly Asked[]> {
   const asked = Object.entries(rules).flatMap(([rule, definition]) => {
     const setting = settings.rules.get(rule);
     return setting === 'off' || !definition.on.includes(kind) ? [] : [{ rule, definition, setting }];
   });
-  return Promise.all(asked.map(async (it) => ({ ...it, needed: await it.definition.needs?.() })));
+  return Promise.all(asked.map(async (it) => ({ ...it, needed: await it.definition.needs?.(resources, settings.cluster) })));
 }
 
 interface Questions {

@@ -30,7 +30,8 @@ function jsonOfNode(node: YamlNode): unknown {
   return typeof node.value === 'string' && isSubstitution(node.text) ? null : node.value;
 }
 
-const isWritten = ({ key }: YamlEntry): boolean => !key.startsWith('$') && !isSubstitution(key);
+/** Whether an entry is more than a directive of a patch, and its key known. */
+export const isWritten = ({ key }: YamlEntry): boolean => !key.startsWith('$') && !isSubstitution(key);
 
 interface Reached {
   readonly at: Origin;

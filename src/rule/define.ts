@@ -111,19 +111,24 @@ interface Meta<K extends Kind, M extends Messages> {
 
 export interface Rule extends Omit<Meta<Kind, Messages>, 'on'> {
   readonly on: readonly Kind[];
-  /** Loads what the rule works with; `run` gets it. A run without a resource that the rule looks at does not need it. */
-  readonly needs?: () => Promise<unknown>;
+  /** Loads what `run` works with, unless it has nothing to do with it for any of the resources, all of one kind. */
+  readonly needs?: (resources: readonly Resource[], cluster: ClusterSettings) => Promise<unknown> | undefined;
   /** `resource`: decides from one resource alone. `project`: needs to know what is deployed together with it. */
   readonly scope: 'resource' | 'project';
   /** Throws only for a bug in the rule. */
   readonly run: (resource: Resource, world: World, needed?: unknown) => readonly Remark[];
 }
 
-type ResourceCheck<K extends Kind, M extends Messages, N> = (
+type ResourceCheck<K extends Kind, M extends Messages> = (
   resource: Resource<K>,
   report: Reporter<M>,
   cluster: ClusterSettings,
-  needed: N,
+) => void;
+type LoadingCheck<K extends Kind, M extends Messages, N> = (
+  resource: Resource<K>,
+  report: Reporter<M>,
+  cluster: ClusterSettings,
+  needed: N | undefined,
 ) => void;
 type ProjectCheck<K extends Kind, M extends Messages> = (resource: Resource<K>, report: Reporter<M>, world: World) => void;
 type Check<K extends Kind, M extends Messages> = (
@@ -133,15 +138,26 @@ type Check<K extends Kind, M extends Messages> = (
   needed: unknown,
 ) => void;
 
-/**
- * A rule that decides from one resource alone; it may run on a single file, and its result may be kept by file. `needs`
- * loads what only this rule works with, such as a large table.
- */
-export function resourceRule<K extends Kind, const M extends Messages, N = undefined>(
-  rule: Meta<K, M> & { readonly needs?: () => Promise<N>; readonly check: ResourceCheck<K, M, N> },
+/** A rule that decides from one resource alone; it may run on a single file, and its result may be kept by file. */
+export function resourceRule<K extends Kind, const M extends Messages>(
+  rule: Meta<K, M> & { readonly check: ResourceCheck<K, M> },
 ): Rule {
-  const check: Check<K, M> = (resource, report, { cluster }, needed) => rule.check(resource, report, cluster, needed as N);
-  return define({ ...rule, check }, 'resource');
+  return define({ ...rule, check: (resource, report, { cluster }) => rule.check(resource, report, cluster) }, 'resource');
+}
+
+/** The same with something that takes long to load, and that few resources need: then the check gets it for all of their kind. */
+export function loadingRule<K extends Kind, const M extends Messages, N>(
+  rule: Meta<K, M> & {
+    readonly needs: (resources: readonly Resource<K>[], cluster: ClusterSettings) => Promise<N> | undefined;
+    readonly check: LoadingCheck<K, M, N>;
+  },
+): Rule {
+  const { needs, check, ...meta } = rule;
+  const run: Check<K, M> = (resource, report, { cluster }, needed) => check(resource, report, cluster, needed as N | undefined);
+  return {
+    ...define({ ...meta, check: run }, 'resource'),
+    needs: (resources, cluster) => needs(resources as readonly Resource<K>[], cluster),
+  };
 }
 
 /** A rule that asks what else reaches the cluster with the resource. */

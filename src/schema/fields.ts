@@ -1,8 +1,9 @@
 import kubernetes from './kubernetes.json' with { type: 'json' };
-import type { SchemaKind } from './misfits.ts';
 import type { Definition, Schema, Value } from './schema.ts';
 
 const schema: Schema = kubernetes;
+
+export type SchemaKind = 'Service' | 'Endpoints' | 'EndpointSlice';
 
 /** The type of the value to which the steps lead from a manifest of a kind. */
 export function valueAt(kind: SchemaKind, steps: readonly string[]): Value {
@@ -33,9 +34,9 @@ export function placeOf(kind: SchemaKind, field: string): string | undefined {
   return undefined;
 }
 
-const definitionOf = ({ $ref }: Value): Definition | undefined =>
+export const definitionOf = ({ $ref }: Value): Definition | undefined =>
   $ref === undefined ? undefined : schema.$defs[$ref.slice('#/$defs/'.length)];
 
-const rootOf = (kind: SchemaKind): Value => ({
+export const rootOf = (kind: SchemaKind): Value => ({
   $ref: `#/$defs/${kind === 'EndpointSlice' ? 'discovery.v1' : 'core.v1'}.${kind}`,
 });

@@ -1,7 +1,7 @@
 import { nearest } from '../text/nearest.ts';
-import { fieldsOf, placeOf, valueAt } from './fields.ts';
+import { fieldsOf, placeOf, type SchemaKind, valueAt } from './fields.ts';
 import type { Value } from './schema.ts';
-import { EndpointSlice, Endpoints, type SchemaError, Service } from './validator.js';
+import { EndpointSlice, Endpoints, type SchemaError, Service, type Validate } from './validator.js';
 
 /** What of a manifest does not fit the schema of its kind. `path` leads to the value, or to where it is missing. */
 export type Misfit = { readonly path: readonly string[] } & (
@@ -17,8 +17,7 @@ export type Misfit = { readonly path: readonly string[] } & (
   | { readonly fault: 'missing' }
 );
 
-const validators = { Service, Endpoints, EndpointSlice };
-export type SchemaKind = keyof typeof validators;
+const validators: Readonly<Record<SchemaKind, Validate>> = { Service, Endpoints, EndpointSlice };
 
 /** `value` is the manifest as JSON; nothing is said of a `null`. `minor` is the version of Kubernetes, undefined for any. */
 export function misfitsOf(kind: SchemaKind, value: unknown, minor: number | undefined): readonly Misfit[] {
