@@ -51,7 +51,8 @@ function idOf(key: string, ids: Map<string, string>): string {
   return id;
 }
 
-/** Mermaid takes a character by its number, and nearly any other for syntax somewhere. */
+/** Mermaid takes a character by its number, nearly any other for syntax somewhere, and an empty label for a mistake. */
 function label(text: string): string {
+  if (text === '') return ' ';
   return clip(safeText(text), LABEL_LENGTH).replace(/[^\w ./:-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
