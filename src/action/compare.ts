@@ -16,6 +16,8 @@ export interface Compared {
   readonly mode: FilterMode;
   /** How many findings `mode` leaves out. */
   readonly hidden: number;
+  /** The files that differ from the base; undefined where that is not known. */
+  readonly changed: ReadonlySet<string> | undefined;
   readonly notes: readonly string[];
   readonly troubles: readonly string[];
 }
@@ -52,14 +54,18 @@ export async function lintCompared(question: Question): Promise<Compared> {
 
 async function everything({ linter, checkout }: Question, troubles: readonly string[]): Promise<Compared> {
   const result = await linter.lintFiles(checkout.paths);
-  return { result, mode: 'nofilter', hidden: 0, notes: [], troubles };
+  return { result, mode: 'nofilter', hidden: 0, changed: undefined, notes: [], troubles };
 }
 
 async function lintNew({ linter, checkout }: Question, base: string): Promise<Compared | Failure> {
   const failure = await bring(checkout, base);
   if (failure !== undefined) return { failure };
   try {
-    return newOnly(await linter.lintFiles(checkout.paths, { changedSince: base }), base);
+    const [result, diff] = await Promise.all([
+      linter.lintFiles(checkout.paths, { changedSince: base }),
+      filesChanged({ cwd: checkout.root, from: base, context: 0 }),
+    ]);
+    return newOnly(result, base, diff instanceof GitError ? [] : diff.map(({ path }) => path ?? ''));
   } catch (error) {
     if (error instanceof GitError) return { failure: error.message };
     throw error;
@@ -73,13 +79,20 @@ async function lintNewByApi({ linter, checkout, event, askApi }: Question, base:
     return filesAt(api, base, await changedFilesOf(api, event, base, checkout.git?.commit));
   });
   if (isFailure(given)) return given;
-  return newOnly(await linter.lintFiles(checkout.paths, { changedSince: given }), base);
+  return newOnly(await linter.lintFiles(checkout.paths, { changedSince: given }), base, given.keys());
 }
 
-function newOnly(result: LintResult, base: string): Compared {
+function newOnly(result: LintResult, base: string, changed: Iterable<string>): Compared {
   const older = result.comparison?.older ?? [];
   const comparison = { since: base.slice(0, SHORT_ID), commit: base, older };
-  return { result: { ...result, comparison }, mode: 'new', hidden: older.length, notes: [], troubles: [] };
+  return {
+    result: { ...result, comparison },
+    mode: 'new',
+    hidden: older.length,
+    changed: new Set(changed),
+    notes: [],
+    troubles: [],
+  };
 }
 
 async function lintChanged(question: Question, mode: Changed, base: string, troubles: readonly string[]): Promise<Compared> {
@@ -91,7 +104,7 @@ async function lintChanged(question: Question, mode: Changed, base: string, trou
   const result = withFindings(whole, findingsIn(changes, whole.findings));
   const hidden = whole.findings.length - result.findings.length;
   const note = `${plural(hidden, 'finding')} not reported: filter-mode is ${mode}`;
-  return { result, mode, hidden, notes: hidden === 0 ? [] : [note], troubles };
+  return { result, mode, hidden, changed: new Set(changes.keys()), notes: hidden === 0 ? [] : [note], troubles };
 }
 
 async function changesSince({ checkout, event, askApi }: Question, mode: Changed, base: string): Promise<Changes | Failure> {

@@ -61,7 +61,16 @@ async function earlierFindings(inputs: Inputs, path: string, event: Event, works
   const found = event.kind === 'workflow run' ? await pullOfRun(inputs, event) : undefined;
   const commit = event.kind === 'workflow run' ? event.commit : env.GITHUB_SHA;
   return {
-    ...{ result, mode: 'nofilter', hidden: 0, newCount: undefined, linted: commit, lineAtTarget: (_, line) => line, notes: [] },
+    ...{
+      result,
+      mode: 'nofilter',
+      hidden: 0,
+      changed: undefined,
+      newCount: undefined,
+      linted: commit,
+      lineAtTarget: (_, line) => line,
+      notes: [],
+    },
     target: found?.pull === undefined || commit === undefined ? undefined : { commit, pull: found.pull },
     troubles: found?.trouble === undefined ? [] : [found.trouble],
   };

@@ -37,6 +37,8 @@ export interface Reported {
   readonly mode: FilterMode;
   /** How many findings `mode` leaves out. */
   readonly hidden: number;
+  /** The files that differ from the base; undefined where that is not known. */
+  readonly changed: ReadonlySet<string> | undefined;
   /** How many the base does not have; undefined where it was not linted. */
   readonly newCount: number | undefined;
   /** The commit whose lines the places count, for links. */
@@ -83,8 +85,10 @@ async function postReport(inputs: Inputs, event: Event, reported: Reported, exit
   });
 }
 
-function summaryOf({ result, linted, notes }: Reported, limit: number, troubles: readonly string[]): string {
-  return markdownSummary(result, { link: linkTo(linted), limit, notes: [...notes, ...troubles] });
+function summaryOf({ result, linted, changed, notes }: Reported, limit: number, troubles: readonly string[]): string {
+  const mappings = changed === undefined ? [] : (result.mappings?.() ?? []);
+  const changedMappings = mappings.filter(({ paths }) => paths.some((path) => changed?.has(path)));
+  return markdownSummary(result, { link: linkTo(linted), limit, notes: [...notes, ...troubles], changedMappings });
 }
 
 /** A summary that cannot be written takes nothing from the verdict. */

@@ -8,6 +8,7 @@ import type { Finding, Gap, LintResult, SkippedFile, Summary } from './finding.t
 import { fingerprintOf, keyedPointer, withOrdinals, writtenIdentity } from './fingerprint.ts';
 import { resourceIdOf } from './identity.ts';
 import type { Gathered } from './intake.ts';
+import { mappingsOf } from './mappings.ts';
 import { duplicateKeyFindings, kustomizationFindings, malformedFindings, syntaxFindings } from './own.ts';
 import { createLocate, type Locate, pointerOf } from './place.ts';
 import { type Rules, runRules, type Spoken } from './run.ts';
@@ -52,6 +53,7 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
     incomplete: gapsOf(project, rules, scope),
     skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
     crashes: run.crashes,
+    mappings: () => mappingsOf(project),
     sources: sources(),
   };
   return { result, project, locate, sources };

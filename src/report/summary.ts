@@ -1,8 +1,10 @@
 import type { Finding, LintResult, Place, Severity } from '../lint/finding.ts';
+import type { ExternalMapping } from '../lint/mappings.ts';
 import { comparedWith, few, groupGaps, leftOut, listed, plural, verdict } from './counts.ts';
 import type { Format } from './format.ts';
 import { inlineCode, linkTo, tableRow } from './markdown.ts';
 import { MESSAGE_LENGTH } from './message.ts';
+import { mappingPicture } from './picture.ts';
 import { clip } from './safe.ts';
 import { byteLength } from './source-lines.ts';
 
@@ -13,6 +15,8 @@ export interface SummaryOptions {
   readonly limit?: number;
   /** What else a reader must know, a line each; plain text. */
   readonly notes?: readonly string[];
+  /** Drawn at the end, where there is room left. */
+  readonly changedMappings?: readonly ExternalMapping[];
 }
 
 const LIMIT = 900_000;
@@ -36,7 +40,9 @@ export function markdownSummary(result: LintResult, options: SummaryOptions = {}
   const hidden = rows.length - shown.lines.length;
   const more = hidden > 0 ? ['', `${hidden} more`] : [];
   const text = `${[...fixed.lines, ...shown.lines, ...more].join('\n').trimEnd()}\n`;
-  return byteLength(text) <= limit ? text : '';
+  if (byteLength(text) > limit) return '';
+  const withPicture = [text, ...mappingPicture('Changed mappings', options.changedMappings ?? [])].join('\n');
+  return byteLength(withPicture) <= limit ? withPicture : text;
 }
 
 /** Whole lines from the start, as many as go into `limit` bytes. */

@@ -41,6 +41,15 @@ describe('a pull request', () => {
     expect(seen.github.requests).toEqual([]);
   });
 
+  it('shows in the summary what the mappings that it changes lead to', async () => {
+    const both = { ...before, 'service.yaml': service('mysql'), 'endpoints.yaml': endpoints('mysql') };
+    const moved = { 'endpoints.yaml': endpoints('mysql').replace('10.0.0.1', '10.0.0.9') };
+    const { summary } = await onMerge(repositoryOf({ before: both, change: moved }));
+    expect(summary).toContain('```mermaid\nflowchart LR\n  n0["mysql #40;virtual IP#41;"]\n  n0 --> n1(["10.0.0.9"])\n```');
+    expect(summary).toContain('| `mysql` | virtual IP | `10.0.0.9` |');
+    expect(summary).not.toContain('`db`');
+  });
+
   it('passes where all faults are older', async () => {
     const seen = await onMerge(repositoryOf({ before, change: { 'readme.md': 'b\n' } }));
     expect(seen).toMatchObject({ conclusion: 'success', annotations: [], outputs: { findings: '0', 'hidden-findings': '1' } });
