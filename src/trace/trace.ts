@@ -1,8 +1,8 @@
 import type { Cluster } from '../cluster/cluster.ts';
-import { clusterFor, clusterOf } from '../cluster/holdings.ts';
+import { clustersOf } from '../cluster/holdings.ts';
 import type { Cause, Outcome } from '../cluster/outcome.ts';
 import { type Resolution, resolve } from '../cluster/resolve.ts';
-import { type Setup, setupOf } from '../cluster/setup.ts';
+import { setupOf } from '../cluster/setup.ts';
 import type { Finding, Place, ResourceId } from '../lint/finding.ts';
 import { resourceIdOf } from '../lint/identity.ts';
 import type { Locate } from '../lint/place.ts';
@@ -13,7 +13,6 @@ import type { Consumer } from '../project/consumers.ts';
 import type { Project, Root } from '../project/project.ts';
 import type { World } from '../project/world.ts';
 import { type Connection, connectionsThrough, connectionsTo } from './connections.ts';
-import { neighboursIn } from './neighbours.ts';
 import { placeOf, type Step, stepsOf } from './steps.ts';
 
 /** The Service that is asked about, as a Pod names it. */
@@ -61,10 +60,10 @@ export function traceAll(linted: Linted, wanted?: Wanted): readonly Trace[] {
   const setup = setupOf(linted.cluster);
   return linted.project.roots.flatMap((root) => {
     const services = root.resources.filter(isService);
-    const neighboursOf = neighboursIn(root, services, setup);
+    const clusterFor = clustersOf(root, setup, wanted?.namespace ?? unwritten);
     return services
       .filter((service) => isMapping(service) && isWanted(service, wanted))
-      .flatMap((service) => traceService({ service, neighboursOf, root, setup, linted }, wanted));
+      .flatMap((service) => traceService({ service, clusterFor, root, linted }, wanted));
   });
 }
 
@@ -85,20 +84,18 @@ const isWanted = (service: Service, wanted: Wanted | undefined): boolean => {
 
 interface Subject {
   readonly service: Service;
-  readonly neighboursOf: (service: Service) => readonly Service[];
+  readonly clusterFor: (service: Service, world: World) => Cluster;
   readonly root: Root;
-  readonly setup: Setup;
   readonly linted: Linted;
 }
 
 function traceService(subject: Subject, wanted: Wanted | undefined): readonly Trace[] {
-  const { service, neighboursOf, root, setup, linted } = subject;
+  const { service, clusterFor, root, linted } = subject;
   const worlds = root.worldsOf(service);
   const [world] = worlds;
   if (!world) return [];
   const namespace = service.metadata.namespace.value ?? wanted?.namespace ?? unwritten;
-  const neighbours = neighboursOf(service);
-  const clusters = worlds.map((it) => clusterFor(service, it, clusterOf(neighbours, it, setup, namespace)));
+  const clusters = worlds.map((it) => clusterFor(service, it));
   const [cluster] = clusters;
   if (!cluster) return [];
   const connections =

@@ -113,12 +113,14 @@ describe('what is told of a connection', () => {
     ]);
   });
 
-  it('its own end, not that of a Service that stops kube-proxy', async () => {
+  it('that kube-proxy is stopped by another Service beside it, and not by one that lies apart', async () => {
     const stopper = `${service('bad')}---\n${slice('bad-1', 'bad', '[{ port: 70000 }]')}`;
-    const files = { 'a.yaml': `${service('db')}---\n${endpoints('db')}---\n${stopper}` };
-    expect((await trace(files)).traces.map(({ host, outcome }) => [host, outcome])).toEqual([
-      ['db', 'reached'],
-      ['bad', 'timeout'],
+    const db = `${service('db')}---\n${endpoints('db')}`;
+    const apart = await trace({ 'a.yaml': db, 'b.yaml': stopper }, { name: 'db' });
+    expect(apart.traces).toMatchObject([{ outcome: 'reached' }]);
+    const beside = await trace({ 'a.yaml': `${db}---\n${stopper}` }, { name: 'db' });
+    expect(beside.traces).toMatchObject([
+      { outcome: 'timeout', end: { cause: 'kube-proxy stopped', place: { start: { line: 21 } } } },
     ]);
   });
 });
