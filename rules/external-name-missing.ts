@@ -12,9 +12,9 @@ export default projectRule({
     empty: error('this externalName is empty: the API server rejects a Service of type ExternalName without a name', rejected),
   },
   check(service, report) {
-    const { externalName, type } = service.spec;
+    const { externalName } = service.spec;
     if (exposureOf(service) !== 'external name') return;
-    if (externalName.state === 'absent') report.missing(type);
+    if (externalName.state === 'absent') report.missing(externalName);
     if (externalName.value === '') report.empty(externalName);
   },
 });

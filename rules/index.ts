@@ -24,7 +24,9 @@ import externalNameUnresolvable from './external-name-unresolvable.ts';
 import externalNameWithoutType from './external-name-without-type.ts';
 import headlessPortRemap from './headless-port-remap.ts';
 import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
+import manifestSchema from './manifest-schema.ts';
 import namespaceHalfWritten from './namespace-half-written.ts';
+import portDuplicate from './port-duplicate.ts';
 import portNameMismatch from './port-name-mismatch.ts';
 import portProtocolMismatch from './port-protocol-mismatch.ts';
 import portUnnamed from './port-unnamed.ts';
@@ -68,7 +70,9 @@ export const rules = {
   'external-name-without-type': externalNameWithoutType,
   'headless-port-remap': headlessPortRemap,
   'headless-target-port-ignored': headlessTargetPortIgnored,
+  'manifest-schema': manifestSchema,
   'namespace-half-written': namespaceHalfWritten,
+  'port-duplicate': portDuplicate,
   'port-name-mismatch': portNameMismatch,
   'port-protocol-mismatch': portProtocolMismatch,
   'port-unnamed': portUnnamed,
