@@ -1,4 +1,5 @@
 import type { Contents } from '../quiet.ts';
+import { vipOf } from './views.ts';
 
 /** Puts `<vip4:namespace/name>` for cluster IPs, which differ from run to run. */
 export type Mask = (text: string) => string;
@@ -8,9 +9,7 @@ export function maskOf(contents: readonly Pick<Contents, 'namespace' | 'services
     services.flatMap(({ metadata, spec }) =>
       (spec.clusterIPs ?? [])
         .filter((ip) => ip !== 'None')
-        .flatMap((ip) =>
-          patternsOf(ip).map((pattern) => ({ pattern, mask: `<vip${ip.includes(':') ? 6 : 4}:${namespace}/${metadata.name}>` })),
-        ),
+        .flatMap((ip) => patternsOf(ip).map((pattern) => ({ pattern, mask: `<${vipOf(ip)}:${namespace}/${metadata.name}>` }))),
     ),
   );
   return (text) => replacements.reduce((masked, { pattern, mask }) => masked.replace(pattern, mask), text);
