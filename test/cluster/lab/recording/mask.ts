@@ -15,11 +15,13 @@ export function maskOf(contents: readonly Pick<Contents, 'namespace' | 'services
   return (text) => replacements.reduce((masked, { pattern, mask }) => masked.replace(pattern, mask), text);
 }
 
-/** The address itself, and as the first label of a DNS name: `10-96-0-1.`. */
+/** The address itself, also as it is read where it was written as an IPv6 one, and as the first label of a DNS name: `10-96-0-1.`. */
 function patternsOf(ip: string): readonly RegExp[] {
   const dashed = ip.replace(/[.:]/g, '-');
   return [
-    new RegExp(`(?<![0-9a-f.:])${ip.replaceAll('.', '\\.')}(?![0-9a-f.:])`, 'g'),
+    ...[ip, ip.replace('::ffff:', '')].map(
+      (text) => new RegExp(`(?<![0-9a-f.:])${text.replaceAll('.', '\\.')}(?![0-9a-f.:])`, 'g'),
+    ),
     new RegExp(`(?<![0-9a-f-])${dashed}(?=\\.)`, 'g'),
   ];
 }
