@@ -11,6 +11,7 @@ import { duplicateKeyFindings, kustomizationFindings, malformedFindings, syntaxF
 import { createLocate, type Locate, pointerOf } from './place.ts';
 import { type Rules, runRules, type Spoken } from './run.ts';
 import type { Settings } from './settings.ts';
+import { unreadOf } from './sort-out.ts';
 
 export interface Scope {
   /** False when only named files were read: then nothing is concluded from what is not there. */
@@ -21,17 +22,14 @@ export interface Scope {
 /** Pure: the same files and rules give the same result, whatever order the files come in. */
 export async function lint(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<LintResult> {
   const { locate, sources } = createLocate();
-  const { documents, broken, templates, encrypted, kustomizations, tree } = gathered;
+  const { documents, broken, kustomizations, tree, explaining } = gathered;
   const resources = documents.flatMap((it) => it.resources);
-  const unread = [...broken, ...templates, ...encrypted].map(({ file, document }) => ({
-    path: file.path,
-    text: file.text.slice(document.span.start, document.span.end),
-  }));
   const project = await buildProject({
     resources,
     kustomizations,
     files: tree,
-    unread,
+    explaining,
+    unread: unreadOf(gathered),
     isWhole: scope.isWhole,
     cluster: settings.cluster,
   });

@@ -9,8 +9,8 @@ import type { YamlEntry, YamlNode } from '../yaml/node.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf, keyedPointer, writtenIdentity } from './fingerprint.ts';
 import { resourceIdOf } from './identity.ts';
-import type { ReadDocument } from './intake.ts';
 import { type Locate, pointerOf } from './place.ts';
+import type { ReadDocument } from './sort-out.ts';
 
 /** Every error of a broken document. */
 export async function syntaxFindings({ file, document }: ReadDocument, locate: Locate): Promise<readonly Finding[]> {

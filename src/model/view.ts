@@ -125,6 +125,13 @@ export const stringMap: Shape<MapView> = {
   },
 };
 
+/** What is read in another way than by views, such as a patch. */
+export interface Subtree extends Located {
+  readonly node: YamlNode | undefined;
+}
+
+export const subtree: Shape<Subtree> = { read: (node, at) => ({ [origin]: at, node: isNothing(node) ? undefined : node }) };
+
 /** Every place in a resource that the API server could not decode, itself included. */
 export const problemsOf = (resource: Located): readonly Located[] => resource[origin].malformed;
 

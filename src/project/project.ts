@@ -10,8 +10,10 @@ import {
   type Source,
 } from '../model/resources.ts';
 import type { SourceFile } from '../text/source.ts';
-import { consumersOf } from './consumers.ts';
+import { apiServerCalls, callingKinds } from './api-server-calls.ts';
+import { consumerKinds, consumersAmong } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
+import type { Explaining } from './explanation.ts';
 import { bringsServices } from './hidden.ts';
 import type { TreeFiles } from './kustomize/built.ts';
 import type { Kustomized, KustomizedRoot } from './kustomized.ts';
@@ -19,7 +21,7 @@ import { lonelyAmong } from './lonely.ts';
 import { lazily } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
 import { namesOf } from './names.ts';
-import { endpointsWriterNear } from './operators.ts';
+import { endpointsWritersAmong, grantingKinds } from './operators.ts';
 import { type Pairing, pairByCloseness, pairByName } from './pairing.ts';
 import { relate } from './relation.ts';
 import { renamedAmong } from './renamed.ts';
@@ -30,6 +32,7 @@ export interface Tree {
   readonly resources: readonly Resource[];
   /** The paths of the kustomization files. */
   readonly kustomizations: readonly string[];
+  readonly explaining: Explaining;
   /** Documents that could not be read as YAML: templates, encrypted and broken ones. */
   readonly unread: readonly SourceFile[];
   readonly files: TreeFiles;
@@ -50,9 +53,13 @@ export interface Root {
   readonly worldsOf: (resource: Mapping) => readonly World[];
 }
 
+/** What only explains a finding, found when a rule asks. */
+type Explained = Pick<World, 'endpointsWriterNear' | 'consumersOf' | 'isCalledByApiServer'>;
+
 /** With what the tree's unread documents name. */
 interface ReadTree extends Tree {
   readonly isMentioned: (resource: Mapping) => boolean;
+  readonly explained: Explained;
 }
 
 export interface Project {
@@ -68,7 +75,7 @@ export async function buildProject(tree: Tree): Promise<Project> {
   const isMentioned = mentionsIn(tree.unread);
   const unlisted = unlistedAmong(mappings, tree.files, kustomized);
   const outside = unlisted.map((it) => it.resource);
-  const read = { ...tree, isMentioned };
+  const read = { ...tree, isMentioned, explained: explainedBy(tree.explaining) };
   return {
     roots: [
       plainRoot(read, mappings, kustomized, new Set(outside)),
@@ -78,6 +85,12 @@ export async function buildProject(tree: Tree): Promise<Project> {
     unlisted,
   };
 }
+
+const explainedBy = ({ read }: Explaining): Explained => ({
+  endpointsWriterNear: endpointsWritersAmong(() => read(grantingKinds).resources),
+  consumersOf: consumersAmong(() => read(consumerKinds).resources),
+  isCalledByApiServer: apiServerCalls(() => read(callingKinds)),
+});
 
 /** Most runs on a few files have no kustomization, and need not load what builds them. */
 async function kustomize({ kustomizations, files }: Tree, mappings: readonly Mapping[]): Promise<Kustomized> {
@@ -166,7 +179,7 @@ function worldsFor(resource: Mapping, world: World, pairing: Pairing): readonly 
   }));
 }
 
-function worldOf(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMissing: (it: Mapping) => boolean): World {
+function worldOf(tree: ReadTree, plain: readonly Mapping[], pairing: Pairing, isMissing: (it: Mapping) => boolean): World {
   const sourcesOf = (service: Service): Sources => {
     const [sources, ...others] = pairing.setsOf(service);
     if (sources && others.length === 0) return { state: 'found', sources };
@@ -187,7 +200,6 @@ function worldOf(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMiss
     unlistedHalfOf: () => undefined,
     renamedServiceOf: () => undefined,
     injectedSelectorOf: () => undefined,
-    endpointsWriterNear: (resource) => endpointsWriterNear(resource, tree.resources),
-    consumersOf: (service) => consumersOf(service, tree.resources),
+    ...tree.explained,
   };
 }
