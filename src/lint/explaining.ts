@@ -20,11 +20,12 @@ interface Known {
 export function explainingFrom({ noted, parsed, charts, textOf }: Known): Explaining {
   const places = new Set(Object.values(parsed).flatMap((documents: readonly ReadDocument[]) => documents.map(placeOf)));
   const encoder = new TextEncoder();
-  const readFiles = (kinds: readonly SecondLineKind[]): Explanation => {
+  const readWhere = (kinds: readonly SecondLineKind[], passes: (text: string) => boolean): Explanation => {
     const read = documentReader(new Set(kinds.flatMap((kind) => [kind, `${kind}List`])));
     const paths = new Set(kinds.flatMap((kind) => [...(noted.get(kind) ?? [])]));
     const documents = [...paths].sort(compareText).flatMap((path) => {
-      const yaml = read(encoder.encode(textOf(path) ?? ''));
+      const text = textOf(path) ?? '';
+      const yaml = passes(text) ? read(encoder.encode(text)) : undefined;
       return yaml ? readDocumentsOf({ path, text: yaml.text }, yaml) : [];
     });
     const sorted = sortOut(
@@ -35,7 +36,9 @@ export function explainingFrom({ noted, parsed, charts, textOf }: Known): Explai
     return { resources: all.filter(isAmong(kinds)), unread: [...unreadOf(parsed), ...unreadOf(sorted)] };
   };
   return {
-    read: remember(readFiles),
+    read: remember((kinds) => readWhere(kinds, () => true)),
+    readWhere,
+    isAnywhere: (kinds) => kinds.some((kind) => noted.has(kind)),
     mayHold: (path, kinds) => kinds.some((kind) => noted.get(kind)?.has(path)),
   };
 }

@@ -38,7 +38,7 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
     ...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
     ...documents.flatMap((it) => duplicateKeyFindings(it, locate)),
     ...resources.flatMap((it) => malformedFindings(it, locate)),
-    ...kustomizationFindings(project.kustomized, locate),
+    ...kustomizationFindings(project.built, locate),
   ];
   const all = [...adjust(own, settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))];
   const findings = withOrdinals(all.sort(byPlace));
@@ -65,7 +65,7 @@ function mergeRoots(findings: readonly Finding[]): readonly Finding[] {
     const { rule, messageId, path, start, end, pointer, message } = finding;
     const key = JSON.stringify([rule, messageId, path, start.offset, end.offset, pointer, message]);
     const other = merged.get(key);
-    merged.set(key, other ? { ...other, roots: [...other.roots, ...finding.roots] } : finding);
+    merged.set(key, other ? { ...other, roots: [...new Set([...other.roots, ...finding.roots])] } : finding);
   }
   return [...merged.values()];
 }
@@ -114,13 +114,17 @@ function summarize({ files, documents, broken, templates, encrypted }: Gathered,
   };
 }
 
-function gapsOf({ kustomized, unlisted, roots }: Project, rules: Rules, scope: Scope): readonly Gap[] {
+function gapsOf({ built, unlisted, roots }: Project, rules: Rules, scope: Scope): readonly Gap[] {
   const silent = (isSilent: (rule: Rules[string]) => boolean) =>
     Object.keys(rules).filter((id) => rules[id] && isSilent(rules[id]));
   const absence = silent((rule) => rule.claimsAbsence === true);
-  const blind = kustomized.flatMap(({ folder, built }) =>
-    built.blindSpots.map(({ reason, file }) => ({ root: folder || '.', reason, path: file.path, silences: absence })),
+  const blind = built.flatMap(({ folder, built: { blindSpots } }) =>
+    blindSpots.map(({ reason, file }) => ({ root: folder || '.', reason, path: file.path, silences: absence })),
   );
+  const charts = roots.flatMap(({ folder, silencedBy }) => {
+    const path = silencedBy();
+    return path === undefined ? [] : [{ root: folder || '.', reason: 'installs a chart', path, silences: absence }];
+  });
   const outside = [...new Set(unlisted.map(({ kustomization }) => kustomization))].sort(compareText).map((path) => ({
     root: folderOf(path) || '.',
     reason: 'manifests that the kustomization above them does not list',
@@ -129,5 +133,5 @@ function gapsOf({ kustomized, unlisted, roots }: Project, rules: Rules, scope: S
   }));
   const hasSubjects = roots.some(({ resources }) => resources.length > 0);
   const named = { root: '.', reason: 'only named files were read', path: '.', silences: absence };
-  return [...(scope.isWhole || !hasSubjects ? [] : [named]), ...blind, ...outside];
+  return [...(scope.isWhole || !hasSubjects ? [] : [named]), ...blind, ...charts, ...outside];
 }

@@ -1,6 +1,6 @@
 import { isMappingKind, type Resource } from '../model/resources.ts';
 import { type Located, origin, pathOf, problemsOf } from '../model/view.ts';
-import type { KustomizedRoot } from '../project/kustomized.ts';
+import type { BuiltRoot } from '../project/built-roots.ts';
 import { groupBy } from '../project/lookup.ts';
 import { fillIn, type Message } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
@@ -74,7 +74,7 @@ export function malformedFindings(resource: Resource, locate: Locate): readonly 
 }
 
 /** What `kustomize build` refuses, in kustomizations that bring something of ours. */
-export function kustomizationFindings(roots: readonly KustomizedRoot[], locate: Locate): readonly Finding[] {
+export function kustomizationFindings(roots: readonly BuiltRoot[], locate: Locate): readonly Finding[] {
   const faults = roots.flatMap(({ folder, built }) => built.faults.map((fault) => ({ ...fault, folder })));
   const byPlace = groupBy(faults, ({ file, span, message }) => JSON.stringify([file.path, span, message]));
   return [...byPlace.values()].flatMap(([fault, ...others]) =>
@@ -96,7 +96,7 @@ export function kustomizationFindings(roots: readonly KustomizedRoot[], locate: 
               resource: [],
               pointer: [fault.file.text.slice(fault.span.start, fault.span.end)],
             }),
-            roots: [fault, ...others].map(({ folder }) => folder || '.'),
+            roots: [...new Set([fault, ...others].map(({ folder }) => folder || '.'))],
           },
         ],
   );

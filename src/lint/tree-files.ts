@@ -33,6 +33,7 @@ export function treeFiles({ paths, manifests, kustomizations, textOf }: Known): 
     textOf: knownTextOf,
     kustomizationIn: (folder) => byFolder.get(folder),
     isFolder: (path) => folders().has(path),
+    paths,
   };
 }
 

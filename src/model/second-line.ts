@@ -51,6 +51,7 @@ const argoSource = object({
     components: list(string),
     patches: subtree,
     commonLabels: subtree,
+    labelWithoutSelector: boolean,
   }),
   helm: subtree,
   plugin: subtree,

@@ -11,6 +11,13 @@ export interface Explanation {
 export interface Explaining {
   /** The same list of kinds, as an object, is read once. */
   readonly read: (kinds: readonly SecondLineKind[]) => Explanation;
+  /** The same, of the files whose text passes; read anew each time. */
+  readonly readWhere: (kinds: readonly SecondLineKind[], passes: (text: string) => boolean) => Explanation;
+  /** Whether the bytes of any file say that it may hold one of the kinds. */
+  readonly isAnywhere: (kinds: readonly SecondLineKind[]) => boolean;
   /** Whether the bytes of a file say that it may hold one of the kinds. */
   readonly mayHold: (path: string, kinds: readonly SecondLineKind[]) => boolean;
 }
+
+/** The objects of GitOps controllers, which say what is deployed together. */
+export const deployingKinds = ['Kustomization', 'Application', 'ApplicationSet'] as const;
