@@ -3,10 +3,10 @@ import type { Explaining } from '../project/explanation.ts';
 import type { TreeFiles } from '../project/kustomize/built.ts';
 import { isKustomizationFile } from '../project/kustomize/paths.ts';
 import { compareText } from '../text/compare.ts';
-import { fileReader, readText, type YamlFile } from '../yaml/read.ts';
+import { fileReader, readText, withoutNodes, type YamlFile } from '../yaml/read.ts';
 import { chartOf } from './chart.ts';
 import { explainingFrom } from './explaining.ts';
-import { type ReadDocument, readDocumentsOf, type Sorted, sortOut } from './sort-out.ts';
+import { forgetNodes, type ReadDocument, readDocumentsOf, type Sorted, sortOut } from './sort-out.ts';
 import { treeFiles } from './tree-files.ts';
 
 /** What one pass over the files of a tree gathers. */
@@ -23,6 +23,9 @@ export interface Gathered extends Sorted {
   readonly tree: TreeFiles;
   readonly explaining: Explaining;
 }
+
+/** Nodes take ten times the room of what is made of them, and few are looked at again. */
+const mostWithNodes = 10_000;
 
 /** `reread` gives the text of a file once more, where a finding or a root depends on it: few are, and none is kept. */
 export function createIntake(reread: (path: string) => string | undefined = () => undefined): Intake {
@@ -41,8 +44,11 @@ export function createIntake(reread: (path: string) => string | undefined = () =
     const chart = chartOf(path);
     if (chart !== undefined) charts.add(chart);
     if (!yaml) return;
-    manifests.set(path, yaml);
-    documents.push(...readDocumentsOf({ path, text: yaml.text }, yaml));
+    const read = readDocumentsOf({ path, text: yaml.text }, yaml);
+    const isFull = documents.length + read.length > mostWithNodes;
+    const held = isFull ? withoutNodes(yaml) : yaml;
+    manifests.set(path, held);
+    documents.push(...(isFull ? forgetNodes(read, held) : read));
   };
   return {
     add: (path, bytes) => {

@@ -5,7 +5,6 @@ import { groupBy } from '../project/lookup.ts';
 import { fillIn, type Message } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
 import { explainErrors } from '../yaml/explain.ts';
-import type { YamlEntry, YamlNode } from '../yaml/node.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf, keyedPointer, writtenIdentity } from './fingerprint.ts';
 import { resourceIdOf } from './identity.ts';
@@ -29,10 +28,10 @@ export async function syntaxFindings({ file, document }: ReadDocument, locate: L
 }
 
 /** Keys that a later one overrides, in documents that hold a mapping resource. */
-export function duplicateKeyFindings({ file, document, resources }: ReadDocument, locate: Locate): readonly Finding[] {
-  const [resource] = resources.filter(isMappingKind);
-  if (!resource || !document.root) return [];
-  return overriddenIn(document.root).map(({ first, last }) => ({
+export function duplicateKeyFindings({ file, overridden, resources }: ReadDocument, locate: Locate): readonly Finding[] {
+  const resource = resources.find(isMappingKind);
+  if (!resource) return [];
+  return overridden.map(({ first, last }) => ({
     rule: 'duplicate-key',
     messageId: 'overridden',
     ...say(ownRules['duplicate-key'].messages.overridden, { key: first.key }),
@@ -116,27 +115,4 @@ const problemAt = (at: Located) => ({
 function fieldName(at: Located): string {
   const words = pathOf(at).map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`));
   return words.slice(-3).join('').replace(/^\./, '') || 'the resource';
-}
-
-interface Overridden {
-  readonly first: YamlEntry;
-  readonly last: YamlEntry | undefined;
-}
-
-/** Visits each node once, however often it is aliased. */
-function overriddenIn(root: YamlNode): readonly Overridden[] {
-  const found: Overridden[] = [];
-  const seen = new Set<unknown>();
-  const waiting: YamlNode[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const content = node.kind === 'map' ? node.entries : node.kind === 'list' ? node.items : undefined;
-    if (content === undefined || seen.has(content)) continue;
-    seen.add(content);
-    if (node.kind === 'map') {
-      const { entries } = node;
-      for (const first of node.overridden) found.push({ first, last: entries.find(({ key }) => key === first.key) });
-      waiting.push(...entries.map(({ value }) => value));
-    } else if (node.kind === 'list') waiting.push(...node.items);
-  }
-  return found;
 }

@@ -1,14 +1,17 @@
 import { type Resource, resourcesOf } from '../model/resources.ts';
 import type { SourceFile } from '../text/source.ts';
-import type { YamlDocument } from '../yaml/node.ts';
+import type { YamlDocument, YamlNode } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/read.ts';
 import { isTemplateOfChart } from './chart.ts';
+import { type Overridden, overriddenIn } from './overridden.ts';
 
 /** One document that concerns external service mapping. */
 export interface ReadDocument {
   readonly file: SourceFile;
   readonly document: YamlDocument;
   readonly resources: readonly Resource[];
+  readonly overridden: readonly Overridden[];
+  readonly isEncrypted: boolean;
 }
 
 export interface Sorted {
@@ -21,11 +24,16 @@ export interface Sorted {
 }
 
 export const readDocumentsOf = (file: SourceFile, { documents }: YamlFile): readonly ReadDocument[] =>
-  documents.map((document) => ({
-    file,
-    document,
-    resources: document.root ? resourcesOf(document.root, file) : [],
-  }));
+  documents.map((document) => ({ file, document, ...contentOf(document, file) }));
+
+function contentOf({ root }: YamlDocument, file: SourceFile): Pick<ReadDocument, 'resources' | 'overridden' | 'isEncrypted'> {
+  if (!root) return { resources: [], overridden: [], isEncrypted: false };
+  return { resources: resourcesOf(root, file), overridden: overriddenIn(root), isEncrypted: isEncrypted(root) };
+}
+
+/** Without the nodes: a large tree has no room for all of them. */
+export const forgetNodes = (documents: readonly ReadDocument[], bare: YamlFile): readonly ReadDocument[] =>
+  documents.map((it, index) => ({ ...it, document: bare.documents[index] ?? it.document }));
 
 export function sortOut(all: readonly ReadDocument[], charts: ReadonlySet<string>): Sorted {
   const byFate = {
@@ -45,13 +53,13 @@ export const unreadOf = ({ broken, templates, encrypted }: Sorted): readonly Sou
     text: file.text.slice(document.span.start, document.span.end),
   }));
 
-function fateOf({ file, document }: ReadDocument, charts: ReadonlySet<string>): keyof Sorted {
+function fateOf({ file, document, isEncrypted }: ReadDocument, charts: ReadonlySet<string>): keyof Sorted {
   if (isTemplateOfChart(file.path, charts)) return 'templates';
   const isBroken = document.errors.length > 0;
   if (isBroken && file.text.slice(document.span.start, document.span.end).includes('{{')) return 'templates';
   if (isBroken) return 'broken';
-  return isEncrypted(document) ? 'encrypted' : 'documents';
+  return isEncrypted ? 'encrypted' : 'documents';
 }
 
-const isEncrypted = ({ root }: YamlDocument): boolean =>
-  root?.kind === 'map' && root.entries.some(({ key, value }) => key === 'sops' && value.kind === 'map');
+const isEncrypted = (root: YamlNode): boolean =>
+  root.kind === 'map' && root.entries.some(({ key, value }) => key === 'sops' && value.kind === 'map');

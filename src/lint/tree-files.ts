@@ -27,7 +27,7 @@ export function treeFiles({ paths, manifests, kustomizations, textOf }: Known): 
     readManifest: (path) => {
       const manifest = manifests.get(path);
       if (!manifest) return paths.has(path) ? new FileWithoutManifests(() => textOf(path)) : undefined;
-      return { text: manifest.text, documents: manifest.documents.filter(mayMap) };
+      return { text: manifest.text, documents: manifest.documents.map(readOnce).filter(mayMap) };
     },
     readAll,
     textOf: knownTextOf,
@@ -50,6 +50,9 @@ class FileWithoutManifests implements YamlFile {
     return this.textOf() ?? '';
   }
 }
+
+/** The nodes may have to be read again, each time that they are asked for. */
+const readOnce = ({ span, root, comments, errors }: YamlDocument): YamlDocument => ({ span, root, comments, errors });
 
 function mayMap({ root }: YamlDocument): boolean {
   const kind = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'kind')?.value : undefined;

@@ -67,12 +67,16 @@ function candidates(all: readonly Found[], hits: readonly number[] | 'all'): rea
 }
 
 function find(text: string): readonly Found[] {
-  const start = skipSpace(text, 0);
-  if (text[start] !== '{' || text[start + 1] === '{') return split(text, 0);
+  if (!isJsonLike(text)) return split(text, 0);
   const values = jsonValues(text);
   const end = values.at(-1)?.span.end ?? 0;
   if (skipSpace(text, end) === text.length) return values;
   return [...values, ...split(text, values.length === 0 ? 0 : afterLine(text, end))];
+}
+
+function isJsonLike(text: string): boolean {
+  const start = skipSpace(text, 0);
+  return text[start] === '{' && text[start + 1] !== '{';
 }
 
 /** As many JSON values as stand one after another at the text's front. */
@@ -102,4 +106,28 @@ function undecodable(text: string, found: Found): YamlDocument | undefined {
   if (offset < 0) return undefined;
   const at = found.span.start + offset;
   return broken(found.span, [], 'not valid UTF-8', { start: at, end: at + 1 });
+}
+
+/** The same documents without their nodes, which are read again whenever something asks for them. */
+export function withoutNodes({ text, documents }: YamlFile): YamlFile {
+  return { text, documents: documents.map((document) => (document.root ? new ForgetfulDocument(text, document) : document)) };
+}
+
+class ForgetfulDocument implements YamlDocument {
+  declare readonly text: string;
+  declare readonly span: Span;
+  declare readonly comments: YamlDocument['comments'];
+  declare readonly errors: YamlDocument['errors'];
+
+  constructor(text: string, { span, comments, errors }: YamlDocument) {
+    this.text = text;
+    this.span = span;
+    this.comments = comments;
+    this.errors = errors;
+  }
+
+  get root(): YamlNode | undefined {
+    const json = isJsonLike(this.text) ? readJson(this.text, this.span.start) : undefined;
+    return json?.end === this.span.end ? json.root : readDocument(this.text, this.span).root;
+  }
 }
