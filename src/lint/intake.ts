@@ -2,11 +2,12 @@ import { kindsOfMapping, kindsOfSecondLine } from '../model/resources.ts';
 import type { Explaining } from '../project/explanation.ts';
 import type { TreeFiles } from '../project/kustomize/built.ts';
 import { isKustomizationFile } from '../project/kustomize/paths.ts';
+import { remember } from '../project/lookup.ts';
 import { compareText } from '../text/compare.ts';
-import { fileReader, readText, withoutNodes, type YamlFile } from '../yaml/read.ts';
+import { fileReader, type Reading, readText, type YamlFile } from '../yaml/read.ts';
 import { chartOf } from './chart.ts';
-import { explainingFrom } from './explaining.ts';
-import { forgetNodes, type ReadDocument, readDocumentsOf, type Sorted, sortOut } from './sort-out.ts';
+import { explainingFrom, type Noted } from './explaining.ts';
+import { type ReadDocument, readDocumentsOf, type Sorted, sortOut } from './sort-out.ts';
 import { treeFiles } from './tree-files.ts';
 
 /** What one pass over the files of a tree gathers. */
@@ -14,8 +15,16 @@ export interface Intake {
   /** Reads one file; keeps nothing of `bytes`. */
   readonly add: (path: string, bytes: Uint8Array) => void;
   readonly addText: (path: string, text: string) => void;
+  /** Begins another tree with the files of this one that `isKept` names: they are read already. */
+  readonly branch: (isKept: (path: string) => boolean, reread: Reread) => Intake;
+  readonly paths: () => ReadonlySet<string>;
+  /** Whether a file counts by what it holds. Any other counts by being there, and where its text is read once more. */
+  readonly counts: (path: string) => boolean;
   readonly done: () => Gathered;
 }
+
+/** The text of a file once more, where a finding or a root depends on it: few are, and none is kept. */
+export type Reread = (path: string) => string | undefined;
 
 export interface Gathered extends Sorted {
   readonly files: number;
@@ -24,55 +33,94 @@ export interface Gathered extends Sorted {
   readonly explaining: Explaining;
 }
 
-/** Nodes take ten times the room of what is made of them, and few are looked at again. */
-const mostWithNodes = 10_000;
-
-/** `reread` gives the text of a file once more, where a finding or a root depends on it: few are, and none is kept. */
-export function createIntake(reread: (path: string) => string | undefined = () => undefined): Intake {
+export function createIntake(reread: Reread = () => undefined): Intake {
   const read = fileReader(kindsOfMapping, kindsOfSecondLine);
+  return intakeOf({ read, files: new Map(), texts: new Map() }, reread, () => undefined);
+}
+
+/** The files so far. */
+interface Held {
+  readonly read: (bytes: Uint8Array) => Reading;
+  readonly files: Map<string, ReadFile>;
+  /** Of the files that are read whole. */
+  readonly texts: Map<string, string>;
+}
+
+interface ReadFile {
+  /** Undefined where nothing in it is of ours. */
+  readonly yaml: YamlFile | undefined;
+  readonly documents: readonly ReadDocument[];
+  /** Kinds that only explain, of documents that are not parsed. */
+  readonly noted: Reading['noted'];
+}
+
+type ReadWhole = (path: string) => YamlFile | undefined;
+
+/** `readElsewhere` has all documents of a file that another tree holds too. */
+function intakeOf(held: Held, reread: Reread, readElsewhere: ReadWhole): Intake {
+  const { read, files, texts } = held;
   const utf8 = new TextDecoder();
-  const kustomizations: string[] = [];
-  const paths = new Set<string>();
-  const manifests = new Map<string, YamlFile>();
-  const texts = new Map<string, string>();
-  const charts = new Set<string>();
-  const noted = new Map<string, Set<string>>();
-  const documents: ReadDocument[] = [];
-  const keep = (path: string, yaml: YamlFile | undefined) => {
-    paths.add(path);
-    if (isKustomizationFile(path)) kustomizations.push(path);
-    const chart = chartOf(path);
-    if (chart !== undefined) charts.add(chart);
-    if (!yaml) return;
-    const read = readDocumentsOf({ path, text: yaml.text }, yaml);
-    const isFull = documents.length + read.length > mostWithNodes;
-    const held = isFull ? withoutNodes(yaml) : yaml;
-    manifests.set(path, held);
-    documents.push(...(isFull ? forgetNodes(read, held) : read));
-  };
+  const textOf = (path: string) => texts.get(path) ?? reread(path);
+  const readWhole = remember((path: string) => readElsewhere(path) ?? readWholeText(textOf(path)));
   return {
     add: (path, bytes) => {
-      const reading = read(bytes);
       if (isKustomizationFile(path)) texts.set(path, utf8.decode(bytes));
-      else for (const kind of reading.noted) note(noted, kind.replace(/List$/, ''), path);
-      keep(path, reading.yaml);
+      files.set(path, readFile(path, read(bytes)));
     },
     addText: (path, text) => {
       texts.set(path, text);
-      keep(path, readText(text));
+      files.set(path, readFile(path, { yaml: readText(text), noted: nothingNoted }));
     },
-    done: () => {
-      const textOf = (path: string) => texts.get(path) ?? reread(path);
-      const sorted = sortOut(documents.sort(byPlace), charts);
-      return {
-        files: paths.size,
-        kustomizations,
-        tree: treeFiles({ paths, manifests, kustomizations, textOf }),
-        explaining: explainingFrom({ noted, parsed: sorted, charts, textOf }),
-        ...sorted,
-      };
+    branch: (isKept, rereadThere) => {
+      const kept = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([path]) => isKept(path)));
+      const branch = { read, files: kept(files), texts: kept(texts) };
+      return intakeOf(branch, rereadThere, (path) => (isKept(path) ? readWhole(path) : undefined));
     },
+    paths: () => new Set(files.keys()),
+    counts: (path) => files.get(path)?.yaml !== undefined || isKustomizationFile(path) || chartOf(path) !== undefined,
+    done: () => gather(held, textOf, readWhole),
   };
+}
+
+const nothingNoted: Reading['noted'] = new Set();
+const nothingOfOurs: ReadFile = { yaml: undefined, documents: [], noted: nothingNoted };
+
+function readFile(path: string, { yaml, noted }: Reading): ReadFile {
+  const documents = yaml ? readDocumentsOf({ path, text: yaml.text }, yaml) : nothingOfOurs.documents;
+  return yaml || noted.size > 0 ? { yaml, documents, noted } : nothingOfOurs;
+}
+
+const readWholeText = (text: string | undefined): YamlFile | undefined => (text === undefined ? undefined : readText(text));
+
+function gather({ files, texts }: Held, textOf: Reread, readWhole: ReadWhole): Gathered {
+  const paths = [...files.keys()];
+  const kustomizations = [...texts.keys()].filter(isKustomizationFile);
+  const charts = new Set(paths.map(chartOf).filter((chart) => chart !== undefined));
+  const documents = [...files.values()].flatMap((file) => file.documents);
+  const sorted = sortOut(documents.sort(byPlace), charts);
+  return {
+    files: files.size,
+    kustomizations,
+    tree: treeFiles({
+      hasFile: (path) => files.has(path),
+      paths,
+      manifestIn: (path) => files.get(path)?.yaml,
+      kustomizations,
+      textOf,
+      readWhole,
+    }),
+    explaining: explainingFrom({ noted: notedIn(files), parsed: sorted, charts, textOf }),
+    ...sorted,
+  };
+}
+
+/** Files by kind. That of a kustomization is no object of a cluster. */
+function notedIn(files: ReadonlyMap<string, ReadFile>): Noted {
+  const byKind = new Map<string, Set<string>>();
+  for (const [path, { noted }] of files) {
+    if (!isKustomizationFile(path)) for (const kind of noted) note(byKind, kind.replace(/List$/, ''), path);
+  }
+  return byKind;
 }
 
 function note(noted: Map<string, Set<string>>, kind: string, path: string): void {

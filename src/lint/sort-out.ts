@@ -31,10 +31,6 @@ function contentOf({ root }: YamlDocument, file: SourceFile): Pick<ReadDocument,
   return { resources: resourcesOf(root, file), overridden: overriddenIn(root), isEncrypted: isEncrypted(root) };
 }
 
-/** Without the nodes: a large tree has no room for all of them. */
-export const forgetNodes = (documents: readonly ReadDocument[], bare: YamlFile): readonly ReadDocument[] =>
-  documents.map((it, index) => ({ ...it, document: bare.documents[index] ?? it.document }));
-
 export function sortOut(all: readonly ReadDocument[], charts: ReadonlySet<string>): Sorted {
   const byFate = {
     documents: [] as ReadDocument[],

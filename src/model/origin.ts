@@ -75,6 +75,11 @@ export const below = (parent: Origin, step: string | number, span: Span, from: S
     ? new Place(parent, step, span)
     : { file: from, span, parent, step, problem: undefined, malformed: parent.malformed };
 
+/** The same place with something else of it underlined. */
+export function withSpan({ file, parent, step, problem, malformed }: Origin, span: Span): Origin {
+  return { file, span, parent, step, problem, malformed };
+}
+
 export function withProblem(at: Origin, problem: Problem): Origin {
   const { file, span, parent, step, malformed } = at;
   return { file, span, parent, step, problem, malformed };

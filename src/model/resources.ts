@@ -1,5 +1,6 @@
 import type { SourceFile } from '../text/source.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
+import { kindMeantBy, mappingVersions, misspeltKinds } from './meant.ts';
 import { metadata, metadataFields, secondLineShapes, secondLineVersions } from './second-line.ts';
 import { spelled } from './spelled.ts';
 import {
@@ -17,8 +18,9 @@ import {
   type ViewOf,
 } from './view.ts';
 
-const endpointPort = object({ name: string, port: integer, protocol: string });
+const endpointPort = object({ name: string, port: integer, protocol: string, appProtocol: string });
 const endpointAddress = object({ ip: string, hostname: string, nodeName: string, targetRef: object({ kind: string }) });
+const hint = object({ name: string });
 
 /** One entry a kind. A rule's `on` is a key of this table, and its view is inferred from it. */
 export const shapes = {
@@ -40,8 +42,20 @@ export const shapes = {
       healthCheckNodePort: integer,
       allocateLoadBalancerNodePorts: boolean,
       loadBalancerClass: string,
+      loadBalancerIP: string,
       loadBalancerSourceRanges: list(string),
-      ports: list(object({ name: string, port: integer, targetPort: integerOrString, protocol: string })),
+      externalIPs: list(string),
+      trafficDistribution: string,
+      ports: list(
+        object({
+          name: string,
+          port: integer,
+          targetPort: integerOrString,
+          protocol: string,
+          nodePort: integer,
+          appProtocol: string,
+        }),
+      ),
     }),
   }),
   Endpoints: object({
@@ -57,7 +71,9 @@ export const shapes = {
       object({
         addresses: list(string),
         conditions: object({ ready: boolean, serving: boolean, terminating: boolean }),
+        hostname: string,
         nodeName: string,
+        hints: object({ forZones: list(hint), forNodes: list(hint) }),
       }),
     ),
     ports: list(endpointPort),
@@ -67,10 +83,16 @@ export const shapes = {
 
 export type Kind = keyof typeof shapes;
 
+/** What a resource was read from. */
+export const manifest: unique symbol = Symbol('manifest');
+
 /** What every resource has besides its fields. */
 interface Identity<K extends Kind> {
+  /** The kind that it is meant to be, where it is written in a way that no API server knows. */
   readonly kind: K;
+  /** As written. */
   readonly apiVersion: string;
+  readonly [manifest]: YamlMap;
 }
 
 export type Resource<K extends Kind = Kind> = { [P in Kind]: Identity<P> & ViewOf<(typeof shapes)[P]> }[K];
@@ -83,9 +105,7 @@ export type ServicePort = Service['spec']['ports']['items'][number];
 export type EndpointPort = EndpointSlice['ports']['items'][number];
 
 const apiVersions: Readonly<Record<Kind, readonly string[]>> = {
-  Service: ['v1'],
-  Endpoints: ['v1'],
-  EndpointSlice: ['discovery.k8s.io/v1', 'discovery.k8s.io/v1beta1'],
+  ...mappingVersions,
   ...secondLineVersions,
 };
 
@@ -98,7 +118,7 @@ const withLists = (names: readonly string[]): ReadonlySet<string> =>
   new Set([...names, ...names.map((name) => `${name}List`), 'List']);
 
 /** Each value of `kind` that may bring a mapping resource: the kinds themselves, and lists of them. */
-export const kindsOfMapping = withLists(mappingKinds);
+export const kindsOfMapping = withLists([...mappingKinds, ...misspeltKinds]);
 /** What a chart brings is not seen before it is rendered; these kinds install one. */
 export const chartKinds = ['HelmRelease', 'HelmChart'] as const;
 /** Kinds that explain, and are read when something asks for them. */
@@ -118,8 +138,10 @@ export function resourcesOf(node: YamlNode, file: SourceFile): readonly Resource
     return items.items.flatMap((item) => resourcesOf(withKind(item, itemKind, textOf(node, 'apiVersion')), file));
   }
   const apiVersion = textOf(node, 'apiVersion');
-  if (!isKind(kind) || apiVersion === undefined || !apiVersions[kind].includes(apiVersion)) return [];
-  return [readResource(kind, apiVersion, node, file)];
+  if (kind === undefined || apiVersion === undefined) return [];
+  if (isKind(kind) && apiVersions[kind].includes(apiVersion)) return [readResource(kind, apiVersion, node, file)];
+  const meant = kindMeantBy(kind, apiVersion);
+  return meant === undefined ? [] : [readResource(meant, apiVersion, node, file)];
 }
 
 /** A single resource built from a node, as `kubectl` would read it. */
@@ -127,7 +149,7 @@ function readResource<K extends Kind>(kind: K, apiVersion: string, node: YamlMap
   const kindNode = node.entries.find((entry) => entry.key === 'kind')?.value;
   const shape: Shape<Located> = shapes[kind];
   const view = shape.read(node, startOf(file, kindNode?.span ?? node.span));
-  return Object.assign(view, { kind, apiVersion }) as Resource<K>;
+  return Object.assign(view, { kind, apiVersion, [manifest]: node }) as Resource<K>;
 }
 
 /** Items of a typed list, such as `ServiceList`, need not say their kind again. */
@@ -144,7 +166,7 @@ function withKind(item: YamlNode, kind: string | undefined, apiVersion: string |
 
 const isKind = (kind: string | undefined): kind is Kind => kind !== undefined && Object.hasOwn(shapes, kind);
 
-function textOf(node: YamlMap, key: string): string | undefined {
+export function textOf(node: YamlMap, key: string): string | undefined {
   const value = node.entries.find((entry) => entry.key === key)?.value;
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }

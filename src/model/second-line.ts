@@ -1,6 +1,13 @@
 import { boolean, list, object, string, stringMap, subtree } from './view.ts';
 
-export const metadataFields = { name: string, namespace: string, labels: stringMap, annotations: stringMap };
+export const metadataFields = {
+  name: string,
+  generateName: string,
+  namespace: string,
+  labels: stringMap,
+  annotations: stringMap,
+  ownerReferences: list(object({ kind: string, name: string })),
+};
 export const metadata = object(metadataFields);
 
 const rules = list(

@@ -4,7 +4,7 @@ import { AbsentField, AbsentList, AbsentMap, absentObject, noEntries } from './a
 import { below, type Located, type Origin, origin, Place, withProblem } from './origin.ts';
 import { isSubstitution } from './substitution.ts';
 
-export { type Located, type Origin, origin, pathOf, startOf } from './origin.ts';
+export { below, type Located, type Origin, origin, pathOf, startOf, withSpan } from './origin.ts';
 
 export type Field<T> = Located &
   (
@@ -151,6 +151,10 @@ function describe(node: YamlNode | undefined): string {
 }
 
 const entryOrigin = (at: Origin, entry: YamlEntry): Origin => below(at, entry.key, spanOf(entry), entry.value.from);
+
+/** Where the value of a key stands, or would. */
+export const childOrigin = (at: Origin, entry: YamlEntry | undefined, key: string): Origin =>
+  entry ? entryOrigin(at, entry) : below(at, key, at.span, undefined);
 
 function spanOf({ keySpan, value }: YamlEntry): Span {
   const isWritten = value.kind === 'scalar' && value.span.end > value.span.start;

@@ -107,27 +107,3 @@ function undecodable(text: string, found: Found): YamlDocument | undefined {
   const at = found.span.start + offset;
   return broken(found.span, [], 'not valid UTF-8', { start: at, end: at + 1 });
 }
-
-/** The same documents without their nodes, which are read again whenever something asks for them. */
-export function withoutNodes({ text, documents }: YamlFile): YamlFile {
-  return { text, documents: documents.map((document) => (document.root ? new ForgetfulDocument(text, document) : document)) };
-}
-
-class ForgetfulDocument implements YamlDocument {
-  declare readonly text: string;
-  declare readonly span: Span;
-  declare readonly comments: YamlDocument['comments'];
-  declare readonly errors: YamlDocument['errors'];
-
-  constructor(text: string, { span, comments, errors }: YamlDocument) {
-    this.text = text;
-    this.span = span;
-    this.comments = comments;
-    this.errors = errors;
-  }
-
-  get root(): YamlNode | undefined {
-    const json = isJsonLike(this.text) ? readJson(this.text, this.span.start) : undefined;
-    return json?.end === this.span.end ? json.root : readDocument(this.text, this.span).root;
-  }
-}

@@ -25,7 +25,7 @@ const valid: readonly (readonly [what: string, files: Readonly<Record<string, st
   ['2: an empty selector', { 'a.yaml': `${service('db', 'selector: {}, ports: [{ port: 80 }]')}---\n${endpoints('db')}` }],
   ['2: a selector of null', { 'a.yaml': `${service('db', 'selector: null, ports: [{ port: 80 }]')}---\n${endpoints('db')}` }],
   ['3: a trailing dot', { 'a.yaml': alias('db.example.com.') }],
-  ['4: an alias with ports', { 'a.yaml': `${alias('db.example.com').replace(' }\n', ', ports: [{ port: 5432 }] }\n')}` }],
+  ['4: an alias with ports', { 'a.yaml': alias('db.example.com, ports: [{ port: 5432 }]') }],
   ['5: a namespace in one half only', { 'a.yaml': `${service('db', undefined, 'shop')}---\n${endpoints('db')}` }],
   ['6: several slices for one Service', { 'a.yaml': [service('db'), slice('db-1', 'db'), slice('db-2', 'db')].join('---\n') }],
   ['7: ports without names', { 'a.yaml': pair }],
