@@ -167,6 +167,20 @@ describe('a runner that takes no outputs', () => {
   });
 });
 
+describe('outside of GitHub', () => {
+  it('lints like the command line', async () => {
+    const env = Object.fromEntries(
+      ['EVENT_NAME', 'EVENT_PATH', 'REPOSITORY', 'SERVER_URL', 'SHA', 'STEP_SUMMARY', 'ACTIONS', 'API_URL'].map((name) => [
+        `GITHUB_${name}`,
+        '',
+      ]),
+    );
+    const seen = await runAction(workspaceWith({ 'db.yaml': wrong }), { env });
+    expect(seen).toMatchObject({ exitCode: 1, summary: undefined });
+    expect(brief(seen)).toEqual(['error db.yaml:7 external-name-ip']);
+  });
+});
+
 describe('an input that cannot be understood', () => {
   const refused: Readonly<Record<string, readonly [value: string, message: string]>> = {
     paths: ['  ', 'the input paths is empty'],
