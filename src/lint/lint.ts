@@ -51,7 +51,7 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
     incomplete: gapsOf(project, rules, scope),
     skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
     crashes: run.crashes,
-    mappings: () => mappingsOf(project),
+    mappings: mappingsOf(project),
     sources: sources(),
   };
 }
