@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { linted, spoken } from '../tsdown.config.ts';
+import { compile } from './schema/compile.ts';
 
 /**
- * Writes what follows from the files in `rules/`: its index and the pages that `explain` prints. The parts of
- * the README come last, because they need the rules themselves. `--check` writes nothing and fails where something is stale.
+ * Writes what follows from the files in `rules/`, its index and the pages that `explain` prints, and the validator that
+ * follows from the schema of Kubernetes. The parts of the README come last, because they need the rules themselves.
+ * `--check` writes nothing and fails where something is stale.
  */
 const top = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
@@ -89,6 +91,7 @@ function notices(): string {
 }
 
 put('THIRD-PARTY.md', notices());
+put('src/schema/validator.js', compile(JSON.parse(readFileSync(`${top}src/schema/kubernetes.json`, 'utf8'))));
 put('rules/index.ts', indexOfRules());
 put('rules/pages.ts', pagesOfRules());
 putBetween('README.md', 'rules', await ruleTable());

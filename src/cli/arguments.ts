@@ -21,8 +21,18 @@ export interface LintArguments {
   readonly isFilesOnly: boolean;
 }
 
+export interface TraceArguments {
+  readonly verb: 'trace';
+  /** Undefined: every mapping of the tree. */
+  readonly service: string | undefined;
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly color: LintArguments['color'];
+}
+
 export type Arguments =
   | LintArguments
+  | TraceArguments
   | { readonly verb: 'explain'; readonly rule: string | undefined }
   | { readonly verb: 'rules'; readonly format: 'text' | 'json' }
   | { readonly verb: 'help' | 'version' };
@@ -54,6 +64,11 @@ export function readArguments(words: readonly string[]): Arguments {
   const [verb, ...rest] = positionals;
   if (verb === 'explain') return { verb, rule: only(rest) };
   if (verb === 'rules') return { verb, format: choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']) };
+  const color = choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']);
+  if (verb === 'trace') {
+    const format = choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']);
+    return { verb, ...traced(rest), format, color };
+  }
   const paths = verb === 'lint' ? rest : positionals;
   const isStdin = values.stdin === true || paths.includes('-');
   if (isStdin && paths.some((path) => path !== '-'))
@@ -70,7 +85,7 @@ export function readArguments(words: readonly string[]): Arguments {
     failOn: choose('--fail-on', severityWord(values['fail-on'] ?? 'error'), failingSeverities),
     maxWarnings: maxWarnings === undefined ? undefined : readCount('--max-warnings', maxWarnings),
     isQuiet: values.quiet === true,
-    color: choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']),
+    color,
     hasStats: values.stats === true,
     scope,
     isFilesOnly: values['files-only'] === true,
@@ -95,6 +110,14 @@ const unknownFlag = (flag: string): string =>
     flag,
     Object.keys(options).map((name) => `--${name}`),
   )}`;
+
+/** The Service comes first; what has a slash, or is `.`, is a path. */
+function traced(words: readonly string[]): Pick<TraceArguments, 'service' | 'paths'> {
+  const [first, ...rest] = words;
+  const isPath = first === undefined || first === '.' || first === '..' || first.includes('/');
+  const paths = isPath ? words : rest;
+  return { service: isPath ? undefined : first, paths: paths.length > 0 ? paths : ['.'] };
+}
 
 function only(words: readonly string[]): string | undefined {
   if (words.length > 1) throw new UsageError(`one rule at a time: "${words.join(' ')}"`);

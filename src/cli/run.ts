@@ -1,17 +1,16 @@
 import process from 'node:process';
 import { readStdin } from '../files/stdin.ts';
-import { mayBeTerminal } from '../files/write.ts';
 import { ExtmapLint, UnknownRuleError } from '../library/linter.ts';
 import { toolFor } from '../library/tool.ts';
 import type { LintResult } from '../lint/finding.ts';
-import { comparedWith } from '../report/counts.ts';
 import type { Exit } from '../report/format.ts';
 import { formats } from '../report/formats.ts';
 import { pretty } from '../report/pretty.ts';
-import { safeText } from '../report/safe.ts';
 import { verdictOf } from '../report/verdict.ts';
 import type { LintArguments } from './arguments.ts';
+import { isColored } from './color.ts';
 import type { Output } from './output.ts';
+import { problems } from './problems.ts';
 import { type FileReport, isForFile, type ReportRequest } from './reports.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
@@ -64,25 +63,6 @@ async function lintInput(options: LintArguments, linter: ExtmapLint): Promise<Li
   if (!isStdin) return linter.lintFiles(paths);
   const text = new TextDecoder().decode(await readStdin());
   return linter.lintText(text, stdinFilename === undefined ? {} : { filePath: stdinFilename });
-}
-
-function isColored(color: LintArguments['color']): boolean {
-  if (color !== 'auto') return color === 'always';
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
-  return TERM !== 'dumb' && mayBeTerminal(1) && process.stdout.isTTY === true;
-}
-
-/** For formats that tell findings alone, or are read by a machine. */
-function problems({ skippedFiles, crashes, comparison }: LintResult): string {
-  const compared = comparison === undefined ? [] : [`${safeText(comparedWith(comparison))}\n`];
-  const skipped = skippedFiles.map(({ path, reason, detail }) => `${safeText(path)}: ${reason}: ${safeText(detail)}\n`);
-  const crashed = crashes.map(
-    ({ rule, path, resource, error }) =>
-      `${rule} crashed on ${safeText(`${resource.kind} ${resource.name ?? ''} in ${path}`)}; please report this:\n${error.stack ?? error.message}\n`,
-  );
-  return [...compared, ...skipped, ...crashed].map((line) => `extmap-lint: ${line}`).join('');
 }
 
 function stats({ summary }: LintResult): string {

@@ -29,6 +29,8 @@ export function readCount(label: string, text: string): number {
 export const help = `extmap-lint: finds faults in external service mapping in Kubernetes YAML
 
   extmap-lint [lint] [paths | globs | -]   lint files and folders (default: .), or standard input
+  extmap-lint trace [<service>[.<namespace>][:<port>]] [paths]
+                                           what a Pod gets that connects to it, and where it breaks
   extmap-lint explain <rule>               what a rule reports, why, and how to repair it
   extmap-lint rules [--format text|json]   all rules
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { emptyTree, findCommit, isUnborn, mergeBaseOf } from './git/commit.ts';
-import { differenceOf } from './git/difference.ts';
+import { differenceOf, type Settings, withoutFilters } from './git/difference.ts';
 import { GitError } from './git/error.ts';
 import { listTracked, MANIFEST_PATTERNS } from './git/list.ts';
 import { findWorkTree } from './git/work-tree.ts';
@@ -38,8 +38,8 @@ export async function openTrees({ cwd, inputs, tree, since }: TreesRequest): Pro
   const workingDirectory = realFolder(resolve(cwd));
   const top = topOf(workingDirectory, inputs);
   const tip = typeof tree === 'object' ? await findCommit(top, tree.commit) : 'HEAD';
-  const commit = await startOf(top, since, tip);
-  const snapshots = takeSnapshots({ top, workingDirectory, inputs, tree, tip, commit });
+  const [commit, settings] = await Promise.all([startOf(top, since, tip), withoutFilters(top)]);
+  const snapshots = takeSnapshots({ top, workingDirectory, inputs, tree, tip, commit, settings });
   // Whoever awaits them is told; until then a refusal of git must not end the process.
   snapshots.catch(() => undefined);
   return { top, commit, snapshots };
@@ -70,12 +70,13 @@ interface Ends extends Omit<TreesRequest, 'cwd' | 'since'> {
   /** The commit that the linted tree is, or stands on. */
   readonly tip: string;
   readonly commit: string | undefined;
+  readonly settings: Settings;
 }
 
-async function takeSnapshots({ top, workingDirectory, inputs, tree, tip, commit }: Ends): Promise<Snapshots> {
+async function takeSnapshots({ top, workingDirectory, inputs, tree, tip, commit, settings }: Ends): Promise<Snapshots> {
   const isOfHook = tree === 'index';
   const patterns = [...MANIFEST_PATTERNS, ...unusualNames(inputs, workingDirectory, top)];
-  const compare = (treeish: string | undefined) => differenceOf({ top, treeish, isOfHook, patterns });
+  const compare = (treeish: string | undefined) => differenceOf({ top, treeish, isOfHook, patterns, settings });
   const [tracked, before, now] = await Promise.all([
     listTracked(top, patterns, isOfHook),
     compare(commit ?? (await emptyTree(top))),

@@ -7,7 +7,7 @@ import { findWorkTree } from '../files/git/work-tree.ts';
 import { realFolder, reportedPath } from '../files/paths.ts';
 
 export type { Fetched } from '../files/git/fetch.ts';
-export type { FileDiff, Hunk, LineRange } from '../files/git/hunks.ts';
+export type { FileDiff, LineRange } from '../files/git/hunks.ts';
 
 /** Whether a commit's objects are in the clone that `cwd` lies in. */
 export const isCommitHere = (cwd: string, revision: string): Promise<boolean> => hasCommit(cwd, revision);

@@ -1,5 +1,5 @@
 import type { Blobs } from '../files/git/blobs.ts';
-import { onDisk, type Snapshot } from '../files/snapshot.ts';
+import { diskSnapshot, onDisk, type Snapshot } from '../files/snapshot.ts';
 import type { Snapshots } from '../files/trees.ts';
 import type { SkippedFile } from '../lint/finding.ts';
 import type { Intake, Reread } from '../lint/intake.ts';
@@ -24,7 +24,7 @@ export async function readSides(disk: DiskFiles, snapshots: Snapshots, readBlobs
   const beforeAt = heldBy(snapshots.before, disk);
   const paths = pathsOf(disk, snapshots);
   const differing = paths.filter((path) => nowAt(path) !== beforeAt(path));
-  const replaced = paths.filter((path) => nowAt(path) !== onDisk);
+  const replaced = snapshots.now === diskSnapshot ? [] : paths.filter((path) => nowAt(path) !== onDisk);
   const blobs = await readBlobs(blobIds([...replaced.map(nowAt), ...differing.map(beforeAt)]));
   const now = variantOf(disk.intake, { disk, blobs, at: nowAt, replaced });
   const before = variantOf(now, { disk, blobs, at: beforeAt, replaced: differing });

@@ -1,6 +1,7 @@
 import { kindsOfAll, type Resource, resourcesOf } from '../model/resources.ts';
 import type { TreeFiles } from '../project/kustomize/built.ts';
 import { isKustomizationFile } from '../project/kustomize/paths.ts';
+import { remember } from '../project/lookup.ts';
 import { compareText } from '../text/compare.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { YamlDocument } from '../yaml/node.ts';
@@ -44,7 +45,7 @@ export interface Gathered {
 }
 
 export function createIntake(reread: Reread = () => undefined): Intake {
-  return intakeOf({ read: documentReader(kindsOfAll), files: new Map(), texts: new Map() }, reread);
+  return intakeOf({ read: documentReader(kindsOfAll), files: new Map(), texts: new Map() }, reread, () => undefined);
 }
 
 /** The files so far. */
@@ -61,9 +62,14 @@ interface ReadFile {
   readonly documents: readonly ReadDocument[];
 }
 
-function intakeOf(held: Held, reread: Reread): Intake {
+type ReadWhole = (path: string) => YamlFile | undefined;
+
+/** `readElsewhere` has all documents of a file that another tree holds too. */
+function intakeOf(held: Held, reread: Reread, readElsewhere: ReadWhole): Intake {
   const { read, files, texts } = held;
   const utf8 = new TextDecoder();
+  const textOf = (path: string) => texts.get(path) ?? reread(path);
+  const readWhole = remember((path: string) => readElsewhere(path) ?? readWholeText(textOf(path)));
   return {
     add: (path, bytes) => {
       if (isKustomizationFile(path)) texts.set(path, utf8.decode(bytes));
@@ -75,11 +81,12 @@ function intakeOf(held: Held, reread: Reread): Intake {
     },
     branch: (isKept, rereadThere) => {
       const kept = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([path]) => isKept(path)));
-      return intakeOf({ read, files: kept(files), texts: kept(texts) }, rereadThere);
+      const branch = { read, files: kept(files), texts: kept(texts) };
+      return intakeOf(branch, rereadThere, (path) => (isKept(path) ? readWhole(path) : undefined));
     },
     paths: () => new Set(files.keys()),
     counts: (path) => files.get(path)?.yaml !== undefined || isKustomizationFile(path) || chartOf(path) !== undefined,
-    done: () => gather(held, reread),
+    done: () => gather(held, textOf, readWhole),
   };
 }
 
@@ -88,9 +95,11 @@ const nothingOfOurs: ReadFile = { yaml: undefined, documents: [] };
 const readFile = (path: string, yaml: YamlFile | undefined): ReadFile =>
   yaml === undefined ? nothingOfOurs : { yaml, documents: readDocuments({ path, text: yaml.text }, yaml) };
 
-function gather({ files, texts }: Held, reread: Reread): Gathered {
+const readWholeText = (text: string | undefined): YamlFile | undefined => (text === undefined ? undefined : readText(text));
+
+function gather({ files, texts }: Held, textOf: Reread, readWhole: ReadWhole): Gathered {
   const paths = [...files.keys()];
-  const kustomizations = paths.filter(isKustomizationFile);
+  const kustomizations = [...texts.keys()].filter(isKustomizationFile);
   const charts = new Set(paths.map(chartOf).filter((chart) => chart !== undefined));
   const documents = [...files.values()].flatMap((file) => file.documents);
   return {
@@ -101,7 +110,8 @@ function gather({ files, texts }: Held, reread: Reread): Gathered {
       paths,
       manifestIn: (path) => files.get(path)?.yaml,
       kustomizations,
-      textOf: (path) => texts.get(path) ?? reread(path),
+      textOf,
+      readWhole,
     }),
     ...sortOut(documents.sort(byPlace), charts),
   };

@@ -1,9 +1,9 @@
 import { kindsOfMapping } from '../model/resources.ts';
 import { folderOf } from '../project/distance.ts';
 import type { TreeFiles } from '../project/kustomize/built.ts';
-import { lazily, remember } from '../project/lookup.ts';
+import { lazily } from '../project/lookup.ts';
 import type { YamlDocument } from '../yaml/node.ts';
-import { readText, type YamlFile } from '../yaml/read.ts';
+import type { YamlFile } from '../yaml/read.ts';
 
 /** What an intake knows of the files that it was given. */
 export interface Known {
@@ -14,24 +14,22 @@ export interface Known {
   readonly kustomizations: readonly string[];
   /** The text of a file that was read before and not kept. */
   readonly textOf: (path: string) => string | undefined;
+  /** All documents of a file; each is read once. */
+  readonly readWhole: (path: string) => YamlFile | undefined;
 }
 
 /** The files of a tree as kustomizations ask for them; nothing is parsed before it is asked for. */
-export function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf }: Known): TreeFiles {
+export function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf, readWhole }: Known): TreeFiles {
   const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
   const folders = lazily(() => foldersOf(paths));
   const knownTextOf = (path: string) => (hasFile(path) ? textOf(path) : undefined);
-  const readAll = remember((path: string) => {
-    const text = knownTextOf(path);
-    return text === undefined ? undefined : readText(text);
-  });
   return {
     readManifest: (path) => {
       const manifest = manifestIn(path);
       if (!manifest) return hasFile(path) ? new FileWithoutManifests(() => textOf(path)) : undefined;
       return { text: manifest.text, documents: manifest.documents.filter(mayMap) };
     },
-    readAll,
+    readAll: (path) => (hasFile(path) ? readWhole(path) : undefined),
     textOf: knownTextOf,
     kustomizationIn: (folder) => byFolder.get(folder),
     isFolder: (path) => folders().has(path),

@@ -11,15 +11,18 @@ export interface Compared {
   readonly treeish: string | undefined;
   readonly isOfHook: boolean;
   readonly patterns: readonly string[];
+  readonly settings: Settings;
 }
+
+export type Settings = readonly (readonly [name: string, value: string])[];
 
 const FILE_MODE = '100';
 
 /** With the plumbing of git: `git diff` would write a fresh index. @throws {GitError} */
-export async function differenceOf({ top, treeish, isOfHook, patterns }: Compared): Promise<Difference> {
+export async function differenceOf({ top, treeish, isOfHook, patterns, settings }: Compared): Promise<Difference> {
   const words = treeish === undefined ? ['diff-files'] : ['diff-index', treeish];
   const flags = ['--raw', '-z', '--no-abbrev', '--no-renames', '--ignore-submodules=all', '--', ...patterns];
-  const answer = await askGit(top, [...words, ...flags], { isOfHook, settings: await blankedFilters(top) });
+  const answer = await askGit(top, [...words, ...flags], { isOfHook, settings });
   if (answer.state === 'failed') throw new GitError('git failed', answer.message);
   return withoutEqual(top, readEntries(answer.output.toString('utf8')));
 }
@@ -67,9 +70,9 @@ async function hashesOf(top: string, entries: readonly Entry[]): Promise<readonl
 
 /**
  * Git compares a file of doubtful age by its content, as filters make it, and those that the repository itself brings are
- * command lines of somebody else. The user's own filters stay.
+ * command lines of somebody else. With these settings it does without; the user's own filters stay.
  */
-async function blankedFilters(top: string): Promise<readonly (readonly [string, string])[]> {
+export async function withoutFilters(top: string): Promise<Settings> {
   const question = ['config', '--show-scope', '--name-only', '-z', '--get-regexp', '^filter\\..*\\.(clean|process)$'];
   const answer = await askGit(top, question);
   if (answer.state === 'failed') return [];
