@@ -12,6 +12,7 @@ export type {
   SkippedFile,
   Summary,
 } from '../lint/finding.ts';
+export type { ExternalMapping } from '../lint/mappings.ts';
 export type { ClusterSettings } from '../model/cluster-settings.ts';
 export type { Severity } from '../rule/define.ts';
 export type { Position } from '../text/span.ts';

@@ -98,8 +98,8 @@ export interface LintResult {
   readonly crashes: readonly Crash[];
   /** Undefined where the findings were compared with nothing. */
   readonly comparison?: Comparison;
-  /** What Services lead to; worked out when asked for, because few reports show it. */
-  readonly mappings?: () => readonly ExternalMapping[];
+  /** What Services lead to outside of the cluster. */
+  readonly mappings: readonly ExternalMapping[];
   /** The text of each file that a finding or a related place points into. */
   readonly sources: ReadonlyMap<string, string>;
 }
