@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'tsdown';
+
+const yamlForBrowsers = fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url));
 
 /** `dist/` is committed, so a build must give the same bytes in every folder. */
 const shared = {
@@ -11,7 +14,8 @@ const shared = {
   noExternal: [/.*/],
   inputOptions: {
     // The comments in the output name the files it was made from, and a linked node_modules must not change them.
-    resolve: { mainFields: ['module', 'main'], symlinks: false },
+    // In a bundle for browsers `yaml` is modules, of which only the used parts stay, and needs nothing of Node.
+    resolve: { mainFields: ['module', 'main'], symlinks: false, alias: { yaml: yamlForBrowsers } },
     // BigInt is newer than `es2017`, and stays as it is.
     checks: { pluginTimings: false },
     onLog: (level, log, report) => {
@@ -24,8 +28,12 @@ const linted = ['fdir', 'ignore', 'ipaddr.js', 'js-yaml', 'picomatch', 'yaml'];
 
 /** A chunk is named for the module that a reader would look for. */
 const chunkNames: readonly (readonly [module: RegExp, name: string])[] = [
-  [/\/node_modules\/yaml\/dist\/index\.js$/, 'yaml'],
+  [/\/node_modules\/yaml\/browser\/dist\/index\.js$/, 'yaml'],
   [/\/node_modules\/fdir\//, 'fdir'],
+  [/\/rules\/index\.ts$/, 'rules'],
+  [/\/src\/lint\/lint\.ts$/, 'lint'],
+  [/\/src\/yaml\/read\.ts$/, 'reader'],
+  [/\/src\/report\/json\.ts$/, 'json-report'],
   [/objectSpread2\.js$/, 'spread'],
   [/rolldown\/runtime\.js$/, 'commonjs'],
 ];
@@ -62,6 +70,15 @@ const leaveOutUnusedYaml = {
   },
 };
 
+/** ipaddr.js is written for CommonJS, whose wrapping would bring `node:module` into what runs in browsers. */
+const ipaddrAsModule = {
+  name: 'ipaddr-as-module',
+  transform: {
+    filter: { id: /\/node_modules\/ipaddr\.js\// },
+    handler: (code: string) => `const module = { exports: {} };\n${code}\nexport default module.exports;\n`,
+  },
+};
+
 /** What a lowered `{ ...a }` calls; the one that comes with the bundler copies each property by its descriptor. */
 const plainSpread = {
   name: 'plain-spread',
@@ -80,7 +97,7 @@ const fast = {
   ...shared,
   target: 'es2017',
   inlineOnly: linted,
-  plugins: [leaveOutUnusedYaml, plainSpread],
+  plugins: [leaveOutUnusedYaml, ipaddrAsModule, plainSpread],
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
 } as const satisfies UserConfig;
 
@@ -94,14 +111,11 @@ export default defineConfig([
   },
   {
     ...fast,
-    entry: { index: 'src/library/index.ts' },
+    entry: { index: 'src/library/index.ts', universal: 'src/library/universal.ts' },
     outputOptions: { entryFileNames: '[name].mjs', chunkFileNames: (chunk) => `index/${chunkName(chunk)}.mjs` },
   },
-  {
-    ...shared,
-    entry: { index: 'src/library/index.ts' },
-    dts: { emitDtsOnly: true },
-  },
+  { ...shared, entry: { index: 'src/library/index.ts' }, dts: { emitDtsOnly: true } },
+  { ...shared, entry: { universal: 'src/library/universal.ts' }, dts: { emitDtsOnly: true } },
   {
     ...shared,
     entry: { action: 'src/action/main.ts' },

@@ -1,15 +1,6 @@
-export type {
-  Crash,
-  Finding,
-  Gap,
-  LintResult,
-  Place,
-  RelatedPlace,
-  ResourceId,
-  SkippedFile,
-  Summary,
-} from '../lint/finding.ts';
-export type { ClusterSettings } from '../model/cluster-settings.ts';
-export type { Severity } from '../rule/define.ts';
-export type { Position } from '../text/span.ts';
-export { ExtmapLint, type LinterOptions, type TextOptions, UnknownRuleError } from './linter.ts';
+export type { Abort } from './abort.ts';
+export { type Formatter, type FormatterOptions, UnknownFormatError } from './formatter.ts';
+export { type CallOptions, ExtmapLint, type LinterOptions, type TextOptions } from './linter.ts';
+export type * from './result.ts';
+export { type RuleSettings, UnknownRuleError } from './settings.ts';
+export type { TextFile } from './universal.ts';
