@@ -21,7 +21,7 @@ export type Arguments =
   | LintArguments
   | { readonly verb: 'explain'; readonly rule: string | undefined }
   | { readonly verb: 'rules'; readonly format: 'text' | 'json' }
-  | { readonly verb: 'help' | 'version' };
+  | { readonly verb: 'init' | 'help' | 'version' };
 
 const options = {
   format: { type: 'string', short: 'f', multiple: true },
@@ -46,6 +46,7 @@ export function readArguments(words: readonly string[]): Arguments {
   const [verb, ...rest] = positionals;
   if (verb === 'explain') return { verb, rule: only(rest) };
   if (verb === 'rules') return { verb, format: choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']) };
+  if (verb === 'init' && rest.length === 0) return { verb };
   const paths = verb === 'lint' ? rest : positionals;
   const isStdin = values.stdin === true || paths.includes('-');
   if (isStdin && paths.some((path) => path !== '-'))

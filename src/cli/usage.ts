@@ -31,6 +31,7 @@ export const help = `extmap-lint: finds faults in external service mapping in Ku
   extmap-lint [lint] [paths | globs | -]   lint files and folders (default: .), or standard input
   extmap-lint explain <rule>               what a rule reports, why, and how to repair it
   extmap-lint rules [--format text|json]   all rules
+  extmap-lint init                         writes settings, a workflow and a pre-commit hook; overwrites nothing
 
   -f, --format NAME[=PATH]  pretty (default), compact, json, sarif, github, gitlab, junit, checkstyle, rdjson,
                           markdown; into a file with =PATH; repeatable

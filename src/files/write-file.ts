@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export type FileWritten = { readonly state: 'written' | 'exists' } | { readonly state: 'refused'; readonly reason: string };
@@ -11,6 +11,10 @@ export function writeFile(path: string, text: string): FileWritten {
 /** Writes a file where there is none. */
 export function writeNewFile(path: string, text: string): FileWritten {
   return write(path, text, 'wx');
+}
+
+export function fileExists(path: string): boolean {
+  return existsSync(path);
 }
 
 function write(path: string, text: string, flag: 'w' | 'wx'): FileWritten {
