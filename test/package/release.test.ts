@@ -45,7 +45,13 @@ describe('the release workflow', () => {
 
   it('publishes with provenance what it checked, before the release is final and the major tag moves', () => {
     const steps = job.steps.map(({ uses, run }) => uses ?? run ?? '');
-    const order = ['npm run check', '--draft --verify-tag', 'npm publish --provenance', '--draft=false', 'git push --force origin'];
+    const order = [
+      'npm run check',
+      '--draft --verify-tag',
+      'npm publish --provenance',
+      '--draft=false',
+      'git push --force origin',
+    ];
     const at = order.map((part) => steps.findIndex((step) => step.includes(part)));
     expect(at).not.toContain(-1);
     expect(at).toEqual([...at].sort((one, other) => one - other));
