@@ -9,10 +9,8 @@ import { ExtmapLint } from '../../src/library/index.ts';
 import type * as Universal from '../../src/library/universal.ts';
 import { filesBelow } from './files-below.ts';
 
-/** Of Debian, or of GitHub's runners; playwright-core brings none. */
-const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 const top = fileURLToPath(new URL('../../', import.meta.url));
-if (executablePath === undefined) throw new Error('chromium is missing: apt-get install -y chromium');
+const executablePath = browserPath();
 if (!existsSync(`${top}dist/universal.mjs`)) throw new Error('dist/universal.mjs is missing: run "npm run bundle" first');
 
 const files = filesBelow(`${top}examples`).map((path) => ({
@@ -27,6 +25,13 @@ globalThis.universal = universal;
 
 /** In the page. */
 declare const universal: typeof Universal;
+
+/** Of Debian, or of GitHub's runners; playwright-core brings none. */
+function browserPath(): string {
+  const found = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+  if (found === undefined) throw new Error('chromium is missing: apt-get install -y chromium');
+  return found;
+}
 
 let server: Server;
 let browser: Browser;
@@ -47,7 +52,7 @@ function serve(): Promise<Server> {
 
 beforeAll(async () => {
   server = await serve();
-  browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   page = await browser.newPage();
   page.on('pageerror', (error) => failures.push(error.message));
   page.on('requestfailed', (request) => failures.push(request.url()));

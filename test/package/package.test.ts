@@ -115,8 +115,9 @@ describe('its command', () => {
     expect(status).toBe(1);
   });
 
-  it('tells its version', () => {
+  it('tells its version, by npx too', () => {
     expect(run(command, ['--version'])).toEqual({ status: 0, out: `${manifest.version}\n` });
+    expect(run('npx', ['--offline', 'extmap-lint', '--version'])).toEqual({ status: 0, out: `${manifest.version}\n` });
   });
 
   it('loads everything that it needs when it needs it', () => {
