@@ -124,6 +124,11 @@ export default defineConfig([
     inlineOnly: [...linted, '@actions/core'],
     // Without its client for OpenID Connect, and the megabyte of HTTP below that, `@actions/core` is small.
     treeshake: { moduleSideEffects: [{ test: /\/node_modules\/(@actions|tunnel|undici)\//, sideEffects: false }] },
-    outputOptions: { entryFileNames: '[name].mjs', codeSplitting: false },
+    outputOptions: {
+      entryFileNames: '[name].mjs',
+      chunkFileNames: (chunk) => `action/${chunkName(chunk)}.mjs`,
+      // In the entry, what all chunks call would not be there yet when the first of them runs.
+      codeSplitting: { groups: [{ name: 'commonjs', test: /rolldown[/\\]runtime/ }] },
+    },
   },
 ]);
