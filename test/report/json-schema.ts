@@ -17,5 +17,7 @@ function closed(schema: unknown): unknown {
   if (typeof schema !== 'object' || schema === null) return schema;
   const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
   if (!('properties' in inner) || !('type' in inner)) return inner;
-  return { ...inner, additionalProperties: false, required: Object.keys(Object(inner.properties)) };
+  const names = Object.keys(Object(inner.properties));
+  if (String(inner.required) !== String(names)) throw new Error(`not the fields that are always there: ${inner.required}`);
+  return { ...inner, additionalProperties: false };
 }
