@@ -10,6 +10,8 @@ async function answer(words: readonly string[]): Promise<Output> {
   switch (options.verb) {
     case 'lint':
       return runLint(options);
+    case 'trace':
+      return (await import('./trace.ts')).runTrace(options);
     case 'explain':
       return (await import('./catalogue.ts')).explain(options.rule);
     case 'rules':

@@ -8,7 +8,7 @@ export interface ReportRequest {
   readonly path: string | undefined;
 }
 
-const formatNames = Object.keys(formats) as readonly FormatName[];
+export const formatNames = Object.keys(formats) as readonly FormatName[];
 
 export type FileReport = ReportRequest & { readonly path: string };
 

@@ -1,6 +1,5 @@
 import process from 'node:process';
 import { readStdin } from '../files/stdin.ts';
-import { mayBeTerminal } from '../files/write.ts';
 import { ExtmapLint } from '../library/linter.ts';
 import { UnknownRuleError } from '../library/settings.ts';
 import { toolFor } from '../library/tool.ts';
@@ -8,10 +7,11 @@ import type { LintResult } from '../lint/finding.ts';
 import type { Exit } from '../report/format.ts';
 import { formats } from '../report/formats.ts';
 import { pretty } from '../report/pretty.ts';
-import { safeText } from '../report/safe.ts';
 import { verdictOf } from '../report/verdict.ts';
 import type { LintArguments } from './arguments.ts';
+import { isColored } from './color.ts';
 import type { Output } from './output.ts';
+import { problems } from './problems.ts';
 import { type FileReport, isForFile, type ReportRequest } from './reports.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
@@ -49,37 +49,21 @@ async function report(
   return write(result, { ...options, tool, category: undefined });
 }
 
-function createLinter({ rules }: LintArguments): ExtmapLint {
+function createLinter({ rules, isFilesOnly }: LintArguments): ExtmapLint {
   try {
-    return new ExtmapLint({ rules });
+    return new ExtmapLint({ rules, filesOnly: isFilesOnly });
   } catch (error) {
     if (error instanceof UnknownRuleError) throw new UsageError(`${error.message}${didYouMean(error.rule, error.known)}`);
     throw error;
   }
 }
 
-async function lintInput({ isStdin, stdinFilename, paths }: LintArguments, linter: ExtmapLint): Promise<LintResult> {
+async function lintInput(options: LintArguments, linter: ExtmapLint): Promise<LintResult> {
+  const { isStdin, stdinFilename, paths, scope } = options;
+  if (scope.kind !== 'all') return (await import('./lint-scope.ts')).lintScope(linter, paths, scope);
   if (!isStdin) return linter.lintFiles(paths);
   const text = new TextDecoder().decode(await readStdin());
   return linter.lintText(text, stdinFilename === undefined ? {} : { filePath: stdinFilename });
-}
-
-function isColored(color: LintArguments['color']): boolean {
-  if (color !== 'auto') return color === 'always';
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
-  return TERM !== 'dumb' && mayBeTerminal(1) && process.stdout.isTTY === true;
-}
-
-/** For formats that tell findings alone, or are read by a machine. */
-function problems({ skippedFiles, crashes }: LintResult): string {
-  const skipped = skippedFiles.map(({ path, reason, detail }) => `${safeText(path)}: ${reason}: ${safeText(detail)}\n`);
-  const crashed = crashes.map(
-    ({ rule, path, resource, error }) =>
-      `${rule} crashed on ${safeText(`${resource.kind} ${resource.name ?? ''} in ${path}`)}; please report this:\n${error.stack ?? error.message}\n`,
-  );
-  return [...skipped, ...crashed].map((line) => `extmap-lint: ${line}`).join('');
 }
 
 function stats({ summary }: LintResult): string {

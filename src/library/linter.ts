@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { rules } from '../../rules/index.ts';
-import { readAgain } from '../files/read-again.ts';
-import { readTree } from '../files/read-tree.ts';
+import type { Tree } from '../files/trees.ts';
 import { aboutFile } from '../lint/about-file.ts';
-import type { LintResult, SkippedFile } from '../lint/finding.ts';
+import type { LintResult, ResourceId } from '../lint/finding.ts';
+import { resourceIdOf } from '../lint/identity.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
-import { lint, type Scope } from '../lint/lint.ts';
+import { analyze, lint, type Scope } from '../lint/lint.ts';
+import type { Rules } from '../lint/run.ts';
 import type { Settings } from '../lint/settings.ts';
 import type { FormatName } from '../report/formats.ts';
+import type { Trace, Wanted } from '../trace/trace.ts';
 import { type Abort, checkpoint } from './abort.ts';
+import { readDisk } from './disk-files.ts';
 import type { Formatter } from './formatter.ts';
 import { type RuleSettings, settingsOf } from './settings.ts';
 import type { TextFile } from './universal.ts';
@@ -18,6 +21,8 @@ import type { TextFile } from './universal.ts';
 export interface LinterOptions extends RuleSettings {
   /** What paths are relative to; the process's working directory unless given. */
   readonly cwd?: string;
+  /** Asks only rules that decide from one resource: what is linted is a part of a tree. */
+  readonly filesOnly?: boolean;
 }
 
 /** What concerns a single call. */
@@ -25,6 +30,27 @@ export interface CallOptions {
   /** Ends the call between two of its steps, which then rejects with the signal's reason. */
   readonly signal?: Abort;
 }
+
+/** What is linted of the files, and what of it is told. */
+export type FilesOptions = CallOptions &
+  (
+    | { readonly changedSince?: undefined; readonly tree?: undefined }
+    | {
+        /**
+         * Leaves out the findings that were there before, and tells them in the result's `comparison`: before is the commit
+         * where this revision and the linted tree went apart, or the revision itself where the clone does not tell.
+         * Everything is linted all the same.
+         */
+        readonly changedSince: string;
+        /** What is linted: the files on the disk unless given. */
+        readonly tree?: Tree;
+      }
+    | {
+        /** What differed before, by path: what a file held, or undefined where it was not there. */
+        readonly changedSince: ReadonlyMap<string, Uint8Array | undefined>;
+        readonly tree?: undefined;
+      }
+  );
 
 /** Where a text belongs. */
 export interface TextOptions extends CallOptions {
@@ -37,36 +63,44 @@ export interface TextOptions extends CallOptions {
   readonly workspace?: Iterable<TextFile>;
 }
 
+/** With what `lintFiles` finds. */
+export interface TraceResult extends LintResult {
+  readonly traces: readonly Trace[];
+  /** Every Service of the tree, also one that needs no mapping. */
+  readonly services: readonly ResourceId[];
+}
+
 /** Lints trees and texts. Holds settings alone: calls do not know of one another, and several linters may run at once. */
 export class ExtmapLint {
   readonly #cwd: string;
   readonly #settings: Settings;
+  readonly #rules: Rules;
 
   /** @throws {UnknownRuleError} */
   constructor(options: LinterOptions = {}) {
     this.#cwd = resolve(options.cwd ?? process.cwd());
+    this.#rules = options.filesOnly === true ? rulesOfOneResource() : rules;
     this.#settings = settingsOf(options);
   }
 
   /**
    * Lints files, folders and globs together; a folder's ignored files are left out. What cannot be read, and a path that
    * is not there, is told in `skippedFiles`.
+   *
+   * @throws {GitError} with `changedSince`, where there is no repository or no such commit
    */
-  async lintFiles(paths: readonly string[], { signal }: CallOptions = {}): Promise<LintResult> {
-    const intake = createIntake((path) => readAgain(path, this.#cwd));
-    const skippedFiles: SkippedFile[] = [];
+  async lintFiles(
+    paths: readonly string[],
+    { changedSince, tree = 'work tree', signal }: FilesOptions = {},
+  ): Promise<LintResult> {
     await checkpoint(signal);
-    const { unmatched, isWhole } = await readTree(paths, this.#cwd, {
-      file: intake.add,
-      skipped: (path, reason, detail) => skippedFiles.push({ path, reason, detail }),
-    });
-    skippedFiles.push(
-      ...unmatched.map((path) => ({
-        path,
-        reason: 'not found' as const,
-        detail: 'no such file, and no YAML or JSON file below it',
-      })),
-    );
+    if (changedSince !== undefined) {
+      const { lintChanges } = await import('./changed.ts');
+      return lintChanges({ cwd: this.#cwd, inputs: paths, tree, since: changedSince }, (intake, scope) =>
+        this.#lint(intake, scope, signal),
+      );
+    }
+    const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd);
     return this.#lint(intake, { isWhole, skippedFiles }, signal);
   }
 
@@ -86,10 +120,26 @@ export class ExtmapLint {
     return (await import('./formatter.ts')).loadFormatter(name);
   }
 
+  /** Follows connections from Pods to the external services of a tree: each of them, or those that are wanted. */
+  async trace(paths: readonly string[], wanted?: Wanted, { signal }: CallOptions = {}): Promise<TraceResult> {
+    await checkpoint(signal);
+    const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd);
+    await checkpoint(signal);
+    const scope = { isWhole, skippedFiles };
+    const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, this.#settings, scope);
+    const { traceAll, servicesIn } = await import('../trace/trace.ts');
+    const linted = { project, locate, findings: result.findings, cluster: this.#settings.cluster };
+    const traces = traceAll(linted, wanted);
+    const services = servicesIn(project).map(resourceIdOf);
+    return { ...result, traces, services, sources: sources() };
+  }
+
   async #lint(intake: Intake, scope: Scope, signal: Abort | undefined): Promise<LintResult> {
     await checkpoint(signal);
-    const result = await lint(intake.done(), rules, this.#settings, scope);
+    const result = await lint(intake.done(), this.#rules, this.#settings, scope);
     await checkpoint(signal);
     return result;
   }
 }
+
+const rulesOfOneResource = (): Rules => Object.fromEntries(Object.entries(rules).filter(([, { scope }]) => scope === 'resource'));

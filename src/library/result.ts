@@ -1,4 +1,5 @@
 export type {
+  Comparison,
   Crash,
   Finding,
   Gap,
@@ -9,6 +10,7 @@ export type {
   SkippedFile,
   Summary,
 } from '../lint/finding.ts';
+export type { ExternalMapping } from '../lint/mappings.ts';
 export type { ClusterSettings } from '../model/cluster-settings.ts';
 export type { FormatName } from '../report/formats.ts';
 export type { Severity } from '../rule/define.ts';

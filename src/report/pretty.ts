@@ -1,6 +1,6 @@
 import type { Crash, Finding, LintResult, Place, RelatedPlace, SkippedFile } from '../lint/finding.ts';
 import { type Paint, painter } from './ansi.ts';
-import { few, type GapGroup, groupGaps, leftOut, listed, plural, verdict } from './counts.ts';
+import { comparedWith, few, type GapGroup, groupGaps, leftOut, listed, plural, verdict } from './counts.ts';
 import type { ReportOptions } from './format.ts';
 import { codeFrame, type Mark } from './frame.ts';
 import { MESSAGE_LENGTH } from './message.ts';
@@ -93,11 +93,12 @@ function closing(result: LintResult, options: ReportOptions, paint: Paint): stri
   const style = summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : summary.infos > 0 ? 'info' : 'good';
   const hidden = result.findings.length - listed(result.findings, options.quiet).length;
   const quietNote = hidden > 0 ? `; ${hidden} not listed (quiet)` : '';
-  const rows = [`${paint(style, verdict(summary))}${quietNote}`];
+  const rows = [`${paint(style, verdict(result))}${quietNote}`];
   // With errors the reason is on the line above already; exit code 2 is told where it arises.
   if (options.exit.code === 1 && summary.errors === 0) rows.push(`exit code 1: ${safeText(options.exit.reason)}`);
   const left = leftOut(summary);
   const notes = [
+    ...(result.comparison === undefined ? [] : [safeText(comparedWith(result.comparison))]),
     ...(left === undefined ? [] : [left]),
     ...groupGaps(result.incomplete).map(gapLine),
     ...skippedLines(result.skippedFiles),

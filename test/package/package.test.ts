@@ -167,7 +167,9 @@ describe('its library', () => {
       '-e',
       'console.log(...Object.keys(await import("extmap-lint")), ...Object.keys(await import("extmap-lint/universal")))',
     ]);
-    expect(out).toBe('ExtmapLint UnknownFormatError UnknownRuleError UnknownFormatError UnknownRuleError lint loadFormatter\n');
+    expect(out).toBe(
+      'ExtmapLint GitError UnknownFormatError UnknownRuleError UnknownFormatError UnknownRuleError lint loadFormatter\n',
+    );
   });
 
   it.each(['node16', 'nodenext', 'bundler'])('has types for %s resolution', (resolution) => {

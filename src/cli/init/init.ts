@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { findWorkTree } from '../../files/git.ts';
+import { findWorkTree } from '../../files/git/work-tree.ts';
 import { fileExists, writeNewFile } from '../../files/write-file.ts';
 import type { Output } from '../output.ts';
 import { ask } from './ask.ts';
