@@ -436,7 +436,9 @@ describe('safety', () => {
     git(folder, '-c', 'protocol.file.allow=always', 'submodule', 'add', '--quiet', inner, 'sub.yaml');
     commitAll(folder);
     const trace = join(makeFolder(), 'ran');
-    git(join(folder, 'sub.yaml'), 'config', 'core.fsmonitor', `touch ${trace};`);
+    git(join(folder, 'sub.yaml'), 'config', 'filter.plain.clean', `touch ${trace}; cat`);
+    write(folder, { '.git/modules/sub.yaml/info/attributes': 'b.yaml filter=plain\n' });
+    utimesSync(join(folder, '.git/modules/sub.yaml/index'), 1, 1);
     expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: [], older: ['a.yaml'] });
     expect(() => execFileSync('test', ['-e', trace])).toThrow();
     git(folder, 'diff-index', 'HEAD');
