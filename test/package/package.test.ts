@@ -132,7 +132,7 @@ describe('its library', () => {
       '-e',
       'console.log(...Object.keys(await import("extmap-lint")))',
     ]);
-    expect(out).toBe('ExtmapLint UnknownRuleError\n');
+    expect(out).toBe('ExtmapLint GitError UnknownRuleError\n');
   });
 
   it.each(['node16', 'nodenext', 'bundler'])('has types for %s resolution', (resolution) => {
