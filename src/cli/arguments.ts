@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type FormatName, formats } from '../report/formats.ts';
 import type { Severity } from '../rule/define.ts';
+import { type ReportRequest, readReports } from './reports.ts';
 import { readScope, type Scope, withValueOfChanged } from './scope.ts';
 import { choose, didYouMean, failingSeverities, readCount, severityWord, UsageError } from './usage.ts';
 
@@ -9,7 +9,7 @@ export interface LintArguments {
   readonly paths: readonly string[];
   readonly isStdin: boolean;
   readonly stdinFilename: string | undefined;
-  readonly format: FormatName;
+  readonly reports: readonly ReportRequest[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly failOn: Severity | 'never';
   readonly maxWarnings: number | undefined;
@@ -21,14 +21,24 @@ export interface LintArguments {
   readonly isFilesOnly: boolean;
 }
 
+export interface TraceArguments {
+  readonly verb: 'trace';
+  /** Undefined: every mapping of the tree. */
+  readonly service: string | undefined;
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly color: LintArguments['color'];
+}
+
 export type Arguments =
   | LintArguments
+  | TraceArguments
   | { readonly verb: 'explain'; readonly rule: string | undefined }
   | { readonly verb: 'rules'; readonly format: 'text' | 'json' }
   | { readonly verb: 'help' | 'version' };
 
 const options = {
-  format: { type: 'string', short: 'f' },
+  format: { type: 'string', short: 'f', multiple: true },
   rule: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
@@ -53,7 +63,12 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.version) return { verb: 'version' };
   const [verb, ...rest] = positionals;
   if (verb === 'explain') return { verb, rule: only(rest) };
-  if (verb === 'rules') return { verb, format: choose('--format', values.format ?? 'text', ['text', 'json']) };
+  if (verb === 'rules') return { verb, format: choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']) };
+  const color = choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']);
+  if (verb === 'trace') {
+    const format = choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']);
+    return { verb, ...traced(rest), format, color };
+  }
   const paths = verb === 'lint' ? rest : positionals;
   const isStdin = values.stdin === true || paths.includes('-');
   if (isStdin && paths.some((path) => path !== '-'))
@@ -65,19 +80,17 @@ export function readArguments(words: readonly string[]): Arguments {
     paths: paths.length > 0 ? paths : ['.'],
     isStdin,
     stdinFilename: values['stdin-filename'],
-    format: choose('--format', values.format ?? 'pretty', formatNames),
+    reports: readReports(values.format ?? []),
     rules: Object.fromEntries((values.rule ?? []).map(readRule)),
     failOn: choose('--fail-on', severityWord(values['fail-on'] ?? 'error'), failingSeverities),
     maxWarnings: maxWarnings === undefined ? undefined : readCount('--max-warnings', maxWarnings),
     isQuiet: values.quiet === true,
-    color: choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']),
+    color,
     hasStats: values.stats === true,
     scope,
     isFilesOnly: values['files-only'] === true,
   };
 }
-
-const formatNames = Object.keys(formats) as readonly FormatName[];
 
 function parse(given: readonly string[]) {
   const words = withValueOfChanged(given);
@@ -97,6 +110,14 @@ const unknownFlag = (flag: string): string =>
     flag,
     Object.keys(options).map((name) => `--${name}`),
   )}`;
+
+/** The Service comes first; what has a slash, or is `.`, is a path. */
+function traced(words: readonly string[]): Pick<TraceArguments, 'service' | 'paths'> {
+  const [first, ...rest] = words;
+  const isPath = first === undefined || first === '.' || first === '..' || first.includes('/');
+  const paths = isPath ? words : rest;
+  return { service: isPath ? undefined : first, paths: paths.length > 0 ? paths : ['.'] };
+}
 
 function only(words: readonly string[]): string | undefined {
   if (words.length > 1) throw new UsageError(`one rule at a time: "${words.join(' ')}"`);

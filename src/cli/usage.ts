@@ -29,10 +29,13 @@ export function readCount(label: string, text: string): number {
 export const help = `extmap-lint: finds faults in external service mapping in Kubernetes YAML
 
   extmap-lint [lint] [paths | globs | -]   lint files and folders (default: .), or standard input
+  extmap-lint trace [<service>[.<namespace>][:<port>]] [paths]
+                                           what a Pod gets that connects to it, and where it breaks
   extmap-lint explain <rule>               what a rule reports, why, and how to repair it
   extmap-lint rules [--format text|json]   all rules
 
-  -f, --format NAME       pretty (default), compact, json, sarif, github
+  -f, --format NAME[=PATH]  pretty (default), compact, json, sarif, github, gitlab, junit, checkstyle, rdjson,
+                          markdown; into a file with =PATH; repeatable
       --rule 'ID: SEVERITY'  error, warning, info or off for one rule; repeatable
       --fail-on SEVERITY  exit 1 from this severity on: error (default), warning, info, never
       --max-warnings N    exit 1 with more than N warnings

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { hasCommit, hasStagedChanges, usualStart } from '../files/git/commit.ts';
+import { hasCommit, hasStagedChanges, isShallow, mergeBaseOf, usualStart } from '../files/git/commit.ts';
 import { GitError } from '../files/git/error.ts';
 import { type Fetched, fetchCommit } from '../files/git/fetch.ts';
 import { diffBetween, type FileDiff, type LineRange } from '../files/git/hunks.ts';
@@ -14,6 +14,13 @@ export const isCommitHere = (cwd: string, revision: string): Promise<boolean> =>
 
 /** Brings the commit of that full id from a remote; at depth 1 into a shallow clone. */
 export const bringCommit = (cwd: string, id: string, remote = 'origin'): Promise<Fetched> => fetchCommit(cwd, id, remote);
+
+/** Where two commits went apart; undefined where the clone does not tell. */
+export const findMergeBase = (cwd: string, one: string, other: string): Promise<string | undefined> =>
+  mergeBaseOf(cwd, one, other);
+
+/** Whether the clone leaves history out. */
+export const isShallowClone = (cwd: string): Promise<boolean> => isShallow(cwd);
 
 export interface DiffRequest {
   readonly cwd: string;

@@ -2,14 +2,16 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { rules } from '../../rules/index.ts';
 import type { Tree } from '../files/trees.ts';
-import type { LintResult } from '../lint/finding.ts';
+import type { LintResult, ResourceId } from '../lint/finding.ts';
+import { resourceIdOf } from '../lint/identity.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
-import { lint, type Scope } from '../lint/lint.ts';
+import { analyze, lint, type Scope } from '../lint/lint.ts';
 import type { Rules } from '../lint/run.ts';
 import type { Settings } from '../lint/settings.ts';
 import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
 import type { Severity } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
+import type { Trace, Wanted } from '../trace/trace.ts';
 import { readDisk } from './disk-files.ts';
 
 export interface LinterOptions {
@@ -44,6 +46,13 @@ export type FilesOptions =
 export interface TextOptions {
   /** The text is one file of a larger tree, so nothing is concluded from what it does not hold. */
   readonly filePath?: string;
+}
+
+/** With what `lintFiles` finds. */
+export interface TraceResult extends LintResult {
+  readonly traces: readonly Trace[];
+  /** Every Service of the tree, also one that needs no mapping. */
+  readonly services: readonly ResourceId[];
 }
 
 /** An option that names nothing. `known` are the names that it could have been. */
@@ -100,6 +109,18 @@ export class ExtmapLint {
     const intake = createIntake();
     intake.addText(filePath ?? '<text>', text);
     return this.#lint(intake, { isWhole: filePath === undefined, skippedFiles: [] });
+  }
+
+  /** Follows connections from Pods to the external services of a tree: each of them, or those that are wanted. */
+  async trace(paths: readonly string[], wanted?: Wanted): Promise<TraceResult> {
+    const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd);
+    const scope = { isWhole, skippedFiles };
+    const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, this.#settings, scope);
+    const { traceAll, servicesIn } = await import('../trace/trace.ts');
+    const linted = { project, locate, findings: result.findings, cluster: this.#settings.cluster };
+    const traces = traceAll(linted, wanted);
+    const services = servicesIn(project).map(resourceIdOf);
+    return { ...result, traces, services, sources: sources() };
   }
 
   #lint(intake: Intake, scope: Scope): Promise<LintResult> {

@@ -1,5 +1,6 @@
 import type { Severity } from '../rule/define.ts';
 import type { Position } from '../text/span.ts';
+import type { ExternalMapping } from './mappings.ts';
 
 export type { Severity } from '../rule/define.ts';
 
@@ -97,6 +98,8 @@ export interface LintResult {
   readonly crashes: readonly Crash[];
   /** Undefined where the findings were compared with nothing. */
   readonly comparison?: Comparison;
+  /** What Services lead to; worked out when asked for, because few reports show it. */
+  readonly mappings?: () => readonly ExternalMapping[];
   /** The text of each file that a finding or a related place points into. */
   readonly sources: ReadonlyMap<string, string>;
 }

@@ -41,12 +41,14 @@ function countFaults(known: readonly Known[]): Map<string, number> {
 
 /** The result without the findings that are known. */
 export function withoutKnown(result: LintResult, known: ReadonlySet<Finding>, asked: Omit<Comparison, 'older'>): LintResult {
+  const older = result.findings.filter((finding) => known.has(finding));
   const findings = result.findings.filter((finding) => !known.has(finding));
+  return { ...withFindings(result, findings), comparison: { ...asked, older } };
+}
+
+/** The result with other findings, and the counts that they make. */
+export function withFindings(result: LintResult, findings: readonly Finding[]): LintResult {
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    ...result,
-    findings,
-    summary: { ...result.summary, errors: count('error'), warnings: count('warning'), infos: count('info') },
-    comparison: { ...asked, older: result.findings.filter((finding) => known.has(finding)) },
-  };
+  const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
+  return { ...result, findings, summary: { ...result.summary, ...counts } };
 }

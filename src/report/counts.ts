@@ -66,3 +66,14 @@ export function few(items: readonly string[], limit: number): string {
 export function listed(findings: readonly Finding[], quiet: boolean): readonly Finding[] {
   return quiet ? findings.filter((finding) => finding.severity === 'error') : findings;
 }
+
+/** In the order of the findings. */
+export function byPath(findings: readonly Finding[]): readonly (readonly [path: string, findings: readonly Finding[]])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.path);
+    if (group) group.push(finding);
+    else groups.set(finding.path, [finding]);
+  }
+  return [...groups];
+}

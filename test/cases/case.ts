@@ -6,14 +6,20 @@ export interface CaseFile {
   readonly text: string;
 }
 
-export interface Case {
+/** Under which a case is linted. */
+export interface Conditions {
+  /** False where the files are taken as if they had been named one by one. */
+  readonly isWhole: boolean;
+  /** The version of the cluster: 30 is 1.30; unknown where a case does not say it. */
+  readonly kubernetesMinor: number | undefined;
+}
+
+export interface Case extends Conditions {
   readonly title: string;
   /** Its heading of level 2: `Reported`, `Accepted` or another. */
   readonly section: string;
   readonly files: readonly CaseFile[];
   readonly expected: readonly Expectation[];
-  /** False where the files are taken as if they had been named one by one. */
-  readonly isWhole: boolean;
   /** Whether its documents may be put into other files of one folder without a change of what is deployed together. */
   readonly isReshapable: boolean;
 }
@@ -21,6 +27,7 @@ export interface Case {
 /** The sections in which blocks are prose. */
 const proseSections: readonly string[] = ['Why', 'When not to use it'];
 const remarks: readonly string[] = ['named files only', 'files as they are'];
+const versionRemark = /^Kubernetes 1\.(\d+)$/;
 
 /** The cases of a page or of a file of edge cases; `README.md` beside this has the grammar. @throws {Error} where it is broken. */
 export function readCases(markdown: string): readonly Case[] {
@@ -54,7 +61,7 @@ function caseOf(title: string, blocks: readonly Block[]): Case {
   const unknown = blocks.find(({ language }) => language !== 'yaml');
   if (unknown) throw new Error(`unknown block "${unknown.language}"`);
   const said = blocks.flatMap((block) => block.remarks);
-  const odd = said.find((remark) => !remarks.includes(remark));
+  const odd = said.find((remark) => !remarks.includes(remark) && !versionRemark.test(remark));
   if (odd !== undefined) throw new Error(`unknown remark "(${odd})"`);
   const files = blocks.map((block, index) => {
     const path = block.path ?? `file-${index + 1}.yaml`;
@@ -67,6 +74,7 @@ function caseOf(title: string, blocks: readonly Block[]): Case {
     files: files.map(({ path, text }) => ({ path, text })),
     expected: files.flatMap(({ expected }) => expected),
     isWhole: !said.includes('named files only'),
+    kubernetesMinor: said.map((remark) => Number(versionRemark.exec(remark)?.[1])).find(Number.isInteger),
     isReshapable: !said.includes('files as they are') && blocks.every(({ path }) => path === undefined),
   };
 }

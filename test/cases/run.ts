@@ -2,10 +2,10 @@ import type { Finding, LintResult, Place } from '../../src/lint/finding.ts';
 import { createIntake, type Gathered } from '../../src/lint/intake.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { Rules } from '../../src/lint/run.ts';
-import { defaultSettings } from '../../src/lint/settings.ts';
+import { unknownCluster } from '../../src/model/cluster-settings.ts';
 import { ownRules } from '../../src/rule/own.ts';
 import type { Expectation } from './annotations.ts';
-import type { Case, CaseFile } from './case.ts';
+import type { Case, CaseFile, Conditions } from './case.ts';
 
 /** The rule under test, and those that a page's rule needs beside it. */
 export interface Subject {
@@ -15,7 +15,9 @@ export interface Subject {
 
 /** A rule with the more precise ones that it yields to. */
 export function subjectOf(id: string, all: Rules): Subject {
-  const wanted = [id, ...(all[id]?.yieldsTo ?? [])];
+  const precise = all[id]?.yieldsTo ?? [];
+  if (precise === 'all') return { id, rules: all };
+  const wanted = [id, ...precise];
   return { id, rules: Object.fromEntries(Object.entries(all).filter(([other]) => wanted.includes(other))) };
 }
 
@@ -26,8 +28,13 @@ export function gather(files: readonly CaseFile[]): Gathered {
 }
 
 /** The findings that a case is about: those of its rule, and the linter's own. @throws {Error} where a rule threw. */
-export async function findingsOf({ id, rules }: Subject, gathered: Gathered, isWhole: boolean): Promise<readonly Finding[]> {
-  const { findings, crashes }: LintResult = await lint(gathered, rules, defaultSettings, { isWhole, skippedFiles: [] });
+export async function findingsOf(
+  { id, rules }: Subject,
+  gathered: Gathered,
+  { isWhole, kubernetesMinor }: Conditions,
+): Promise<readonly Finding[]> {
+  const settings = { rules: new Map(), cluster: { ...unknownCluster, kubernetesMinor } };
+  const { findings, crashes }: LintResult = await lint(gathered, rules, settings, { isWhole, skippedFiles: [] });
   const [crash] = crashes;
   if (crash) throw new Error(`${crash.rule} threw`, { cause: crash.error });
   return findings.filter(({ rule }) => rule === id || Object.hasOwn(ownRules, rule));
