@@ -151,6 +151,19 @@ describe('the work tree', () => {
     expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: ['service.yaml'], older: [] });
   });
 
+  test('files that only explain count, though nothing in them is linted', async () => {
+    const role =
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata:\n  name: db\nrules:\n' +
+      '  - apiGroups: [""]\n    resources: [endpoints]\n    verbs: [create, update]\n';
+    const folder = makeRepository({ 'db.yaml': withoutSelector('sql'), 'role.yaml': role });
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: [], older: [] });
+    write(folder, { 'role.yaml': 'a: 1\n' });
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: ['db.yaml'], older: [] });
+    commitAll(folder);
+    write(folder, { 'role.yaml': 'a: 2\n' });
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: [], older: ['db.yaml'] });
+  });
+
   test('a file counts by being there where a kustomization asks for it', async () => {
     const files = { 'kustomization.yaml': 'resources: [db.yaml, map.yaml]\n', 'db.yaml': withoutSelector('sql') };
     const folder = makeRepository(files);
