@@ -2,8 +2,10 @@
 import type { Rule } from '../src/rule/define.ts';
 import endpointAddressInvalid from './endpoint-address-invalid.ts';
 import endpointAddressSpecial from './endpoint-address-special.ts';
+import endpointPortDuplicate from './endpoint-port-duplicate.ts';
 import endpointPortInvalid from './endpoint-port-invalid.ts';
 import endpointSeveralAddresses from './endpoint-several-addresses.ts';
+import endpointsNoneReady from './endpoints-none-ready.ts';
 import endpointsNotMirrored from './endpoints-not-mirrored.ts';
 import endpointsSubsetSplit from './endpoints-subset-split.ts';
 import endpointsTwice from './endpoints-twice.ts';
@@ -46,8 +48,10 @@ import trafficPolicyLocal from './traffic-policy-local.ts';
 export const rules = {
   'endpoint-address-invalid': endpointAddressInvalid,
   'endpoint-address-special': endpointAddressSpecial,
+  'endpoint-port-duplicate': endpointPortDuplicate,
   'endpoint-port-invalid': endpointPortInvalid,
   'endpoint-several-addresses': endpointSeveralAddresses,
+  'endpoints-none-ready': endpointsNoneReady,
   'endpoints-not-mirrored': endpointsNotMirrored,
   'endpoints-subset-split': endpointsSubsetSplit,
   'endpoints-twice': endpointsTwice,

@@ -1,19 +1,22 @@
-import { isMisnamed, jsonOf, keyIn, valueIn, writtenKindOf } from '../src/model/manifest.ts';
+import { isMisnamed, isServed, jsonOf, keyIn, valueIn, writtenKindOf } from '../src/model/manifest.ts';
 import { mappingVersions } from '../src/model/meant.ts';
 import { type Mapping, manifest } from '../src/model/resources.ts';
-import { error, loadingRule, type Reporter } from '../src/rule/define.ts';
+import { error, later, loadingRule, type Reporter, rejected } from '../src/rule/define.ts';
 import { loadMisfits } from '../src/schema/fits.ts';
 import type { Misfit } from '../src/schema/misfits.ts';
 
+/** Strict validation comes before anything that the simulation plays. */
+const refused = later('kubectl asks the API server to refuse what it cannot decode');
+
 const messages = {
-  unserved: error('no API server knows a kind "{kind}" of "{apiVersion}": this is "{meant}" of "{served}"'),
-  removed: error('"{apiVersion}" is served no more since Kubernetes 1.25: "{kind}" is of "{served}"'),
-  unknown: error('"{field}" is no field of {owner}: kubectl refuses the manifest'),
-  misspelt: error('"{field}" is no field of {owner}, but "{meant}" is: kubectl refuses the manifest'),
-  misplaced: error('"{field}" is no field of {owner} but of "{place}": kubectl refuses the manifest'),
-  newer: error('"{field}" came with Kubernetes 1.{since}: for a cluster of 1.{minor} kubectl refuses the manifest'),
-  value: error('"{field}" takes {expected}: the API server rejects the manifest'),
-  missing: error('"{field}" is missing in {owner}: the API server rejects the manifest'),
+  unserved: error('no API server knows a kind "{kind}" of "{apiVersion}": this is "{meant}" of "{served}"', refused),
+  removed: error('"{apiVersion}" is served no more since Kubernetes 1.25: "{kind}" is of "{served}"', refused),
+  unknown: error('"{field}" is no field of {owner}: kubectl refuses the manifest', refused),
+  misspelt: error('"{field}" is no field of {owner}, but "{meant}" is: kubectl refuses the manifest', refused),
+  misplaced: error('"{field}" is no field of {owner} but of "{place}": kubectl refuses the manifest', refused),
+  newer: error('"{field}" came with Kubernetes 1.{since}: for a cluster of 1.{minor} kubectl refuses the manifest', refused),
+  value: error('"{field}" takes {expected}: the API server rejects the manifest', rejected),
+  missing: error('"{field}" is missing in {owner}: the API server rejects the manifest', rejected),
 } as const;
 
 export default loadingRule({
@@ -39,10 +42,6 @@ export default loadingRule({
 });
 
 type Report = Reporter<typeof messages>;
-
-/** The first apiVersion of a kind is the one for which there is a schema. */
-const isServed = (resource: Mapping): boolean =>
-  !isMisnamed(resource) && resource.apiVersion === mappingVersions[resource.kind][0];
 
 function reportVersion(resource: Mapping, report: Report, minor: number | undefined): void {
   const { apiVersion, kind: meant } = resource;

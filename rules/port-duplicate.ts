@@ -2,7 +2,7 @@ import type { EndpointPort, Resource, ServicePort } from '../src/model/resources
 import { portName, portProtocol } from '../src/model/service.ts';
 import type { Spelled } from '../src/model/spelled.ts';
 import type { Located } from '../src/model/view.ts';
-import { error, projectRule } from '../src/rule/define.ts';
+import { error, projectRule, rejected } from '../src/rule/define.ts';
 
 /** A project rule, because of a patch it need not hold. */
 export default projectRule({
@@ -11,8 +11,8 @@ export default projectRule({
   summary: 'Two ports have one name, or one number and protocol',
   rejects: true,
   messages: {
-    name: error('an earlier port is called "{name}" too: the API server rejects the manifest'),
-    number: error('an earlier port is {number}/{protocol} too: the API server rejects the Service'),
+    name: error('an earlier port is called "{name}" too: the API server rejects the manifest', rejected),
+    number: error('an earlier port is {number}/{protocol} too: the API server rejects the Service', rejected),
   },
   check(resource, report) {
     for (const [{ name }, first] of repeatedIn(portsOf(resource), portName)) {

@@ -2,14 +2,17 @@ import { mirroringObstacle } from '../src/cluster/mirroring.ts';
 import { label } from '../src/model/names.ts';
 import { nameOf, type Service } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless } from '../src/model/service.ts';
-import { error, projectRule, warning } from '../src/rule/define.ts';
+import { error, noTraffic, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: ['Service', 'Endpoints', 'EndpointSlice'],
   group: 'pairing',
   summary: 'Labels that hide a Service or its endpoints from kube-proxy',
   messages: {
-    headless: error('this label hides the addresses from kube-proxy, and "{service}" has a cluster IP: connections are refused'),
+    headless: error(
+      'this label hides the addresses from kube-proxy, and "{service}" has a cluster IP: connections are refused',
+      noTraffic,
+    ),
     'other-proxy': warning('this label takes "{service}" away from kube-proxy: without the proxy "{proxy}" connections time out'),
   },
   check(resource, report, world) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { linted, spoken } from '../tsdown.config.ts';
 import { compile } from './schema/compile.ts';
 
 /**
@@ -75,8 +76,7 @@ function putBetween(path: string, name: string, content: string): void {
 
 /** What the bundles in `dist/` are made of besides this project, with the licences that want to go along. */
 function notices(): string {
-  const bundled = ['@actions/core', 'fdir', 'ignore', 'ipaddr.js', 'js-yaml', 'picomatch', 'yaml'];
-  const parts = bundled.map((name) => {
+  const parts = [...new Set([...linted, ...spoken])].sort().map((name) => {
     const folder = `${top}node_modules/${name}/`;
     const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));

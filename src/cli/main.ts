@@ -1,15 +1,17 @@
 import process from 'node:process';
+import { version } from '../library/version.ts';
 import { readArguments } from './arguments.ts';
 import { type Output, print } from './output.ts';
 import { runLint } from './run.ts';
 import { help, UsageError } from './usage.ts';
-import { version } from './version.ts';
 
 async function answer(words: readonly string[]): Promise<Output> {
   const options = readArguments(words);
   switch (options.verb) {
     case 'lint':
       return runLint(options);
+    case 'trace':
+      return (await import('./trace.ts')).runTrace(options);
     case 'explain':
       return (await import('./catalogue.ts')).explain(options.rule);
     case 'rules':

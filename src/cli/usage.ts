@@ -29,10 +29,13 @@ export function readCount(label: string, text: string): number {
 export const help = `extmap-lint: finds faults in external service mapping in Kubernetes YAML
 
   extmap-lint [lint] [paths | globs | -]   lint files and folders (default: .), or standard input
+  extmap-lint trace [<service>[.<namespace>][:<port>]] [paths]
+                                           what a Pod gets that connects to it, and where it breaks
   extmap-lint explain <rule>               what a rule reports, why, and how to repair it
   extmap-lint rules [--format text|json]   all rules
 
-  -f, --format NAME       pretty (default), compact, json, sarif, github
+  -f, --format NAME[=PATH]  pretty (default), compact, json, sarif, github, gitlab, junit, checkstyle, rdjson,
+                          markdown; into a file with =PATH; repeatable
       --rule 'ID: SEVERITY'  error, warning, info or off for one rule; repeatable
       --fail-on SEVERITY  exit 1 from this severity on: error (default), warning, info, never
       --max-warnings N    exit 1 with more than N warnings
@@ -40,6 +43,11 @@ export const help = `extmap-lint: finds faults in external service mapping in Ku
       --color WHEN        auto (default), always, never; NO_COLOR and FORCE_COLOR count too
       --stdin             the same as -
       --stdin-filename F  the name of the file that standard input is
+      --changed[=REF]     report only what was not there where the linted tree and REF went apart; REF is the default
+                          branch of the remote unless given
+      --staged            report only what the staged files bring, as they are staged
+      --hook              for pre-commit: what its commits bring, else what is staged, else everything
+      --files-only        ask only rules that decide from one resource, for a part of a tree
       --stats             how long it took, on standard error
   -h, --help
   -v, --version

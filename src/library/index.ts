@@ -1,4 +1,7 @@
+export { GitError, type GitErrorReason } from '../files/git/error.ts';
+export type { Tree } from '../files/trees.ts';
 export type {
+  Comparison,
   Crash,
   Finding,
   Gap,
@@ -12,4 +15,13 @@ export type {
 export type { ClusterSettings } from '../model/cluster-settings.ts';
 export type { Severity } from '../rule/define.ts';
 export type { Position } from '../text/span.ts';
-export { ExtmapLint, type LinterOptions, type TextOptions, UnknownRuleError } from './linter.ts';
+export type { Step, TracedAddress } from '../trace/steps.ts';
+export type { Trace, Wanted } from '../trace/trace.ts';
+export {
+  ExtmapLint,
+  type FilesOptions,
+  type LinterOptions,
+  type TextOptions,
+  type TraceResult,
+  UnknownRuleError,
+} from './linter.ts';

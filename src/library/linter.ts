@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { rules } from '../../rules/index.ts';
-import { readAgain } from '../files/read-again.ts';
-import { readTree } from '../files/read-tree.ts';
-import type { LintResult, SkippedFile } from '../lint/finding.ts';
+import type { Tree } from '../files/trees.ts';
+import type { LintResult, ResourceId } from '../lint/finding.ts';
+import { resourceIdOf } from '../lint/identity.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
-import { lint, type Scope } from '../lint/lint.ts';
+import { analyze, lint, type Scope } from '../lint/lint.ts';
+import type { Rules } from '../lint/run.ts';
 import type { Settings } from '../lint/settings.ts';
 import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
 import type { Severity } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
+import type { Trace, Wanted } from '../trace/trace.ts';
+import { readDisk } from './disk-files.ts';
 
 export interface LinterOptions {
   /** What paths are relative to; the process's working directory unless given. */
@@ -18,11 +21,38 @@ export interface LinterOptions {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** What is known of the cluster; nothing unless given. */
   readonly cluster?: Partial<ClusterSettings>;
+  /** Asks only rules that decide from one resource: what is linted is a part of a tree. */
+  readonly filesOnly?: boolean;
 }
+
+export type FilesOptions =
+  | { readonly changedSince?: undefined; readonly tree?: undefined }
+  | {
+      /**
+       * Leaves out the findings that were there before, and tells them in the result's `comparison`: before is the commit
+       * where this revision and the linted tree went apart, or the revision itself where the clone does not tell.
+       * Everything is linted all the same.
+       */
+      readonly changedSince: string;
+      /** What is linted: the files on the disk unless given. */
+      readonly tree?: Tree;
+    }
+  | {
+      /** What differed before, by path: what a file held, or undefined where it was not there. */
+      readonly changedSince: ReadonlyMap<string, Uint8Array | undefined>;
+      readonly tree?: undefined;
+    };
 
 export interface TextOptions {
   /** The text is one file of a larger tree, so nothing is concluded from what it does not hold. */
   readonly filePath?: string;
+}
+
+/** With what `lintFiles` finds. */
+export interface TraceResult extends LintResult {
+  readonly traces: readonly Trace[];
+  /** Every Service of the tree, also one that needs no mapping. */
+  readonly services: readonly ResourceId[];
 }
 
 /** An option that names nothing. `known` are the names that it could have been. */
@@ -44,10 +74,12 @@ export const ruleIds: readonly string[] = [...Object.keys(rules), ...Object.keys
 export class ExtmapLint {
   readonly #cwd: string;
   readonly #settings: Settings;
+  readonly #rules: Rules;
 
   /** @throws {UnknownRuleError} */
   constructor(options: LinterOptions = {}) {
     this.#cwd = resolve(options.cwd ?? process.cwd());
+    this.#rules = options.filesOnly === true ? rulesOfOneResource() : rules;
     this.#settings = {
       rules: new Map(Object.entries(options.rules ?? {})),
       cluster: { ...unknownCluster, ...options.cluster },
@@ -58,21 +90,17 @@ export class ExtmapLint {
   /**
    * Lints files, folders and globs together; a folder's ignored files are left out. What cannot be read, and a path that
    * is not there, is told in `skippedFiles`.
+   *
+   * @throws {GitError} with `changedSince`, where there is no repository or no such commit
    */
-  async lintFiles(paths: readonly string[]): Promise<LintResult> {
-    const intake = createIntake((path) => readAgain(path, this.#cwd));
-    const skippedFiles: SkippedFile[] = [];
-    const { unmatched, isWhole } = await readTree(paths, this.#cwd, {
-      file: intake.add,
-      skipped: (path, reason, detail) => skippedFiles.push({ path, reason, detail }),
-    });
-    skippedFiles.push(
-      ...unmatched.map((path) => ({
-        path,
-        reason: 'not found' as const,
-        detail: 'no such file, and no YAML or JSON file below it',
-      })),
-    );
+  async lintFiles(paths: readonly string[], { changedSince, tree = 'work tree' }: FilesOptions = {}): Promise<LintResult> {
+    if (changedSince !== undefined) {
+      const { lintChanges } = await import('./changed.ts');
+      return lintChanges({ cwd: this.#cwd, inputs: paths, tree, since: changedSince }, (intake, scope) =>
+        this.#lint(intake, scope),
+      );
+    }
+    const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd);
     return this.#lint(intake, { isWhole, skippedFiles });
   }
 
@@ -83,7 +111,21 @@ export class ExtmapLint {
     return this.#lint(intake, { isWhole: filePath === undefined, skippedFiles: [] });
   }
 
+  /** Follows connections from Pods to the external services of a tree: each of them, or those that are wanted. */
+  async trace(paths: readonly string[], wanted?: Wanted): Promise<TraceResult> {
+    const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd);
+    const scope = { isWhole, skippedFiles };
+    const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, this.#settings, scope);
+    const { traceAll, servicesIn } = await import('../trace/trace.ts');
+    const linted = { project, locate, findings: result.findings, cluster: this.#settings.cluster };
+    const traces = traceAll(linted, wanted);
+    const services = servicesIn(project).map(resourceIdOf);
+    return { ...result, traces, services, sources: sources() };
+  }
+
   #lint(intake: Intake, scope: Scope): Promise<LintResult> {
-    return lint(intake.done(), rules, this.#settings, scope);
+    return lint(intake.done(), this.#rules, this.#settings, scope);
   }
 }
+
+const rulesOfOneResource = (): Rules => Object.fromEntries(Object.entries(rules).filter(([, { scope }]) => scope === 'resource'));

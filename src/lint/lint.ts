@@ -1,3 +1,4 @@
+import type { ClusterSettings } from '../model/cluster-settings.ts';
 import { isMappingKind } from '../model/resources.ts';
 import { type Located, origin } from '../model/view.ts';
 import { folderOf } from '../project/distance.ts';
@@ -7,6 +8,7 @@ import type { Finding, Gap, LintResult, SkippedFile, Summary } from './finding.t
 import { fingerprintOf, keyedPointer, withOrdinals, writtenIdentity } from './fingerprint.ts';
 import { resourceIdOf } from './identity.ts';
 import type { Gathered } from './intake.ts';
+import { mappingsOf } from './mappings.ts';
 import { duplicateKeyFindings, kustomizationFindings, malformedFindings, syntaxFindings } from './own.ts';
 import { createLocate, type Locate, pointerOf } from './place.ts';
 import { type Rules, runRules, type Spoken } from './run.ts';
@@ -18,40 +20,54 @@ export interface Scope {
   readonly skippedFiles: readonly SkippedFile[];
 }
 
+/** A result, with what it is about. */
+export interface Analysis {
+  readonly result: LintResult;
+  readonly project: Project;
+  readonly locate: Locate;
+  /** The text of each file in which something was located. */
+  readonly sources: () => ReadonlyMap<string, string>;
+}
+
 /** Pure: the same files and rules give the same result, whatever order the files come in. */
 export async function lint(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<LintResult> {
+  return (await analyze(gathered, rules, settings, scope)).result;
+}
+
+export async function analyze(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<Analysis> {
   const { locate, sources } = createLocate();
-  const { documents, broken, templates, encrypted, kustomizations, tree } = gathered;
-  const resources = documents.flatMap((it) => it.resources);
-  const unread = [...broken, ...templates, ...encrypted].map(({ file, document }) => ({
-    path: file.path,
-    text: file.text.slice(document.span.start, document.span.end),
-  }));
-  const project = await buildProject({
-    resources,
-    kustomizations,
-    files: tree,
-    unread,
-    isWhole: scope.isWhole,
-    cluster: settings.cluster,
-  });
+  const { documents, broken } = gathered;
+  const project = await projectOf(gathered, settings.cluster, scope);
   const run = await runRules(project, rules, settings);
   const own = [
     ...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
     ...documents.flatMap((it) => duplicateKeyFindings(it, locate)),
-    ...resources.flatMap((it) => malformedFindings(it, locate)),
+    ...documents.flatMap((it) => it.resources).flatMap((it) => malformedFindings(it, locate)),
     ...kustomizationFindings(project.kustomized, locate),
   ];
   const all = [...adjust(own, settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))];
   const findings = withOrdinals(all.sort(byPlace));
-  return {
+  const result = {
     findings,
     summary: summarize(gathered, findings),
     incomplete: gapsOf(project, rules, scope),
     skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
     crashes: run.crashes,
+    mappings: () => mappingsOf(project),
     sources: sources(),
   };
+  return { result, project, locate, sources };
+}
+
+/** What is deployed together, of all that was gathered. */
+export function projectOf(gathered: Gathered, cluster: ClusterSettings, { isWhole }: Pick<Scope, 'isWhole'>): Promise<Project> {
+  const { documents, broken, templates, encrypted, kustomizations, tree } = gathered;
+  const unread = [...broken, ...templates, ...encrypted].map(({ file, document }) => ({
+    path: file.path,
+    text: file.text.slice(document.span.start, document.span.end),
+  }));
+  const resources = documents.flatMap((it) => it.resources);
+  return buildProject({ resources, kustomizations, files: tree, unread, isWhole, cluster });
 }
 
 const adjust = (findings: readonly Finding[], { rules }: Settings): readonly Finding[] =>
@@ -131,5 +147,6 @@ function gapsOf({ kustomized, unlisted, roots }: Project, rules: Rules, scope: S
   }));
   const hasSubjects = roots.some(({ resources }) => resources.length > 0);
   const named = { root: '.', reason: 'only named files were read', path: '.', silences: absence };
-  return [...(scope.isWhole || !hasSubjects ? [] : [named]), ...blind, ...outside];
+  const gaps = [...(scope.isWhole || !hasSubjects ? [] : [named]), ...blind, ...outside];
+  return gaps.filter(({ silences }) => silences.length > 0);
 }

@@ -17,6 +17,10 @@ export const writtenKindOf = (resource: Resource): string => textOf(resource[man
 export const isMisnamed = (resource: Mapping): boolean =>
   writtenKindOf(resource) !== resource.kind || !mappingVersions[resource.kind].some((version) => version === resource.apiVersion);
 
+/** Whether the API servers of Kubernetes 1.25 and later take its kind with its apiVersion, the first of `mappingVersions`. */
+export const isServed = (resource: Mapping): boolean =>
+  writtenKindOf(resource) === resource.kind && resource.apiVersion === mappingVersions[resource.kind][0];
+
 /** The place of a value, whether a view shows it or not. */
 export const valueIn = (resource: Resource, steps: readonly string[]): Located => ({ [origin]: walk(resource, steps).at });
 

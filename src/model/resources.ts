@@ -17,11 +17,19 @@ import {
   type ViewOf,
 } from './view.ts';
 
-const metadataFields = { name: string, namespace: string, labels: stringMap, annotations: stringMap };
+const metadataFields = {
+  name: string,
+  generateName: string,
+  namespace: string,
+  labels: stringMap,
+  annotations: stringMap,
+  ownerReferences: list(object({ kind: string, name: string })),
+};
 const metadata = object(metadataFields);
 
-const endpointPort = object({ name: string, port: integer, protocol: string });
+const endpointPort = object({ name: string, port: integer, protocol: string, appProtocol: string });
 const endpointAddress = object({ ip: string, hostname: string, nodeName: string, targetRef: object({ kind: string }) });
+const hint = object({ name: string });
 
 const rules = list(
   object({ apiGroups: list(string), resources: list(string), verbs: list(string), resourceNames: list(string) }),
@@ -64,8 +72,20 @@ export const shapes = {
       healthCheckNodePort: integer,
       allocateLoadBalancerNodePorts: boolean,
       loadBalancerClass: string,
+      loadBalancerIP: string,
       loadBalancerSourceRanges: list(string),
-      ports: list(object({ name: string, port: integer, targetPort: integerOrString, protocol: string })),
+      externalIPs: list(string),
+      trafficDistribution: string,
+      ports: list(
+        object({
+          name: string,
+          port: integer,
+          targetPort: integerOrString,
+          protocol: string,
+          nodePort: integer,
+          appProtocol: string,
+        }),
+      ),
     }),
   }),
   Endpoints: object({
@@ -81,7 +101,9 @@ export const shapes = {
       object({
         addresses: list(string),
         conditions: object({ ready: boolean, serving: boolean, terminating: boolean }),
+        hostname: string,
         nodeName: string,
+        hints: object({ forZones: list(hint), forNodes: list(hint) }),
       }),
     ),
     ports: list(endpointPort),

@@ -1,3 +1,4 @@
+import type { Outcome } from '../cluster/outcome.ts';
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import type { Kind, Resource } from '../model/resources.ts';
 import type { Located } from '../model/view.ts';
@@ -7,17 +8,50 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Where a rule stands in listings; severity does not follow from it. */
 export type Group = 'pairing' | 'ports' | 'external-name' | 'addresses' | 'policies' | 'versions' | 'consumers' | 'environments';
 
-/** `template` holds `{placeholders}`, each filled from the data of a report. */
+/** How a fault shows in a cluster. The simulation is asked about it wherever the fault is found, and never contradicts it. */
+export type Witness =
+  /** The API server rejects the resource. */
+  | { readonly shows: 'rejection' }
+  /** It accepts the resource, and says so in a warning. */
+  | { readonly shows: 'warning' }
+  /**
+   * A client that connects to the Service by its name gets one of these: at the port that is pointed at, or else at each.
+   * From outside it connects to a node.
+   */
+  | { readonly shows: 'connection'; readonly from: 'Pod' | 'outside'; readonly gets: readonly Outcome[] }
+  /** No connection to a Service comes to what is pointed at, or to the Endpoints of the Service that is pointed at. */
+  | { readonly shows: 'no traffic'; readonly to: 'place' | 'Endpoints' }
+  /** Only under circumstances that are not simulated. */
+  | { readonly shows: 'later'; readonly reason: string };
+
+/** `template` holds `{placeholders}`, each filled from the data of a report. Each error has a witness. */
 export interface Message<T extends string = string> {
   readonly severity: Severity;
   readonly template: T;
+  readonly witness?: Witness;
 }
 
 export type Messages = Readonly<Record<string, Message>>;
 
-export const error = <const T extends string>(template: T): Message<T> => ({ severity: 'error', template });
+export const error = <const T extends string>(template: T, witness: Witness): Message<T> => ({
+  severity: 'error',
+  template,
+  witness,
+});
 export const warning = <const T extends string>(template: T): Message<T> => ({ severity: 'warning', template });
 export const info = <const T extends string>(template: T): Message<T> => ({ severity: 'info', template });
+
+export const rejected: Witness = { shows: 'rejection' };
+export const warned: Witness = { shows: 'warning' };
+export const noTraffic: Witness = { shows: 'no traffic', to: 'place' };
+export const noTrafficToEndpoints: Witness = { shows: 'no traffic', to: 'Endpoints' };
+export const gets = (...outcomes: readonly Outcome[]): Witness => ({ shows: 'connection', from: 'Pod', gets: outcomes });
+export const getsFromOutside = (...outcomes: readonly Outcome[]): Witness => ({
+  shows: 'connection',
+  from: 'outside',
+  gets: outcomes,
+});
+export const later = (reason: string): Witness => ({ shows: 'later', reason });
 
 export type Data = Readonly<Record<string, string | number>>;
 
