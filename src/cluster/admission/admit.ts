@@ -13,7 +13,7 @@ import { requestWarningsOf, warningsOf } from './warnings.ts';
 /** What the API server answers to a new resource. Warnings are word for word. */
 export type Verdict =
   | { readonly result: 'accepted'; readonly warnings: readonly string[] }
-  /** `code` is that of HTTP: 400 for what cannot be decoded, 404 for a version of the API or a namespace that is not there, 422 for what is not valid. */
+  /** `code` is that of HTTP: 400 for what cannot be decoded, 404 for an API or a namespace that is not there, 422 for what is not valid. */
   | {
       readonly result: 'rejected';
       readonly code: 400 | 404 | 422;
