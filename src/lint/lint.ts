@@ -13,6 +13,7 @@ import { duplicateKeyFindings, kustomizationFindings, malformedFindings, syntaxF
 import { createLocate, type Locate, pointerOf } from './place.ts';
 import { type Rules, runRules, type Spoken } from './run.ts';
 import type { Settings } from './settings.ts';
+import { unreadOf } from './sort-out.ts';
 
 export interface Scope {
   /** False when only named files were read: then nothing is concluded from what is not there. */
@@ -43,7 +44,7 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
     ...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
     ...documents.flatMap((it) => duplicateKeyFindings(it, locate)),
     ...documents.flatMap((it) => it.resources).flatMap((it) => malformedFindings(it, locate)),
-    ...kustomizationFindings(project.kustomized, locate),
+    ...kustomizationFindings(project.built, locate),
   ];
   const all = [...adjust(own, settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))];
   const findings = withOrdinals(all.sort(byPlace));
@@ -53,7 +54,7 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
     incomplete: gapsOf(project, rules, scope),
     skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
     crashes: run.crashes,
-    mappings: () => mappingsOf(project),
+    mappings: mappingsOf(project),
     sources: sources(),
   };
   return { result, project, locate, sources };
@@ -61,13 +62,9 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
 
 /** What is deployed together, of all that was gathered. */
 export function projectOf(gathered: Gathered, cluster: ClusterSettings, { isWhole }: Pick<Scope, 'isWhole'>): Promise<Project> {
-  const { documents, broken, templates, encrypted, kustomizations, tree } = gathered;
-  const unread = [...broken, ...templates, ...encrypted].map(({ file, document }) => ({
-    path: file.path,
-    text: file.text.slice(document.span.start, document.span.end),
-  }));
+  const { documents, kustomizations, tree, explaining } = gathered;
   const resources = documents.flatMap((it) => it.resources);
-  return buildProject({ resources, kustomizations, files: tree, unread, isWhole, cluster });
+  return buildProject({ resources, kustomizations, files: tree, explaining, unread: unreadOf(gathered), isWhole, cluster });
 }
 
 const adjust = (findings: readonly Finding[], { rules }: Settings): readonly Finding[] =>
@@ -83,7 +80,7 @@ function mergeRoots(findings: readonly Finding[]): readonly Finding[] {
     const { rule, messageId, path, start, end, pointer, message } = finding;
     const key = JSON.stringify([rule, messageId, path, start.offset, end.offset, pointer, message]);
     const other = merged.get(key);
-    merged.set(key, other ? { ...other, roots: [...other.roots, ...finding.roots] } : finding);
+    merged.set(key, other ? { ...other, roots: [...new Set([...other.roots, ...finding.roots])] } : finding);
   }
   return [...merged.values()];
 }
@@ -132,13 +129,17 @@ function summarize({ files, documents, broken, templates, encrypted }: Gathered,
   };
 }
 
-function gapsOf({ kustomized, unlisted, roots }: Project, rules: Rules, scope: Scope): readonly Gap[] {
+function gapsOf({ built, unlisted, roots }: Project, rules: Rules, scope: Scope): readonly Gap[] {
   const silent = (isSilent: (rule: Rules[string]) => boolean) =>
     Object.keys(rules).filter((id) => rules[id] && isSilent(rules[id]));
   const absence = silent((rule) => rule.claimsAbsence === true);
-  const blind = kustomized.flatMap(({ folder, built }) =>
-    built.blindSpots.map(({ reason, file }) => ({ root: folder || '.', reason, path: file.path, silences: absence })),
+  const blind = built.flatMap(({ folder, built: { blindSpots } }) =>
+    blindSpots.map(({ reason, file }) => ({ root: folder || '.', reason, path: file.path, silences: absence })),
   );
+  const charts = roots.flatMap(({ folder, silencedBy }) => {
+    const path = silencedBy();
+    return path === undefined ? [] : [{ root: folder || '.', reason: 'installs a chart', path, silences: absence }];
+  });
   const outside = [...new Set(unlisted.map(({ kustomization }) => kustomization))].sort(compareText).map((path) => ({
     root: folderOf(path) || '.',
     reason: 'manifests that the kustomization above them does not list',
@@ -147,6 +148,6 @@ function gapsOf({ kustomized, unlisted, roots }: Project, rules: Rules, scope: S
   }));
   const hasSubjects = roots.some(({ resources }) => resources.length > 0);
   const named = { root: '.', reason: 'only named files were read', path: '.', silences: absence };
-  const gaps = [...(scope.isWhole || !hasSubjects ? [] : [named]), ...blind, ...outside];
+  const gaps = [...(scope.isWhole || !hasSubjects ? [] : [named]), ...blind, ...charts, ...outside];
   return gaps.filter(({ silences }) => silences.length > 0);
 }
