@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { linted, spoken } from '../tsdown.config.ts';
+import { picture } from './picture.ts';
 import { compile } from './schema/compile.ts';
 
 /**
@@ -55,14 +56,14 @@ function put(path: string, text: string): void {
   console.error(`${path} is stale: npm run gen`);
 }
 
-/** What a person sees who runs the command of the README, up to its third finding. */
+/** What a person sees who runs the command of the README, without some findings in the middle. */
 async function exampleReport(): Promise<string> {
   const { ExtmapLint } = await import('../src/library/linter.ts');
   const { pretty } = await import('../src/report/pretty.ts');
   const result = await new ExtmapLint({ cwd: top }).lintFiles(['examples']);
-  const report = pretty(result, { color: false, quiet: false, exit: { code: 1, reason: '' } });
+  const report = pretty(result, { color: true, quiet: false, exit: { code: 1, reason: '' } });
   const findings = report.trimEnd().split('\n\n');
-  return `\`\`\`text\n${[...findings.slice(0, 3), '...', findings.at(-1)].join('\n\n')}\n\`\`\`\n`;
+  return picture('npx extmap-lint examples', [...findings.slice(0, 4), '...', findings.at(-1)].join('\n\n'));
 }
 
 function putBetween(path: string, name: string, content: string): void {
@@ -95,4 +96,4 @@ put('src/schema/validator.js', compile(JSON.parse(readFileSync(`${top}src/schema
 put('rules/index.ts', indexOfRules());
 put('rules/pages.ts', pagesOfRules());
 putBetween('README.md', 'rules', await ruleTable());
-putBetween('README.md', 'report', await exampleReport());
+put('docs/report.svg', await exampleReport());

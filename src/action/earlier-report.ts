@@ -35,7 +35,15 @@ const report = v.object({
 export function resultFromReport(path: string, text: string | undefined): LintResult {
   if (text === undefined) throw new UsageError(`the input from-report names ${path}, and there is no such file`);
   const { findings, summary, incomplete } = parsed(path, text);
-  const result = { findings: [], summary, incomplete, skippedFiles: [], crashes: [], sources: new Map<string, string>() };
+  const result = {
+    findings: [],
+    summary,
+    incomplete,
+    skippedFiles: [],
+    crashes: [],
+    mappings: [],
+    sources: new Map<string, string>(),
+  };
   return withFindings(
     result,
     findings.map((it) => ({ ...it, resource: undefined })),

@@ -35,7 +35,7 @@ export type Arguments =
   | TraceArguments
   | { readonly verb: 'explain'; readonly rule: string | undefined }
   | { readonly verb: 'rules'; readonly format: 'text' | 'json' }
-  | { readonly verb: 'help' | 'version' };
+  | { readonly verb: 'init' | 'help' | 'version' };
 
 const options = {
   format: { type: 'string', short: 'f', multiple: true },
@@ -64,6 +64,7 @@ export function readArguments(words: readonly string[]): Arguments {
   const [verb, ...rest] = positionals;
   if (verb === 'explain') return { verb, rule: only(rest) };
   if (verb === 'rules') return { verb, format: choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']) };
+  if (verb === 'init' && rest.length === 0) return { verb };
   const color = choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']);
   if (verb === 'trace') {
     const format = choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']);

@@ -16,6 +16,8 @@ async function answer(words: readonly string[]): Promise<Output> {
       return (await import('./catalogue.ts')).explain(options.rule);
     case 'rules':
       return (await import('./catalogue.ts')).listRules(options.format);
+    case 'init':
+      return (await import('./init/init.ts')).init();
     case 'help':
       return { out: help, err: '', code: 0 };
     case 'version':

@@ -33,6 +33,7 @@ export const help = `extmap-lint: finds faults in external service mapping in Ku
                                            what a Pod gets that connects to it, and where it breaks
   extmap-lint explain <rule>               what a rule reports, why, and how to repair it
   extmap-lint rules [--format text|json]   all rules
+  extmap-lint init                         writes settings, a workflow and a pre-commit hook; overwrites nothing
 
   -f, --format NAME[=PATH]  pretty (default), compact, json, sarif, github, gitlab, junit, checkstyle, rdjson,
                           markdown; into a file with =PATH; repeatable

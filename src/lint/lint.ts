@@ -54,7 +54,7 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
     incomplete: gapsOf(project, rules, scope),
     skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
     crashes: run.crashes,
-    mappings: () => mappingsOf(project),
+    mappings: mappingsOf(project),
     sources: sources(),
   };
   return { result, project, locate, sources };
