@@ -229,7 +229,7 @@ async function lintChanges(request, lint) {
 		now: now.paths(),
 		before: before.paths()
 	};
-	const older = isAlike(read) ? result : await lint(before, {
+	const older = result.findings.length === 0 || isAlike(read) ? result : await lint(before, {
 		isWhole: disk.isWhole,
 		skippedFiles: []
 	});
