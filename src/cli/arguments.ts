@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { Severity } from '../rule/define.ts';
+import type { Level } from '../rule/level.ts';
+import { readSetup, type Setup, setupFlags } from './setup.ts';
 import { choose, didYouMean, failingSeverities, readCount, severityWord, UsageError } from './usage.ts';
 
 export interface LintArguments {
@@ -9,7 +11,8 @@ export interface LintArguments {
   readonly isStdin: boolean;
   readonly stdinFilename: string | undefined;
   readonly format: FormatName;
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly setup: Setup;
+  readonly passOnNoFiles: boolean;
   readonly failOn: Severity | 'never';
   readonly maxWarnings: number | undefined;
   readonly isQuiet: boolean;
@@ -21,9 +24,13 @@ export type Arguments =
   | LintArguments
   | { readonly verb: 'explain'; readonly rule: string | undefined }
   | { readonly verb: 'rules'; readonly format: 'text' | 'json' }
+  | { readonly verb: 'config'; readonly words: readonly string[]; readonly setup: Setup }
+  | { readonly verb: 'baseline'; readonly words: readonly string[]; readonly setup: Setup }
   | { readonly verb: 'help' | 'version' };
 
 const options = {
+  ...setupFlags,
+  'pass-on-no-files': { type: 'boolean' },
   format: { type: 'string', short: 'f' },
   rule: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
@@ -46,6 +53,8 @@ export function readArguments(words: readonly string[]): Arguments {
   const [verb, ...rest] = positionals;
   if (verb === 'explain') return { verb, rule: only(rest) };
   if (verb === 'rules') return { verb, format: choose('--format', values.format ?? 'text', ['text', 'json']) };
+  const setup = readSetup(values, Object.fromEntries((values.rule ?? []).map(readRule)));
+  if (verb === 'config' || verb === 'baseline') return { verb, words: rest, setup };
   const paths = verb === 'lint' ? rest : positionals;
   const isStdin = values.stdin === true || paths.includes('-');
   if (isStdin && paths.some((path) => path !== '-'))
@@ -56,7 +65,8 @@ export function readArguments(words: readonly string[]): Arguments {
     isStdin,
     stdinFilename: values['stdin-filename'],
     format: choose('--format', values.format ?? 'pretty', formatNames),
-    rules: Object.fromEntries((values.rule ?? []).map(readRule)),
+    setup,
+    passOnNoFiles: values['pass-on-no-files'] === true,
     failOn: choose('--fail-on', severityWord(values['fail-on'] ?? 'error'), failingSeverities),
     maxWarnings: maxWarnings === undefined ? undefined : readCount('--max-warnings', maxWarnings),
     isQuiet: values.quiet === true,
@@ -90,7 +100,7 @@ function only(words: readonly string[]): string | undefined {
   return words[0];
 }
 
-function readRule(text: string): readonly [string, Severity | 'off'] {
+function readRule(text: string): readonly [string, Level] {
   const match = /^\s*([^\s:]+)\s*:\s*(\S+)\s*$/.exec(text);
   if (!match) throw new UsageError(`--rule takes 'id: severity', such as 'external-name-ip: warning', not "${text}"`);
   const [, id = '', severity = ''] = match;

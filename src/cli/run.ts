@@ -9,13 +9,14 @@ import { pretty } from '../report/pretty.ts';
 import { safeText } from '../report/safe.ts';
 import type { LintArguments } from './arguments.ts';
 import type { Output } from './output.ts';
+import type { Setup } from './setup.ts';
 import { toolFor } from './tool.ts';
 import { didYouMean, UsageError } from './usage.ts';
 import { verdictOf } from './verdict.ts';
 
 /** @throws {UsageError} */
 export async function runLint(options: LintArguments): Promise<Output> {
-  const result = await lintInput(options, createLinter(options));
+  const result = withoutMissing(await lintInput(options, createLinter(options.setup)), options);
   const exit = verdictOf(result, options);
   const out = await report(result, options, exit);
   const untold = options.format === 'pretty' ? '' : problems(result);
@@ -30,14 +31,19 @@ async function report(result: LintResult, { format, color, isQuiet }: LintArgume
   return write(result, { ...options, tool, category: undefined });
 }
 
-function createLinter({ rules }: LintArguments): ExtmapLint {
+/** @throws {UsageError} */
+export function createLinter(setup: Setup): ExtmapLint {
   try {
-    return new ExtmapLint({ rules });
+    return new ExtmapLint(setup);
   } catch (error) {
     if (error instanceof UnknownRuleError) throw new UsageError(`${error.message}${didYouMean(error.rule, error.known)}`);
     throw error;
   }
 }
+
+/** For a hook or a script whose list of files may come out empty. */
+const withoutMissing = (result: LintResult, { passOnNoFiles }: LintArguments): LintResult =>
+  passOnNoFiles ? { ...result, skippedFiles: result.skippedFiles.filter(({ reason }) => reason !== 'not found') } : result;
 
 async function lintInput({ isStdin, stdinFilename, paths }: LintArguments, linter: ExtmapLint): Promise<LintResult> {
   if (!isStdin) return linter.lintFiles(paths);

@@ -15,8 +15,7 @@ export function choose<const T extends string>(label: string, word: string, know
   return chosen;
 }
 
-/** `warn` and `notice` are what other tools call them. */
-export const severityWord = (word: string): string => ({ warn: 'warning', notice: 'info' })[word] ?? word;
+export { severityWord } from '../rule/level.ts';
 
 export const failingSeverities = ['error', 'warning', 'info', 'never'] as const;
 

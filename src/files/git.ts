@@ -30,7 +30,7 @@ export function findWorkTree(folder: string): string | undefined {
 }
 
 /** Both questions are asked at once: the untracked files take git longer, and the tracked ones are read in the meantime. */
-export async function listWithGit(folder: string, isVendored: boolean): Promise<GitListing> {
+export async function listWithGit(folder: string, isVendored: boolean, heedsGitignore: boolean): Promise<GitListing> {
   const { execFile } = await import('node:child_process');
   const excludes = isVendored ? [] : EXCLUDED_FOLDERS.map((name) => `--exclude=${name}/`);
   // Windows looks for a program in the working directory first, so that must not be the tree.
@@ -40,7 +40,8 @@ export async function listWithGit(folder: string, isVendored: boolean): Promise<
       const question = [...SAFETY, '-C', folder, 'ls-files', '-z', ...kind, '--', ...PATTERNS];
       execFile('git', question, options, (error, output) => resolve(error ? undefined : namesOf(output)));
     });
-  return { tracked: list(), untracked: list('--others', '--exclude-standard', ...excludes) };
+  const standard = heedsGitignore ? ['--exclude-standard'] : [];
+  return { tracked: list(), untracked: list('--others', ...standard, ...excludes) };
 }
 
 function safeEnvironment(): NodeJS.ProcessEnv {

@@ -12,4 +12,6 @@ export interface ReadResult {
   readonly unmatched: readonly string[];
   /** Whether a folder was among the inputs, and not only files and globs that someone chose. */
   readonly isWhole: boolean;
+  /** The paths of the files that were named one by one. */
+  readonly named: ReadonlySet<string>;
 }

@@ -4,20 +4,18 @@ import { rules } from '../../rules/index.ts';
 import { readAgain } from '../files/read-again.ts';
 import { readTree } from '../files/read-tree.ts';
 import type { LintResult, SkippedFile } from '../lint/finding.ts';
-import { createIntake, type Intake } from '../lint/intake.ts';
-import { lint, type Scope } from '../lint/lint.ts';
+import { createIntake } from '../lint/intake.ts';
+import { lint } from '../lint/lint.ts';
 import type { Settings } from '../lint/settings.ts';
-import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
-import type { Severity } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
+import { configure } from './configure.ts';
+import { type SettingsOptions, settingsOf } from './settle.ts';
 
-export interface LinterOptions {
-  /** What paths are relative to; the process's working directory unless given. */
+export interface LinterOptions extends SettingsOptions {
+  /** What paths are relative to, and where the search for a config begins; the process's working directory unless given. */
   readonly cwd?: string;
-  /** By rule id: a severity in place of the rule's own, or `off`. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-  /** What is known of the cluster; nothing unless given. */
-  readonly cluster?: Partial<ClusterSettings>;
+  /** Ignored files are left out even where they are named one by one. */
+  readonly forceExclude?: boolean;
 }
 
 export interface TextOptions {
@@ -40,32 +38,32 @@ export class UnknownRuleError extends Error {
 
 export const ruleIds: readonly string[] = [...Object.keys(rules), ...Object.keys(ownRules)];
 
-/** Lints trees and texts. Holds settings alone: calls do not know of one another, and several linters may run at once. */
+/** Lints trees and texts. Holds options alone: calls do not know of one another, and several linters may run at once. */
 export class ExtmapLint {
   readonly #cwd: string;
-  readonly #settings: Settings;
+  readonly #options: LinterOptions;
 
   /** @throws {UnknownRuleError} */
   constructor(options: LinterOptions = {}) {
     this.#cwd = resolve(options.cwd ?? process.cwd());
-    this.#settings = {
-      rules: new Map(Object.entries(options.rules ?? {})),
-      cluster: { ...unknownCluster, ...options.cluster },
-    };
-    for (const rule of this.#settings.rules.keys()) if (!ruleIds.includes(rule)) throw new UnknownRuleError(rule, ruleIds);
+    this.#options = options;
+    for (const rule of Object.keys(options.rules ?? {})) if (!ruleIds.includes(rule)) throw new UnknownRuleError(rule, ruleIds);
   }
 
   /**
    * Lints files, folders and globs together; a folder's ignored files are left out. What cannot be read, and a path that
    * is not there, is told in `skippedFiles`.
+   * @throws {ConfigError}
    */
   async lintFiles(paths: readonly string[]): Promise<LintResult> {
+    const settings = await this.#settings();
     const intake = createIntake((path) => readAgain(path, this.#cwd));
     const skippedFiles: SkippedFile[] = [];
-    const { unmatched, isWhole } = await readTree(paths, this.#cwd, {
+    const receiver = {
       file: intake.add,
-      skipped: (path, reason, detail) => skippedFiles.push({ path, reason, detail }),
-    });
+      skipped: (path: string, reason: SkippedFile['reason'], detail: string) => skippedFiles.push({ path, reason, detail }),
+    };
+    const { unmatched, isWhole, named } = await readTree(paths, this.#cwd, receiver, this.#options.ignore !== false);
     skippedFiles.push(
       ...unmatched.map((path) => ({
         path,
@@ -73,17 +71,23 @@ export class ExtmapLint {
         detail: 'no such file, and no YAML or JSON file below it',
       })),
     );
-    return this.#lint(intake, { isWhole, skippedFiles });
+    const spared = this.#options.forceExclude ? new Set<string>() : named;
+    const isIgnored = (path: string) => !spared.has(path) && settings.isIgnored(path);
+    return lint(intake.done(), rules, { ...settings, isIgnored }, { isWhole, skippedFiles });
   }
 
-  /** Lints one text, such as rendered output: without a `filePath` it is all that is deployed. */
+  /**
+   * Lints one text, such as rendered output: without a `filePath` it is all that is deployed.
+   * @throws {ConfigError}
+   */
   async lintText(text: string, { filePath }: TextOptions = {}): Promise<LintResult> {
+    const settings = await this.#settings();
     const intake = createIntake();
     intake.addText(filePath ?? '<text>', text);
-    return this.#lint(intake, { isWhole: filePath === undefined, skippedFiles: [] });
+    return lint(intake.done(), rules, settings, { isWhole: filePath === undefined, skippedFiles: [] });
   }
 
-  #lint(intake: Intake, scope: Scope): Promise<LintResult> {
-    return lint(intake.done(), rules, this.#settings, scope);
+  async #settings(): Promise<Settings> {
+    return settingsOf(this.#options, await configure(this.#options, this.#cwd, ruleIds), this.#cwd);
   }
 }

@@ -13,8 +13,14 @@ export interface Identity {
   readonly pointer: readonly string[];
 }
 
+const faultLength = 16;
+
+/** What the fault is, and in 8 letters more the file that it is in. */
 export const fingerprintOf = ({ rule, messageId, path, resource, pointer }: Identity): string =>
-  hash(JSON.stringify([rule, messageId, path, resource, pointer]));
+  hash(JSON.stringify([rule, messageId, resource, pointer])) + hash(path).slice(0, 8);
+
+/** The same for the same fault in a file of another name. */
+export const faultOf = (fingerprint: string): string => fingerprint.slice(0, faultLength);
 
 export function writtenIdentity({ kind, metadata, [origin]: at }: Mapping): Identity['resource'] {
   const written = (field: Located & { readonly value: string | undefined }) =>
@@ -32,7 +38,7 @@ export function keyedPointer(resource: Mapping, at: Located): readonly string[] 
 }
 
 /** Findings that cannot be told apart are numbered in their order. */
-export function withOrdinals(findings: readonly Finding[]): readonly Finding[] {
+export function withOrdinals<F extends Finding>(findings: readonly F[]): readonly F[] {
   const counts = new Map<string, number>();
   return findings.map((finding) => {
     const count = (counts.get(finding.fingerprint) ?? 0) + 1;

@@ -4,10 +4,10 @@ import { origin, pathOf } from '../model/view.ts';
 import { remember } from '../project/lookup.ts';
 import type { Project, Root } from '../project/project.ts';
 import type { World } from '../project/world.ts';
-import type { Remark, Rule, Severity } from '../rule/define.ts';
+import type { Remark, Rule } from '../rule/define.ts';
 import type { Crash } from './finding.ts';
 import { resourceIdOf } from './identity.ts';
-import type { Settings } from './settings.ts';
+import type { Levels } from './levels.ts';
 
 export type Rules = Readonly<Record<string, Rule>>;
 
@@ -16,7 +16,6 @@ export interface Spoken {
   readonly rule: string;
   readonly resource: Mapping;
   readonly remark: Remark;
-  readonly severity: Severity;
   /** The folder of the kustomization under which it holds; undefined for the plain rest of the tree. */
   readonly root: string | undefined;
 }
@@ -27,10 +26,11 @@ export interface Run {
 }
 
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
-export function runRules(project: Project, rules: Rules, settings: Settings): Run {
+export function runRules(project: Project, rules: Rules, cluster: ClusterSettings, { mayRun }: Levels): Run {
   const crashes: Crash[] = [];
-  const asked = remember((kind: Kind) => rulesFor(kind, rules, settings));
-  const nowhere = [nowhereOn(settings.cluster)] as const;
+  const running = Object.entries(rules).filter(([rule]) => mayRun(rule));
+  const asked = remember((kind: Kind) => running.filter(([, { on }]) => on.includes(kind)));
+  const nowhere = [nowhereOn(cluster)] as const;
   const spoken = project.roots.flatMap((root) => {
     const own = root.resources.flatMap((resource) => askAll(root, resource, { asked: asked(resource.kind), nowhere }, crashes));
     return yieldToPrecise(yieldToRejection(own, rules), rules);
@@ -38,21 +38,8 @@ export function runRules(project: Project, rules: Rules, settings: Settings): Ru
   return { spoken, crashes };
 }
 
-interface Asked {
-  readonly rule: string;
-  readonly definition: Rule;
-  /** In place of the severity of its messages. */
-  readonly setting: Severity | undefined;
-}
-
-const rulesFor = (kind: Kind, rules: Rules, settings: Settings): readonly Asked[] =>
-  Object.entries(rules).flatMap(([rule, definition]) => {
-    const setting = settings.rules.get(rule);
-    return setting === 'off' || !definition.on.includes(kind) ? [] : [{ rule, definition, setting }];
-  });
-
 interface Questions {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly (readonly [id: string, rule: Rule])[];
   /** Where rules that decide from one resource alone are asked. */
   readonly nowhere: readonly [World];
 }
@@ -60,10 +47,10 @@ interface Questions {
 function askAll(root: Root, resource: Mapping, { asked, nowhere }: Questions, crashes: Crash[]): readonly Spoken[] {
   const spoken: Spoken[] = [];
   const worlds = root.worldsOf(resource);
-  for (const { rule, definition, setting } of asked) {
+  for (const [rule, definition] of asked) {
     try {
       for (const remark of ask(definition, resource, definition.scope === 'resource' ? nowhere : worlds)) {
-        spoken.push({ rule, resource, remark, severity: setting ?? remark.severity, root: root.folder });
+        spoken.push({ rule, resource, remark, root: root.folder });
       }
     } catch (error) {
       crashes.push({ rule, path: resource[origin].file.path, resource: resourceIdOf(resource), error: toError(error) });

@@ -31,6 +31,7 @@ export function resultOf(findings: readonly Finding[], sources: Readonly<Record<
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
   return {
     findings,
+    suppressed: [],
     summary: { files: 12, documents: 30, resources: 9, skipped: { templates: 0, encrypted: 0 }, ...counts },
     incomplete: [],
     skippedFiles: [],
