@@ -20,12 +20,14 @@ const shared = {
   },
 } as const satisfies UserConfig;
 
-const linted = ['fdir', 'ignore', 'ipaddr.js', 'js-yaml', 'picomatch', 'yaml'];
+const linted = ['fdir', 'ignore', 'ipaddr.js', 'js-yaml', 'picomatch', 'valibot', 'yaml'];
 
 /** A chunk is named for the module that a reader would look for. */
 const chunkNames: readonly (readonly [module: RegExp, name: string])[] = [
   [/\/node_modules\/yaml\/dist\/index\.js$/, 'yaml'],
   [/\/node_modules\/fdir\//, 'fdir'],
+  [/\/src\/config\/config\.ts$/, 'config'],
+  [/\/src\/config\/read\.ts$/, 'config-file'],
   [/objectSpread2\.js$/, 'spread'],
   [/rolldown\/runtime\.js$/, 'commonjs'],
 ];

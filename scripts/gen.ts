@@ -3,7 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Writes what follows from the files in `rules/`: its index and the pages that `explain` prints. The parts of
+ * Writes what follows from the files in `rules/`: its index, the pages that `explain` prints and the schema of configs. The parts of
  * the README come last, because they need the rules themselves. `--check` writes nothing and fails where something is stale.
  */
 const top = fileURLToPath(new URL('..', import.meta.url));
@@ -30,6 +30,14 @@ ${entries}} as const satisfies Readonly<Record<string, Rule>>;
 function pagesOfRules(): string {
   const entries = ids.map((id) => `  '${id}': ${JSON.stringify(readFileSync(`${top}rules/${id}.md`, 'utf8'))},\n`).join('');
   return `${header}export const pages: Readonly<Record<string, string>> = {\n${entries}};\n`;
+}
+
+/** What an editor checks and completes a config by. */
+async function schemaOfConfig(): Promise<string> {
+  const { toJsonSchema } = await import('@valibot/to-json-schema');
+  const { configSchema } = await import('../src/config/schema.ts');
+  const { ruleIds } = await import('../src/library/linter.ts');
+  return `${JSON.stringify(toJsonSchema(configSchema(ruleIds), { typeMode: 'input' }), null, 2)}\n`;
 }
 
 async function ruleTable(): Promise<string> {
@@ -73,7 +81,7 @@ function putBetween(path: string, name: string, content: string): void {
 
 /** What the bundles in `dist/` are made of besides this project, with the licences that want to go along. */
 function notices(): string {
-  const bundled = ['@actions/core', 'fdir', 'ignore', 'ipaddr.js', 'js-yaml', 'picomatch', 'yaml'];
+  const bundled = ['@actions/core', 'fdir', 'ignore', 'ipaddr.js', 'js-yaml', 'picomatch', 'valibot', 'yaml'];
   const parts = bundled.map((name) => {
     const folder = `${top}node_modules/${name}/`;
     const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
@@ -91,5 +99,6 @@ function notices(): string {
 put('THIRD-PARTY.md', notices());
 put('rules/index.ts', indexOfRules());
 put('rules/pages.ts', pagesOfRules());
+put('schema/config.json', await schemaOfConfig());
 putBetween('README.md', 'rules', await ruleTable());
 putBetween('README.md', 'report', await exampleReport());

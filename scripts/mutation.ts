@@ -32,7 +32,7 @@ function prepare(id: string): Prepared {
     subject: subjectOf(id, rules),
     async hasFailure(subject) {
       for (const { it, gathered } of ready) {
-        const wrong = await findingsOf(subject, gathered, it.isWhole).then(
+        const wrong = await findingsOf(subject, gathered, it).then(
           (findings) => differences(it, findings).length > 0,
           () => true,
         );

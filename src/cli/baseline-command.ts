@@ -1,13 +1,14 @@
 import process from 'node:process';
 import { readTextFile } from '../files/read-text-file.ts';
-import { writeTextFile } from '../files/write.ts';
+import { saveText } from '../files/write.ts';
 import type { LintResult } from '../lint/finding.ts';
 import { type BaselineEntry, baselineText, readBaseline } from '../lint/suppression/baseline.ts';
+import { plural as count } from '../report/counts.ts';
 import { safeText } from '../report/safe.ts';
 import type { Output } from './output.ts';
 import { createLinter } from './run.ts';
 import type { Setup } from './setup.ts';
-import { choose, count, UsageError } from './usage.ts';
+import { choose, UsageError } from './usage.ts';
 
 const usualName = '.extmap-lint-baseline';
 
@@ -32,37 +33,44 @@ async function lint(setup: Setup, paths: readonly string[]): Promise<LintResult>
 
 async function create(path: string, inputs: readonly string[], setup: Setup): Promise<Output> {
   if (readTextFile(path, process.cwd()).state === 'read') {
-    throw new UsageError(`${path} is there already: "baseline update" takes out what is mended; to accept new findings, delete it`);
+    throw new UsageError(
+      `${path} is there already: "baseline update" takes out what is mended; to accept new findings, delete it`,
+    );
   }
   const { baseline: _, ...rest } = setup;
   const { findings } = await lint(rest, inputs);
-  writeTextFile(path, baselineText(findings));
+  save(path, baselineText(findings));
   return said(`${path}: ${count(findings.length, 'finding')}\n`, 0);
 }
 
-/** Never adds a finding: a baseline only shrinks. */
+/** Never adds a finding: a baseline only shrinks. What a renamed file holds is written under its new name. */
 function update(path: string, result: LintResult): Output {
   const kept = knownIn(result);
-  const stale = staleEntries(path, kept);
-  writeTextFile(path, baselineText(kept));
-  return said(`${path}: ${count(kept.length, 'finding')}, ${stale.length} taken out\n`, 0);
+  const gone = entriesOf(path).length - kept.length;
+  save(path, baselineText(kept));
+  return said(`${path}: ${count(kept.length, 'finding')}, ${gone} taken out\n`, 0);
 }
 
 function check(path: string, result: LintResult): Output {
-  const stale = staleEntries(path, knownIn(result));
+  const known = new Set(knownIn(result).map(({ fingerprint }) => fingerprint));
+  const stale = entriesOf(path).filter(({ fingerprint }) => !known.has(fingerprint));
   if (stale.length === 0) return said(`${path}: every finding in it is still there\n`, 0);
-  const lines = stale.map((entry) => `${safeText(entry.path)}: ${entry.rule} is mended\n`);
-  return said(`${lines.join('')}${path}: ${stale.length} to take out: extmap-lint baseline update\n`, 1);
+  const lines = stale.map((entry) => `${safeText(entry.path)}: ${entry.rule} is no longer there\n`);
+  return said(`${lines.join('')}${path}: ${stale.length} out of date; "extmap-lint baseline update" mends it\n`, 1);
+}
+
+function save(path: string, text: string): void {
+  const saved = saveText(path, text);
+  if (saved.state === 'failed') throw new UsageError(saved.problem);
 }
 
 const knownIn = ({ suppressed }: LintResult) => suppressed.filter((it) => it.suppressed.kind === 'baseline');
 
-/** A file that was renamed has other fingerprints now, so its entries are to be replaced too. */
-function staleEntries(path: string, known: readonly BaselineEntry[]): readonly BaselineEntry[] {
+/** The linter has read it before, so it is there and well-formed. */
+function entriesOf(path: string): readonly BaselineEntry[] {
   const file = readTextFile(path, process.cwd());
   const entries = file.state === 'read' ? readBaseline(file.text) : [];
-  const fingerprints = new Set(known.map(({ fingerprint }) => fingerprint));
-  return typeof entries === 'number' ? [] : entries.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
+  return typeof entries === 'number' ? [] : entries;
 }
 
 const said = (out: string, code: number): Output => ({ out, err: '', code });

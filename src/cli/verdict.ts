@@ -1,4 +1,5 @@
 import type { LintResult } from '../lint/finding.ts';
+import { plural as count } from '../report/counts.ts';
 import type { Exit } from '../report/format.ts';
 import type { Severity } from '../rule/define.ts';
 
@@ -25,5 +26,3 @@ export function verdictOf({ summary, skippedFiles, crashes }: LintResult, { fail
   }
   return { code: 0, reason: 'no findings that fail' };
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -38,7 +38,7 @@ export const configOf = ({ extends: presets, rules, overrides, cluster, ignores 
 type OverrideInput = NonNullable<ConfigInput['overrides']>[number];
 
 /** An override with both needs both, and one with neither holds everywhere. */
-export function overrideOf({ rules, files, resources }: OverrideInput): ConfigOverride {
+function overrideOf({ rules, files, resources }: OverrideInput): ConfigOverride {
   const isFile = files && globs(files);
   const isResource = resources?.map(resourceMatcher);
   return {
@@ -72,7 +72,7 @@ const levelsOf = (rules: OverrideInput['rules']): ReadonlyMap<string, Level> =>
 const levels: readonly Level[] = ['off', 'info', 'warning', 'error'];
 const levelOf = (word: string): Level => levels.find((level) => level === severityWord(word)) ?? 'off';
 
-export function clusterOf(cluster: NonNullable<ConfigInput['cluster']>): ClusterSettings {
+function clusterOf(cluster: NonNullable<ConfigInput['cluster']>): ClusterSettings {
   return {
     kubernetesMinor: cluster.kubernetesVersion === undefined ? undefined : minorOf(cluster.kubernetesVersion),
     domain: cluster.domain,

@@ -1,7 +1,10 @@
 import {
   array,
+  type BaseIssue,
   boolean,
+  type Config,
   description,
+  type GenericSchema,
   type InferOutput,
   literal,
   optional,
@@ -24,11 +27,19 @@ const map = <const E extends Entries>(entries: E, noun = 'key') => {
   const known = Object.keys(entries);
   // Without the names that every object has, which would pass for keys.
   const own: E = Object.assign(Object.create(null), entries);
-  return strictObject(own, ({ expected, path }) => {
+  const schema = strictObject(own, ({ expected, path }) => {
     if (expected === 'Object') return takes('a map');
     return expected === 'never' ? `unknown ${noun}${hint(String(path?.[0].key), known)}` : `lacks the ${noun} ${expected}`;
   });
+  return withoutLists(schema);
 };
+
+/** To valibot a list is a map like any other; here it is as wrong as nothing at all. */
+const withoutLists = <S extends GenericSchema>(schema: S): S => ({
+  ...schema,
+  '~run': (dataset: { readonly value: unknown }, config: Config<BaseIssue<unknown>>) =>
+    schema['~run'](Array.isArray(dataset.value) ? { ...dataset, value: null } : dataset, config),
+});
 
 const word = <const T extends string>(words: readonly T[]) => picklist(words, ({ input }) => notOneOf(words, input));
 
@@ -87,7 +98,7 @@ export const configSchema = (ruleIds: readonly string[]) =>
       $schema: optional(text),
       extends: optional(many(word(['recommended', 'strict', 'all']))),
       cluster: optional(cluster),
-      environments: optional(record(string(), text, takes('a map from environments to globs'))),
+      environments: optional(withoutLists(record(string(), text, takes('a map from environments to globs')))),
       ignores: optional(globs),
       rules: optional(rulesOf(ruleIds)),
       overrides: optional(

@@ -1,3 +1,4 @@
+export type { ConfigProblem } from '../config/read.ts';
 export type {
   Crash,
   Finding,
@@ -12,7 +13,6 @@ export type {
   Suppression,
 } from '../lint/finding.ts';
 export type { ClusterSettings } from '../model/cluster-settings.ts';
-export type { ConfigProblem } from '../config/read.ts';
 export type { Severity } from '../rule/define.ts';
 export type { Level } from '../rule/level.ts';
 export type { Position } from '../text/span.ts';

@@ -8,6 +8,7 @@ import type { Crash, Finding, Gap, LintResult, SkippedFile, Summary, SuppressedF
 import { withOrdinals } from './fingerprint.ts';
 import type { Gathered } from './intake.ts';
 import { type Levels, levelsOf } from './levels.ts';
+import { byPlace } from './order.ts';
 import { createLocate } from './place.ts';
 import { type Rules, runRules } from './run.ts';
 import { saidBy, saidByReading } from './said.ts';
@@ -110,15 +111,6 @@ function mergeRoots(findings: readonly Judged[]): readonly Judged[] {
     merged.set(key, other ? { ...other, roots: [...other.roots, ...finding.roots] } : finding);
   }
   return [...merged.values()];
-}
-
-function byPlace(one: Finding, other: Finding): number {
-  return (
-    compareText(one.path, other.path) ||
-    one.start.offset - other.start.offset ||
-    compareText(one.rule, other.rule) ||
-    compareText(one.message, other.message)
-  );
 }
 
 function summarize({ files, documents, broken, templates, encrypted }: Gathered, findings: readonly Finding[]): Summary {

@@ -1,4 +1,4 @@
-import type { Finding, Gap, Summary } from '../lint/finding.ts';
+import type { Finding, Gap, LintResult, Summary } from '../lint/finding.ts';
 
 /** The gaps that have one reason. */
 export interface GapGroup {
@@ -25,6 +25,13 @@ export function verdict(summary: Summary): string {
   }
   if (summary.resources === 0) return `no Services, Endpoints or EndpointSlices in ${files}`;
   return `no faults in ${plural(summary.resources, 'resource')} of ${files}`;
+}
+
+/** Undefined when nothing was suppressed. */
+export function suppressedNote({ suppressed }: Pick<LintResult, 'suppressed'>): string | undefined {
+  if (suppressed.length === 0) return undefined;
+  const known = suppressed.filter((it) => it.suppressed.kind === 'baseline').length;
+  return `${suppressed.length} suppressed${known === 0 ? '' : `, ${known} by the baseline`}`;
 }
 
 /** Undefined when nothing was left out. */

@@ -1,5 +1,5 @@
 import type { Finding, LintResult, Place, Severity } from '../lint/finding.ts';
-import { few, groupGaps, leftOut, plural, verdict } from './counts.ts';
+import { few, groupGaps, leftOut, plural, suppressedNote, verdict } from './counts.ts';
 import { inlineCode, linkTo, tableRow } from './markdown.ts';
 import { clip } from './safe.ts';
 
@@ -61,6 +61,8 @@ function notes(result: LintResult): string[] {
     return `crash: rule ${inlineCode(rule)} failed on ${inlineCode(path)}: ${code(error.message)}`;
   });
   const items = [...(left === undefined ? [] : [left]), ...gaps, ...skipped, ...crashes];
+  const suppressed = suppressedNote(result);
+  if (suppressed !== undefined) items.push(suppressed);
   if (hidden > 0) items.push(`skipped ${plural(hidden, 'more file')}`);
   return items.length === 0 ? [] : [...items.map((item) => `- ${item}`), ''];
 }

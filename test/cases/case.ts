@@ -11,12 +11,16 @@ export interface Case {
   /** Its heading of level 2: `Reported`, `Accepted` or another. */
   readonly section: string;
   readonly files: readonly CaseFile[];
+  /** What a block that is called `.extmap-lint.yaml` says. */
+  readonly config: string | undefined;
   readonly expected: readonly Expectation[];
   /** False where the files are taken as if they had been named one by one. */
   readonly isWhole: boolean;
   /** Whether its documents may be put into other files of one folder without a change of what is deployed together. */
   readonly isReshapable: boolean;
 }
+
+const configName = '.extmap-lint.yaml';
 
 /** The sections in which blocks are prose. */
 const proseSections: readonly string[] = ['Why', 'When not to use it'];
@@ -56,7 +60,9 @@ function caseOf(title: string, blocks: readonly Block[]): Case {
   const said = blocks.flatMap((block) => block.remarks);
   const odd = said.find((remark) => !remarks.includes(remark));
   if (odd !== undefined) throw new Error(`unknown remark "(${odd})"`);
-  const files = blocks.map((block, index) => {
+  const config = blocks.find(({ path }) => path === configName);
+  const manifests = blocks.filter((block) => block !== config);
+  const files = manifests.map((block, index) => {
     const path = block.path ?? `file-${index + 1}.yaml`;
     return { path, ...readAnnotations(path, block.lines) };
   });
@@ -65,8 +71,9 @@ function caseOf(title: string, blocks: readonly Block[]): Case {
     title,
     section: blocks[0]?.headings[0] ?? '',
     files: files.map(({ path, text }) => ({ path, text })),
+    config: config?.lines.join('\n'),
     expected: files.flatMap(({ expected }) => expected),
     isWhole: !said.includes('named files only'),
-    isReshapable: !said.includes('files as they are') && blocks.every(({ path }) => path === undefined),
+    isReshapable: !said.includes('files as they are') && manifests.every(({ path }) => path === undefined),
   };
 }

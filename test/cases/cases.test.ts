@@ -21,6 +21,7 @@ const named = resourceRule({
     report.named(metadata.name, { name: metadata.name.value ?? '' }, { also: [{ at: spec.externalName, message: 'here' }] });
   },
 });
+const whole = { isWhole: true, config: undefined };
 const subject: Subject = { id: 'named', rules: { named } };
 
 function caseOf(markdown: string): Case {
@@ -31,7 +32,7 @@ function caseOf(markdown: string): Case {
 
 async function differencesIn(text: string): Promise<readonly string[]> {
   const it = caseOf(page(yaml(text)));
-  return differences(it, await findingsOf(subject, gather(it.files), it.isWhole));
+  return differences(it, await findingsOf(subject, gather(it.files), it));
 }
 
 describe('the grammar of cases', () => {
@@ -119,7 +120,7 @@ describe('a case', () => {
       },
     });
     const { files } = caseOf(page(yaml(service)));
-    await expect(findingsOf({ id: 'broken', rules: { broken } }, gather(files), true)).rejects.toThrow('broken threw');
+    await expect(findingsOf({ id: 'broken', rules: { broken } }, gather(files), whole)).rejects.toThrow('broken threw');
   });
 });
 
@@ -169,7 +170,7 @@ describe('the variations of a case', () => {
       },
     });
     const essence = async (files: Case['files']) =>
-      essenceOf(await findingsOf({ id: 'odd', rules: { odd } }, gather(files), true), files);
+      essenceOf(await findingsOf({ id: 'odd', rules: { odd } }, gather(files), whole), files);
     const changed = await Promise.all(variationsOf(plain).map(({ files }) => essence(files)));
     const first = await essence(plain.files);
     expect(changed.some((lines) => lines.join() !== first.join())).toBe(true);

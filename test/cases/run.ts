@@ -1,8 +1,10 @@
+import { configOf } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/read.ts';
 import type { Finding, LintResult, Place } from '../../src/lint/finding.ts';
 import { createIntake, type Gathered } from '../../src/lint/intake.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { Rules } from '../../src/lint/run.ts';
-import { defaultSettings } from '../../src/lint/settings.ts';
+import { defaultSettings, type Settings } from '../../src/lint/settings.ts';
 import { ownRules } from '../../src/rule/own.ts';
 import type { Expectation } from './annotations.ts';
 import type { Case, CaseFile } from './case.ts';
@@ -26,11 +28,26 @@ export function gather(files: readonly CaseFile[]): Gathered {
 }
 
 /** The findings that a case is about: those of its rule, and the linter's own. @throws {Error} where a rule threw. */
-export async function findingsOf({ id, rules }: Subject, gathered: Gathered, isWhole: boolean): Promise<readonly Finding[]> {
-  const { findings, crashes }: LintResult = await lint(gathered, rules, defaultSettings, { isWhole, skippedFiles: [] });
+export async function findingsOf(
+  { id, rules }: Subject,
+  gathered: Gathered,
+  { isWhole, config }: Pick<Case, 'isWhole' | 'config'>,
+): Promise<readonly Finding[]> {
+  const settings = await settingsBy(config, Object.keys(rules));
+  const { findings, crashes }: LintResult = await lint(gathered, rules, settings, { isWhole, skippedFiles: [] });
   const [crash] = crashes;
   if (crash) throw new Error(`${crash.rule} threw`, { cause: crash.error });
   return findings.filter(({ rule }) => rule === id || Object.hasOwn(ownRules, rule));
+}
+
+/** Every rule is on, however little it reports, and no case grows old. */
+async function settingsBy(config: string | undefined, ruleIds: readonly string[]): Promise<Settings> {
+  const settings: Settings = { ...defaultSettings, presets: ['all'], today: '2027-01-01' };
+  if (config === undefined) return settings;
+  const read = await readConfig({ path: '.extmap-lint.yaml', text: config }, [...ruleIds, ...Object.keys(ownRules)]);
+  if (!('input' in read)) throw new Error(read.map(({ start, message }) => `line ${start.line}: ${message}`).join('\n'));
+  const { rules, overrides, cluster } = configOf(read.input);
+  return { ...settings, rules, overrides, cluster };
 }
 
 /** What is reported and not expected, or expected and not reported; empty when all is as the case says. */

@@ -55,8 +55,10 @@ function checkPage(id: string, { summary }: Rule, page: string, shown: readonly 
 
 function checkRepairs(shown: readonly Case[]): void {
   it('repairs to what no rule at all reports', async () => {
-    for (const { title, files } of shown.filter(({ section }) => section === 'How to repair')) {
-      const reported = await Promise.all(Object.keys(rules).map((id) => findingsOf({ id, rules }, gather(files), true)));
+    for (const { title, files, config } of shown.filter(({ section }) => section === 'How to repair')) {
+      const reported = await Promise.all(
+        Object.keys(rules).map((id) => findingsOf({ id, rules }, gather(files), { isWhole: true, config })),
+      );
       expect({ title, reported: reported.flat().map(({ rule, message }) => `${rule}: ${message}`) }).toEqual({
         title,
         reported: [],
@@ -82,17 +84,17 @@ function checkMessages({ messages }: Rule, cases: readonly Case[], said: () => P
 }
 
 async function messagesOf(subject: Subject, cases: readonly Case[]): Promise<readonly string[]> {
-  const findings = await Promise.all(cases.map((it) => findingsOf(subject, gather(it.files), it.isWhole)));
+  const findings = await Promise.all(cases.map((it) => findingsOf(subject, gather(it.files), it)));
   return findings.flat().map(({ message }) => message);
 }
 
 function checkCase(subject: Subject, it_: Case): void {
   it(it_.section === it_.title ? it_.title : `${it_.section}: ${it_.title}`, async () => {
-    const findings = await findingsOf(subject, gather(it_.files), it_.isWhole);
+    const findings = await findingsOf(subject, gather(it_.files), it_);
     expect(differences(it_, findings)).toEqual([]);
     const essence = essenceOf(findings, it_.files);
     for (const { name, files } of variationsOf(it_)) {
-      const changed = await findingsOf(subject, gather(files), it_.isWhole);
+      const changed = await findingsOf(subject, gather(files), it_);
       expect({ name, findings: essenceOf(changed, files) }).toEqual({ name, findings: essence });
     }
   });
