@@ -217,7 +217,7 @@ describe('a suppression', () => {
         70,
         expect.stringContaining('there is no rule "external-name-pi", did you mean "external-name-ip"'),
       ],
-      ['suppression-unused', 88, expect.stringContaining('"external-name-loop" reports nothing here')],
+      ['suppression-unused', 87, expect.stringContaining('"external-name-loop" reports nothing here')],
     ]);
   });
 
