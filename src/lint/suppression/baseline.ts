@@ -10,13 +10,13 @@ export interface BaselineEntry {
   readonly path: string;
 }
 
-const head = '# extmap-lint baseline: findings that are known and do not count, one a line: rule, fingerprint, path\n';
+const head = '# extmap-lint baseline: findings that are known and do not count, one a line: rule, path, fingerprint\n';
 
 export const baselineText = (entries: readonly BaselineEntry[]): string => head + entries.map(lineOf).sort(compareText).join('');
 
 /** JSON spells what would break the line. */
 const lineOf = ({ rule, fingerprint, path }: BaselineEntry): string =>
-  `${rule} ${fingerprint} ${JSON.stringify(path).slice(1, -1)}\n`;
+  `${rule} ${JSON.stringify(path).slice(1, -1)} ${fingerprint}\n`;
 
 /** The entries of a baseline, or the number of the first line that is none. */
 export function readBaseline(text: string): readonly BaselineEntry[] | number {
@@ -31,7 +31,7 @@ export function readBaseline(text: string): readonly BaselineEntry[] | number {
 }
 
 function entryOf(line: string): BaselineEntry | undefined {
-  const [, rule, fingerprint, spelled] = /^(\S+) ([0-9a-f]{24}(?:-\d+)?) (.+)$/.exec(line) ?? [];
+  const [, rule, spelled, fingerprint] = /^(\S+) (.+) ([0-9a-f]{24}(?:-\d+)?)$/.exec(line) ?? [];
   if (rule === undefined || fingerprint === undefined || spelled === undefined) return undefined;
   try {
     const path: unknown = JSON.parse(`"${spelled}"`);
