@@ -11,6 +11,9 @@ export default projectRule({
   messages: {
     literal: error('"{address}" is an IP address: cluster DNS answers NXDOMAIN for "{service}", not the address'),
     traefik: warning('"{address}" is an IP address: Traefik dials it, but cluster DNS answers NXDOMAIN for "{service}"'),
+    'kube-dns': warning(
+      '"{address}" is an IP address: kube-dns answers with it, and CoreDNS would answer NXDOMAIN for "{service}"',
+    ),
     'external-dns': info('"{address}" is an IP address: external-dns publishes it, cluster DNS answers NXDOMAIN for "{service}"'),
   },
   check(service, report, world) {
@@ -21,7 +24,8 @@ export default projectRule({
     const consumers = world.consumersOf(service);
     const also = consumers.map(({ kind, resource }) => ({ at: resource, message: `${kind} uses the Service here` }));
     const isTraefikOnly = consumers.length > 0 && consumers.every(({ kind }) => kind === 'Traefik');
-    if (isTraefikOnly) report.traefik(externalName, data, { also });
+    if (world.cluster.dns === 'kube-dns') report['kube-dns'](externalName, data, { also });
+    else if (isTraefikOnly) report.traefik(externalName, data, { also });
     else if (isPublished(service) && consumers.length === 0) report['external-dns'](externalName, data);
     else report.literal(externalName, data, { also });
   },

@@ -3,6 +3,8 @@ import type { Kind, Resource } from '../model/resources.ts';
 import type { Located } from '../model/view.ts';
 import type { World } from '../project/world.ts';
 
+export type { World } from '../project/world.ts';
+
 export type Severity = 'error' | 'warning' | 'info';
 /** Where a rule stands in listings; severity does not follow from it. */
 export type Group = 'pairing' | 'ports' | 'external-name' | 'addresses' | 'policies' | 'versions' | 'consumers' | 'environments';

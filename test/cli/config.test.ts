@@ -370,8 +370,8 @@ describe('other flags', () => {
       'apiVersion: v1\nkind: Endpoints\nmetadata: { name: a }\nsubsets: [{ addresses: [{ ip: 010.0.0.1 }], ports: [{ port: 1 }] }]\n';
     const cwd = folder({ 'a.yaml': mapped, '.extmap-lint.yaml': 'cluster: { kubernetesVersion: "1.30" }' });
     const said = async (...words: readonly string[]) => (await run(['-f', 'compact', 'a.yaml', ...words], { cwd })).out;
-    expect(await said()).toContain('has leading zeros: accepted before Kubernetes 1.36');
-    expect(await said('--kubernetes-version', 'v1.36.1')).toContain('has leading zeros: the API server rejects it');
+    expect(await said()).toContain('has leading zeros: rejected from Kubernetes 1.36');
+    expect(await said('--kubernetes-version', 'v1.36.1')).toContain('an IPv4 address that the API server rejects');
     refused(await run(['--kubernetes-version', '36'], { cwd }), '--kubernetes-version takes a version such as 1.34, not "36"');
   });
 });
