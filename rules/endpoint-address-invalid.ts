@@ -27,7 +27,7 @@ export default resourceRule({
       '"{address}" is not in canonical form: the API server warns of it, and reads it as "{canonical}"',
     ),
   },
-  check(source, report, { kubernetesMinor: minor = unknown }) {
+  check(source, report, { kubernetesMinor = Number.NaN }) {
     if (source.kind === 'EndpointSlice' && !isIpType(source.addressType.value)) return;
     for (const field of addressesOf(source)) {
       const address = field.value;
@@ -36,14 +36,11 @@ export default resourceRule({
       if (canonical === undefined) report[faultOf(address)](field, { address });
       else if (canonical !== address) {
         const from = canonical.includes(':') ? '1.35' : '1.36';
-        report[spellingOf(address, canonical, source.kind, minor)](field, { address, canonical, from });
+        report[spellingOf(address, canonical, source.kind, kubernetesMinor)](field, { address, canonical, from });
       }
     }
   },
 });
-
-/** Compares with no version. */
-const unknown = Number.NaN;
 
 /** Where versions differ, only what was recorded with one is said of it. */
 function spellingOf(address: string, canonical: string, kind: 'Endpoints' | 'EndpointSlice', minor: number) {

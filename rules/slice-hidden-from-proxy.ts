@@ -39,7 +39,7 @@ export default projectRule({
 });
 
 /** Recorded up to 1.35, and no longer so in 1.37: of 1.36 nothing is known. */
-const oldVersion = ({ kubernetesMinor }: ClusterSettings): string | undefined =>
-  kubernetesMinor !== undefined && kubernetesMinor < 36 ? `1.${kubernetesMinor}` : undefined;
+const oldVersion = ({ kubernetesMinor = Number.NaN }: ClusterSettings): string | undefined =>
+  kubernetesMinor < 36 ? `1.${kubernetesMinor}` : undefined;
 
 const isProxied = (service: Service): boolean => isSelectorless(service) && exposureOf(service) === 'virtual IP';

@@ -40,5 +40,5 @@ export default projectRule({
 });
 
 /** Linux reads the endpoints alone in every version; kube-proxy on Windows does so from 1.34 on. */
-const oldWindows = ({ hasWindowsNodes, kubernetesMinor }: ClusterSettings): string | undefined =>
-  hasWindowsNodes && kubernetesMinor !== undefined && kubernetesMinor < 34 ? `1.${kubernetesMinor}` : undefined;
+const oldWindows = ({ hasWindowsNodes, kubernetesMinor = Number.NaN }: ClusterSettings): string | undefined =>
+  hasWindowsNodes && kubernetesMinor < 34 ? `1.${kubernetesMinor}` : undefined;
