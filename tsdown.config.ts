@@ -26,8 +26,7 @@ const linted = ['fdir', 'ignore', 'ipaddr.js', 'js-yaml', 'picomatch', 'valibot'
 const chunkNames: readonly (readonly [module: RegExp, name: string])[] = [
   [/\/node_modules\/yaml\/dist\/index\.js$/, 'yaml'],
   [/\/node_modules\/fdir\//, 'fdir'],
-  [/\/src\/config\/config\.ts$/, 'config'],
-  [/\/src\/config\/read\.ts$/, 'config-file'],
+  [/\/src\/config\/load\.ts$/, 'config'],
   [/objectSpread2\.js$/, 'spread'],
   [/rolldown\/runtime\.js$/, 'commonjs'],
 ];

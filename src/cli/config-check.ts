@@ -1,5 +1,4 @@
-import { globs } from '../config/config.ts';
-import { type Keys, spanAt } from '../config/read.ts';
+import { globs, type Keys, spanAt } from '../config/load.ts';
 import { ignoredBy } from '../files/ignore-patterns.ts';
 import { readTree } from '../files/read-tree.ts';
 import type { Configured, UsedConfig } from '../library/configure.ts';
@@ -26,17 +25,17 @@ export async function checkConfig({ used }: Configured): Promise<Output> {
 
 async function globsOf({ input }: UsedConfig): Promise<readonly Glob[]> {
   const { ignores = [], overrides = [], environments = {} } = input;
-  const ignored = ignores.map(async (pattern, index) => ({
-    keys: ['ignores', index],
-    isMatch: await ignoredBy([pattern.replace(/^!/, '')]),
-  }));
-  return [
-    ...(await Promise.all(ignored)),
-    ...Object.entries(environments).map(([name, glob]) => ({ keys: ['environments', name], isMatch: globs([glob]) })),
-    ...overrides.flatMap(({ files = [] }, index) =>
-      files.map((glob, at) => ({ keys: ['overrides', index, 'files', at], isMatch: globs([glob]) })),
-    ),
+  const ofFiles = [
+    ...Object.entries(environments).map(([name, glob]) => ({ keys: ['environments', name], glob })),
+    ...overrides.flatMap(({ files = [] }, index) => files.map((glob, at) => ({ keys: ['overrides', index, 'files', at], glob }))),
   ];
+  return Promise.all([
+    ...ignores.map(async (pattern, index) => ({
+      keys: ['ignores', index],
+      isMatch: await ignoredBy([pattern.replace(/^!/, '')]),
+    })),
+    ...ofFiles.map(async ({ keys, glob }) => ({ keys, isMatch: await globs([glob]) })),
+  ]);
 }
 
 function idleLine({ file, root }: UsedConfig, keys: Keys): string {

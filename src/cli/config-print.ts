@@ -1,7 +1,6 @@
 import process from 'node:process';
 import { rules } from '../../rules/index.ts';
-import { globs } from '../config/config.ts';
-import { type Keys, spanAt } from '../config/read.ts';
+import { globs, type Keys, spanAt } from '../config/load.ts';
 import { realFolder, rebased } from '../files/paths.ts';
 import type { Configured, UsedConfig } from '../library/configure.ts';
 import { safeText } from '../report/safe.ts';
@@ -19,9 +18,10 @@ interface Row {
 }
 
 /** What holds for one file, and where each value comes from. */
-export function printConfig(file: string, { used, isIgnored }: Configured, setup: Setup): Output {
+export async function printConfig(file: string, { used, isIgnored }: Configured, setup: Setup): Promise<Output> {
   const cwd = realFolder(process.cwd());
   const path = rebased(file, cwd, used?.folder ?? cwd);
+  const applying = used ? await overridesFor(path, used) : [];
   const rows = [
     { text: `config: ${used ? used.file.path : 'none'}`, origin: configOrigin(used, setup) },
     { text: `ignored: ${isIgnored(rebased(file, cwd, cwd))}`, origin: '' },
@@ -29,7 +29,9 @@ export function printConfig(file: string, { used, isIgnored }: Configured, setup
     { text: 'cluster:', origin: '' },
     ...clusterRows(used, setup),
     { text: 'rules:', origin: '' },
-    ...Object.entries({ ...rules, ...ownRules }).flatMap(([id, { messages }]) => ruleRows(id, messages, path, used, setup)),
+    ...Object.entries({ ...rules, ...ownRules }).flatMap(([id, { messages }]) =>
+      ruleRows({ id, messages, applying }, used, setup),
+    ),
   ];
   const width = Math.max(...rows.map(({ text }) => text.length));
   const lines = rows.map(({ text, origin }) => (origin === '' ? text : `${text.padEnd(width)}  # ${origin}`));
@@ -78,19 +80,20 @@ function clusterRows(used: UsedConfig | undefined, { cluster: asked }: Setup): r
   ];
 }
 
+interface Ruled {
+  readonly id: string;
+  readonly messages: Messages;
+  /** What holds for the file, of all rules. */
+  readonly applying: readonly Applying[];
+}
+
 /** The severity in force, and below it what holds for some resources only. */
-function ruleRows(
-  id: string,
-  messages: Messages,
-  path: string,
-  used: UsedConfig | undefined,
-  { rules: asked = {} }: Setup,
-): readonly Row[] {
+function ruleRows({ id, messages, applying }: Ruled, used: UsedConfig | undefined, { rules: asked = {} }: Setup): readonly Row[] {
   const flag = asked[id];
   if (flag !== undefined) return [{ text: `  ${id}: ${flag}`, origin: flagFor(id) }];
-  const applying = used ? overridesFor(id, path, used) : [];
-  const last = applying.findLast(({ resources }) => resources === undefined);
-  const forSome = applying.slice(last ? applying.indexOf(last) + 1 : 0);
+  const own = applying.filter(({ rule }) => rule === id);
+  const last = own.findLast(({ resources }) => resources === undefined);
+  const forSome = own.slice(last ? own.indexOf(last) + 1 : 0);
   return [
     last ? { text: `  ${id}: ${last.level}`, origin: last.origin } : ownRow(id, messages, used),
     ...forSome.map(({ level, resources, origin }) => ({ text: `    for ${resources}: ${level}`, origin })),
@@ -100,19 +103,22 @@ function ruleRows(
 const flagFor = (id: string): string => (id === 'suppression-unreasoned' ? '--rule or --require-reason' : '--rule');
 
 interface Applying {
+  readonly rule: string;
   readonly level: string;
   /** As text; undefined where it is for all of them. */
   readonly resources: string | undefined;
   readonly origin: string;
 }
 
-function overridesFor(id: string, path: string, used: UsedConfig): readonly Applying[] {
-  return (used.input.overrides ?? []).flatMap(({ files, resources }, index) => {
-    const level = used.config.overrides[index]?.rules.get(id);
-    if (level === undefined || (files && !globs(files)(path))) return [];
-    const origin = originOf(used, ['overrides', index, 'rules', id]);
-    return [{ level, resources: resources && JSON.stringify(resources), origin }];
+async function overridesFor(path: string, used: UsedConfig): Promise<readonly Applying[]> {
+  const all = (used.input.overrides ?? []).map(async ({ files, resources }, index) => {
+    if (files && !(await globs(files))(path)) return [];
+    const chosen = resources && JSON.stringify(resources);
+    return Array.from(used.config.overrides[index]?.rules ?? [], ([rule, level]) => {
+      return { rule, level, resources: chosen, origin: originOf(used, ['overrides', index, 'rules', rule]) };
+    });
   });
+  return (await Promise.all(all)).flat();
 }
 
 function ownRow(id: string, messages: Messages, used: UsedConfig | undefined): Row {

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
 import { type Level, type Preset, severityWord } from '../rule/level.ts';
+import { type GlobMatcher, globs, nameGlob } from './globs.ts';
 import type { ConfigInput } from './schema.ts';
 import { minorOf } from './version.ts';
 
@@ -27,10 +27,10 @@ export interface NamedResource {
   readonly name: string | undefined;
 }
 
-export const configOf = ({ extends: presets, rules, overrides, cluster, ignores }: ConfigInput): Config => ({
+export const configOf = async ({ extends: presets, rules, overrides, cluster, ignores }: ConfigInput): Promise<Config> => ({
   presets: presets ?? ['recommended'],
   rules: levelsOf(rules ?? {}),
-  overrides: (overrides ?? []).map(overrideOf),
+  overrides: await Promise.all((overrides ?? []).map(overrideOf)),
   cluster: clusterOf(cluster ?? {}),
   ignores: ignores ?? [],
 });
@@ -38,9 +38,9 @@ export const configOf = ({ extends: presets, rules, overrides, cluster, ignores 
 type OverrideInput = NonNullable<ConfigInput['overrides']>[number];
 
 /** An override with both needs both, and one with neither holds everywhere. */
-function overrideOf({ rules, files, resources }: OverrideInput): ConfigOverride {
-  const isFile = files && globs(files);
-  const isResource = resources?.map(resourceMatcher);
+async function overrideOf({ rules, files, resources }: OverrideInput): Promise<ConfigOverride> {
+  const isFile = files && (await globs(files));
+  const isResource = resources && (await Promise.all(resources.map(resourceMatcher)));
   return {
     rules: levelsOf(rules),
     appliesTo: (path, resource) =>
@@ -48,23 +48,19 @@ function overrideOf({ rules, files, resources }: OverrideInput): ConfigOverride 
   };
 }
 
-/** Folders match what is below them, as in `ignores`. */
-export const globs = (patterns: readonly string[]): ((path: string) => boolean) =>
-  picomatch(
-    patterns.flatMap((pattern) => [pattern, `${pattern.replace(/\/$/, '')}/**`]),
-    { dot: true },
-  );
-
-function resourceMatcher(pattern: NonNullable<OverrideInput['resources']>[number]): (resource: NamedResource) => boolean {
-  const [kind, namespace, name] = [pattern.kind, pattern.namespace, pattern.name].map(nameMatcher);
-  return (it) => [kind?.(it.kind), namespace?.(it.namespace), name?.(it.name)].every((is) => is !== false);
-}
-
 /** A namespace that is not written may be any, so that no pattern can be said to match it. */
-const nameMatcher = (glob: string | undefined): ((name: string | undefined) => boolean) => {
-  const isMatch = glob === undefined ? () => true : picomatch(glob);
-  return (name) => glob === undefined || (name !== undefined && isMatch(name));
-};
+async function resourceMatcher({
+  kind,
+  namespace,
+  name,
+}: NonNullable<OverrideInput['resources']>[number]): Promise<(resource: NamedResource) => boolean> {
+  const [isKind, isNamespace, isName] = await Promise.all(
+    [kind, namespace, name].map((pattern) => (pattern === undefined ? () => true : nameGlob(pattern))),
+  );
+  const fits = (matcher: GlobMatcher | undefined, pattern: string | undefined, text: string | undefined) =>
+    pattern === undefined || (text !== undefined && matcher?.(text) === true);
+  return (it) => fits(isKind, kind, it.kind) && fits(isNamespace, namespace, it.namespace) && fits(isName, name, it.name);
+}
 
 const levelsOf = (rules: OverrideInput['rules']): ReadonlyMap<string, Level> =>
   new Map(Object.entries(rules).flatMap(([rule, word]) => (word === undefined ? [] : [[rule, levelOf(word)] as const])));

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
-import type { Config, NamedResource } from '../config/config.ts';
-import type { ConfigProblem, ReadConfig } from '../config/read.ts';
+import type { NamedResource } from '../config/config.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import type { ConfigProblem } from '../config/read.ts';
 import { type FoundSettings, findSettings } from '../files/find-settings.ts';
 import { ignoredBy } from '../files/ignore-patterns.ts';
 import { realFolder, rebased, reportedPath } from '../files/paths.ts';
@@ -30,9 +31,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** A config as it was read, with what it means. */
-export interface UsedConfig extends ReadConfig {
-  readonly config: Config;
+export interface UsedConfig extends LoadedConfig {
   /** What its globs are relative to. */
   readonly folder: string;
 }
@@ -81,10 +80,9 @@ async function readUsed({ path, folder, root }: Location, cwd: string, ruleIds: 
   }
   const content = readTextFile(path, cwd, root);
   if (content.state === 'failed') throw new ConfigError(`${name}: the config cannot be read: ${content.problem}`);
-  const [{ readConfig }, { configOf }] = await Promise.all([import('../config/read.ts'), import('../config/config.ts')]);
-  const read = await readConfig({ path: name, text: content.text }, ruleIds);
-  if (!('input' in read)) throw new ConfigError(read.map(problemLine).join('\n'), read);
-  return { ...read, config: configOf(read.input), folder };
+  const loaded = await (await import('../config/load.ts')).loadConfig({ path: name, text: content.text }, ruleIds);
+  if (!('input' in loaded)) throw new ConfigError(loaded.map(problemLine).join('\n'), loaded);
+  return { ...loaded, folder };
 }
 
 const problemLine = ({ path, start, message }: ConfigProblem): string => `${path}:${start.line}:${start.column}: ${message}`;

@@ -1,5 +1,4 @@
-import { configOf } from '../../src/config/config.ts';
-import { readConfig } from '../../src/config/read.ts';
+import { loadConfig } from '../../src/config/load.ts';
 import type { Finding, LintResult, Place } from '../../src/lint/finding.ts';
 import { createIntake, type Gathered } from '../../src/lint/intake.ts';
 import { lint } from '../../src/lint/lint.ts';
@@ -44,9 +43,9 @@ export async function findingsOf(
 async function settingsBy(config: string | undefined, ruleIds: readonly string[]): Promise<Settings> {
   const settings: Settings = { ...defaultSettings, presets: ['all'], today: '2027-01-01' };
   if (config === undefined) return settings;
-  const read = await readConfig({ path: '.extmap-lint.yaml', text: config }, [...ruleIds, ...Object.keys(ownRules)]);
+  const read = await loadConfig({ path: '.extmap-lint.yaml', text: config }, [...ruleIds, ...Object.keys(ownRules)]);
   if (!('input' in read)) throw new Error(read.map(({ start, message }) => `line ${start.line}: ${message}`).join('\n'));
-  const { rules, overrides, cluster } = configOf(read.input);
+  const { rules, overrides, cluster } = read.config;
   return { ...settings, rules, overrides, cluster };
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { configOf } from '../../src/config/config.ts';
-import { type ConfigProblem, type ReadConfig, readConfig } from '../../src/config/read.ts';
+import { type LoadedConfig, loadConfig } from '../../src/config/load.ts';
+import type { ConfigProblem } from '../../src/config/read.ts';
 import { ruleIds } from '../../src/library/linter.ts';
 
-const read = (text: string, path = '.extmap-lint.yaml') => readConfig({ path, text }, ruleIds);
-const isRead = (it: ReadConfig | readonly ConfigProblem[]): it is ReadConfig => 'input' in it;
+const read = (text: string, path = '.extmap-lint.yaml') => loadConfig({ path, text }, ruleIds);
+const isRead = (it: LoadedConfig | readonly ConfigProblem[]): it is LoadedConfig => 'input' in it;
 
 /** `line:column: message` of each problem. */
 async function problemsIn(text: string): Promise<readonly string[]> {
@@ -15,7 +15,7 @@ async function problemsIn(text: string): Promise<readonly string[]> {
 async function configIn(text: string) {
   const result = await read(text);
   if (!isRead(result)) throw new Error(JSON.stringify(result));
-  return configOf(result.input);
+  return result.config;
 }
 
 it.each([
