@@ -28,7 +28,10 @@ ${entries}} as const satisfies Readonly<Record<string, Rule>>;
 }
 
 function pagesOfRules(): string {
-  const entries = ids.map((id) => `  '${id}': ${JSON.stringify(readFileSync(`${top}rules/${id}.md`, 'utf8'))},\n`).join('');
+  const own = readdirSync(`${top}rules/own`).map((name) => `own/${name.slice(0, -'.md'.length)}`);
+  const entries = [...ids, ...own.sort()]
+    .map((path) => `  '${path.replace('own/', '')}': ${JSON.stringify(readFileSync(`${top}rules/${path}.md`, 'utf8'))},\n`)
+    .join('');
   return `${header}export const pages: Readonly<Record<string, string>> = {\n${entries}};\n`;
 }
 

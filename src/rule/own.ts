@@ -5,7 +5,7 @@ interface OwnRule {
   readonly messages: Readonly<Record<string, Message>>;
 }
 
-/** What the linter itself finds while it reads; no file in `rules/` stands behind these ids. */
+/** What the linter itself finds; those about suppressions have their pages in `rules/own`. */
 export const ownRules = {
   'yaml-syntax': {
     summary: 'A document that cannot be read as YAML reaches no cluster',

@@ -119,7 +119,7 @@ describe('a comment', () => {
         kind: 'comment',
         reason: 'moves -- in March',
         until: '2027-03-31',
-        place: { path: 'a.yaml', start: { line: 8, column: 3 } },
+        place: { path: 'a.yaml', start: { line: 8, column: 5 } },
       },
     ]);
   });

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 /** What a comment or an annotation says of rules. */
 export interface Directive {
   readonly file: SourceFile;
-  /** The whole comment, or the annotation's value. */
+  /** The name of the form, or the annotation's value. */
   readonly span: Span;
   readonly form: Form | 'annotation';
   readonly rules: readonly Word[];
@@ -39,11 +39,11 @@ export function readComment(file: SourceFile, { text, span }: Word): Directive |
   const match = start.exec(text);
   if (!match) return undefined;
   const [whole, name = '', verb = ''] = match;
+  const end = span.start + whole.length;
+  const at = { start: end - name.length, end };
   const form = forms.find((candidate) => candidate === verb);
-  if (form !== undefined) return { file, span, form, ...readWords(text.slice(whole.length), span.start + whole.length) };
-  const at = span.start + whole.length - name.length;
-  const near = nearest(verb, forms);
-  return { file, word: { text: name, span: { start: at, end: at + name.length } }, near };
+  if (form !== undefined) return { file, span: at, form, ...readWords(text.slice(whole.length), end) };
+  return { file, word: { text: name, span: at }, near: nearest(verb, forms) };
 }
 
 /** `value` begins at `at` in the file, unless it is written there in another way than it reads. */
