@@ -40,10 +40,12 @@ export async function findingsOf(
 }
 
 /** Every rule is on, however little it reports, and no case grows old. */
-async function settingsBy(config: string | undefined, ruleIds: readonly string[]): Promise<Settings> {
+export async function settingsBy(config: string | undefined, ruleIds: readonly string[]): Promise<Settings> {
   const settings: Settings = { ...defaultSettings, presets: ['all'], today: '2027-01-01' };
   if (config === undefined) return settings;
-  const read = await loadConfig({ path: '.extmap-lint.yaml', text: config }, [...ruleIds, ...Object.keys(ownRules)]);
+  const read = await loadConfig({ path: '.extmap-lint.yaml', text: config }, [
+    ...new Set([...ruleIds, ...Object.keys(ownRules)]),
+  ]);
   if (!('input' in read)) throw new Error(read.map(({ start, message }) => `line ${start.line}: ${message}`).join('\n'));
   const { rules, overrides, cluster } = read.config;
   return { ...settings, rules, overrides, cluster };
