@@ -2,6 +2,7 @@ import process, { env } from 'node:process';
 import { setOutput, summary, warning } from '@actions/core';
 import { UsageError } from '../cli/usage.ts';
 import { verdictOf } from '../cli/verdict.ts';
+import { ConfigError } from '../library/configure.ts';
 import { ExtmapLint } from '../library/linter.ts';
 import type { LintResult } from '../lint/finding.ts';
 import { markdownSummary } from '../report/summary.ts';
@@ -36,8 +37,8 @@ async function summarize(result: LintResult): Promise<void> {
 }
 
 function refusal(error: unknown): Ended {
-  if (error instanceof UsageError) {
-    complain([error.message]);
+  if (error instanceof UsageError || error instanceof ConfigError) {
+    complain(error instanceof ConfigError ? error.lines : [error.message]);
   } else {
     if (error instanceof Error && error.stack !== undefined) print(error.stack);
     complain([`this is a bug in extmap-lint, please report it: ${messageOf(error)}`]);

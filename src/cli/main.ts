@@ -30,8 +30,8 @@ async function answer(words: readonly string[]): Promise<Output> {
 
 function refusal(error: unknown): Output {
   if (error instanceof UsageError || error instanceof ConfigError) {
-    const lines = error.message.split('\n').map((line) => `extmap-lint: ${safeText(line)}\n`);
-    return { out: '', err: lines.join(''), code: 2 };
+    const lines = error instanceof ConfigError ? error.lines : [error.message];
+    return { out: '', err: lines.map((line) => `extmap-lint: ${safeText(line)}\n`).join(''), code: 2 };
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { out: '', err: `extmap-lint: this is a bug in extmap-lint, please report it:\n${detail}\n`, code: 2 };

@@ -30,15 +30,30 @@ export const help = `extmap-lint: finds faults in external service mapping in Ku
   extmap-lint [lint] [paths | globs | -]   lint files and folders (default: .), or standard input
   extmap-lint explain <rule>               what a rule reports, why, and how to repair it
   extmap-lint rules [--format text|json]   all rules
+  extmap-lint config print FILE | check    what holds for a file and why; what is wrong with the config
+  extmap-lint baseline create | update | check   findings that are known and do not count
 
   -f, --format NAME       pretty (default), compact, json, sarif, github
       --rule 'ID: SEVERITY'  error, warning, info or off for one rule; repeatable
+  -c, --config FILE       a config in place of the nearest .extmap-lint.yaml, .yml or .json
+      --no-config         no config
+      --safe              leaves configs in JavaScript and TypeScript alone
+      --kubernetes-version V  of the cluster, such as 1.34
+      --ignore-pattern G  reports nothing about these files, as in .gitignore; repeatable
+      --no-ignore         heeds no .gitignore, .extmap-lintignore, ignores or --ignore-pattern
+      --force-exclude     leaves ignored files out even where they are named
+      --baseline FILE     findings that are known and do not count
+      --no-inline-config  comments and annotations suppress nothing
+      --require-reason    a suppression without a reason is an error
+      --now DATE          the day by which suppressions expire; SOURCE_DATE_EPOCH counts too
       --fail-on SEVERITY  exit 1 from this severity on: error (default), warning, info, never
       --max-warnings N    exit 1 with more than N warnings
       --quiet             list errors only
       --color WHEN        auto (default), always, never; NO_COLOR and FORCE_COLOR count too
       --stdin             the same as -
       --stdin-filename F  the name of the file that standard input is
+      --pass-on-no-files  exit 0 where no file was found
+      @FILE               stands for the lines of a file, an argument each
       --stats             how long it took, on standard error
   -h, --help
   -v, --version

@@ -23,11 +23,14 @@ export interface ConfigOptions {
 /** A config that cannot be used. Its message has a line for each problem, with file, line and column. */
 export class ConfigError extends Error {
   readonly problems: readonly ConfigProblem[];
+  /** The message by problem: text from a config may hold line breaks. */
+  readonly lines: readonly string[];
 
-  constructor(message: string, problems: readonly ConfigProblem[] = []) {
-    super(message);
+  constructor(lines: readonly string[], problems: readonly ConfigProblem[] = []) {
+    super(lines.join('\n'));
     this.name = 'ConfigError';
     this.problems = problems;
+    this.lines = lines;
   }
 }
 
@@ -69,19 +72,19 @@ function locate(
   if (config !== undefined) return { path: resolve(cwd, config), folder: workingDirectory, root: undefined };
   const [first, second] = configs;
   const [name, other] = [first, second].map((path) => path && reportedPath(path, workingDirectory));
-  if (second !== undefined) throw new ConfigError(`${name} and ${other} are two configs for one folder: keep one`);
+  if (second !== undefined) throw new ConfigError([`${name} and ${other} are two configs for one folder: keep one`]);
   return first === undefined ? undefined : { path: first, folder: dirname(first), root };
 }
 
 async function readUsed({ path, folder, root }: Location, cwd: string, ruleIds: readonly string[]): Promise<UsedConfig> {
   const name = reportedPath(path, cwd);
   if (/\.[cm]?[jt]s$/.test(path)) {
-    throw new ConfigError(`${name}: configs in JavaScript and TypeScript are not supported yet; write .extmap-lint.yaml`);
+    throw new ConfigError([`${name}: configs in JavaScript and TypeScript are not supported yet; write .extmap-lint.yaml`]);
   }
   const content = readTextFile(path, cwd, root);
-  if (content.state === 'failed') throw new ConfigError(`${name}: the config cannot be read: ${content.problem}`);
+  if (content.state === 'failed') throw new ConfigError([`${name}: the config cannot be read: ${content.problem}`]);
   const loaded = await (await import('../config/load.ts')).loadConfig({ path: name, text: content.text }, ruleIds);
-  if (!('input' in loaded)) throw new ConfigError(loaded.map(problemLine).join('\n'), loaded);
+  if (!('input' in loaded)) throw new ConfigError(loaded.map(problemLine), loaded);
   return { ...loaded, folder };
 }
 
@@ -111,7 +114,7 @@ async function ignoredFiles(
 
 function ignoreLines(path: string, cwd: string, root: string): readonly string[] {
   const content = readTextFile(path, cwd, root);
-  if (content.state === 'failed') throw new ConfigError(`${reportedPath(path, cwd)}: cannot be read: ${content.problem}`);
+  if (content.state === 'failed') throw new ConfigError([`${reportedPath(path, cwd)}: cannot be read: ${content.problem}`]);
   return content.text.split(/\r?\n/);
 }
 

@@ -38,10 +38,10 @@ export async function settingsOf(options: SettingsOptions, { used, isIgnored }: 
 async function readEntries(path: string, cwd: string): Promise<readonly BaselineEntry[]> {
   const file = readTextFile(path, cwd);
   if (file.state === 'failed') {
-    throw new ConfigError(`${path}: the baseline cannot be read: ${file.problem}; "extmap-lint baseline create" writes one`);
+    throw new ConfigError([`${path}: the baseline cannot be read: ${file.problem}; "extmap-lint baseline create" writes one`]);
   }
   const { readBaseline } = await import('../lint/suppression/baseline.ts');
   const entries = readBaseline(file.text);
-  if (typeof entries === 'number') throw new ConfigError(`${path}:${entries}:1: this is no line of a baseline`);
+  if (typeof entries === 'number') throw new ConfigError([`${path}:${entries}:1: this is no line of a baseline`]);
   return entries;
 }

@@ -211,6 +211,19 @@ describe('action.yml', () => {
     const bundle = readFileSync(new URL(`../../${manifest.runs.main}`, import.meta.url), 'utf8');
     expect(bundle).not.toContain('sourceMappingURL');
     expect(bundle).not.toContain('undici');
-    expect(bundle.length).toBeLessThan(800_000);
+    expect(bundle.length).toBeLessThan(900_000);
+  });
+});
+
+describe('a config', () => {
+  it('counts', async () => {
+    const files = { 'db.yaml': wrong, '.extmap-lint.yaml': 'rules: { external-name-ip: off }' };
+    expect(await runAction(workspaceWith(files))).toMatchObject({ exitCode: 0 });
+  });
+
+  it('that is wrong is told at its place', async () => {
+    const seen = await runAction(workspaceWith({ 'db.yaml': wrong, '.extmap-lint.yaml': 'rules: { a: off }' }));
+    expect(seen.exitCode).toBe(2);
+    expect(seen.annotations).toMatchObject([{ level: 'error', message: '.extmap-lint.yaml:1:10: rules.a: unknown rule' }]);
   });
 });

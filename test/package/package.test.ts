@@ -64,7 +64,13 @@ describe('the package', () => {
       'dist/index.d.mts',
       'dist/index.mjs',
       'package.json',
+      'schema/config.json',
     ]);
+  });
+
+  it('exports the schema of configs', () => {
+    const found = run(process.execPath, ['-p', "require('extmap-lint/schema/config.json').title"]);
+    expect(found).toEqual({ status: 0, out: 'extmap-lint\n' });
   });
 
   it('is small', () => {
@@ -103,6 +109,14 @@ describe('its command', () => {
     expect(run(command, [broken]).out).toContain('yaml-syntax');
     expect(run(command, ['k*/*.yaml', '-f', 'json']).out).toContain('"rule": "external-name-ip"');
     expect(run(command, ['-f', 'github', 'k8s']).out).toMatch(/^::error file=k8s\/mysql\.yaml,/);
+    const config = join(folder, '.extmap-lint.yaml');
+    writeFileSync(config, 'ignores: [a]\noverrides: [{ files: [k8s], rules: { external-name-ip: off } }]');
+    expect(run(command, ['k8s'])).toMatchObject({ status: 0 });
+    expect(run(command, ['config', 'print', 'k8s/mysql.yaml']).out).toContain('external-name-ip: off');
+    expect(run(command, ['baseline', 'create', 'k8s'])).toMatchObject({ status: 0 });
+    expect(run(command, ['--baseline', '.extmap-lint-baseline', 'k8s'])).toMatchObject({ status: 0 });
+    rmSync(config);
+    rmSync(join(folder, '.extmap-lint-baseline'));
     expect(run(command, ['rules']).out).toContain('external-name-ip');
     expect(run(command, ['explain', 'external-name-ip'])).toMatchObject({ status: 0 });
     rmSync(broken);
@@ -132,7 +146,7 @@ describe('its library', () => {
       '-e',
       'console.log(...Object.keys(await import("extmap-lint")))',
     ]);
-    expect(out).toBe('ExtmapLint UnknownRuleError\n');
+    expect(out).toBe('ConfigError ExtmapLint UnknownRuleError\n');
   });
 
   it.each(['node16', 'nodenext', 'bundler'])('has types for %s resolution', (resolution) => {
