@@ -22,6 +22,7 @@ import externalNameUnresolvable from './external-name-unresolvable.ts';
 import externalNameWithoutType from './external-name-without-type.ts';
 import headlessPortRemap from './headless-port-remap.ts';
 import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
+import kubeDnsSliceOnly from './kube-dns-slice-only.ts';
 import namespaceHalfWritten from './namespace-half-written.ts';
 import portNameMismatch from './port-name-mismatch.ts';
 import portProtocolMismatch from './port-protocol-mismatch.ts';
@@ -64,6 +65,7 @@ export const rules = {
   'external-name-without-type': externalNameWithoutType,
   'headless-port-remap': headlessPortRemap,
   'headless-target-port-ignored': headlessTargetPortIgnored,
+  'kube-dns-slice-only': kubeDnsSliceOnly,
   'namespace-half-written': namespaceHalfWritten,
   'port-name-mismatch': portNameMismatch,
   'port-protocol-mismatch': portProtocolMismatch,

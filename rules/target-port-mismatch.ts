@@ -1,7 +1,7 @@
 import { slicesOf } from '../src/cluster/behind.ts';
 import { comparePorts, portsOffered } from '../src/cluster/proxy.ts';
 import type { ClusterSettings } from '../src/model/cluster-settings.ts';
-import { exposureOf, isSelectorless } from '../src/model/service.ts';
+import { exposureOf, isSelectorless, targetPortOf } from '../src/model/service.ts';
 import { isPossiblePort } from '../src/model/source.ts';
 import { error, info, projectRule } from '../src/rule/define.ts';
 
@@ -23,8 +23,8 @@ export default projectRule({
     const offered = portsOffered(slicesOf(found.sources));
     const version = oldWindows(world.cluster);
     for (const port of service.spec.ports) {
-      const isDefault = port.targetPort.state === 'absent' || port.targetPort.value === 0;
-      const target = isDefault ? port.port.value : port.targetPort.value;
+      const target = targetPortOf(port);
+      const isWritten = port.targetPort.value === target;
       const partners = offered
         .filter((candidate) => comparePorts(port, candidate) !== 'different')
         .filter(({ number }) => isPossiblePort(number));
@@ -33,8 +33,8 @@ export default projectRule({
       if (numbers.includes(undefined) || numbers.includes(target)) continue;
       const also = partners.map(({ number }) => ({ at: number, message: 'where connections go' }));
       const data = { target, offered: [...new Set(numbers)].join(', ') };
-      if (version !== undefined) report.windows(isDefault ? port.port : port.targetPort, { ...data, version }, { also });
-      else if (!isDefault) report.unread(port.targetPort, data, { also });
+      if (version !== undefined) report.windows(isWritten ? port.targetPort : port.port, { ...data, version }, { also });
+      else if (isWritten) report.unread(port.targetPort, data, { also });
     }
   },
 });
