@@ -7,6 +7,8 @@ import {
   type GenericSchema,
   type InferOutput,
   literal,
+  maxLength,
+  minLength,
   optional,
   picklist,
   pipe,
@@ -46,7 +48,10 @@ const word = <const T extends string>(words: readonly T[]) => picklist(words, ({
 const text = string(takes('a text'));
 const pattern = (form: RegExp, what: string) => pipe(string(takes(what)), regex(form, takes(what)));
 const many = <const S extends Parameters<typeof array>[0]>(item: S) => array(item, takes('a list'));
-const globs = many(text);
+/** Nothing, or a book, is no glob. */
+const what = 'a glob of 1 to 1000 characters';
+const glob = pipe(string(takes(what)), minLength(1, takes(what)), maxLength(1000, takes(what)));
+const globs = many(glob);
 
 const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const cidr = pattern(
@@ -54,7 +59,7 @@ const cidr = pattern(
   'a range of addresses such as 10.96.0.0/12',
 );
 const domain = pattern(
-  /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/,
+  /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)*$/,
   'a domain in lower case without a dot at its end, such as cluster.local',
 );
 const version = pattern(versionPattern, 'a version in quotes, such as "1.34"');
@@ -98,14 +103,14 @@ export const configSchema = (ruleIds: readonly string[]) =>
       $schema: optional(text),
       extends: optional(many(word(['recommended', 'strict', 'all']))),
       cluster: optional(cluster),
-      environments: optional(withoutLists(record(string(), text, takes('a map from environments to globs')))),
+      environments: optional(withoutLists(record(string(), glob, takes('a map from environments to globs')))),
       ignores: optional(globs),
       rules: optional(rulesOf(ruleIds)),
       overrides: optional(
         many(
           map({
             files: optional(globs),
-            resources: optional(many(map({ kind: optional(text), namespace: optional(text), name: optional(text) }))),
+            resources: optional(many(map({ kind: optional(glob), namespace: optional(glob), name: optional(glob) }))),
             rules: rulesOf(ruleIds),
           }),
         ),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type LoadedConfig, loadConfig } from '../../src/config/load.ts';
 import type { ConfigProblem } from '../../src/config/read.ts';
@@ -59,6 +60,8 @@ it.each([
     'overrides:\n  - { resources: [{ names: a }], rules: {} }',
     '2:21: overrides.0.resources.0.names: unknown key',
   ],
+  ['a glob that is empty', 'overrides: [{ files: [""], rules: {} }]', '1:23: overrides.0.files.0: takes a glob'],
+  ['a glob that is a book', `ignores: [${'a'.repeat(70_000)}]`, '1:11: ignores.0: takes a glob of 1 to 1000 characters'],
   ['a list for a map', 'rules: []', '1:1: rules: takes a map'],
   ['a text for a list', 'ignores: a', '1:10: ignores: takes a list'],
   ['a config that is no map', '- a', '1:1: takes a map'],
@@ -123,4 +126,42 @@ it('applies an override where files and resources fit', async () => {
   expect(await applies('resources: [{ namespace: "v*" }]', 'a.yaml', 'vendor')).toBe(true);
   expect(await applies('resources: [{ namespace: "*" }]', 'a.yaml')).toBe(false);
   expect(await applies('files: [b], resources: [{ kind: Service }]', 'a.yaml')).toBe(false);
+});
+
+it('never throws, whatever a config holds', async () => {
+  const part = fc.oneof(
+    fc.constantFrom('rules', 'overrides', 'files', 'resources', 'name', 'cluster', 'domain', 'extends', 'ignores', '__proto__'),
+    fc.constantFrom(
+      ': ',
+      '\n',
+      '\n  ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      '? ',
+      '&a ',
+      '*a',
+      '<<: ',
+      '---\n',
+      '!(',
+      '**',
+      '[!',
+      '\u0000',
+    ),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  );
+  const text = fc.array(part, { maxLength: 25 }).map((parts) => parts.join(''));
+  const glob = fc.array(fc.constantFrom('*', '**', '/', '!', '(', ')', '[', ']', '{', '}', ',', '+', '@', '?', 'a', '\\\\'), {
+    minLength: 1,
+  });
+  const globs = glob.map((parts) => `overrides: [{ files: ["${parts.join('')}"], rules: {} }]`);
+  const property = fc.asyncProperty(fc.oneof(text, globs), async (config) => {
+    const result = await read(config);
+    if (!isRead(result)) for (const { start } of result) expect(start.offset).toBeLessThanOrEqual(config.length);
+    else for (const { appliesTo } of result.config.overrides) appliesTo('a/b.yaml', undefined);
+  });
+  await fc.assert(property, { numRuns: 3000 });
 });

@@ -12,8 +12,9 @@ const isValid = (config: unknown): boolean => safeParse(configSchema(ruleIds), c
 
 const level = fc.constantFrom('off', 'info', 'warning', 'error', 'warn', 'notice');
 const rules = fc.dictionary(fc.constantFrom(...ruleIds), level, { maxKeys: 3 });
-const globs = fc.array(fc.constantFrom('a/**', '*.yaml', ''), { maxLength: 2 });
+const globs = fc.array(fc.constantFrom('a/**', '*.yaml', '!(a'), { maxLength: 2 });
 const cidr = fc.constantFrom('10.0.0.0/8', 'fd00::/8', '::ffff:10.0.0.0/104');
+const globText = fc.string({ minLength: 1 });
 const optional = { requiredKeys: [] };
 const consumers = fc.constantFrom(
   'auto',
@@ -38,12 +39,12 @@ const valid = fc.record(
       },
       optional,
     ),
-    environments: fc.dictionary(fc.constantFrom('test', 'prod'), fc.string()),
+    environments: fc.dictionary(fc.constantFrom('test', 'prod'), globText),
     ignores: globs,
     rules,
     overrides: fc.array(
       fc
-        .record({ files: globs, resources: fc.array(fc.record({ kind: fc.string(), name: fc.string() }, optional)) }, optional)
+        .record({ files: globs, resources: fc.array(fc.record({ kind: globText, name: globText }, optional)) }, optional)
         .chain((chosen) => rules.map((set) => ({ ...chosen, rules: set }))),
       { maxLength: 2 },
     ),
