@@ -1,3 +1,34 @@
+//#region src/files/git/error.d.ts
+type GitErrorReason = 'no repository' | 'other repository' | 'unknown revision' | 'missing objects' | 'git failed';
+/** A tree cannot be compared. The message is for the person who asked; it holds text of theirs and of git. */
+declare class GitError extends Error {
+  readonly reason: GitErrorReason;
+  /** The command that mends it. */
+  readonly remedy: string | undefined;
+  constructor(reason: GitErrorReason, message: string, remedy?: string);
+}
+//#endregion
+//#region src/files/trees.d.ts
+/** What is linted: the files on the disk, what is staged, or a commit. */
+type Tree = 'work tree' | 'index' | {
+  readonly commit: string;
+};
+//#endregion
+//#region src/model/cluster-settings.d.ts
+/** What is known of the cluster that the manifests go to. What is `undefined` or empty is unknown: no rule assumes it. */
+interface ClusterSettings {
+  /** The minor version of Kubernetes: 37 is v1.37. */
+  readonly kubernetesMinor: number | undefined;
+  /** The domain of cluster DNS, without a trailing dot. */
+  readonly domain: string | undefined;
+  readonly dns: 'coredns' | 'kube-dns' | 'cloud-dns' | undefined;
+  /** The families of Service addresses, the preferred one first. */
+  readonly ipFamilies: readonly ('IPv4' | 'IPv6')[];
+  readonly hasWindowsNodes: boolean | undefined;
+  readonly podCidrs: readonly string[];
+  readonly serviceCidrs: readonly string[];
+}
+//#endregion
 //#region src/text/span.d.ts
 interface Position {
   /** Counts from 1; a line ends at `\n`, as git and GitHub count. */
@@ -82,6 +113,15 @@ interface Crash {
   readonly resource: ResourceId;
   readonly error: Error;
 }
+/** What became of findings that are not new. */
+interface Comparison {
+  /** What was compared with, as it was asked for, such as `main`. */
+  readonly since: string;
+  /** The commit in which they were looked for; undefined where nothing has been committed yet, and for given files. */
+  readonly commit: string | undefined;
+  /** Findings that were there already: they are not among `findings`, and count in no number of the summary. */
+  readonly older: readonly Finding[];
+}
 interface LintResult {
   /** Sorted by path, place, rule. */
   readonly findings: readonly Finding[];
@@ -89,6 +129,8 @@ interface LintResult {
   readonly incomplete: readonly Gap[];
   readonly skippedFiles: readonly SkippedFile[];
   readonly crashes: readonly Crash[];
+  /** Undefined where the findings were compared with nothing. */
+  readonly comparison?: Comparison;
   /** The text of each file that a finding or a related place points into. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -99,7 +141,26 @@ interface LinterOptions {
   readonly cwd?: string;
   /** By rule id: a severity in place of the rule's own, or `off`. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** What is known of the cluster; nothing unless given. */
+  readonly cluster?: Partial<ClusterSettings>;
+  /** Asks only rules that decide from one resource: what is linted is a part of a tree. */
+  readonly filesOnly?: boolean;
 }
+type FilesOptions = {
+  readonly changedSince?: undefined;
+  readonly tree?: undefined;
+} | {
+  /**
+   * Leaves out the findings that were there before, and tells them in the result's `comparison`: before is the commit
+   * where this revision and the linted tree went apart, or the revision itself where the clone does not tell.
+   * Everything is linted all the same.
+   */
+  readonly changedSince: string; /** What is linted: the files on the disk unless given. */
+  readonly tree?: Tree;
+} | {
+  /** What differed before, by path: what a file held, or undefined where it was not there. */readonly changedSince: ReadonlyMap<string, Uint8Array | undefined>;
+  readonly tree?: undefined;
+};
 interface TextOptions {
   /** The text is one file of a larger tree, so nothing is concluded from what it does not hold. */
   readonly filePath?: string;
@@ -118,12 +179,17 @@ declare class ExtmapLint {
   /**
    * Lints files, folders and globs together; a folder's ignored files are left out. What cannot be read, and a path that
    * is not there, is told in `skippedFiles`.
+   *
+   * @throws {GitError} with `changedSince`, where there is no repository or no such commit
    */
-  lintFiles(paths: readonly string[]): Promise<LintResult>;
+  lintFiles(paths: readonly string[], {
+    changedSince,
+    tree
+  }?: FilesOptions): Promise<LintResult>;
   /** Lints one text, such as rendered output: without a `filePath` it is all that is deployed. */
   lintText(text: string, {
     filePath
   }?: TextOptions): Promise<LintResult>;
 }
 //#endregion
-export { type Crash, ExtmapLint, type Finding, type Gap, type LintResult, type LinterOptions, type Place, type Position, type RelatedPlace, type ResourceId, type Severity, type SkippedFile, type Summary, type TextOptions, UnknownRuleError };
+export { type ClusterSettings, type Comparison, type Crash, ExtmapLint, type FilesOptions, type Finding, type Gap, GitError, type GitErrorReason, type LintResult, type LinterOptions, type Place, type Position, type RelatedPlace, type ResourceId, type Severity, type SkippedFile, type Summary, type TextOptions, type Tree, UnknownRuleError };

@@ -1,6 +1,6 @@
 import { familyOf, parseIp } from '../src/model/address.ts';
 import { addressesOf } from '../src/model/source.ts';
-import { error, resourceRule, warning } from '../src/rule/define.ts';
+import { error, rejected, resourceRule, warning } from '../src/rule/define.ts';
 
 export default resourceRule({
   on: ['Endpoints', 'EndpointSlice'],
@@ -9,19 +9,24 @@ export default resourceRule({
   rejects: ['hostname', 'placeholder', 'cidr', 'port', 'syntax', 'spelling'],
   yieldsTo: ['endpoint-address-special'],
   messages: {
-    hostname: error('"{address}" is a name: the API server rejects it where an endpoint needs an IP address'),
-    placeholder: error('"{address}" stands for an IP address: the API server rejects it as it is'),
-    cidr: error('"{address}" is a range: the API server rejects it where an endpoint needs one IP address'),
-    port: error('"{address}" has a port: the API server rejects it, ports stand beside the addresses'),
-    syntax: error('"{address}" is not an IP address, and the API server rejects it'),
+    hostname: error('"{address}" is a name: the API server rejects it where an endpoint needs an IP address', rejected),
+    placeholder: error('"{address}" stands for an IP address: the API server rejects it as it is', rejected),
+    cidr: error('"{address}" is a range: the API server rejects it where an endpoint needs one IP address', rejected),
+    port: error('"{address}" has a port: the API server rejects it, ports stand beside the addresses', rejected),
+    syntax: error('"{address}" is not an IP address, and the API server rejects it', rejected),
     'leading-zero': error(
       '"{address}" has leading zeros: rejected from Kubernetes 1.36, and kube-proxy of 1.30 reads it as octal or fails on it',
+      rejected,
     ),
-    mapped: error('"{address}" is an IPv4 address as IPv6: rejected from Kubernetes 1.36, and kube-proxy of 1.30 fails on it'),
-    spelling: error('"{address}" is an IPv4 address that the API server rejects: the canonical form is "{canonical}"'),
+    mapped: error(
+      '"{address}" is an IPv4 address as IPv6: rejected from Kubernetes 1.36, and kube-proxy of 1.30 fails on it',
+      rejected,
+    ),
+    spelling: error('"{address}" is an IPv4 address that the API server rejects: the canonical form is "{canonical}"', rejected),
     later: warning('"{address}" is taken for "{canonical}" by this version, and rejected by Kubernetes from {from} on'),
     'non-canonical': error(
       '"{address}" is rejected in an EndpointSlice by Kubernetes 1.35 and later: the canonical form is "{canonical}"',
+      rejected,
     ),
     'non-canonical-endpoints': warning(
       '"{address}" is not in canonical form: the API server warns of it, and reads it as "{canonical}"',

@@ -3,7 +3,7 @@ import { slicePort } from '../src/cluster/slice.ts';
 import type { EndpointPort, Service } from '../src/model/resources.ts';
 import { exposureOf } from '../src/model/service.ts';
 import { endpointPortsOf } from '../src/model/source.ts';
-import { error, projectRule, warning } from '../src/rule/define.ts';
+import { error, gets, noTraffic, projectRule, rejected, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: ['Endpoints', 'EndpointSlice'],
@@ -11,11 +11,12 @@ export default projectRule({
   summary: 'The port of an endpoint is a number from 1 to 65535',
   rejects: ['rejected'],
   messages: {
-    rejected: error('{port} in place of a port from 1 to 65535: the API server rejects the Endpoints'),
+    rejected: error('{port} in place of a port from 1 to 65535: the API server rejects the Endpoints', rejected),
     'stops-proxy': error(
       'port {port} is stored, and kube-proxy then fails on every node: no Service is updated until this slice is gone',
+      gets('timeout'),
     ),
-    skipped: error('kube-proxy skips an endpoint port without a number: nothing is reached through it'),
+    skipped: error('kube-proxy skips an endpoint port without a number: nothing is reached through it', noTraffic),
     'out-of-range': warning(
       'port {port} is stored, but nobody can dial it; behind a cluster IP it stops kube-proxy on every node',
     ),

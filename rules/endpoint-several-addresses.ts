@@ -1,14 +1,14 @@
 import { exposureOf } from '../src/model/service.ts';
 import { compareSpelled, spelled } from '../src/model/spelled.ts';
 import type { Field } from '../src/model/view.ts';
-import { error, projectRule, warning } from '../src/rule/define.ts';
+import { error, noTraffic, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'EndpointSlice',
   group: 'addresses',
   summary: 'An endpoint of an EndpointSlice has one address',
   messages: {
-    unused: error('kube-proxy uses the first address of an endpoint only: nothing is sent to {unused}'),
+    unused: error('kube-proxy uses the first address of an endpoint only: nothing is sent to {unused}', noTraffic),
     headless: warning('cluster DNS gives every address of this endpoint, but what reads the slice itself uses the first only'),
   },
   check(slice, report, world) {

@@ -1,7 +1,7 @@
 import { annotation, label } from '../src/model/names.ts';
 import { nameOf } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless } from '../src/model/service.ts';
-import { error, projectRule } from '../src/rule/define.ts';
+import { error, gets, projectRule } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Endpoints',
@@ -9,8 +9,14 @@ export default projectRule({
   summary: 'Endpoints count only when they are mirrored to an EndpointSlice',
   claimsAbsence: true,
   messages: {
-    skipped: error('skip-mirror is "true": no EndpointSlice is made of these Endpoints, and "{service}" has no other'),
-    leader: error('a leader annotation: no EndpointSlice is made of these Endpoints, and "{service}" has no other'),
+    skipped: error(
+      'skip-mirror is "true": no EndpointSlice is made of these Endpoints, and "{service}" has no other',
+      gets('refused', 'nxdomain'),
+    ),
+    leader: error(
+      'a leader annotation: no EndpointSlice is made of these Endpoints, and "{service}" has no other',
+      gets('refused', 'nxdomain'),
+    ),
   },
   check(endpoints, report, world) {
     const owner = world.ownerOf(endpoints);

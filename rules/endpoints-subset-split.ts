@@ -1,5 +1,5 @@
 import type { Endpoints } from '../src/model/resources.ts';
-import { error, resourceRule } from '../src/rule/define.ts';
+import { error, rejected, resourceRule } from '../src/rule/define.ts';
 
 export default resourceRule({
   on: 'Endpoints',
@@ -7,8 +7,11 @@ export default resourceRule({
   summary: 'Addresses and their ports stand in one item of `subsets`',
   rejects: true,
   messages: {
-    split: error('these ports are an item of their own, apart from the addresses above: the API server rejects the Endpoints'),
-    'no-addresses': error('a subset without addresses: the API server rejects the Endpoints'),
+    split: error(
+      'these ports are an item of their own, apart from the addresses above: the API server rejects the Endpoints',
+      rejected,
+    ),
+    'no-addresses': error('a subset without addresses: the API server rejects the Endpoints', rejected),
   },
   check({ subsets }, report) {
     for (const [index, subset] of subsets.items.entries()) {

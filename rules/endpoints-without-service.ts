@@ -1,7 +1,7 @@
 import { isOfApiServer } from '../src/model/api-server.ts';
 import { annotation } from '../src/model/names.ts';
 import { type Endpoints, fileNameOf, nameOf } from '../src/model/resources.ts';
-import { error, projectRule } from '../src/rule/define.ts';
+import { error, noTraffic, projectRule } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Endpoints',
@@ -9,11 +9,23 @@ export default projectRule({
   summary: 'Endpoints need a Service of the same name and namespace',
   claimsAbsence: true,
   messages: {
-    none: error('no Service "{name}" in this tree: these Endpoints serve nothing, and the next controller restart deletes them'),
-    similar: error('no Service is called "{name}": these Endpoints serve nothing, and "{service}" has no endpoints'),
-    elsewhere: error('these Endpoints are in namespace "{namespace}" and their Service is in "{other}": it gets none of them'),
-    unlisted: error('"{file}" has the Service "{name}", and the kustomization does not list it: these Endpoints serve nothing'),
-    unmatchable: error('no Service can be called "{name}", because Service names have no dot: these Endpoints serve nothing'),
+    none: error(
+      'no Service "{name}" in this tree: these Endpoints serve nothing, and the next controller restart deletes them',
+      noTraffic,
+    ),
+    similar: error('no Service is called "{name}": these Endpoints serve nothing, and "{service}" has no endpoints', noTraffic),
+    elsewhere: error(
+      'these Endpoints are in namespace "{namespace}" and their Service is in "{other}": it gets none of them',
+      noTraffic,
+    ),
+    unlisted: error(
+      '"{file}" has the Service "{name}", and the kustomization does not list it: these Endpoints serve nothing',
+      noTraffic,
+    ),
+    unmatchable: error(
+      'no Service can be called "{name}", because Service names have no dot: these Endpoints serve nothing',
+      noTraffic,
+    ),
   },
   check(endpoints, report, world) {
     if (world.ownerOf(endpoints).state !== 'none' || isElection(endpoints) || isOfApiServer(endpoints, nameOf(endpoints))) return;

@@ -1,7 +1,7 @@
 import type { Service } from '../src/model/resources.ts';
 import { exposureOf } from '../src/model/service.ts';
 import type { State } from '../src/model/view.ts';
-import { error, resourceRule } from '../src/rule/define.ts';
+import { error, rejected, resourceRule } from '../src/rule/define.ts';
 
 export default resourceRule({
   on: 'Service',
@@ -9,7 +9,7 @@ export default resourceRule({
   rejects: true,
   summary: 'Fields that a Service of type ExternalName may not have',
   messages: {
-    forbidden: error('"{field}" with type ExternalName: the API server rejects the Service'),
+    forbidden: error('"{field}" with type ExternalName: the API server rejects the Service', rejected),
   },
   check(service, report) {
     if (exposureOf(service) !== 'external name') return;

@@ -1,6 +1,6 @@
 import { familyOf } from '../src/model/address.ts';
 import { exposureOf } from '../src/model/service.ts';
-import { error, resourceRule } from '../src/rule/define.ts';
+import { error, rejected, resourceRule } from '../src/rule/define.ts';
 
 export default resourceRule({
   on: 'Service',
@@ -8,17 +8,20 @@ export default resourceRule({
   rejects: true,
   summary: 'An `externalName` is a lower-case DNS name and nothing else',
   messages: {
-    scheme: error('"{name}" is a URL: the API server rejects an externalName that is more than a DNS name'),
-    port: error('"{name}" has a port: the API server rejects it, and a CNAME cannot carry one'),
-    path: error('"{name}" has a path: the API server rejects an externalName that is more than a DNS name'),
-    uppercase: error('"{name}" has upper-case letters: the API server rejects it'),
-    underscore: error('"{name}" has an underscore: the API server rejects it'),
-    wildcard: error('"{name}" has a wildcard: the API server rejects it'),
-    ipv6: error('"{name}" is an IPv6 address: the API server rejects it as externalName'),
-    space: error('"{name}" has white space: the API server rejects it'),
-    'empty-label': error('"{name}" has an empty part between its dots: the API server rejects it'),
-    'too-long': error('this externalName has {length} characters: the API server rejects more than 253'),
-    syntax: error('"{name}" is not a DNS name, and the API server rejects it: parts of a-z, 0-9 and inner "-", joined by dots'),
+    scheme: error('"{name}" is a URL: the API server rejects an externalName that is more than a DNS name', rejected),
+    port: error('"{name}" has a port: the API server rejects it, and a CNAME cannot carry one', rejected),
+    path: error('"{name}" has a path: the API server rejects an externalName that is more than a DNS name', rejected),
+    uppercase: error('"{name}" has upper-case letters: the API server rejects it', rejected),
+    underscore: error('"{name}" has an underscore: the API server rejects it', rejected),
+    wildcard: error('"{name}" has a wildcard: the API server rejects it', rejected),
+    ipv6: error('"{name}" is an IPv6 address: the API server rejects it as externalName', rejected),
+    space: error('"{name}" has white space: the API server rejects it', rejected),
+    'empty-label': error('"{name}" has an empty part between its dots: the API server rejects it', rejected),
+    'too-long': error('this externalName has {length} characters: the API server rejects more than 253', rejected),
+    syntax: error(
+      '"{name}" is not a DNS name, and the API server rejects it: parts of a-z, 0-9 and inner "-", joined by dots',
+      rejected,
+    ),
   },
   check(service, report) {
     const { externalName } = service.spec;

@@ -2,14 +2,17 @@ import { familyOf } from '../src/model/address.ts';
 import { annotation } from '../src/model/names.ts';
 import { nameOf, type Service } from '../src/model/resources.ts';
 import { exposureOf } from '../src/model/service.ts';
-import { error, info, projectRule, warning } from '../src/rule/define.ts';
+import { error, gets, info, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
   group: 'external-name',
   summary: 'An `externalName` that is an IP address does not resolve',
   messages: {
-    literal: error('"{address}" is an IP address: cluster DNS answers NXDOMAIN for "{service}", not the address'),
+    literal: error(
+      '"{address}" is an IP address: cluster DNS answers NXDOMAIN for "{service}", not the address',
+      gets('nxdomain'),
+    ),
     traefik: warning('"{address}" is an IP address: Traefik dials it, but cluster DNS answers NXDOMAIN for "{service}"'),
     'kube-dns': warning(
       '"{address}" is an IP address: kube-dns answers with it, and CoreDNS would answer NXDOMAIN for "{service}"',

@@ -1,13 +1,16 @@
 import { aliasOf, clusterNameOf } from '../src/model/dns.ts';
 import type { Service } from '../src/model/resources.ts';
-import { error, projectRule, type World, warning } from '../src/rule/define.ts';
+import { error, gets, projectRule, type World, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
   group: 'external-name',
   summary: 'An `externalName` does not lead back to its own Service',
   messages: {
-    loop: error('"{name}" leads back to this Service: cluster DNS answers without any record, and clients get no address'),
+    loop: error(
+      '"{name}" leads back to this Service: cluster DNS answers without any record, and clients get no address',
+      gets('no address'),
+    ),
     'api-server': warning('"{name}" leads back to this Service: the API server dials it all the same, and Pods get no address'),
   },
   check(service, report, world) {

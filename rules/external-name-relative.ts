@@ -1,13 +1,16 @@
 import { aliasOf, nameFaultOf } from '../src/model/dns.ts';
-import { error, projectRule, warning } from '../src/rule/define.ts';
+import { error, gets, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
   group: 'external-name',
   summary: 'An `externalName` is an absolute DNS name, and search domains do not apply to it',
   messages: {
-    svc: error('"{name}" is taken as "{name}.", without search domains: clients get a CNAME and no address'),
-    service: error('"{name}" is taken as "{name}." and not as the Service of that namespace: clients get a CNAME and no address'),
+    svc: error('"{name}" is taken as "{name}.", without search domains: clients get a CNAME and no address', gets('no address')),
+    service: error(
+      '"{name}" is taken as "{name}." and not as the Service of that namespace: clients get a CNAME and no address',
+      gets('no address'),
+    ),
     label: warning('"{name}" is taken as "{name}.", without search domains: neither a Service nor a short host name is found'),
   },
   check(service, report, world) {

@@ -1,5 +1,5 @@
 import { aliasOf, nameFaultOf } from '../src/model/dns.ts';
-import { error, resourceRule } from '../src/rule/define.ts';
+import { error, gets, resourceRule } from '../src/rule/define.ts';
 
 export default resourceRule({
   on: 'Service',
@@ -8,8 +8,12 @@ export default resourceRule({
   messages: {
     'long-part': error(
       'a part of this externalName is over 63 characters: DNS cannot carry it, and each lookup waits for its time-out',
+      gets('timeout'),
     ),
-    number: error('"{name}" ends in a number, which no top-level domain does: clients get a CNAME without an address'),
+    number: error(
+      '"{name}" ends in a number, which no top-level domain does: clients get a CNAME without an address',
+      gets('no address'),
+    ),
   },
   check(service, report) {
     const name = aliasOf(service);

@@ -1,15 +1,21 @@
 import type { Service } from '../src/model/resources.ts';
 import { spelled } from '../src/model/spelled.ts';
 import type { Field } from '../src/model/view.ts';
-import { error, resourceRule } from '../src/rule/define.ts';
+import { error, later, resourceRule, warned } from '../src/rule/define.ts';
 
 export default resourceRule({
   on: 'Service',
   group: 'external-name',
   summary: 'An `externalName` counts only where `type` is ExternalName',
   messages: {
-    ignored: error('the type of this Service is {type}: the API server ignores externalName, and DNS knows no CNAME for it'),
-    nested: error('"{field}" stands under "{parent}" in place of "spec": this makes no ExternalName Service'),
+    ignored: error(
+      'the type of this Service is {type}: the API server ignores externalName, and DNS knows no CNAME for it',
+      warned,
+    ),
+    nested: error(
+      '"{field}" stands under "{parent}" in place of "spec": this makes no ExternalName Service',
+      later('a strict API server rejects the unknown field, an older kubectl drops it'),
+    ),
   },
   check(service, report) {
     const { externalName, type } = service.spec;

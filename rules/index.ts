@@ -2,8 +2,10 @@
 import type { Rule } from '../src/rule/define.ts';
 import endpointAddressInvalid from './endpoint-address-invalid.ts';
 import endpointAddressSpecial from './endpoint-address-special.ts';
+import endpointPortDuplicate from './endpoint-port-duplicate.ts';
 import endpointPortInvalid from './endpoint-port-invalid.ts';
 import endpointSeveralAddresses from './endpoint-several-addresses.ts';
+import endpointsNoneReady from './endpoints-none-ready.ts';
 import endpointsNotMirrored from './endpoints-not-mirrored.ts';
 import endpointsSubsetSplit from './endpoints-subset-split.ts';
 import endpointsTwice from './endpoints-twice.ts';
@@ -23,7 +25,9 @@ import externalNameWithoutType from './external-name-without-type.ts';
 import headlessPortRemap from './headless-port-remap.ts';
 import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
 import kubeDnsSliceOnly from './kube-dns-slice-only.ts';
+import manifestSchema from './manifest-schema.ts';
 import namespaceHalfWritten from './namespace-half-written.ts';
+import portDuplicate from './port-duplicate.ts';
 import portNameMismatch from './port-name-mismatch.ts';
 import portProtocolMismatch from './port-protocol-mismatch.ts';
 import portUnnamed from './port-unnamed.ts';
@@ -45,8 +49,10 @@ import trafficPolicyLocal from './traffic-policy-local.ts';
 export const rules = {
   'endpoint-address-invalid': endpointAddressInvalid,
   'endpoint-address-special': endpointAddressSpecial,
+  'endpoint-port-duplicate': endpointPortDuplicate,
   'endpoint-port-invalid': endpointPortInvalid,
   'endpoint-several-addresses': endpointSeveralAddresses,
+  'endpoints-none-ready': endpointsNoneReady,
   'endpoints-not-mirrored': endpointsNotMirrored,
   'endpoints-subset-split': endpointsSubsetSplit,
   'endpoints-twice': endpointsTwice,
@@ -66,7 +72,9 @@ export const rules = {
   'headless-port-remap': headlessPortRemap,
   'headless-target-port-ignored': headlessTargetPortIgnored,
   'kube-dns-slice-only': kubeDnsSliceOnly,
+  'manifest-schema': manifestSchema,
   'namespace-half-written': namespaceHalfWritten,
+  'port-duplicate': portDuplicate,
   'port-name-mismatch': portNameMismatch,
   'port-protocol-mismatch': portProtocolMismatch,
   'port-unnamed': portUnnamed,

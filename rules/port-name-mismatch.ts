@@ -4,18 +4,21 @@ import type { SlicePort } from '../src/cluster/slice.ts';
 import type { ServicePort } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless, portName, portProtocol } from '../src/model/service.ts';
 import { compareSpelled, spelled } from '../src/model/spelled.ts';
-import { error, projectRule, warning } from '../src/rule/define.ts';
+import { error, gets, noTraffic, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
   group: 'ports',
   summary: 'A port of a selector-less Service needs an endpoint port of the same name',
   messages: {
-    renamed: error('port "{port}" reaches nothing: kube-proxy pairs ports by name, and the endpoints call it "{offered}"'),
-    unnamed: error('port {port} reaches nothing, because kube-proxy pairs ports by name: {why}'),
-    missing: error('port {port} reaches nothing, because kube-proxy pairs ports by name: {why}'),
+    renamed: error(
+      'port "{port}" reaches nothing: kube-proxy pairs ports by name, and the endpoints call it "{offered}"',
+      gets('refused'),
+    ),
+    unnamed: error('port {port} reaches nothing, because kube-proxy pairs ports by name: {why}', gets('refused')),
+    missing: error('port {port} reaches nothing, because kube-proxy pairs ports by name: {why}', gets('refused')),
     headless: warning('SRV records and clients that go by port names miss port {port} of this headless Service: {why}'),
-    'unused-source': error('no port of the Service has the name of a port here: these addresses get no traffic'),
+    'unused-source': error('no port of the Service has the name of a port here: these addresses get no traffic', noTraffic),
   },
   check(service, report, world) {
     const exposure = exposureOf(service);

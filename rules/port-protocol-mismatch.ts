@@ -4,7 +4,7 @@ import type { SlicePort } from '../src/cluster/slice.ts';
 import type { ServicePort } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless, portName, portProtocol } from '../src/model/service.ts';
 import { compareSpelled, spelled } from '../src/model/spelled.ts';
-import { error, projectRule, warning } from '../src/rule/define.ts';
+import { error, gets, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
@@ -13,6 +13,7 @@ export default projectRule({
   messages: {
     refused: error(
       'port {port} reaches nothing: it is {protocol} here and {offered} at the endpoints, and kube-proxy pairs by both',
+      gets('refused'),
     ),
     headless: warning(
       'SRV lookups of port {port} over {protocol} find nothing: the endpoints of this headless Service say {offered}',

@@ -1,6 +1,6 @@
 import type { EndpointPort, Resource, ServicePort } from '../src/model/resources.ts';
 import { portName } from '../src/model/service.ts';
-import { error, projectRule } from '../src/rule/define.ts';
+import { error, projectRule, rejected } from '../src/rule/define.ts';
 
 export default projectRule({
   on: ['Service', 'Endpoints'],
@@ -8,8 +8,8 @@ export default projectRule({
   summary: 'Of several ports each needs a name',
   rejects: true,
   messages: {
-    service: error('one of {count} ports without a name: the API server rejects a Service where not each has one'),
-    endpoints: error('one of {count} ports of a subset without a name: the API server rejects the Endpoints'),
+    service: error('one of {count} ports without a name: the API server rejects a Service where not each has one', rejected),
+    endpoints: error('one of {count} ports of a subset without a name: the API server rejects the Endpoints', rejected),
   },
   check(resource, report) {
     for (const ports of portListsOf(resource)) {

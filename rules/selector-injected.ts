@@ -1,6 +1,6 @@
 import { nameOf } from '../src/model/resources.ts';
 import { exposureOf } from '../src/model/service.ts';
-import { error, info, projectRule, warning } from '../src/rule/define.ts';
+import { error, info, noTrafficToEndpoints, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
@@ -9,6 +9,7 @@ export default projectRule({
   messages: {
     endpoints: error(
       'this label becomes the selector of "{service}": its endpoints are made from Pods, and its Endpoints get no traffic',
+      noTrafficToEndpoints,
     ),
     slices: warning(
       'this label becomes the selector of "{service}": Pods that have it get traffic beside the addresses of its slices',

@@ -1,7 +1,7 @@
 import { isOfApiServer } from '../src/model/api-server.ts';
 import { isFailedAlias } from '../src/model/dns.ts';
-import { annotation } from '../src/model/names.ts';
-import { fileNameOf, nameOf, type Service } from '../src/model/resources.ts';
+import { hasEndpointsElsewhere } from '../src/model/managed.ts';
+import { fileNameOf, nameOf } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless } from '../src/model/service.ts';
 import { info, projectRule, warning } from '../src/rule/define.ts';
 
@@ -20,7 +20,7 @@ export default projectRule({
     if (!isSelectorless(service) || exposure === 'external name' || exposure === 'unknown') return;
     if (isFailedAlias(service)) return;
     if (world.sourcesOf(service).state !== 'none' || world.straysOf(service).length > 0) return;
-    if (isManaged(service) || isOfApiServer(service, nameOf(service)) || world.endpointsWriterNear(service)) return;
+    if (hasEndpointsElsewhere(service) || isOfApiServer(service, nameOf(service)) || world.endpointsWriterNear(service)) return;
     const beside = world.unlistedHalfOf(service);
     if (beside) {
       const data = { service: nameOf(service), file: fileNameOf(beside) };
@@ -36,12 +36,3 @@ const outcomes = {
   headless: 'its name does not resolve (NXDOMAIN)',
   'virtual IP': 'connections are refused',
 } as const;
-
-/** By an annotation of ours, or shared over the clusters of a mesh, whose other members may have the endpoints. */
-const managedAnnotations: readonly string[] = [
-  annotation.endpointsManagedBy,
-  'service.cilium.io/global',
-  'io.cilium/global-service',
-];
-
-const isManaged = ({ metadata }: Service): boolean => managedAnnotations.some((key) => metadata.annotations.entries.has(key));

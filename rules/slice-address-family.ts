@@ -1,6 +1,6 @@
 import { familyOf, parseIp } from '../src/model/address.ts';
 import { addressesOf } from '../src/model/source.ts';
-import { error, projectRule } from '../src/rule/define.ts';
+import { error, projectRule, rejected } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'EndpointSlice',
@@ -9,9 +9,9 @@ export default projectRule({
   rejects: true,
   yieldsTo: ['endpoint-address-special'],
   messages: {
-    missing: error('no "addressType": the API server rejects an EndpointSlice without it'),
-    unknown: error('"{type}" is no addressType: the API server takes "IPv4", "IPv6" and "FQDN" only'),
-    family: error('"{address}" is an {family} address in a slice of {type}: the API server rejects the EndpointSlice'),
+    missing: error('no "addressType": the API server rejects an EndpointSlice without it', rejected),
+    unknown: error('"{type}" is no addressType: the API server takes "IPv4", "IPv6" and "FQDN" only', rejected),
+    family: error('"{address}" is an {family} address in a slice of {type}: the API server rejects the EndpointSlice', rejected),
   },
   check(slice, report) {
     const { addressType } = slice;

@@ -1,12 +1,12 @@
 import { exposureOf } from '../src/model/service.ts';
-import { error, projectRule, warning } from '../src/rule/define.ts';
+import { error, noTraffic, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'EndpointSlice',
   group: 'addresses',
   summary: 'kube-proxy drops an EndpointSlice of names',
   messages: {
-    'virtual-ip': error('kube-proxy drops a slice of "FQDN": connections to the Service never reach these names'),
+    'virtual-ip': error('kube-proxy drops a slice of "FQDN": connections to the Service never reach these names', noTraffic),
     headless: warning('a slice of "FQDN" is deprecated, and that cluster DNS answers with a CNAME for it is an accident'),
   },
   check(slice, report, world) {

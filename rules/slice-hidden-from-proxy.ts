@@ -3,18 +3,25 @@ import type { ClusterSettings } from '../src/model/cluster-settings.ts';
 import { label } from '../src/model/names.ts';
 import { nameOf, type Service } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless } from '../src/model/service.ts';
-import { error, projectRule, warning } from '../src/rule/define.ts';
+import { error, gets, noTraffic, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: ['Service', 'Endpoints', 'EndpointSlice'],
   group: 'pairing',
   summary: 'Labels that hide a Service or its endpoints from kube-proxy',
   messages: {
-    headless: error('this label hides the addresses from kube-proxy, and "{service}" has a cluster IP: connections are refused'),
+    headless: error(
+      'this label hides the addresses from kube-proxy, and "{service}" has a cluster IP: connections are refused',
+      noTraffic,
+    ),
     'proxy-name': error(
       'kube-proxy {version} leaves out what has this label, and "{service}" has a cluster IP: connections are refused',
+      noTraffic,
     ),
-    'headless-service': error('kube-proxy {version} leaves out a Service with this label: connections to "{service}" time out'),
+    'headless-service': error(
+      'kube-proxy {version} leaves out a Service with this label: connections to "{service}" time out',
+      gets('timeout'),
+    ),
     'other-proxy': warning('this label takes "{service}" away from kube-proxy: without the proxy "{proxy}" connections time out'),
   },
   check(resource, report, world) {

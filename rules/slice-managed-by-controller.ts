@@ -1,14 +1,20 @@
 import { label, managedBy } from '../src/model/names.ts';
 import { nameOf } from '../src/model/resources.ts';
-import { error, projectRule, warning } from '../src/rule/define.ts';
+import { error, noTraffic, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'EndpointSlice',
   group: 'pairing',
   summary: 'The label `endpointslice.kubernetes.io/managed-by` does not name a controller of Kubernetes',
   messages: {
-    mirroring: error('this label gives the slice to the mirroring controller, which deletes it or writes the Endpoints over it'),
-    controller: error('this label gives the slice to the EndpointSlice controller, which deletes it: "{service}" has a selector'),
+    mirroring: error(
+      'this label gives the slice to the mirroring controller, which deletes it or writes the Endpoints over it',
+      noTraffic,
+    ),
+    controller: error(
+      'this label gives the slice to the EndpointSlice controller, which deletes it: "{service}" has a selector',
+      noTraffic,
+    ),
     reserved: warning(
       'this label gives the slice to the EndpointSlice controller, which deletes it once the Service has a selector',
     ),

@@ -1,7 +1,7 @@
 import { label } from '../src/model/names.ts';
 import { type EndpointSlice, nameOf } from '../src/model/resources.ts';
 import { isOfController } from '../src/model/source.ts';
-import { error, projectRule } from '../src/rule/define.ts';
+import { error, noTraffic, projectRule } from '../src/rule/define.ts';
 import { editDistance } from '../src/text/nearest.ts';
 
 export default projectRule({
@@ -9,11 +9,12 @@ export default projectRule({
   group: 'pairing',
   summary: 'An EndpointSlice needs the label `kubernetes.io/service-name`',
   messages: {
-    missing: error('no label "kubernetes.io/service-name": kube-proxy and cluster DNS ignore this EndpointSlice'),
+    missing: error('no label "kubernetes.io/service-name": kube-proxy and cluster DNS ignore this EndpointSlice', noTraffic),
     annotation: error(
       '"kubernetes.io/service-name" is an annotation here: kube-proxy and cluster DNS read the label and ignore this slice',
+      noTraffic,
     ),
-    typo: error('"{key}" is not "kubernetes.io/service-name": kube-proxy and cluster DNS ignore this EndpointSlice'),
+    typo: error('"{key}" is not "kubernetes.io/service-name": kube-proxy and cluster DNS ignore this EndpointSlice', noTraffic),
   },
   check(slice, report, world) {
     const { labels, annotations } = slice.metadata;

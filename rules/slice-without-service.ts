@@ -2,7 +2,7 @@ import { isOfApiServer } from '../src/model/api-server.ts';
 import { label } from '../src/model/names.ts';
 import { fileNameOf, nameOf } from '../src/model/resources.ts';
 import { isOfController } from '../src/model/source.ts';
-import { error, projectRule } from '../src/rule/define.ts';
+import { error, noTraffic, projectRule } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'EndpointSlice',
@@ -10,13 +10,23 @@ export default projectRule({
   summary: 'The label `kubernetes.io/service-name` names a Service that exists',
   claimsAbsence: true,
   messages: {
-    none: error('no Service "{name}" in this tree: this slice serves nothing, and stays to join any later Service of that name'),
+    none: error(
+      'no Service "{name}" in this tree: this slice serves nothing, and stays to join any later Service of that name',
+      noTraffic,
+    ),
     renamed: error(
       'the kustomization renames the Service "{name}" to "{service}" and leaves this label: the slice serves nothing',
+      noTraffic,
     ),
-    unlisted: error('"{file}" has the Service "{name}", and the kustomization does not list it: this slice serves nothing'),
-    similar: error('no Service is called "{name}": this slice serves nothing, and "{service}" has no endpoints'),
-    elsewhere: error('this slice is in namespace "{namespace}" and its Service is in "{other}": it gets none of the addresses'),
+    unlisted: error(
+      '"{file}" has the Service "{name}", and the kustomization does not list it: this slice serves nothing',
+      noTraffic,
+    ),
+    similar: error('no Service is called "{name}": this slice serves nothing, and "{service}" has no endpoints', noTraffic),
+    elsewhere: error(
+      'this slice is in namespace "{namespace}" and its Service is in "{other}": it gets none of the addresses',
+      noTraffic,
+    ),
   },
   check(slice, report, world) {
     const at = slice.metadata.labels.entries.get(label.serviceName);

@@ -3,7 +3,7 @@ import { comparePorts, portsOffered } from '../src/cluster/proxy.ts';
 import type { ClusterSettings } from '../src/model/cluster-settings.ts';
 import { exposureOf, isSelectorless, targetPortOf } from '../src/model/service.ts';
 import { isPossiblePort } from '../src/model/source.ts';
-import { error, info, projectRule } from '../src/rule/define.ts';
+import { error, info, later, projectRule } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
@@ -12,6 +12,7 @@ export default projectRule({
   messages: {
     windows: error(
       'kube-proxy {version} on Windows connects to {target}, from the Service, and not to {offered}, as the endpoints say',
+      later('only kube-proxy on Linux is simulated'),
     ),
     unread: info(
       '"targetPort: {target}" is not read for a Service without a selector: connections go to {offered}, as the endpoints say',

@@ -1,5 +1,5 @@
 import { exposureOf, isSelectorless } from '../src/model/service.ts';
-import { error, projectRule, warning } from '../src/rule/define.ts';
+import { error, projectRule, rejected, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
@@ -9,6 +9,7 @@ export default projectRule({
   messages: {
     grammar: error(
       '"{target}" is no name of a port: the API server takes 15 of a-z, 0-9 and inner single "-", and one letter at least',
+      rejected,
     ),
     unresolved: warning('"{target}" is looked up in Pods, and a Service without a selector has none: nothing reads it'),
   },

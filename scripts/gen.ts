@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { linted, spoken } from '../tsdown.config.ts';
+import { compile } from './schema/compile.ts';
 
 /**
- * Writes what follows from the files in `rules/`: its index, the pages that `explain` prints and the schema of configs. The parts of
- * the README come last, because they need the rules themselves. `--check` writes nothing and fails where something is stale.
+ * Writes what follows from the files in `rules/`, its index and the pages that `explain` prints, the validator that
+ * follows from the schema of Kubernetes, and the schema of configs. The parts of the README come last, because they need
+ * the rules themselves. `--check` writes nothing and fails where something is stale.
  */
 const top = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
@@ -84,8 +87,7 @@ function putBetween(path: string, name: string, content: string): void {
 
 /** What the bundles in `dist/` are made of besides this project, with the licences that want to go along. */
 function notices(): string {
-  const bundled = ['@actions/core', 'fdir', 'ignore', 'ipaddr.js', 'js-yaml', 'picomatch', 'valibot', 'yaml'];
-  const parts = bundled.map((name) => {
+  const parts = [...new Set([...linted, ...spoken])].sort().map((name) => {
     const folder = `${top}node_modules/${name}/`;
     const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -100,6 +102,7 @@ function notices(): string {
 }
 
 put('THIRD-PARTY.md', notices());
+put('src/schema/validator.js', compile(JSON.parse(readFileSync(`${top}src/schema/kubernetes.json`, 'utf8'))));
 put('rules/index.ts', indexOfRules());
 put('rules/pages.ts', pagesOfRules());
 put('schema/config.json', await schemaOfConfig());

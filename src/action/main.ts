@@ -1,39 +1,14 @@
-import process, { env } from 'node:process';
-import { setOutput, summary, warning } from '@actions/core';
+import process from 'node:process';
+import { setOutput } from '@actions/core';
 import { UsageError } from '../cli/usage.ts';
-import { verdictOf } from '../cli/verdict.ts';
 import { ConfigError } from '../library/configure.ts';
-import { ExtmapLint } from '../library/linter.ts';
-import type { LintResult } from '../lint/finding.ts';
-import { markdownSummary } from '../report/summary.ts';
-import { readInputs } from './inputs.ts';
-import { linkOf } from './links.ts';
-import { complain, print, tell } from './log.ts';
+import { complain, print } from './log.ts';
+import { type Outputs, runStep } from './step.ts';
 
 interface Ended {
   readonly code: number;
-  /** Undefined where nothing could be linted. */
-  readonly result: LintResult | undefined;
-}
-
-async function run(): Promise<Ended> {
-  const inputs = readInputs();
-  const linter = new ExtmapLint({ cwd: env.GITHUB_WORKSPACE || process.cwd() });
-  const result = await linter.lintFiles(inputs.paths);
-  const exit = verdictOf(result, inputs);
-  tell(result, exit, inputs.hasAnnotations);
-  if (inputs.hasSummary) await summarize(result);
-  return { code: exit.code, result };
-}
-
-/** A summary that cannot be written takes nothing from the verdict. */
-async function summarize(result: LintResult): Promise<void> {
-  if (!env.GITHUB_STEP_SUMMARY) return;
-  try {
-    await summary.addRaw(markdownSummary(result, { link: linkOf })).write();
-  } catch (error) {
-    warning(`the job summary could not be written: ${messageOf(error)}`, { title: 'extmap-lint' });
-  }
+  /** None where nothing could be linted. */
+  readonly outputs: Outputs;
 }
 
 function refusal(error: unknown): Ended {
@@ -43,18 +18,13 @@ function refusal(error: unknown): Ended {
     if (error instanceof Error && error.stack !== undefined) print(error.stack);
     complain([`this is a bug in extmap-lint, please report it: ${messageOf(error)}`]);
   }
-  return { code: 2, result: undefined };
+  return { code: 2, outputs: {} };
 }
 
-/** Numbers and words of our own alone: a workflow may put an output into a script. */
-function setOutputs({ code, result }: Ended): void {
+function setOutputs({ code, outputs }: Ended): void {
   setOutput('outcome', code === 0 ? 'success' : 'failure');
   setOutput('exit-code', code);
-  if (result === undefined) return;
-  setOutput('findings', result.findings.length);
-  setOutput('errors', result.summary.errors);
-  setOutput('warnings', result.summary.warnings);
-  setOutput('infos', result.summary.infos);
+  for (const [name, value] of Object.entries(outputs)) if (value !== undefined) setOutput(name, value);
 }
 
 function messageOf(error: unknown): string {
@@ -62,7 +32,7 @@ function messageOf(error: unknown): string {
 }
 
 /** The exit code is set and not forced: output that waits in a pipe would be lost. */
-run()
+runStep()
   .catch(refusal)
   .then((ended) => {
     process.exitCode = ended.code;

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { type FormatName, formats } from '../report/formats.ts';
 import type { Severity } from '../rule/define.ts';
 import type { Level } from '../rule/level.ts';
+import { type ReportRequest, readReports } from './reports.ts';
+import { readScope, type Scope, withValueOfChanged } from './scope.ts';
 import { readSetup, type Setup, setupFlags } from './setup.ts';
 import { choose, didYouMean, failingSeverities, readCount, severityWord, UsageError } from './usage.ts';
 
@@ -10,7 +11,7 @@ export interface LintArguments {
   readonly paths: readonly string[];
   readonly isStdin: boolean;
   readonly stdinFilename: string | undefined;
-  readonly format: FormatName;
+  readonly reports: readonly ReportRequest[];
   readonly setup: Setup;
   readonly passOnNoFiles: boolean;
   readonly failOn: Severity | 'never';
@@ -18,10 +19,24 @@ export interface LintArguments {
   readonly isQuiet: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly hasStats: boolean;
+  readonly scope: Scope;
+  /** Only rules that decide from one resource are asked. */
+  readonly isFilesOnly: boolean;
+}
+
+export interface TraceArguments {
+  readonly verb: 'trace';
+  /** Undefined: every mapping of the tree. */
+  readonly service: string | undefined;
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly color: LintArguments['color'];
+  readonly setup: Setup;
 }
 
 export type Arguments =
   | LintArguments
+  | TraceArguments
   | { readonly verb: 'explain'; readonly rule: string | undefined }
   | { readonly verb: 'rules'; readonly format: 'text' | 'json' }
   | { readonly verb: 'config'; readonly words: readonly string[]; readonly setup: Setup }
@@ -31,7 +46,7 @@ export type Arguments =
 const options = {
   ...setupFlags,
   'pass-on-no-files': { type: 'boolean' },
-  format: { type: 'string', short: 'f' },
+  format: { type: 'string', short: 'f', multiple: true },
   rule: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
@@ -40,6 +55,10 @@ const options = {
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   stats: { type: 'boolean' },
+  changed: { type: 'string' },
+  staged: { type: 'boolean' },
+  hook: { type: 'boolean' },
+  'files-only': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -52,32 +71,40 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.version) return { verb: 'version' };
   const [verb, ...rest] = positionals;
   if (verb === 'explain') return { verb, rule: only(rest) };
-  if (verb === 'rules') return { verb, format: choose('--format', values.format ?? 'text', ['text', 'json']) };
+  if (verb === 'rules') return { verb, format: choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']) };
   const setup = readSetup(values, Object.fromEntries((values.rule ?? []).map(readRule)));
   if (verb === 'config' || verb === 'baseline') return { verb, words: rest, setup };
+  const color = choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']);
+  if (verb === 'trace') {
+    const format = choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']);
+    return { verb, ...traced(rest), format, color, setup };
+  }
   const paths = verb === 'lint' ? rest : positionals;
   const isStdin = values.stdin === true || paths.includes('-');
   if (isStdin && paths.some((path) => path !== '-'))
     throw new UsageError('standard input is linted alone: leave the paths out, or "-"');
+  const scope = readScope(values);
+  if (isStdin && scope.kind !== 'all') throw new UsageError(`standard input has no history: leave --${scope.kind} out`);
   return {
     verb: 'lint',
     paths: paths.length > 0 ? paths : ['.'],
     isStdin,
     stdinFilename: values['stdin-filename'],
-    format: choose('--format', values.format ?? 'pretty', formatNames),
+    reports: readReports(values.format ?? []),
     setup,
     passOnNoFiles: values['pass-on-no-files'] === true,
     failOn: choose('--fail-on', severityWord(values['fail-on'] ?? 'error'), failingSeverities),
     maxWarnings: maxWarnings === undefined ? undefined : readCount('--max-warnings', maxWarnings),
     isQuiet: values.quiet === true,
-    color: choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']),
+    color,
     hasStats: values.stats === true,
+    scope,
+    isFilesOnly: values['files-only'] === true,
   };
 }
 
-const formatNames = Object.keys(formats) as readonly FormatName[];
-
-function parse(words: readonly string[]) {
+function parse(given: readonly string[]) {
+  const words = withValueOfChanged(given);
   const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === 'option' && !Object.hasOwn(options, token.name)) throw new UsageError(unknownFlag(token.rawName));
@@ -94,6 +121,14 @@ const unknownFlag = (flag: string): string =>
     flag,
     Object.keys(options).map((name) => `--${name}`),
   )}`;
+
+/** The Service comes first; what has a slash, or is `.`, is a path. */
+function traced(words: readonly string[]): Pick<TraceArguments, 'service' | 'paths'> {
+  const [first, ...rest] = words;
+  const isPath = first === undefined || first === '.' || first === '..' || first.includes('/');
+  const paths = isPath ? words : rest;
+  return { service: isPath ? undefined : first, paths: paths.length > 0 ? paths : ['.'] };
+}
 
 function only(words: readonly string[]): string | undefined {
   if (words.length > 1) throw new UsageError(`one rule at a time: "${words.join(' ')}"`);

@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { ConfigError } from '../library/configure.ts';
+import { version } from '../library/version.ts';
 import { safeText } from '../report/safe.ts';
 import { readArguments } from './arguments.ts';
 import { type Output, print } from './output.ts';
 import { runLint } from './run.ts';
 import { help, UsageError } from './usage.ts';
-import { version } from './version.ts';
 
 async function answer(words: readonly string[]): Promise<Output> {
   const isPlain = words.every((word) => !word.startsWith('@'));
@@ -13,6 +13,8 @@ async function answer(words: readonly string[]): Promise<Output> {
   switch (options.verb) {
     case 'lint':
       return runLint(options);
+    case 'trace':
+      return (await import('./trace.ts')).runTrace(options);
     case 'explain':
       return (await import('./catalogue.ts')).explain(options.rule);
     case 'rules':
@@ -29,9 +31,9 @@ async function answer(words: readonly string[]): Promise<Output> {
 }
 
 function refusal(error: unknown): Output {
-  if (error instanceof UsageError || error instanceof ConfigError) {
-    const lines = error instanceof ConfigError ? error.lines : [error.message];
-    return { out: '', err: lines.map((line) => `extmap-lint: ${safeText(line)}\n`).join(''), code: 2 };
+  if (error instanceof UsageError) return { out: '', err: `extmap-lint: ${error.message}\n`, code: 2 };
+  if (error instanceof ConfigError) {
+    return { out: '', err: error.lines.map((line) => `extmap-lint: ${safeText(line)}\n`).join(''), code: 2 };
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { out: '', err: `extmap-lint: this is a bug in extmap-lint, please report it:\n${detail}\n`, code: 2 };

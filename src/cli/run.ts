@@ -1,31 +1,50 @@
 import process from 'node:process';
 import { readStdin } from '../files/stdin.ts';
-import { mayBeTerminal } from '../files/write.ts';
 import { ExtmapLint, UnknownRuleError } from '../library/linter.ts';
+import { toolFor } from '../library/tool.ts';
 import type { LintResult } from '../lint/finding.ts';
 import type { Exit } from '../report/format.ts';
 import { formats } from '../report/formats.ts';
 import { pretty } from '../report/pretty.ts';
-import { safeText } from '../report/safe.ts';
+import { verdictOf } from '../report/verdict.ts';
 import type { LintArguments } from './arguments.ts';
+import { isColored } from './color.ts';
 import type { Output } from './output.ts';
+import { problems } from './problems.ts';
+import { type FileReport, isForFile, type ReportRequest } from './reports.ts';
 import type { Setup } from './setup.ts';
-import { toolFor } from './tool.ts';
 import { didYouMean, UsageError } from './usage.ts';
-import { verdictOf } from './verdict.ts';
 
 /** @throws {UsageError} */
 export async function runLint(options: LintArguments): Promise<Output> {
-  const result = withoutMissing(await lintInput(options, createLinter(options.setup)), options);
-  const exit = verdictOf(result, options);
-  const out = await report(result, options, exit);
-  const untold = options.format === 'pretty' ? '' : problems(result);
-  return { out, err: untold + (options.hasStats ? stats(result) : ''), code: exit.code };
+  const linter = createLinter({ ...options.setup, filesOnly: options.isFilesOnly });
+  const result = withoutMissing(await lintInput(options, linter), options);
+  const verdict = verdictOf(result, options);
+  const unwritten = await writeFiles(options, (request) => report(request, result, options, verdict));
+  const exit = unwritten.length === 0 ? verdict : { code: 2, reason: unwritten.join(', ') };
+  const printed = options.reports.find(({ path }) => path === undefined);
+  const out = printed === undefined ? '' : await report(printed, result, options, exit);
+  const untold = printed?.format === 'pretty' ? '' : problems(result);
+  const failures = unwritten.map((failure) => `extmap-lint: ${failure}\n`).join('');
+  return { out, err: untold + failures + (options.hasStats ? stats(result) : ''), code: exit.code };
+}
+
+async function writeFiles(
+  { reports }: LintArguments,
+  textOf: (report: FileReport) => Promise<string>,
+): Promise<readonly string[]> {
+  const files = reports.filter(isForFile);
+  return files.length === 0 ? [] : (await import('./write-reports.ts')).writeReports(files, textOf);
 }
 
 /** What nearly every run in a terminal asks for is at hand already. */
-async function report(result: LintResult, { format, color, isQuiet }: LintArguments, exit: Exit): Promise<string> {
-  const options = { color: isColored(color), quiet: isQuiet, exit };
+async function report(
+  { format, path }: ReportRequest,
+  result: LintResult,
+  { color, isQuiet }: LintArguments,
+  exit: Exit,
+): Promise<string> {
+  const options = { color: path === undefined ? isColored(color) : color === 'always', quiet: isQuiet, exit };
   if (format === 'pretty') return pretty(result, options);
   const [write, tool] = await Promise.all([formats[format](), toolFor(format)]);
   return write(result, { ...options, tool, category: undefined });
@@ -45,28 +64,12 @@ export function createLinter(setup: Setup): ExtmapLint {
 const withoutMissing = (result: LintResult, { passOnNoFiles }: LintArguments): LintResult =>
   passOnNoFiles ? { ...result, skippedFiles: result.skippedFiles.filter(({ reason }) => reason !== 'not found') } : result;
 
-async function lintInput({ isStdin, stdinFilename, paths }: LintArguments, linter: ExtmapLint): Promise<LintResult> {
+async function lintInput(options: LintArguments, linter: ExtmapLint): Promise<LintResult> {
+  const { isStdin, stdinFilename, paths, scope } = options;
+  if (scope.kind !== 'all') return (await import('./lint-scope.ts')).lintScope(linter, paths, scope);
   if (!isStdin) return linter.lintFiles(paths);
   const text = new TextDecoder().decode(await readStdin());
   return linter.lintText(text, stdinFilename === undefined ? {} : { filePath: stdinFilename });
-}
-
-function isColored(color: LintArguments['color']): boolean {
-  if (color !== 'auto') return color === 'always';
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
-  return TERM !== 'dumb' && mayBeTerminal(1) && process.stdout.isTTY === true;
-}
-
-/** For formats that tell findings alone, or are read by a machine. */
-function problems({ skippedFiles, crashes }: LintResult): string {
-  const skipped = skippedFiles.map(({ path, reason, detail }) => `${safeText(path)}: ${reason}: ${safeText(detail)}\n`);
-  const crashed = crashes.map(
-    ({ rule, path, resource, error }) =>
-      `${rule} crashed on ${safeText(`${resource.kind} ${resource.name ?? ''} in ${path}`)}; please report this:\n${error.stack ?? error.message}\n`,
-  );
-  return [...skipped, ...crashed].map((line) => `extmap-lint: ${line}`).join('');
 }
 
 function stats({ summary }: LintResult): string {

@@ -28,12 +28,15 @@ export function readCount(label: string, text: string): number {
 export const help = `extmap-lint: finds faults in external service mapping in Kubernetes YAML
 
   extmap-lint [lint] [paths | globs | -]   lint files and folders (default: .), or standard input
+  extmap-lint trace [<service>[.<namespace>][:<port>]] [paths]
+                                           what a Pod gets that connects to it, and where it breaks
   extmap-lint explain <rule>               what a rule reports, why, and how to repair it
   extmap-lint rules [--format text|json]   all rules
   extmap-lint config print FILE | check    what holds for a file and why; what is wrong with the config
   extmap-lint baseline create | update | check   findings that are known and do not count
 
-  -f, --format NAME       pretty (default), compact, json, sarif, github
+  -f, --format NAME[=PATH]  pretty (default), compact, json, sarif, github, gitlab, junit, checkstyle, rdjson,
+                          markdown; into a file with =PATH; repeatable
       --rule 'ID: SEVERITY'  error, warning, info or off for one rule; repeatable
   -c, --config FILE       a config in place of the nearest .extmap-lint.yaml, .yml or .json
       --no-config         no config
@@ -54,6 +57,11 @@ export const help = `extmap-lint: finds faults in external service mapping in Ku
       --stdin-filename F  the name of the file that standard input is
       --pass-on-no-files  exit 0 where no file was found
       @FILE               stands for the lines of a file, an argument each
+      --changed[=REF]     report only what was not there where the linted tree and REF went apart; REF is the default
+                          branch of the remote unless given
+      --staged            report only what the staged files bring, as they are staged
+      --hook              for pre-commit: what its commits bring, else what is staged, else everything
+      --files-only        ask only rules that decide from one resource, for a part of a tree
       --stats             how long it took, on standard error
   -h, --help
   -v, --version

@@ -34,6 +34,20 @@ export function mirror(endpoints: Endpoints, minor: Minor = newestMinor): readon
     );
 }
 
+/**
+ * Ports whose name another port of the same addresses has, once the subsets are packed, with the first of that name. Of
+ * such addresses no slice is made at all.
+ */
+export const namesakesIn = (endpoints: Endpoints): readonly (readonly [SlicePort, SlicePort])[] =>
+  repack(endpoints.subsets.items).flatMap(({ ports }) => {
+    const known = ports.filter(({ name }) => name.isKnown);
+    const firsts = new Map(known.toReversed().map((port) => [port.name.text, port]));
+    return known.flatMap((port) => {
+      const first = firsts.get(port.name.text) ?? port;
+      return first === port ? [] : [[port, first] as const];
+    });
+  });
+
 /** A slice with one port name twice is refused by the API server, whatever the protocols; the controller then gives up. */
 const hasUniqueNames = (ports: readonly SlicePort[]): boolean =>
   new Set(ports.map((port) => port.name.text)).size === ports.length;
@@ -76,7 +90,10 @@ function byAddressType(addresses: readonly PackedAddress[], minor: Minor): Map<S
       isReady,
       isServing: true,
       isTerminating: false,
+      hostname: address.hostname,
       nodeName: address.nodeName,
+      zoneHints: [],
+      nodeHints: [],
       at: address,
     });
     found.set(type, endpoints);

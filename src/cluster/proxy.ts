@@ -25,13 +25,22 @@ export function backendsOf(
   family: Family,
   minor: Minor = newestMinor,
 ): readonly Backend[] {
-  const all = slices
-    .filter(({ addressType }) => addressType === family || addressType === 'unknown')
-    .filter((slice) => !isHiddenFromProxy(slice, minor))
-    .flatMap((slice) => slice.ports.flatMap((candidate) => pair(port, candidate, slice, family)));
-  const ready = all.filter(({ endpoint }) => endpoint.isReady);
-  const draining = all.filter(({ endpoint }) => endpoint.isServing && endpoint.isTerminating);
-  return distinct(ready.length > 0 ? ready : draining);
+  return usable(pairedWith(port, slices, family, minor));
+}
+
+/** All that a port is paired with, whether it takes connections now or not. */
+export const pairedWith = (port: ServicePort, slices: readonly Slice[], family: Family, minor: Minor): readonly Backend[] =>
+  distinct(
+    slices
+      .filter(({ addressType }) => addressType === family || addressType === 'unknown')
+      .filter((slice) => !isHiddenFromProxy(slice, minor))
+      .flatMap((slice) => slice.ports.flatMap((candidate) => pair(port, candidate, slice, family))),
+  );
+
+/** The ready ones; where there is none, those that still answer while they end. */
+export function usable(backends: readonly Backend[]): readonly Backend[] {
+  const ready = backends.filter(({ endpoint }) => endpoint.isReady);
+  return ready.length > 0 ? ready : backends.filter(({ endpoint }) => endpoint.isServing && endpoint.isTerminating);
 }
 
 /** Ports are paired by name and protocol; the numbers play no part. */
@@ -63,15 +72,16 @@ const isMaybeOf = (family: Family, address: Field<string>): boolean =>
   address.state === 'substituted' || parseIp(address.value ?? '')?.family === family;
 
 /** A slice for headless Services, and until v1.35 one for another proxy. Mirrored slices have the labels of their Endpoints. */
-const isHiddenFromProxy = ({ labels }: Slice, minor: Minor): boolean =>
+export const isHiddenFromProxy = ({ labels }: Slice, minor: Minor): boolean =>
   labels.has(label.headless) || (minor <= 35 && labels.has(label.serviceProxyName));
 
+/** Of one address and port the last counts that is not ending. */
 function distinct(backends: readonly Backend[]): readonly Backend[] {
   const byAddressAndPort = new Map<string, Backend>();
   for (const backend of backends) {
     const address = parseIp(backend.address.value ?? '')?.text ?? spellingOf(backend.address);
     const key = JSON.stringify([address, spellingOf(backend.port.number)]);
-    if (!byAddressAndPort.has(key)) byAddressAndPort.set(key, backend);
+    if (!byAddressAndPort.has(key) || !backend.endpoint.isTerminating) byAddressAndPort.set(key, backend);
   }
   return [...byAddressAndPort.values()];
 }

@@ -28,8 +28,13 @@ export interface SliceEndpoint {
   readonly isReady: boolean;
   readonly isServing: boolean;
   readonly isTerminating: boolean;
+  /** Its name below that of a headless Service. */
+  readonly hostname: Field<string>;
   /** The node that Local traffic policies take it to be on. */
   readonly nodeName: Field<string>;
+  /** The names of the zones and nodes whose clients it is for; empty where it is for all. */
+  readonly zoneHints: readonly string[];
+  readonly nodeHints: readonly string[];
   readonly at: Located;
 }
 
@@ -45,7 +50,10 @@ export function sliceOf(source: EndpointSlice): Slice {
       isReady: endpoint.conditions.ready.value ?? true,
       isServing: endpoint.conditions.serving.value ?? true,
       isTerminating: endpoint.conditions.terminating.value ?? false,
+      hostname: endpoint.hostname,
       nodeName: endpoint.nodeName,
+      zoneHints: namesIn(endpoint.hints.forZones),
+      nodeHints: namesIn(endpoint.hints.forNodes),
       at: endpoint,
     })),
   };
@@ -57,6 +65,9 @@ export const slicePort = (port: EndpointPort): SlicePort => ({
   number: port.port,
   at: port,
 });
+
+const namesIn = (hints: Iterable<{ readonly name: Field<string> }>): readonly string[] =>
+  [...hints].flatMap(({ name }) => name.value ?? []);
 
 function addressTypeOf(field: Field<string>): Slice['addressType'] {
   const { value } = field;

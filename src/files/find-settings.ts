@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findWorkTree } from './git.ts';
+import { findWorkTree } from './git/work-tree.ts';
 
 const configNames = ['.extmap-lint.yaml', '.extmap-lint.yml', '.extmap-lint.json'] as const;
 const scriptNames = ['extmap-lint.config.js', 'extmap-lint.config.mjs', 'extmap-lint.config.ts'] as const;

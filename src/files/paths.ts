@@ -12,6 +12,14 @@ export function prefixOf(folder: string, workingDirectory: string): string {
   return path === '' || path.endsWith('/') ? path : `${path}/`;
 }
 
+/** From a name below `folder` to the path that is reported. */
+export function reporterOf(folder: string, workingDirectory: string): (name: string) => string {
+  const prefix = prefixOf(folder, workingDirectory);
+  if (!isInside(workingDirectory, folder)) return (name) => prefix + name;
+  const inner = prefixOf(workingDirectory, folder);
+  return (name) => (name.startsWith(inner) ? name.slice(inner.length) : prefix + name);
+}
+
 export function reportedPath(location: string, workingDirectory: string): string {
   return withSlashes(isInside(location, workingDirectory) ? relative(workingDirectory, location) : location);
 }

@@ -14,7 +14,7 @@ export interface Skipped {
   readonly detail: string;
 }
 
-const SIZE_LIMIT = 4 * 1024 * 1024;
+export const SIZE_LIMIT = 4 * 1024 * 1024;
 const PAGE = 4096;
 /** As far as git looks for a NUL to tell binary from text. */
 const TEXT_PROBE = 8000;
@@ -45,8 +45,11 @@ function contentOf(descriptor: number, buffer: Buffer): Content {
   const length = fill(descriptor, buffer);
   const isSuspicious = length === 0 || length > SIZE_LIMIT;
   if (isSuspicious && !fstatSync(descriptor).isFile()) return irregular();
-  if (length > SIZE_LIMIT) return skip('too large', 'larger than 4 MiB');
-  const bytes = buffer.subarray(0, length);
+  return contentOfBytes(buffer.subarray(0, length));
+}
+
+export function contentOfBytes(bytes: Buffer): Content {
+  if (bytes.length > SIZE_LIMIT) return tooLarge();
   return isText(bytes) ? { kind: 'bytes', bytes } : skip('not text', 'it holds a NUL byte');
 }
 
@@ -97,6 +100,10 @@ function contentOfError(error: unknown): Content {
 
 export function unreadable(error: unknown): Skipped {
   return skip('unreadable', error instanceof Error ? error.message : String(error));
+}
+
+export function tooLarge(): Skipped {
+  return skip('too large', 'larger than 4 MiB');
 }
 
 export function irregular(): Skipped {

@@ -27,8 +27,8 @@ export function createEntryReader(workingDirectory: string, receiver: Receiver):
 
   const isNew = (path: string) => done.size < done.add(path).size;
 
-  const deliver = (path: string, content: Content) => {
-    if (content.kind === 'bytes') receiver.file(path, content.bytes);
+  const deliver = (path: string, content: Content, source = path) => {
+    if (content.kind === 'bytes') receiver.file(path, content.bytes, source);
     if (content.kind === 'skipped') receiver.skipped(path, content.reason, content.detail);
   };
 
@@ -37,7 +37,7 @@ export function createEntryReader(workingDirectory: string, receiver: Receiver):
   };
 
   const readTarget = (target: string, path: string) => {
-    if (isNew(path)) deliver(path, readContent(target, buffer));
+    if (isNew(path)) deliver(path, readContent(target, buffer), reportedPath(target, workingDirectory));
   };
 
   const readLink = ({ location, path, root }: Link) => {
@@ -45,7 +45,7 @@ export function createEntryReader(workingDirectory: string, receiver: Receiver):
     if (target.kind === 'skipped') return deliver(path, target);
     if (target.kind === 'folder') return;
     const targetPath = reportedPath(target.location, workingDirectory);
-    if (isNew(targetPath)) deliver(path, readContent(target.location, buffer));
+    if (isNew(targetPath)) deliver(path, readContent(target.location, buffer), targetPath);
   };
 
   const read = (location: string, path: string, root: string) => {

@@ -1,9 +1,10 @@
 import { dirname, relative } from 'node:path';
 import { createFolderCheck } from './folder-check.ts';
-import { findWorkTree, type GitListing, listWithGit } from './git.ts';
+import { type GitListing, listWithGit } from './git/list.ts';
+import { findWorkTree } from './git/work-tree.ts';
 import type { Selection } from './inputs.ts';
 import { isInExcludedFolder } from './manifest-name.ts';
-import { isInside, prefixOf, withSlashes } from './paths.ts';
+import { isInside, prefixOf, reporterOf, withSlashes } from './paths.ts';
 import type { EntryReader } from './read-entry.ts';
 import { walk } from './walk.ts';
 
@@ -53,8 +54,8 @@ function commonFolder(first: string, second: string): string {
 
 async function readGroup(group: Group, workingDirectory: string, reader: EntryReader, matched: Set<Selection>): Promise<void> {
   const readNames = createNameReader(group, workingDirectory, reader, matched);
-  if (group.workTree !== undefined && (await readListing(await listGroup(group, group.workTree), readNames))) return;
-  const prefix = prefixOf(group.folder, workingDirectory);
+  if (group.workTree !== undefined && (await readListing(listGroup(group, group.workTree), readNames))) return;
+  const pathOf = reporterOf(group.folder, workingDirectory);
   const scopes = scopesOf(group);
   const isInWorkingDirectory = isInside(group.folder, workingDirectory);
   const names = await walk({
@@ -62,7 +63,7 @@ async function readGroup(group: Group, workingDirectory: string, reader: EntryRe
     root: group.workTree ?? (isInWorkingDirectory ? workingDirectory : group.folder),
     heedsGitignore: group.heedsGitignore,
     isWanted: (name) => scopes.some((scope) => takes(scope, name)),
-    onUnreadable: (name, skipped) => reader.refuse(prefix + name, skipped),
+    onUnreadable: (name, skipped) => reader.refuse(pathOf(name), skipped),
   });
   readNames(names);
 }
@@ -78,22 +79,21 @@ async function readListing(listing: GitListing, readNames: ReadNames): Promise<b
   return tracked !== undefined && untracked !== undefined;
 }
 
-function listGroup({ folder, selections, heedsGitignore }: Group, workTree: string): Promise<GitListing> {
+function listGroup({ folder, selections, heedsGitignore }: Group, workTree: string): GitListing {
   const isVendored = selections.some((selection) => isInExcludedFolder(`${withSlashes(relative(workTree, selection.folder))}/`));
   return listWithGit(folder, isVendored, heedsGitignore);
 }
 
 /** Reads what is selected of the names below the group's folder. */
 function createNameReader(group: Group, workingDirectory: string, reader: EntryReader, matched: Set<Selection>): ReadNames {
-  const prefix = prefixOf(group.folder, workingDirectory);
+  const pathOf = reporterOf(group.folder, workingDirectory);
   const root = group.workTree ?? group.folder;
   const scopes = scopesOf(group);
   const isFolder = createFolderCheck(group.folder);
   return (names) => {
     for (const name of names) {
       const takers = scopes.filter((scope) => takes(scope, name));
-      const isThere =
-        takers.length > 0 && isFolder(folderOf(name)) && reader.read(`${group.folder}/${name}`, prefix + name, root);
+      const isThere = takers.length > 0 && isFolder(folderOf(name)) && reader.read(`${group.folder}/${name}`, pathOf(name), root);
       if (isThere) for (const { selection } of takers) matched.add(selection);
     }
   };

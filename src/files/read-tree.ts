@@ -1,8 +1,8 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { followLink } from './follow-link.ts';
-import { findWorkTree } from './git.ts';
+import { findWorkTree } from './git/work-tree.ts';
 import { type Request, requestOf, type Selection, selectFolder } from './inputs.ts';
-import { realFolder, reportedPath, withinFolder } from './paths.ts';
+import { isInside, realFolder, reportedPath, withinFolder, withSlashes } from './paths.ts';
 import { createEntryReader, type EntryReader } from './read-entry.ts';
 import { readSelections } from './read-selections.ts';
 import type { ReadResult, Receiver } from './receiver.ts';
@@ -29,7 +29,12 @@ export async function readTree(
     unmatched: inputs.filter((_, index) => isUnmatched(answers[index])),
     isWhole: selections.some((selection) => selection.isWhole),
     named: new Set(requests.flatMap((it) => ('location' in it ? [reportedPath(it.location, workingDirectory)] : []))),
+    isSelected: (path) => isSelectedBy(selections, resolve(workingDirectory, path)),
   };
+}
+
+function isSelectedBy(selections: readonly Selection[], location: string): boolean {
+  return selections.some(({ folder, isMatch }) => isInside(location, folder) && isMatch(withSlashes(relative(folder, location))));
 }
 
 type Answer = Selection | 'read' | 'nothing';

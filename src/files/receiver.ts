@@ -2,8 +2,8 @@ export type SkipReason = 'unreadable' | 'too large' | 'leaves the root' | 'not a
 
 /** Paths are relative to the working directory with `/`; absolute only outside it. */
 export interface Receiver {
-  /** `bytes` is valid only during the call: the buffer is used again. */
-  readonly file: (path: string, bytes: Buffer) => void;
+  /** `bytes` is valid only during the call: the buffer is used again. `source`: the path of the file that a symlink led to. */
+  readonly file: (path: string, bytes: Buffer, source: string) => void;
   readonly skipped: (path: string, reason: SkipReason, detail: string) => void;
 }
 
@@ -14,4 +14,6 @@ export interface ReadResult {
   readonly isWhole: boolean;
   /** The paths of the files that were named one by one. */
   readonly named: ReadonlySet<string>;
+  /** Whether the inputs ask for a file of that path, be it there or not. */
+  readonly isSelected: (path: string) => boolean;
 }

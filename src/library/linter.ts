@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { rules } from '../../rules/index.ts';
-import { readAgain } from '../files/read-again.ts';
-import { readTree } from '../files/read-tree.ts';
-import type { LintResult, SkippedFile } from '../lint/finding.ts';
-import { createIntake } from '../lint/intake.ts';
-import { lint } from '../lint/lint.ts';
+import type { Tree } from '../files/trees.ts';
+import type { LintResult, ResourceId } from '../lint/finding.ts';
+import { resourceIdOf } from '../lint/identity.ts';
+import { createIntake, type Intake } from '../lint/intake.ts';
+import { analyze, lint, type Scope } from '../lint/lint.ts';
+import type { Rules } from '../lint/run.ts';
 import type { Settings } from '../lint/settings.ts';
 import { ownRules } from '../rule/own.ts';
+import type { Trace, Wanted } from '../trace/trace.ts';
 import { configure } from './configure.ts';
+import { readDisk } from './disk-files.ts';
 import { type SettingsOptions, settingsOf } from './settle.ts';
 
 export interface LinterOptions extends SettingsOptions {
@@ -16,11 +19,38 @@ export interface LinterOptions extends SettingsOptions {
   readonly cwd?: string;
   /** Ignored files are left out even where they are named one by one. */
   readonly forceExclude?: boolean;
+  /** Asks only rules that decide from one resource: what is linted is a part of a tree. */
+  readonly filesOnly?: boolean;
 }
+
+export type FilesOptions =
+  | { readonly changedSince?: undefined; readonly tree?: undefined }
+  | {
+      /**
+       * Leaves out the findings that were there before, and tells them in the result's `comparison`: before is the commit
+       * where this revision and the linted tree went apart, or the revision itself where the clone does not tell.
+       * Everything is linted all the same.
+       */
+      readonly changedSince: string;
+      /** What is linted: the files on the disk unless given. */
+      readonly tree?: Tree;
+    }
+  | {
+      /** What differed before, by path: what a file held, or undefined where it was not there. */
+      readonly changedSince: ReadonlyMap<string, Uint8Array | undefined>;
+      readonly tree?: undefined;
+    };
 
 export interface TextOptions {
   /** The text is one file of a larger tree, so nothing is concluded from what it does not hold. */
   readonly filePath?: string;
+}
+
+/** With what `lintFiles` finds. */
+export interface TraceResult extends LintResult {
+  readonly traces: readonly Trace[];
+  /** Every Service of the tree, also one that needs no mapping. */
+  readonly services: readonly ResourceId[];
 }
 
 /** An option that names nothing. `known` are the names that it could have been. */
@@ -42,52 +72,76 @@ export const ruleIds: readonly string[] = [...Object.keys(rules), ...Object.keys
 export class ExtmapLint {
   readonly #cwd: string;
   readonly #options: LinterOptions;
+  readonly #rules: Rules;
 
   /** @throws {UnknownRuleError} */
   constructor(options: LinterOptions = {}) {
     this.#cwd = resolve(options.cwd ?? process.cwd());
     this.#options = options;
+    this.#rules = options.filesOnly === true ? rulesOfOneResource() : rules;
     for (const rule of Object.keys(options.rules ?? {})) if (!ruleIds.includes(rule)) throw new UnknownRuleError(rule, ruleIds);
   }
 
   /**
    * Lints files, folders and globs together; a folder's ignored files are left out. What cannot be read, and a path that
    * is not there, is told in `skippedFiles`.
+   *
    * @throws {ConfigError}
+   * @throws {GitError} with `changedSince`, where there is no repository or no such commit
    */
-  async lintFiles(paths: readonly string[]): Promise<LintResult> {
+  async lintFiles(paths: readonly string[], { changedSince, tree = 'work tree' }: FilesOptions = {}): Promise<LintResult> {
     const settings = await this.#settings();
-    const intake = createIntake((path) => readAgain(path, this.#cwd));
-    const skippedFiles: SkippedFile[] = [];
-    const receiver = {
-      file: intake.add,
-      skipped: (path: string, reason: SkippedFile['reason'], detail: string) => skippedFiles.push({ path, reason, detail }),
-    };
-    const { unmatched, isWhole, named } = await readTree(paths, this.#cwd, receiver, this.#options.ignore !== false);
-    skippedFiles.push(
-      ...unmatched.map((path) => ({
-        path,
-        reason: 'not found' as const,
-        detail: 'no such file, and no YAML or JSON file below it',
-      })),
-    );
-    const spared = this.#options.forceExclude ? new Set<string>() : named;
-    const isIgnored = (path: string) => !spared.has(path) && settings.isIgnored(path);
-    return lint(intake.done(), rules, { ...settings, isIgnored }, { isWhole, skippedFiles });
+    const heedsGitignore = this.#options.ignore !== false;
+    if (changedSince !== undefined) {
+      const { lintChanges } = await import('./changed.ts');
+      const request = { cwd: this.#cwd, inputs: paths, heedsGitignore, tree, since: changedSince };
+      return lintChanges(request, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope));
+    }
+    const { intake, isWhole, skippedFiles, named } = await readDisk(paths, this.#cwd, heedsGitignore);
+    return this.#lint(intake, this.#sparing(named, settings), { isWhole, skippedFiles });
   }
 
   /**
    * Lints one text, such as rendered output: without a `filePath` it is all that is deployed.
+   *
    * @throws {ConfigError}
    */
   async lintText(text: string, { filePath }: TextOptions = {}): Promise<LintResult> {
     const settings = await this.#settings();
     const intake = createIntake();
     intake.addText(filePath ?? '<text>', text);
-    return lint(intake.done(), rules, settings, { isWhole: filePath === undefined, skippedFiles: [] });
+    return this.#lint(intake, settings, { isWhole: filePath === undefined, skippedFiles: [] });
+  }
+
+  /**
+   * Follows connections from Pods to the external services of a tree: each of them, or those that are wanted.
+   *
+   * @throws {ConfigError}
+   */
+  async trace(paths: readonly string[], wanted?: Wanted): Promise<TraceResult> {
+    const settings = await this.#settings();
+    const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd, this.#options.ignore !== false);
+    const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, settings, { isWhole, skippedFiles });
+    const { traceAll, servicesIn } = await import('../trace/trace.ts');
+    const linted = { project, locate, findings: result.findings, cluster: settings.cluster };
+    const traces = traceAll(linted, wanted);
+    const services = servicesIn(project).map(resourceIdOf);
+    return { ...result, traces, services, sources: sources() };
+  }
+
+  #lint(intake: Intake, settings: Settings, scope: Scope): Promise<LintResult> {
+    return lint(intake.done(), this.#rules, settings, scope);
+  }
+
+  /** Files that were named one by one are linted though they are ignored. */
+  #sparing(named: ReadonlySet<string>, settings: Settings): Settings {
+    if (this.#options.forceExclude) return settings;
+    return { ...settings, isIgnored: (path) => !named.has(path) && settings.isIgnored(path) };
   }
 
   async #settings(): Promise<Settings> {
     return settingsOf(this.#options, await configure(this.#options, this.#cwd, ruleIds), this.#cwd);
   }
 }
+
+const rulesOfOneResource = (): Rules => Object.fromEntries(Object.entries(rules).filter(([, { scope }]) => scope === 'resource'));

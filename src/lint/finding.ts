@@ -1,5 +1,6 @@
 import type { Severity } from '../rule/define.ts';
 import type { Position } from '../text/span.ts';
+import type { ExternalMapping } from './mappings.ts';
 
 export type { Severity } from '../rule/define.ts';
 
@@ -92,6 +93,16 @@ export interface Crash {
   readonly error: Error;
 }
 
+/** What became of findings that are not new. */
+export interface Comparison {
+  /** What was compared with, as it was asked for, such as `main`. */
+  readonly since: string;
+  /** The commit in which they were looked for; undefined where nothing has been committed yet, and for given files. */
+  readonly commit: string | undefined;
+  /** Findings that were there already: they are not among `findings`, and count in no number of the summary. */
+  readonly older: readonly Finding[];
+}
+
 export interface LintResult {
   /** Sorted by path, place, rule. */
   readonly findings: readonly Finding[];
@@ -101,6 +112,10 @@ export interface LintResult {
   readonly incomplete: readonly Gap[];
   readonly skippedFiles: readonly SkippedFile[];
   readonly crashes: readonly Crash[];
+  /** Undefined where the findings were compared with nothing. */
+  readonly comparison?: Comparison;
+  /** What Services lead to; worked out when asked for, because few reports show it. */
+  readonly mappings?: () => readonly ExternalMapping[];
   /** The text of each file that a finding or a related place points into. */
   readonly sources: ReadonlyMap<string, string>;
 }

@@ -1,3 +1,4 @@
+import type { ClusterSettings } from '../model/cluster-settings.ts';
 import { isMappingKind } from '../model/resources.ts';
 import { folderOf } from '../project/distance.ts';
 import { buildProject, type Project } from '../project/project.ts';
@@ -8,8 +9,9 @@ import type { Crash, Finding, Gap, LintResult, SkippedFile, Summary, SuppressedF
 import { withOrdinals } from './fingerprint.ts';
 import type { Gathered } from './intake.ts';
 import { type Levels, levelsOf } from './levels.ts';
+import { mappingsOf } from './mappings.ts';
 import { byPlace } from './order.ts';
-import { createLocate } from './place.ts';
+import { createLocate, type Locate } from './place.ts';
 import { type Rules, runRules } from './run.ts';
 import { saidBy, saidByReading } from './said.ts';
 import type { Settings } from './settings.ts';
@@ -22,12 +24,25 @@ export interface Scope {
   readonly skippedFiles: readonly SkippedFile[];
 }
 
+/** A result, with what it is about. */
+export interface Analysis {
+  readonly result: LintResult;
+  readonly project: Project;
+  readonly locate: Locate;
+  /** The text of each file in which something was located. */
+  readonly sources: () => ReadonlyMap<string, string>;
+}
+
 /** Pure: the same files and rules give the same result, whatever order the files come in. */
 export async function lint(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<LintResult> {
+  return (await analyze(gathered, rules, settings, scope)).result;
+}
+
+export async function analyze(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<Analysis> {
   const { locate, sources } = createLocate();
-  const project = await projectOf(gathered, settings, scope);
+  const project = await projectOf(gathered, settings.cluster, scope);
   const levels = levelsOf(rules, settings);
-  const { spoken, crashes } = runRules(project, rules, settings.cluster, levels);
+  const { spoken, crashes } = await runRules(project, rules, settings.cluster, levels);
   const incomplete = gapsOf(project, rules, scope);
   const said = [...(await saidByReading(gathered, project, locate)), ...spoken.map((it) => saidBy(it, locate))];
   const shown = said.filter(({ finding }) => !settings.isIgnored(finding.path));
@@ -38,18 +53,21 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
   const isGone = (path: string) => scope.isWhole && gathered.tree.readManifest(path) === undefined;
   const findings = setLevels(await suppressKnown(numbered, settings, isGone), levels);
   const live = findings.filter((it) => !isSuppressed(it));
-  return {
+  const result = {
     findings: live,
     suppressed: findings.filter(isSuppressed),
     summary: summarize(gathered, live),
     incomplete,
     skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
     crashes,
+    mappings: () => mappingsOf(project),
     sources: sources(),
   };
+  return { result, project, locate, sources };
 }
 
-function projectOf(gathered: Gathered, { cluster }: Settings, { isWhole }: Scope): Promise<Project> {
+/** What is deployed together, of all that was gathered. */
+export function projectOf(gathered: Gathered, cluster: ClusterSettings, { isWhole }: Pick<Scope, 'isWhole'>): Promise<Project> {
   const { documents, broken, templates, encrypted, kustomizations, tree } = gathered;
   const resources = documents.flatMap((it) => it.resources);
   const unread = [...broken, ...templates, ...encrypted].map(({ file, document }) => ({

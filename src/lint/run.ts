@@ -1,7 +1,7 @@
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import type { Kind, Mapping } from '../model/resources.ts';
-import { origin, pathOf } from '../model/view.ts';
-import { remember } from '../project/lookup.ts';
+import { type Located, origin, pathOf, problemsOf } from '../model/view.ts';
+import { groupBy } from '../project/lookup.ts';
 import type { Project, Root } from '../project/project.ts';
 import type { World } from '../project/world.ts';
 import type { Remark, Rule } from '../rule/define.ts';
@@ -26,20 +26,46 @@ export interface Run {
 }
 
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
-export function runRules(project: Project, rules: Rules, cluster: ClusterSettings, { mayRun }: Levels): Run {
+export async function runRules(project: Project, rules: Rules, cluster: ClusterSettings, { mayRun }: Levels): Promise<Run> {
   const crashes: Crash[] = [];
+  const byKind = groupBy(
+    project.roots.flatMap(({ resources }) => resources),
+    ({ kind }) => kind,
+  );
   const running = Object.entries(rules).filter(([rule]) => mayRun(rule));
-  const asked = remember((kind: Kind) => running.filter(([, { on }]) => on.includes(kind)));
+  const asked = new Map<Kind, readonly Asked[]>();
+  for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
   const nowhere = [nowhereOn(cluster)] as const;
   const spoken = project.roots.flatMap((root) => {
-    const own = root.resources.flatMap((resource) => askAll(root, resource, { asked: asked(resource.kind), nowhere }, crashes));
-    return yieldToPrecise(yieldToRejection(own, rules), rules);
+    const own = root.resources.flatMap((resource) =>
+      askAll(root, resource, { asked: asked.get(resource.kind) ?? [], nowhere }, crashes),
+    );
+    return yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules);
   });
   return { spoken, crashes };
 }
 
+interface Asked {
+  readonly rule: string;
+  readonly definition: Rule;
+  /** What the rule needs, loaded. */
+  readonly needed: unknown;
+}
+
+async function rulesFor(
+  kind: Kind,
+  resources: readonly Mapping[],
+  running: readonly (readonly [rule: string, definition: Rule])[],
+  cluster: ClusterSettings,
+): Promise<readonly Asked[]> {
+  const asked = running.filter(([, { on }]) => on.includes(kind));
+  return Promise.all(
+    asked.map(async ([rule, definition]) => ({ rule, definition, needed: await definition.needs?.(resources, cluster) })),
+  );
+}
+
 interface Questions {
-  readonly asked: readonly (readonly [id: string, rule: Rule])[];
+  readonly asked: readonly Asked[];
   /** Where rules that decide from one resource alone are asked. */
   readonly nowhere: readonly [World];
 }
@@ -47,9 +73,9 @@ interface Questions {
 function askAll(root: Root, resource: Mapping, { asked, nowhere }: Questions, crashes: Crash[]): readonly Spoken[] {
   const spoken: Spoken[] = [];
   const worlds = root.worldsOf(resource);
-  for (const [rule, definition] of asked) {
+  for (const { rule, definition, needed } of asked) {
     try {
-      for (const remark of ask(definition, resource, definition.scope === 'resource' ? nowhere : worlds)) {
+      for (const remark of ask(definition, resource, definition.scope === 'resource' ? nowhere : worlds, needed)) {
         spoken.push({ rule, resource, remark, root: root.folder });
       }
     } catch (error) {
@@ -60,16 +86,30 @@ function askAll(root: Root, resource: Mapping, { asked, nowhere }: Questions, cr
 }
 
 /** In several readings of a tree, what holds in all of them. */
-function ask(rule: Rule, resource: Mapping, worlds: readonly World[]): readonly Remark[] {
+function ask(rule: Rule, resource: Mapping, worlds: readonly World[], needed: unknown): readonly Remark[] {
   const [only] = worlds;
-  if (worlds.length === 1 && only) return rule.run(resource, only);
-  const [first = [], ...others] = worlds.map((world) => rule.run(resource, world));
+  if (worlds.length === 1 && only) return rule.run(resource, only, needed);
+  const [first = [], ...others] = worlds.map((world) => rule.run(resource, world, needed));
   return first.filter((remark) => others.every((remarks) => remarks.some((other) => isSame(remark, other))));
 }
 
 const isSame = (one: Remark, other: Remark): boolean => one.messageId === other.messageId && placeKey(one) === placeKey(other);
 
 const placeKey = ({ at }: Remark): string => JSON.stringify([at[origin].file.path, at[origin].span, pathOf(at)]);
+
+/** A rule that yields to all is left out where another, or the linter itself, spoke about the same field. */
+function yieldToAll(spoken: readonly Spoken[], rules: Rules): readonly Spoken[] {
+  const yields = ({ rule }: Spoken) => rules[rule]?.yieldsTo === 'all';
+  const modest = spoken.filter(yields);
+  if (modest.length === 0) return spoken;
+  const meant = new Set(
+    modest.flatMap(({ resource, remark }) => (remark.inPlaceOf ? [fieldKey(resource, remark.inPlaceOf)] : [])),
+  );
+  const others = spoken.filter((it) => !yields(it) && !meant.has(fieldKey(it.resource, it.remark.at)));
+  const heard = new Set(others.map(({ resource, remark }) => fieldKey(resource, remark.at)));
+  for (const { resource } of modest) for (const at of problemsOf(resource)) heard.add(fieldKey(resource, at));
+  return [...others, ...modest.filter(({ resource, remark }) => !heard.has(fieldKey(resource, remark.at)))];
+}
 
 /** What never reaches the cluster has no other fault there. */
 function yieldToRejection(spoken: readonly Spoken[], rules: Rules): readonly Spoken[] {
@@ -86,7 +126,7 @@ function yieldToPrecise(spoken: readonly Spoken[], rules: Rules): readonly Spoke
   const heard = new Set(spoken.map((it) => `${it.rule} ${subjectKey(it)}`));
   return spoken.filter((it) => {
     const precise = rules[it.rule]?.yieldsTo ?? [];
-    return !precise.some((other) => heard.has(`${other} ${subjectKey(it)}`));
+    return precise === 'all' || !precise.some((other) => heard.has(`${other} ${subjectKey(it)}`));
   });
 }
 
@@ -94,9 +134,13 @@ function yieldToPrecise(spoken: readonly Spoken[], rules: Rules): readonly Spoke
 function subjectKey({ resource, remark }: Spoken): string {
   const path = pathOf(remark.at);
   const lastIndex = path.findLastIndex((part) => typeof part === 'number');
-  const { file, span } = resource[origin];
-  return JSON.stringify([file.path, span.start, lastIndex < 0 ? path : path.slice(0, lastIndex + 1)]);
+  return keyOf(resource, lastIndex < 0 ? path : path.slice(0, lastIndex + 1));
 }
+
+const fieldKey = (resource: Mapping, at: Located): string => keyOf(resource, pathOf(at));
+
+const keyOf = ({ [origin]: { file, span } }: Mapping, path: ReturnType<typeof pathOf>): string =>
+  JSON.stringify([file.path, span.start, path]);
 
 const toError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 

@@ -1,35 +1,35 @@
 import { kindsOfMapping } from '../model/resources.ts';
 import { folderOf } from '../project/distance.ts';
 import type { TreeFiles } from '../project/kustomize/built.ts';
-import { lazily, remember } from '../project/lookup.ts';
+import { lazily } from '../project/lookup.ts';
 import type { YamlDocument } from '../yaml/node.ts';
-import { readText, type YamlFile } from '../yaml/read.ts';
+import type { YamlFile } from '../yaml/read.ts';
 
 /** What an intake knows of the files that it was given. */
 export interface Known {
-  readonly paths: ReadonlySet<string>;
-  readonly manifests: ReadonlyMap<string, YamlFile>;
+  readonly paths: readonly string[];
+  readonly hasFile: (path: string) => boolean;
+  /** The documents of ours; undefined for a file without. */
+  readonly manifestIn: (path: string) => YamlFile | undefined;
   readonly kustomizations: readonly string[];
   /** The text of a file that was read before and not kept. */
   readonly textOf: (path: string) => string | undefined;
+  /** All documents of a file; each is read once. */
+  readonly readWhole: (path: string) => YamlFile | undefined;
 }
 
 /** The files of a tree as kustomizations ask for them; nothing is parsed before it is asked for. */
-export function treeFiles({ paths, manifests, kustomizations, textOf }: Known): TreeFiles {
+export function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf, readWhole }: Known): TreeFiles {
   const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
   const folders = lazily(() => foldersOf(paths));
-  const knownTextOf = (path: string) => (paths.has(path) ? textOf(path) : undefined);
-  const readAll = remember((path: string) => {
-    const text = knownTextOf(path);
-    return text === undefined ? undefined : readText(text);
-  });
+  const knownTextOf = (path: string) => (hasFile(path) ? textOf(path) : undefined);
   return {
     readManifest: (path) => {
-      const manifest = manifests.get(path);
-      if (!manifest) return paths.has(path) ? new FileWithoutManifests(() => textOf(path)) : undefined;
+      const manifest = manifestIn(path);
+      if (!manifest) return hasFile(path) ? new FileWithoutManifests(() => textOf(path)) : undefined;
       return { text: manifest.text, documents: manifest.documents.filter(mayMap) };
     },
-    readAll,
+    readAll: (path) => (hasFile(path) ? readWhole(path) : undefined),
     textOf: knownTextOf,
     kustomizationIn: (folder) => byFolder.get(folder),
     isFolder: (path) => folders().has(path),
@@ -55,7 +55,7 @@ function mayMap({ root }: YamlDocument): boolean {
   return kind?.kind !== 'scalar' || kindsOfMapping.has(String(kind.value));
 }
 
-function foldersOf(paths: ReadonlySet<string>): ReadonlySet<string> {
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const path of paths) {
     for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);

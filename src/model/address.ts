@@ -21,13 +21,20 @@ export interface Ip {
  * accepted: the parts of `010.20.0.11` are decimal, and `::ffff:10.20.0.11` is an IPv4 address.
  */
 export function parseIp(text: string): Ip | undefined {
-  const plain = text.includes(':') ? text : text.replace(/(^|\.)0+(?=\d)/g, '$1');
+  const plain = text.includes(':') ? withoutDots(text) : text.replace(/(^|\.)0+(?=\d)/g, '$1');
   const family = familyOf(plain);
   if (family !== 'IPv6') return family && { family, text: plain };
   const address = ipaddr.IPv6.parse(plain);
   if (address.isIPv4MappedAddress()) return { family: 'IPv4', text: address.toIPv4Address().toString() };
   return { family, text: address.toRFC5952String() };
 }
+
+/** `::10.20.0.11` is an IPv6 address of its own, which ipaddr.js takes for `::ffff:10.20.0.11`. */
+const withoutDots = (text: string): string =>
+  text.replace(/^::(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...parts: string[]) => {
+    const [a = 0, b = 0, c = 0, d = 0] = parts.slice(0, 4).map(Number);
+    return `::${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  });
 
 export type SpecialUse = 'unspecified' | 'loopback' | 'link-local' | 'link-local multicast' | 'multicast' | 'broadcast';
 
@@ -40,4 +47,16 @@ export function specialUseOf(text: string): SpecialUse | undefined {
   const range = ipaddr.parse(ip).range();
   if (range === 'linkLocal') return 'link-local';
   return range === 'loopback' || range === 'multicast' || range === 'broadcast' ? range : undefined;
+}
+
+/** Whether an address is in one of some ranges in CIDR form; a range that is none holds nothing. */
+export function isInRange(text: string, cidrs: readonly string[]): boolean {
+  const ip = parseIp(text);
+  return ip !== undefined && cidrs.some((cidr) => ipaddr.isValidCIDR(cidr) && holds(cidr, ip));
+}
+
+function holds(cidr: string, { family, text }: Ip): boolean {
+  const [range, bits] = ipaddr.parseCIDR(cidr);
+  const address = ipaddr.parse(text);
+  return (range.kind() === 'ipv4') === (family === 'IPv4') && address.match(range, bits);
 }

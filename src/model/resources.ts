@@ -1,5 +1,6 @@
 import type { SourceFile } from '../text/source.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
+import { kindMeantBy, mappingVersions, misspeltKinds } from './meant.ts';
 import { spelled } from './spelled.ts';
 import {
   boolean,
@@ -16,11 +17,19 @@ import {
   type ViewOf,
 } from './view.ts';
 
-const metadataFields = { name: string, namespace: string, labels: stringMap, annotations: stringMap };
+const metadataFields = {
+  name: string,
+  generateName: string,
+  namespace: string,
+  labels: stringMap,
+  annotations: stringMap,
+  ownerReferences: list(object({ kind: string, name: string })),
+};
 const metadata = object(metadataFields);
 
-const endpointPort = object({ name: string, port: integer, protocol: string });
+const endpointPort = object({ name: string, port: integer, protocol: string, appProtocol: string });
 const endpointAddress = object({ ip: string, hostname: string, nodeName: string, targetRef: object({ kind: string }) });
+const hint = object({ name: string });
 
 const rules = list(
   object({ apiGroups: list(string), resources: list(string), verbs: list(string), resourceNames: list(string) }),
@@ -63,8 +72,20 @@ export const shapes = {
       healthCheckNodePort: integer,
       allocateLoadBalancerNodePorts: boolean,
       loadBalancerClass: string,
+      loadBalancerIP: string,
       loadBalancerSourceRanges: list(string),
-      ports: list(object({ name: string, port: integer, targetPort: integerOrString, protocol: string })),
+      externalIPs: list(string),
+      trafficDistribution: string,
+      ports: list(
+        object({
+          name: string,
+          port: integer,
+          targetPort: integerOrString,
+          protocol: string,
+          nodePort: integer,
+          appProtocol: string,
+        }),
+      ),
     }),
   }),
   Endpoints: object({
@@ -80,7 +101,9 @@ export const shapes = {
       object({
         addresses: list(string),
         conditions: object({ ready: boolean, serving: boolean, terminating: boolean }),
+        hostname: string,
         nodeName: string,
+        hints: object({ forZones: list(hint), forNodes: list(hint) }),
       }),
     ),
     ports: list(endpointPort),
@@ -111,10 +134,16 @@ export const shapes = {
 
 export type Kind = keyof typeof shapes;
 
+/** What a resource was read from. */
+export const manifest: unique symbol = Symbol('manifest');
+
 /** What every resource has besides its fields. */
 interface Identity<K extends Kind> {
+  /** The kind that it is meant to be, where it is written in a way that no API server knows. */
   readonly kind: K;
+  /** As written. */
   readonly apiVersion: string;
+  readonly [manifest]: YamlMap;
 }
 
 export type Resource<K extends Kind = Kind> = { [P in Kind]: Identity<P> & ViewOf<(typeof shapes)[P]> }[K];
@@ -130,9 +159,7 @@ const rbac = ['rbac.authorization.k8s.io/v1'];
 const traefik = ['traefik.io/v1alpha1', 'traefik.containo.us/v1alpha1'];
 const admission = ['admissionregistration.k8s.io/v1'];
 const apiVersions: Readonly<Record<Kind, readonly string[]>> = {
-  Service: ['v1'],
-  Endpoints: ['v1'],
-  EndpointSlice: ['discovery.k8s.io/v1', 'discovery.k8s.io/v1beta1'],
+  ...mappingVersions,
   Role: rbac,
   ClusterRole: rbac,
   RoleBinding: rbac,
@@ -156,9 +183,9 @@ const withLists = (names: readonly string[]): ReadonlySet<string> =>
   new Set([...names, ...names.map((name) => `${name}List`), 'List']);
 
 /** Each value of `kind` that may bring a mapping resource: the kinds themselves, and lists of them. */
-export const kindsOfMapping = withLists(mappingKinds);
+export const kindsOfMapping = withLists([...mappingKinds, ...misspeltKinds]);
 /** Each value of `kind` that may bring a resource of the table: the kinds themselves, and lists of them. */
-export const kindsOfAll = withLists(Object.keys(shapes));
+export const kindsOfAll = withLists([...Object.keys(shapes), ...misspeltKinds]);
 
 /** The resources of one document, those inside a `List` too. */
 export function resourcesOf(node: YamlNode, file: SourceFile): readonly Resource[] {
@@ -170,8 +197,10 @@ export function resourcesOf(node: YamlNode, file: SourceFile): readonly Resource
     return items.items.flatMap((item) => resourcesOf(withKind(item, itemKind, textOf(node, 'apiVersion')), file));
   }
   const apiVersion = textOf(node, 'apiVersion');
-  if (!isKind(kind) || apiVersion === undefined || !apiVersions[kind].includes(apiVersion)) return [];
-  return [readResource(kind, apiVersion, node, file)];
+  if (kind === undefined || apiVersion === undefined) return [];
+  if (isKind(kind) && apiVersions[kind].includes(apiVersion)) return [readResource(kind, apiVersion, node, file)];
+  const meant = kindMeantBy(kind, apiVersion);
+  return meant === undefined ? [] : [readResource(meant, apiVersion, node, file)];
 }
 
 /** A single resource built from a node, as `kubectl` would read it. */
@@ -179,7 +208,7 @@ function readResource<K extends Kind>(kind: K, apiVersion: string, node: YamlMap
   const kindNode = node.entries.find((entry) => entry.key === 'kind')?.value;
   const shape: Shape<Located> = shapes[kind];
   const view = shape.read(node, startOf(file, kindNode?.span ?? node.span));
-  return Object.assign(view, { kind, apiVersion }) as Resource<K>;
+  return Object.assign(view, { kind, apiVersion, [manifest]: node }) as Resource<K>;
 }
 
 /** Items of a typed list, such as `ServiceList`, need not say their kind again. */
@@ -196,7 +225,7 @@ function withKind(item: YamlNode, kind: string | undefined, apiVersion: string |
 
 const isKind = (kind: string | undefined): kind is Kind => kind !== undefined && Object.hasOwn(shapes, kind);
 
-function textOf(node: YamlMap, key: string): string | undefined {
+export function textOf(node: YamlMap, key: string): string | undefined {
   const value = node.entries.find((entry) => entry.key === key)?.value;
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }

@@ -173,7 +173,8 @@ function describe(node: YamlNode | undefined): string {
   return typeof node.value === 'boolean' ? `the boolean ${node.text}` : `the number ${node.text}`;
 }
 
-function childOrigin(at: Origin, entry: YamlEntry | undefined, key: string): Origin {
+/** Where the value of a key stands, or would. */
+export function childOrigin(at: Origin, entry: YamlEntry | undefined, key: string): Origin {
   return entry ? below(at, key, spanOf(entry), entry.value.from) : below(at, key, at.span, undefined);
 }
 
@@ -182,7 +183,7 @@ function spanOf({ keySpan, value }: YamlEntry): Span {
   return isWritten ? value.span : keySpan;
 }
 
-const below = (parent: Origin, step: string | number, span: Span, from: SourceFile | undefined): Origin => ({
+export const below = (parent: Origin, step: string | number, span: Span, from: SourceFile | undefined): Origin => ({
   file: from ?? parent.file,
   span,
   parent,

@@ -1,9 +1,7 @@
 import { listed } from './counts.ts';
 import type { Format } from './format.ts';
+import { MESSAGE_LENGTH } from './message.ts';
 import { clip, safeStart } from './safe.ts';
-
-/** Rules keep messages short; a value of a megabyte must still not fill the screen. */
-const MESSAGE_LENGTH = 1000;
 
 /**
  * The lines of a C compiler, which editors, `grep` and problem matchers read without a plugin. No counts follow, as none do

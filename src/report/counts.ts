@@ -1,4 +1,7 @@
-import type { Finding, Gap, LintResult, Summary } from '../lint/finding.ts';
+import type { Comparison, Finding, Gap, LintResult, Summary } from '../lint/finding.ts';
+
+/** As git shortens ids. */
+const SHORT_ID = 7;
 
 /** The gaps that have one reason. */
 export interface GapGroup {
@@ -12,7 +15,7 @@ export function plural(count: number, noun: string): string {
 }
 
 /** The numbers of a run in one sentence; holds no text from the files. */
-export function verdict(summary: Summary): string {
+export function verdict({ summary, comparison }: Pick<LintResult, 'summary' | 'comparison'>): string {
   const counts = [
     { count: summary.errors, noun: 'error' },
     { count: summary.warnings, noun: 'warning' },
@@ -24,7 +27,7 @@ export function verdict(summary: Summary): string {
     return `${found} in ${files} (${plural(summary.resources, 'resource')})`;
   }
   if (summary.resources === 0) return `no Services, Endpoints or EndpointSlices in ${files}`;
-  return `no faults in ${plural(summary.resources, 'resource')} of ${files}`;
+  return `no ${comparison === undefined ? '' : 'new '}faults in ${plural(summary.resources, 'resource')} of ${files}`;
 }
 
 /** Undefined when nothing was suppressed. */
@@ -40,6 +43,13 @@ export function leftOut({ skipped }: Summary): string | undefined {
   if (skipped.templates > 0) parts.push(plural(skipped.templates, 'template'));
   if (skipped.encrypted > 0) parts.push(plural(skipped.encrypted, 'encrypted document'));
   return parts.length === 0 ? undefined : `not linted: ${parts.join(', ')}`;
+}
+
+/** What the findings were compared with, and how many that leaves out; holds text of the user. */
+export function comparedWith({ since, commit, older }: Comparison): string {
+  const place = commit === undefined || commit.startsWith(since) ? '' : ` (${commit.slice(0, SHORT_ID)})`;
+  const hidden = older.length === 0 ? 'no older findings' : `${plural(older.length, 'older finding')} not shown`;
+  return `compared with ${since}${place}: ${hidden}`;
 }
 
 export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
@@ -62,4 +72,15 @@ export function few(items: readonly string[], limit: number): string {
 /** `quiet` takes warnings and infos out of the listing, never out of the counts. */
 export function listed(findings: readonly Finding[], quiet: boolean): readonly Finding[] {
   return quiet ? findings.filter((finding) => finding.severity === 'error') : findings;
+}
+
+/** In the order of the findings. */
+export function byPath(findings: readonly Finding[]): readonly (readonly [path: string, findings: readonly Finding[]])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.path);
+    if (group) group.push(finding);
+    else groups.set(finding.path, [finding]);
+  }
+  return [...groups];
 }

@@ -1,6 +1,16 @@
 import type { Format } from './format.ts';
 
-export type FormatName = 'pretty' | 'compact' | 'json' | 'sarif' | 'github';
+export type FormatName =
+  | 'pretty'
+  | 'compact'
+  | 'json'
+  | 'sarif'
+  | 'github'
+  | 'gitlab'
+  | 'junit'
+  | 'checkstyle'
+  | 'rdjson'
+  | 'markdown';
 
 /** A run loads only the format that it uses. */
 export const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
@@ -9,4 +19,9 @@ export const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
   json: async () => (await import('./json.ts')).json,
   sarif: async () => (await import('./sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson,
+  markdown: async () => (await import('./summary.ts')).markdown,
 };

@@ -1,4 +1,4 @@
-import type { Finding, LintResult, Severity } from '../lint/finding.ts';
+import type { Finding, LintResult, Place, Severity } from '../lint/finding.ts';
 import { listed, plural } from './counts.ts';
 import type { Format } from './format.ts';
 import { clip, safeText } from './safe.ts';
@@ -33,20 +33,31 @@ export function annotations(result: Pick<LintResult, 'findings'>, limits: Annota
   });
 }
 
+/** Whether GitHub can show a place: paths outside of the repository are absolute, or lead out of it. */
+export function isInRepository({ path }: Place): boolean {
+  return !path.startsWith('/') && !path.startsWith('../') && !/^[A-Za-z]:\//.test(path);
+}
+
+/** A place that ends at the start of a line has nothing in that line. */
+export function lastLineOf({ start, end }: Place): number {
+  return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+}
+
+export function messageRows({ message, related }: Finding): readonly string[] {
+  return [message, ...related.map((place) => `${place.path}:${place.start.line}:${place.start.column} ${place.message}`)];
+}
+
 function annotation(finding: Finding): string {
-  const { start, end, related } = finding;
-  // A place that ends at the start of a line has nothing in that line.
-  const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  const { start, end } = finding;
   const columns = end.line === start.line ? [`col=${start.column}`, `endColumn=${end.column}`] : [];
   const properties = [
     `file=${property(fileValue(finding.path))}`,
     `line=${start.line}`,
-    `endLine=${endLine}`,
+    `endLine=${lastLineOf(finding)}`,
     ...columns,
     `title=${property(finding.rule)}`,
   ];
-  const places = related.map((place) => `${place.path}:${place.start.line}:${place.start.column} ${place.message}`);
-  return `::${LEVELS[finding.severity]} ${properties.join(',')}::${data([finding.message, ...places])}`;
+  return `::${LEVELS[finding.severity]} ${properties.join(',')}::${data(messageRows(finding))}`;
 }
 
 /** Without a file, because it is about several. */

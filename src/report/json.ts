@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   Crash,
   Finding,
   Gap,
@@ -24,6 +25,15 @@ export interface JsonReport {
   readonly incomplete: readonly Gap[];
   readonly skippedFiles: readonly SkippedFile[];
   readonly crashes: readonly JsonCrash[];
+  /** Null where the findings were compared with nothing. */
+  readonly comparison: JsonComparison | null;
+}
+
+export interface JsonComparison {
+  readonly since: string;
+  readonly commit: string | null;
+  /** How many findings are left out because they were there before. */
+  readonly older: number;
 }
 
 export interface JsonPlace {
@@ -84,6 +94,7 @@ export function jsonReport(result: LintResult, exit: Exit): JsonReport {
     incomplete: result.incomplete.map(gapOf),
     skippedFiles: result.skippedFiles.map(({ path, reason, detail }) => ({ path, reason, detail })),
     crashes: result.crashes.map(crashOf),
+    comparison: result.comparison === undefined ? null : comparisonOf(result.comparison),
   };
 }
 
@@ -130,6 +141,10 @@ function resourceOf({ apiVersion, kind, namespace, name }: ResourceId): JsonReso
 
 function gapOf({ root, reason, path, silences }: Gap): Gap {
   return { root, reason, path, silences: [...silences] };
+}
+
+function comparisonOf({ since, commit, older }: Comparison): JsonComparison {
+  return { since, commit: commit ?? null, older: older.length };
 }
 
 function crashOf({ rule, path, error }: Crash): JsonCrash {

@@ -1,16 +1,16 @@
 import type { Crash, Finding, LintResult, Place, RelatedPlace, SkippedFile } from '../lint/finding.ts';
 import { type Paint, painter } from './ansi.ts';
-import { few, type GapGroup, groupGaps, leftOut, listed, plural, suppressedNote, verdict } from './counts.ts';
+import { comparedWith, few, type GapGroup, groupGaps, leftOut, listed, plural, suppressedNote, verdict } from './counts.ts';
 import type { ReportOptions } from './format.ts';
 import { codeFrame, type Mark } from './frame.ts';
+import { MESSAGE_LENGTH } from './message.ts';
 import { clip, safeStart, safeText } from './safe.ts';
+import { sourceLines } from './source-lines.ts';
 
 const SHARED_FRAME_LINES = 3;
 const SHOWN_RELATED = 5;
 const SHOWN_NAMES = 3;
 const SHOWN_SKIPPED = 10;
-/** Rules keep messages short; a value of a megabyte must still not fill the screen. */
-const MESSAGE_LENGTH = 1000;
 
 interface Context {
   readonly paint: Paint;
@@ -19,24 +19,12 @@ interface Context {
 }
 
 export function pretty(result: LintResult, options: ReportOptions): string {
-  const context = { paint: painter(options.color), linesOf: lineCache(result.sources) };
+  const context = { paint: painter(options.color), linesOf: sourceLines(result.sources) };
   const blocks = listed(result.findings, options.quiet).map((finding) => findingBlock(finding, context));
   const crashes = result.crashes.map((crash) => crashLine(crash, context.paint));
   if (crashes.length > 0) blocks.push(crashes.join('\n'));
   blocks.push(closing(result, options, context.paint).join('\n'));
   return `${blocks.join('\n\n')}\n`;
-}
-
-/** A file with many findings is split once. */
-function lineCache(sources: ReadonlyMap<string, string>): Context['linesOf'] {
-  const cache = new Map<string, readonly string[]>();
-  return (path) => {
-    const text = sources.get(path);
-    if (text === undefined) return undefined;
-    const lines = cache.get(path) ?? text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
-    cache.set(path, lines);
-    return lines;
-  };
 }
 
 /** What is wrong, where, what it disagrees with, and the next step: in this order, so that one can stop reading early. */
@@ -105,12 +93,13 @@ function closing(result: LintResult, options: ReportOptions, paint: Paint): stri
   const style = summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : summary.infos > 0 ? 'info' : 'good';
   const hidden = result.findings.length - listed(result.findings, options.quiet).length;
   const quietNote = hidden > 0 ? `; ${hidden} not listed (quiet)` : '';
-  const rows = [`${paint(style, verdict(summary))}${quietNote}`];
+  const rows = [`${paint(style, verdict(result))}${quietNote}`];
   // With errors the reason is on the line above already; exit code 2 is told where it arises.
   if (options.exit.code === 1 && summary.errors === 0) rows.push(`exit code 1: ${safeText(options.exit.reason)}`);
   const left = leftOut(summary);
   const suppressed = suppressedNote(result);
   const notes = [
+    ...(result.comparison === undefined ? [] : [safeText(comparedWith(result.comparison))]),
     ...(left === undefined ? [] : [left]),
     ...groupGaps(result.incomplete).map(gapLine),
     ...skippedLines(result.skippedFiles),

@@ -1,26 +1,37 @@
 import type { Finding, LintResult, Place, Severity } from '../lint/finding.ts';
-import { few, groupGaps, leftOut, plural, suppressedNote, verdict } from './counts.ts';
+import type { ExternalMapping } from '../lint/mappings.ts';
+import { comparedWith, few, groupGaps, leftOut, listed, plural, suppressedNote, verdict } from './counts.ts';
+import type { Format } from './format.ts';
 import { inlineCode, linkTo, tableRow } from './markdown.ts';
+import { MESSAGE_LENGTH } from './message.ts';
+import { mappingPicture } from './picture.ts';
 import { clip } from './safe.ts';
+import { byteLength } from './source-lines.ts';
 
 export interface SummaryOptions {
   /** The address of a place on the web, such as of a blob on GitHub. */
   readonly link?: (place: Place) => string | undefined;
-  /** In bytes of UTF-8. GitHub drops a summary of more than a mebibyte whole. */
+  /** In bytes of UTF-8: a Chinese letter has three. GitHub drops a summary of more than a mebibyte whole. */
   readonly limit?: number;
+  /** What else a reader must know, a line each; plain text. */
+  readonly notes?: readonly string[];
+  /** Drawn at the end, where there is room left. */
+  readonly changedMappings?: readonly ExternalMapping[];
 }
 
 const LIMIT = 900_000;
 /** Longer than any line that says how many are left out. */
 const RESERVE = 100;
-const MESSAGE_LENGTH = 1000;
 const SHOWN_NAMES = 5;
 const SHOWN_SKIPPED = 10;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** A table of findings for a comment, a page or the summary of a job. */
+export const markdown: Format = (result, { quiet }) => markdownSummary({ ...result, findings: listed(result.findings, quiet) });
+
 export function markdownSummary(result: LintResult, options: SummaryOptions = {}): string {
   const limit = options.limit ?? LIMIT;
-  const head = ['## extmap-lint', '', `**${verdict(result.summary)}**`, '', ...notes(result)];
+  const head = ['## extmap-lint', '', `**${verdict(result)}**`, '', ...notes(result, options)];
   const rows = result.findings.map((finding) => findingRow(finding, options));
   const rules = rows.length === 0 ? [] : [...ruleTable(result.findings), ''];
   const findingsHead = rows.length === 0 ? [] : [tableRow(['Severity', 'Rule', 'Place', 'Message']), '| --- | --- | --- | --- |'];
@@ -29,7 +40,9 @@ export function markdownSummary(result: LintResult, options: SummaryOptions = {}
   const hidden = rows.length - shown.lines.length;
   const more = hidden > 0 ? ['', `${hidden} more`] : [];
   const text = `${[...fixed.lines, ...shown.lines, ...more].join('\n').trimEnd()}\n`;
-  return byteLength(text) <= limit ? text : '';
+  if (byteLength(text) > limit) return '';
+  const withPicture = [text, ...mappingPicture('Changed mappings', options.changedMappings ?? [])].join('\n');
+  return byteLength(withPicture) <= limit ? withPicture : text;
 }
 
 /** Whole lines from the start, as many as go into `limit` bytes. */
@@ -45,12 +58,7 @@ function fitting(lines: readonly string[], limit: number): { lines: string[]; by
   return { lines: kept, bytes, isWhole: true };
 }
 
-/** GitHub counts bytes, and a Chinese letter has three. */
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
-
-function notes(result: LintResult): string[] {
+function notes(result: LintResult, options: SummaryOptions): string[] {
   const left = leftOut(result.summary);
   const gaps = groupGaps(result.incomplete).map(({ reason, roots }) => {
     return `incomplete: ${code(reason)} (${roots.length}): ${few(roots.map(inlineCode), SHOWN_NAMES)}`;
@@ -60,9 +68,10 @@ function notes(result: LintResult): string[] {
   const crashes = result.crashes.slice(0, SHOWN_SKIPPED).map(({ rule, path, error }) => {
     return `crash: rule ${inlineCode(rule)} failed on ${inlineCode(path)}: ${code(error.message)}`;
   });
-  const items = [...(left === undefined ? [] : [left]), ...gaps, ...skipped, ...crashes];
+  const compared = result.comparison === undefined ? [] : [code(comparedWith(result.comparison))];
   const suppressed = suppressedNote(result);
-  if (suppressed !== undefined) items.push(suppressed);
+  const said = [...(suppressed === undefined ? [] : [suppressed]), ...(options.notes ?? []).map(code)];
+  const items = [...compared, ...(left === undefined ? [] : [left]), ...gaps, ...skipped, ...crashes, ...said];
   if (hidden > 0) items.push(`skipped ${plural(hidden, 'more file')}`);
   return items.length === 0 ? [] : [...items.map((item) => `- ${item}`), ''];
 }

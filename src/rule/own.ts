@@ -1,4 +1,4 @@
-import { error, info, type Message, warning } from './define.ts';
+import { error, info, type Message, rejected, warning } from './define.ts';
 
 interface OwnRule {
   readonly summary: string;
@@ -9,11 +9,11 @@ interface OwnRule {
 export const ownRules = {
   'yaml-syntax': {
     summary: 'A document that cannot be read as YAML reaches no cluster',
-    messages: { broken: error('{problem}') },
+    messages: { broken: error('{problem}', rejected) },
   },
   'kustomization-invalid': {
     summary: 'A kustomization that `kustomize build` refuses deploys nothing',
-    messages: { refused: error('{problem}') },
+    messages: { refused: error('{problem}', rejected) },
   },
   'duplicate-key': {
     summary: 'Of two equal keys in one map, kubectl keeps the last',
@@ -21,7 +21,7 @@ export const ownRules = {
   },
   'malformed-field': {
     summary: 'A value of a type that the API server cannot decode',
-    messages: { type: error('"{field}" takes {expected} and this is {actual}: the API server rejects the manifest') },
+    messages: { type: error('"{field}" takes {expected} and this is {actual}: the API server rejects the manifest', rejected) },
   },
   'suppression-unused': {
     summary: 'A suppression names a rule that reports nothing there',

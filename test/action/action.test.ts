@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { manifest, runAction, type Seen, workspaceWith } from './runner.ts';
 import { clean, manyWrong, published, remapped, wrong } from './trees.ts';
@@ -6,6 +7,10 @@ import { clean, manyWrong, published, remapped, wrong } from './trees.ts';
 /** `level file:line title` for each annotation. */
 const brief = ({ annotations }: Seen): readonly string[] =>
   annotations.map(({ level, file, line, title }) => `${level} ${file ?? ''}:${line ?? ''} ${title}`);
+
+const counted = (findings: string, errors: string, warnings: string, infos: string) => ({
+  ...{ findings, errors, warnings, infos, 'hidden-findings': '0', 'filter-mode': 'nofilter' },
+});
 
 const everySeverity = { 'apps/db.yaml': wrong, 'apps/queue.yaml': remapped, 'apps/nas.yaml': published };
 
@@ -17,7 +22,7 @@ describe('a step with nothing but the defaults', () => {
     expect(seen.commands.map(({ name }) => name)).toEqual(['stop-commands']);
     expect(seen.summary).toContain('no faults in 1 resource of 1 file');
     expect(seen.log).toContain('no faults in 1 resource of 1 file');
-    expect(seen.outputs).toEqual({ outcome: 'success', 'exit-code': '0', findings: '0', errors: '0', warnings: '0', infos: '0' });
+    expect(seen.outputs).toEqual({ ...counted('0', '0', '0', '0'), outcome: 'success', 'exit-code': '0' });
   });
 
   it('annotates each finding at its line by its severity', async () => {
@@ -29,7 +34,7 @@ describe('a step with nothing but the defaults', () => {
       'notice apps/nas.yaml:9 external-name-ip',
     ]);
     expect(seen.annotations[0]).toMatchObject({ endLine: 7, col: 17, endColumn: 25 });
-    expect(seen.outputs).toEqual({ outcome: 'failure', 'exit-code': '1', findings: '3', errors: '1', warnings: '1', infos: '1' });
+    expect(seen.outputs).toEqual({ ...counted('3', '1', '1', '1'), outcome: 'failure', 'exit-code': '1' });
   });
 
   it('shows the findings in their YAML in the log', async () => {
@@ -168,8 +173,15 @@ describe('an input that cannot be understood', () => {
     'working-directory': ['nowhere', 'nowhere: not found'],
     'fail-on': ['warnings', 'not "warnings"; did you mean "warning"?'],
     'max-warnings': ['many', 'the input max-warnings takes a number, not "many"'],
+    'filter-mode': ['nwe', 'the input filter-mode takes auto, new, added, diff-context, file, nofilter, not "nwe"'],
+    annotations: ['aut\n::add-mask::o', 'takes auto, workflow, check-run, off, not "aut\\n::add-mask::o"'],
+    'max-annotations': ['all', 'the input max-annotations takes a number, not "all"'],
     summary: ['ture', 'the input summary takes true, false, not "ture"; did you mean "true"?'],
-    annotations: ['aut\n::add-mask::o', 'the input annotations takes auto, off, not "aut\\n::add-mask::o"'],
+    comment: ['true', 'the input comment takes off, on-findings, always, not "true"'],
+    'review-comments': ['al', 'the input review-comments takes off, all, not "al"; did you mean "all"?'],
+    report: ['jsn=a.json', 'not "jsn"; did you mean "json"?'],
+    'from-report': ['report.json', 'the input from-report names report.json, and there is no such file'],
+    id: ['a --> b', 'the input id takes letters, digits, ".", "_" and "-", not "a --> b"'],
   };
 
   it.each(Object.entries(refused))('fails the step and is named: %s', async (name, [value, message]) => {
@@ -181,7 +193,8 @@ describe('an input that cannot be understood', () => {
   });
 
   it('is tried for each input of action.yml', () => {
-    expect(Object.keys(refused)).toEqual(Object.keys(manifest.inputs));
+    const takesAnything = ['sarif-file', 'token'];
+    expect(Object.keys(refused)).toEqual(Object.keys(manifest.inputs).filter((name) => !takesAnything.includes(name)));
   });
 
   it('is not one that is spelled as elsewhere', async () => {
@@ -191,7 +204,12 @@ describe('an input that cannot be understood', () => {
   });
 
   it('is not an empty one: it stands for the default', async () => {
-    const inputs = { 'working-directory': '', 'fail-on': '', 'max-warnings': '', summary: '', annotations: '' };
+    const required = ['paths', 'token'];
+    const inputs = Object.fromEntries(
+      Object.keys(manifest.inputs)
+        .filter((name) => !required.includes(name))
+        .map((name) => [name, '']),
+    );
     const seen = await runAction(workspaceWith({ 'db.yaml': wrong }), { with: inputs });
     expect(seen).toMatchObject({ exitCode: 1, summary: expect.stringContaining('1 error') });
   });
@@ -199,15 +217,18 @@ describe('an input that cannot be understood', () => {
 
 describe('action.yml', () => {
   it('names the outputs that are set', async () => {
-    const { outputs } = await runAction(workspaceWith({ 'db.yaml': clean }));
-    expect(Object.keys(outputs)).toEqual(Object.keys(manifest.outputs));
+    const { outputs } = await runAction(workspaceWith({ 'db.yaml': clean }), {
+      with: { 'sarif-file': 'a.sarif', report: 'json=a.json' },
+    });
+    const onPullRequests = ['new-findings', 'comment-url'];
+    expect(Object.keys(outputs)).toEqual(Object.keys(manifest.outputs).filter((name) => !onPullRequests.includes(name)));
   });
 
   it('asks for the Node that GitHub has', () => {
     expect(manifest.runs.using).toBe('node24');
   });
 
-  it('is bundled without source maps and without the HTTP client of the toolkit', () => {
+  it('is bundled without source maps, and without the client for the API in what each step loads', () => {
     const bundle = readFileSync(new URL(`../../${manifest.runs.main}`, import.meta.url), 'utf8');
     expect(bundle).not.toContain('sourceMappingURL');
     expect(bundle).not.toContain('undici');
@@ -225,5 +246,16 @@ describe('a config', () => {
     const seen = await runAction(workspaceWith({ 'db.yaml': wrong, '.extmap-lint.yaml': 'rules: { a: off }' }));
     expect(seen.exitCode).toBe(2);
     expect(seen.annotations).toMatchObject([{ level: 'error', message: '.extmap-lint.yaml:1:10: rules.a: unknown rule' }]);
+  });
+
+  it('runs from the repository alone: nothing is installed for it', () => {
+    const folder = new URL('../../dist/', import.meta.url);
+    const chunks = readdirSync(new URL('action/', folder)).map((name) => `action/${name}`);
+    const imported = [manifest.runs.main.replace('dist/', ''), ...chunks].flatMap((path) => {
+      const text = readFileSync(new URL(path, folder), 'utf8');
+      return [...text.matchAll(/^(?:import|export)\b[^;'"]*["']([^"']+)["'];?$/gm)].map(([, name = '']) => name);
+    });
+    expect(imported.length).toBeGreaterThan(30);
+    expect(imported.filter((name) => !name.startsWith('./') && !name.startsWith('../') && !isBuiltin(name))).toEqual([]);
   });
 });

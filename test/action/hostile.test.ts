@@ -1,5 +1,9 @@
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { git, makeRepository } from '../files/tree.ts';
 import { parseOutput } from '../report/runner-commands.ts';
+import { pullRequestEvent } from './events.ts';
 import { runAction, type Seen, workspaceWith } from './runner.ts';
 import { externalName, manyWrong } from './trees.ts';
 
@@ -74,5 +78,44 @@ describe('a summary', () => {
     const row = summary?.split('\n').find((line) => line.startsWith('| error | `external-name-invalid` | ['));
     expect(row).toContain('| `` "<img src=x> @octo #1 `a`  ``&#124;`  b \\n## c" has white space: the API server rejects it ` |');
     expect(row?.match(/(?<!\\)\|/g)).toHaveLength(5);
+  });
+});
+
+describe('a symlink in the tree', () => {
+  it.each([
+    ['in place of the file', 'report.json'],
+    ['in place of its folder', 'out/report.json'],
+  ])('%s does not lead a report out of it', async (_, path) => {
+    const outside = workspaceWith({ 'report.json': 'mine' });
+    const workspace = workspaceWith({ 'a.yaml': externalName('db', '10.0.0.1') });
+    symlinkSync(join(outside, path.startsWith('out') ? '' : path), join(workspace, path.split('/')[0] ?? ''));
+    const seen = await runAction(workspace, { with: { report: `json=${path}` } });
+    expect(readFileSync(join(outside, 'report.json'), 'utf8')).toBe('mine');
+    expect(seen.annotations.at(-1)?.message).toContain('a symlink is in its place');
+    expect(seen.outputs['report-file']).toBeUndefined();
+  });
+});
+
+describe('git in the workspace', () => {
+  it('runs nothing that the repository names', async () => {
+    const folder = makeRepository({ 'a.yaml': externalName('db', '10.0.0.1') });
+    const trap = join(folder, 'trap');
+    const command = `touch ${trap}; false`;
+    for (const key of [
+      'core.fsmonitor',
+      'core.pager',
+      'core.sshCommand',
+      'diff.external',
+      'filter.x.clean',
+      'core.askPass',
+      'credential.helper',
+    ]) {
+      git(folder, 'config', key, key === 'credential.helper' ? `!${command}` : command);
+    }
+    git(folder, 'remote', 'add', 'origin', `ext::sh -c '${command}' octo/shop`);
+    writeFileSync(join(folder, '.gitattributes'), '*.yaml filter=x diff=x\n');
+    const seen = await runAction(folder, { event: pullRequestEvent(), with: { 'filter-mode': 'new' } });
+    expect(existsSync(trap)).toBe(false);
+    expect(seen.annotations[0]?.file).toBe('a.yaml');
   });
 });

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { makeFolder } from '../files/tree.ts';
 import { type Annotation, applyLimits, type Command, runOutput } from '../report/runner-commands.ts';
+import { pushEvent, type WebhookEvent } from './events.ts';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,6 +24,10 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
   /** The Node that the runner brings; the one of this test unless given. */
   readonly node?: string;
+  /** What set the workflow off; a push unless given. */
+  readonly event?: WebhookEvent;
+  /** Where the API of GitHub is; nowhere unless given. */
+  readonly api?: string;
 }
 
 /** What the user of a step sees, and what the steps after it can read. */
@@ -38,15 +43,16 @@ export interface Seen {
 }
 
 /** Such as the runner hands to every step. */
-const SECRET = 'ghs_0123456789abcdefSECRET';
+export const SECRET = 'ghs_0123456789abcdefSECRET';
 const SUMMARY_LIMIT = 1024 * 1024;
 
 /** Runs the bundled action on a workspace, as the runner does (Handler.cs, NodeScriptActionHandler.cs, FileCommandManager.cs). */
 export async function runAction(workspace: string, step: Step = {}): Promise<Seen> {
   const main = join(top, manifest.runs.main);
   if (!existsSync(main)) throw new Error(`${manifest.runs.main} is missing: run "npm run bundle" first`);
-  const files = commandFiles();
-  const env = { ...runnerVariables(workspace, files), ...inputVariables(step.with ?? {}), ...step.env };
+  const event = step.event ?? pushEvent();
+  const files = commandFiles(event);
+  const env = { ...runnerVariables(workspace, files, step), ...inputVariables(step.with ?? {}), ...event.env, ...step.env };
   const { code, out, err } = await run(step.node ?? process.execPath, main, workspace, env);
   const fromOut = runOutput(out);
   const fromErr = runOutput(err);
@@ -66,14 +72,7 @@ export async function runAction(workspace: string, step: Step = {}): Promise<See
 }
 
 /** A folder with the given files, outside of any git work tree. */
-export function workspaceWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'extmap-action-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
+export const workspaceWith = makeFolder;
 
 interface CommandFiles {
   readonly OUTPUT: string;
@@ -84,8 +83,8 @@ interface CommandFiles {
   readonly EVENT_PATH: string;
 }
 
-function commandFiles(): CommandFiles {
-  const folder = mkdtempSync(join(tmpdir(), 'extmap-runner-'));
+function commandFiles({ payload }: WebhookEvent): CommandFiles {
+  const folder = makeFolder();
   const file = (name: string, text = ''): string => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
@@ -96,20 +95,21 @@ function commandFiles(): CommandFiles {
     STATE: file('state'),
     ENV: file('env'),
     PATH: file('path'),
-    EVENT_PATH: file('event.json', JSON.stringify({ pull_request: { number: 7 } })),
+    EVENT_PATH: file('event.json', JSON.stringify(payload)),
   };
 }
 
-function runnerVariables(workspace: string, files: CommandFiles): Record<string, string> {
+function runnerVariables(workspace: string, files: CommandFiles, step: Step): Record<string, string> {
   const commands = Object.entries(files).map(([name, path]) => [`GITHUB_${name}`, path] as const);
   return {
     PATH: process.env.PATH ?? '',
     CI: 'true',
     ACTIONS_RUNTIME_TOKEN: SECRET,
     GITHUB_ACTIONS: 'true',
-    GITHUB_API_URL: 'http://127.0.0.1:9',
-    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_API_URL: step.api ?? 'http://127.0.0.1:9',
+    GITHUB_EVENT_NAME: (step.event ?? pushEvent()).name,
     GITHUB_REPOSITORY: 'octo/shop',
+    GITHUB_RUN_ID: '4711',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: '0123456789012345678901234567890123456789',
     GITHUB_TOKEN: SECRET,
@@ -122,7 +122,7 @@ function inputVariables(given: Readonly<Record<string, string>>): Record<string,
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(manifest.inputs, name));
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
   const entries = Object.entries(manifest.inputs).map(([name, input]) => {
-    const value = given[name] ?? input.default ?? '';
+    const value = given[name] ?? (input.default ?? '').replace('${{ github.token }}', SECRET);
     return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value];
   });
   return Object.fromEntries(entries);

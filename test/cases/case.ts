@@ -6,16 +6,22 @@ export interface CaseFile {
   readonly text: string;
 }
 
-export interface Case {
+/** Under which a case is linted. */
+export interface Conditions {
+  /** False where the files are taken as if they had been named one by one. */
+  readonly isWhole: boolean;
+  /** The version of the cluster: 30 is 1.30; unknown where a case does not say it. */
+  readonly kubernetesMinor: number | undefined;
+  /** What a block that is called `.extmap-lint.yaml` says. */
+  readonly config: string | undefined;
+}
+
+export interface Case extends Conditions {
   readonly title: string;
   /** Its heading of level 2: `Reported`, `Accepted` or another. */
   readonly section: string;
   readonly files: readonly CaseFile[];
-  /** What a block that is called `.extmap-lint.yaml` says. */
-  readonly config: string | undefined;
   readonly expected: readonly Expectation[];
-  /** False where the files are taken as if they had been named one by one. */
-  readonly isWhole: boolean;
   /** Whether its documents may be put into other files of one folder without a change of what is deployed together. */
   readonly isReshapable: boolean;
 }
@@ -25,6 +31,7 @@ const configName = '.extmap-lint.yaml';
 /** The sections in which blocks are prose. */
 const proseSections: readonly string[] = ['Why', 'When not to use it'];
 const remarks: readonly string[] = ['named files only', 'files as they are'];
+const versionRemark = /^Kubernetes 1\.(\d+)$/;
 
 /** The cases of a page or of a file of edge cases; `README.md` beside this has the grammar. @throws {Error} where it is broken. */
 export function readCases(markdown: string): readonly Case[] {
@@ -58,7 +65,7 @@ function caseOf(title: string, blocks: readonly Block[]): Case {
   const unknown = blocks.find(({ language }) => language !== 'yaml');
   if (unknown) throw new Error(`unknown block "${unknown.language}"`);
   const said = blocks.flatMap((block) => block.remarks);
-  const odd = said.find((remark) => !remarks.includes(remark));
+  const odd = said.find((remark) => !remarks.includes(remark) && !versionRemark.test(remark));
   if (odd !== undefined) throw new Error(`unknown remark "(${odd})"`);
   const config = blocks.find(({ path }) => path === configName);
   const manifests = blocks.filter((block) => block !== config);
@@ -74,6 +81,7 @@ function caseOf(title: string, blocks: readonly Block[]): Case {
     config: config?.lines.join('\n'),
     expected: files.flatMap(({ expected }) => expected),
     isWhole: !said.includes('named files only'),
+    kubernetesMinor: said.map((remark) => Number(versionRemark.exec(remark)?.[1])).find(Number.isInteger),
     isReshapable: !said.includes('files as they are') && manifests.every(({ path }) => path === undefined),
   };
 }

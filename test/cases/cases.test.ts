@@ -21,7 +21,7 @@ const named = resourceRule({
     report.named(metadata.name, { name: metadata.name.value ?? '' }, { also: [{ at: spec.externalName, message: 'here' }] });
   },
 });
-const whole = { isWhole: true, config: undefined };
+const anyCluster = { isWhole: true, kubernetesMinor: undefined, config: undefined };
 const subject: Subject = { id: 'named', rules: { named } };
 
 function caseOf(markdown: string): Case {
@@ -51,6 +51,7 @@ describe('the grammar of cases', () => {
           { path: 'a/b.yaml', line: 1, column: 1, endColumn: undefined, id: 'two', text: undefined },
         ],
         isWhole: false,
+        kubernetesMinor: undefined,
         isReshapable: false,
       },
     ]);
@@ -120,7 +121,7 @@ describe('a case', () => {
       },
     });
     const { files } = caseOf(page(yaml(service)));
-    await expect(findingsOf({ id: 'broken', rules: { broken } }, gather(files), whole)).rejects.toThrow('broken threw');
+    await expect(findingsOf({ id: 'broken', rules: { broken } }, gather(files), anyCluster)).rejects.toThrow('broken threw');
   });
 });
 
@@ -170,7 +171,7 @@ describe('the variations of a case', () => {
       },
     });
     const essence = async (files: Case['files']) =>
-      essenceOf(await findingsOf({ id: 'odd', rules: { odd } }, gather(files), whole), files);
+      essenceOf(await findingsOf({ id: 'odd', rules: { odd } }, gather(files), anyCluster), files);
     const changed = await Promise.all(variationsOf(plain).map(({ files }) => essence(files)));
     const first = await essence(plain.files);
     expect(changed.some((lines) => lines.join() !== first.join())).toBe(true);

@@ -6,7 +6,7 @@ import type { Rules } from '../../src/lint/run.ts';
 import { defaultSettings, type Settings } from '../../src/lint/settings.ts';
 import { ownRules } from '../../src/rule/own.ts';
 import type { Expectation } from './annotations.ts';
-import type { Case, CaseFile } from './case.ts';
+import type { Case, CaseFile, Conditions } from './case.ts';
 
 /** The rule under test, and those that a page's rule needs beside it. */
 export interface Subject {
@@ -16,7 +16,9 @@ export interface Subject {
 
 /** A rule with the more precise ones that it yields to. */
 export function subjectOf(id: string, all: Rules): Subject {
-  const wanted = [id, ...(all[id]?.yieldsTo ?? [])];
+  const precise = all[id]?.yieldsTo ?? [];
+  if (precise === 'all') return { id, rules: all };
+  const wanted = [id, ...precise];
   return { id, rules: Object.fromEntries(Object.entries(all).filter(([other]) => wanted.includes(other))) };
 }
 
@@ -30,9 +32,10 @@ export function gather(files: readonly CaseFile[]): Gathered {
 export async function findingsOf(
   { id, rules }: Subject,
   gathered: Gathered,
-  { isWhole, config }: Pick<Case, 'isWhole' | 'config'>,
+  { isWhole, kubernetesMinor, config }: Conditions,
 ): Promise<readonly Finding[]> {
-  const settings = await settingsBy(config, Object.keys(rules));
+  const said = await settingsBy(config, Object.keys(rules));
+  const settings = { ...said, cluster: { ...said.cluster, ...(kubernetesMinor !== undefined && { kubernetesMinor }) } };
   const { findings, crashes }: LintResult = await lint(gathered, rules, settings, { isWhole, skippedFiles: [] });
   const [crash] = crashes;
   if (crash) throw new Error(`${crash.rule} threw`, { cause: crash.error });

@@ -90,7 +90,11 @@ describe('exit codes', () => {
 describe('usage errors', () => {
   const refused: readonly [string, readonly string[], string][] = [
     ['an unknown flag', ['--qiet'], 'unknown flag "--qiet"; did you mean "--quiet"?'],
-    ['an unknown format', ['-f', 'jsn'], '--format takes pretty, compact, json, sarif, github, not "jsn"; did you mean "json"?'],
+    [
+      'an unknown format',
+      ['-f', 'jsn'],
+      '--format takes pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, not "jsn"; did you mean "json"?',
+    ],
     [
       'an unknown rule',
       ['--rule', 'external-name-pi: off'],

@@ -39,11 +39,18 @@ describe('kube-proxy', () => {
     expect(reached(port, [source])).toEqual(['10.0.0.1|1']);
   });
 
+  it('goes by the last of two entries for one address, but not by one that is ending', () => {
+    const entry = (conditions: string) => `{ addresses: [10.0.0.1], conditions: ${conditions} }`;
+    const both = (first: string, second: string) =>
+      slice(`addressType: IPv4\nports: [{ port: 1 }]\nendpoints: [${entry(first)}, ${entry(second)}]`);
+    expect(reached(port, [both('{}', '{ ready: false }')])).toEqual([]);
+    expect(reached(port, [both('{}', '{ ready: false, terminating: true }')])).toEqual(['10.0.0.1|1']);
+  });
+
   it('takes two spellings of an address for one', () => {
     const source = slice('addressType: IPv4\nports: [{ port: 1 }]\nendpoints: [{ addresses: [10.0.0.1] }]');
-    expect(reached(port, [source, endpoints('[{ addresses: [{ ip: 010.0.0.1 }], ports: [{ port: 1 }] }]')], 'IPv4', 30)).toEqual([
-      '10.0.0.1|1',
-    ]);
+    const other = endpoints('[{ addresses: [{ ip: 010.0.0.1 }], ports: [{ port: 1 }] }]');
+    expect(reached(port, [source, other], 'IPv4', 30)).toEqual(['010.0.0.1|1']);
   });
 });
 

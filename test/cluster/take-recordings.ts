@@ -7,7 +7,7 @@ const target = join(import.meta.dirname, 'truth');
 const versions = ['v1.30', 'v1.35', 'v1.37', 'v1.37-single-stack'];
 
 const [source = ''] = process.argv.slice(2);
-rmSync(target, { recursive: true, force: true });
+rmSync(join(target, 'cases'), { recursive: true, force: true });
 mkdirSync(join(target, 'cases'), { recursive: true });
 for (const name of readdirSync(join(source, 'cases'))) {
   writeFileSync(join(target, 'cases', name), readFileSync(join(source, 'cases', name)));

@@ -1,56 +1,84 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { type Resource, resourcesOf } from '../../src/model/resources.ts';
 import { readText } from '../../src/yaml/read.ts';
 
-const folder = join(import.meta.dirname, 'truth');
+/** Recordings that were taken over, and those that `lab/` made. */
+const folders = ['truth', 'truth/lab'].map((name) => join(import.meta.dirname, name));
 
-/** Only what is compared so far; the files hold more, see README.md. */
-const slice = v.object({
-  name: v.string(),
-  origin: v.string(),
-  service: v.nullish(v.string()),
-  addressType: v.string(),
-  ports: v.nullable(v.array(v.object({ name: v.nullish(v.string(), ''), protocol: v.string(), port: v.nullish(v.number()) }))),
+/** What is compared; the files hold more, see README.md. */
+const text = v.string();
+const texts = v.array(text);
+const slice = v.looseObject({
+  name: text,
+  origin: text,
+  service: v.nullish(text),
+  addressType: text,
+  ports: v.nullable(v.array(v.object({ name: v.nullish(text, ''), protocol: text, port: v.nullish(v.number()) }))),
   endpoints: v.nullable(
     v.union([
-      v.string(),
-      v.array(v.object({ addresses: v.nullable(v.array(v.string())), conditions: v.object({ ready: v.nullish(v.boolean()) }) })),
+      text,
+      v.array(v.looseObject({ addresses: v.nullable(texts), conditions: v.object({ ready: v.nullish(v.boolean()) }) })),
     ]),
   ),
-  labels: v.nullish(v.record(v.string(), v.string()), {}),
+  labels: v.nullish(v.record(text, text), {}),
 });
-const result = v.union([v.string(), v.array(v.string())]);
+const result = v.union([text, texts]);
 const traffic = v.object({
-  target: v.string(),
-  dial: v.optional(v.string(), ''),
-  protocol: v.string(),
-  portName: v.nullish(v.string()),
+  target: text,
+  dial: v.optional(text, ''),
+  protocol: text,
+  portName: v.nullish(text),
   result,
   nftables: v.optional(result),
   iptables: v.optional(result),
 });
+const answer = v.object({ rcode: text, answer: v.optional(texts, []), additional: v.optional(texts, []) });
+const stored = v.record(text, v.unknown());
 const moment = v.object({
   services: v.record(
-    v.string(),
-    v.object({ stored: v.object({ ipFamilies: v.nullish(v.array(v.string()), []) }), traffic: v.array(traffic) }),
+    text,
+    v.object({
+      stored,
+      dns: v.record(text, answer),
+      short: v.object({ via: v.nullable(text), addresses: texts }),
+      traffic: v.array(traffic),
+    }),
   ),
-  slices: v.record(v.string(), v.array(slice)),
-  endpoints: v.record(v.string(), v.array(v.object({ name: v.string() }))),
+  slices: v.record(text, v.array(slice)),
+  endpoints: v.record(text, v.array(v.looseObject({ name: text }))),
+  declared: texts,
+  extraDNS: v.optional(v.record(text, answer), {}),
+});
+const document = v.object({
+  doc: v.number(),
+  kind: v.nullish(text),
+  name: v.nullish(v.union([text, v.number()])),
+  namespace: v.nullish(text),
+  result: text,
+  code: v.optional(v.number()),
+  via: v.optional(text),
+  verb: v.optional(text),
+  reason: v.optional(text),
+  message: v.optional(text),
+  causes: v.optional(v.array(v.object({ field: v.nullish(text, ''), reason: text })), []),
+  warnings: v.optional(texts, []),
+  stored: v.optional(stored),
 });
 const recording = v.object({
-  docs: v.array(
-    v.object({
-      doc: v.number(),
-      kind: v.nullish(v.string()),
-      name: v.nullish(v.union([v.string(), v.number()])),
-      namespace: v.nullish(v.string()),
-      result: v.string(),
+  docs: v.array(document),
+  options: v.optional(
+    v.looseObject({
+      mode: v.optional(text),
+      pause: v.optional(v.number()),
+      lbIP: v.optional(v.record(text, text), {}),
     }),
   ),
   beforeDelete: v.optional(moment),
+  deleted: v.optional(v.array(v.tuple([text, v.number()])), []),
   beforeRestart: v.optional(moment),
+  proxyErrors: v.optional(v.record(text, texts)),
   observed: moment,
 });
 
@@ -58,6 +86,8 @@ export type Recording = v.InferOutput<typeof recording>;
 export type Moment = v.InferOutput<typeof moment>;
 export type RecordedSlice = v.InferOutput<typeof slice>;
 export type Traffic = v.InferOutput<typeof traffic>;
+export type RecordedAnswer = v.InferOutput<typeof answer>;
+export type RecordedDocument = v.InferOutput<typeof document>;
 
 export interface Version {
   readonly name: string;
@@ -73,17 +103,18 @@ export const versions: readonly Version[] = [
 ];
 
 export function recordingsOf({ name }: Version): ReadonlyMap<string, Recording> {
-  const json: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
-  return new Map(Object.entries(v.parse(v.record(v.string(), recording), json)));
+  const files = folders.map((folder) => join(folder, `${name}.json`)).filter((path) => existsSync(path));
+  const all = files.map((path) => v.parse(v.record(v.string(), recording), JSON.parse(readFileSync(path, 'utf8'))));
+  return new Map(all.flatMap((recordings) => Object.entries(recordings)));
 }
 
 /** For each case the resources of its documents, in order; a document that holds none of our kinds has none. */
 export function readCases(): ReadonlyMap<string, readonly (readonly Resource[])[]> {
-  const files = readdirSync(join(folder, 'cases')).sort();
-  return new Map(files.map((file) => [basename(file, '.yaml'), readCase(`cases/${file}`)]));
+  const paths = folders.flatMap((folder) => readdirSync(join(folder, 'cases')).map((file) => join(folder, 'cases', file)));
+  return new Map(paths.sort().map((path) => [basename(path, '.yaml'), readCase(path)]));
 }
 
 function readCase(path: string): readonly (readonly Resource[])[] {
-  const text = readFileSync(join(folder, path), 'utf8');
+  const text = readFileSync(path, 'utf8');
   return readText(text).documents.map(({ root }) => (root ? resourcesOf(root, { path, text }) : []));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/lint/settings.ts';
-import { error, projectRule, resourceRule, warning } from '../../src/rule/define.ts';
+import { error, projectRule, rejected, resourceRule, warning } from '../../src/rule/define.ts';
 import { brief, endpoints, lintTree, service } from './tree.ts';
 
 const addressAsName = service('db', 'type: ExternalName, externalName: 10.0.0.1');
@@ -43,7 +43,7 @@ describe('the runner', () => {
   });
 
   it('lets a rule be silent where a more precise one spoke about the same list item', async () => {
-    const messages = { said: error('said') } as const;
+    const messages = { said: error('said', rejected) } as const;
     const meta = { on: 'Service', group: 'ports', summary: 'For tests', messages } as const;
     const precise = resourceRule({ ...meta, check: ({ spec }, report) => report.said(spec.ports.items[0]?.port ?? spec.type) });
     const vague = projectRule({
@@ -64,7 +64,7 @@ describe('the runner', () => {
   });
 
   it('says of a resource that is rejected only why', async () => {
-    const messages = { said: error('said') } as const;
+    const messages = { said: error('said', rejected) } as const;
     const meta = { on: 'Service', group: 'ports', summary: 'For tests', messages } as const;
     const rejection = resourceRule({
       ...meta,
@@ -77,7 +77,7 @@ describe('the runner', () => {
   });
 
   it('takes only the messages that mean a rejection for one', async () => {
-    const messages = { refused: error('refused'), taken: error('taken') } as const;
+    const messages = { refused: error('refused', rejected), taken: error('taken', rejected) } as const;
     const meta = { on: 'Service', group: 'ports', summary: 'For tests' } as const;
     const rejection = resourceRule({
       ...meta,
@@ -87,7 +87,7 @@ describe('the runner', () => {
     });
     const other = resourceRule({
       ...meta,
-      messages: { said: error('said') },
+      messages: { said: error('said', rejected) },
       check: ({ metadata }, report) => report.said(metadata.name),
     });
     const { findings } = await lintTree({ 'a.yaml': service('bad'), 'b.yaml': service('good') }, { rules: { rejection, other } });

@@ -47,7 +47,7 @@ describe('a kustomization', () => {
   });
 
   it('never takes a patch for a resource', async () => {
-    const patch = service('db', 'ports: [{ name: sql, port: 81 }]');
+    const patch = service('db', 'ports: [{ name: sql, port: 80, appProtocol: mysql }]');
     const { findings } = await lintTree({
       'kustomization.yaml': 'resources: [db.yaml]\npatches: [{ path: patch.yaml }]\n',
       'db.yaml': `${named}---\n${endpoints('db', right)}`,

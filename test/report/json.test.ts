@@ -43,5 +43,10 @@ it('every format is found by its name', async () => {
     expect.stringContaining('"schemaVersion": 1'),
     expect.stringContaining('"version": "2.1.0"'),
     '',
+    '[]\n',
+    expect.stringContaining('<testsuites name="extmap-lint" tests="1"'),
+    expect.stringContaining('<checkstyle version="4.3"/>'),
+    expect.stringContaining('"diagnostics": []'),
+    '## extmap-lint\n\n**no faults in 9 resources of 12 files**\n',
   ]);
 });

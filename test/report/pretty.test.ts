@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../src/lint/finding.ts';
 import { pretty } from '../../src/report/pretty.ts';
 import { displayWidth } from '../../src/report/safe.ts';
 import { cases } from './cases.ts';
@@ -28,6 +29,17 @@ describe('the pretty report', () => {
     const result = resultOf([findingAt(placeBetween('a.yaml', text, 0, 1), 'error', 'r', 'm')], { 'a.yaml': text });
     const colored = pretty(result, { ...plain, color: true }).replaceAll('\u001b', '^');
     expectGolden('color.txt', colored);
+  });
+
+  it('says what was compared with and how much that leaves out', () => {
+    const place = placeBetween('a.yaml', 'a: 1\n', 0, 1);
+    const older = [findingAt(place, 'error', 'r', 'm'), findingAt(place, 'info', 'r', 'm')];
+    const noteFor = (comparison: Comparison) =>
+      pretty({ ...resultOf([], {}), comparison }, { ...plain, exit: { code: 0, reason: '' } }).split('\n')[1];
+    const commit = '0123456789abcdef0123456789abcdef01234567';
+    expect(noteFor({ since: 'main', commit, older })).toBe('compared with main (0123456): 2 older findings not shown');
+    expect(noteFor({ since: commit, commit, older: [] })).toBe(`compared with ${commit}: no older findings`);
+    expect(noteFor({ since: 'a\n\u001b[31mb', commit: undefined, older })).not.toContain('\u001b');
   });
 
   it('holds no control character but the line break', () => {

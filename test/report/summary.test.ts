@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/lint/finding.ts';
 import { inlineCode } from '../../src/report/markdown.ts';
-import { markdownSummary } from '../../src/report/summary.ts';
+import { markdown, markdownSummary } from '../../src/report/summary.ts';
 import { cases } from './cases.ts';
 import { expectGolden } from './golden.ts';
-import { findingAt, hostileResult, hostileText, placeBetween, resultOf } from './results.ts';
+import { findingAt, hostileResult, hostileText, placeBetween, plain, resultOf } from './results.ts';
 
 const link = ({ path, start }: Place): string => `https://github.com/o/r/blob/abc/${path}#L${start.line}`;
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -87,5 +87,14 @@ describe('the job summary', () => {
     expect(bytes(text)).toBeLessThanOrEqual(900_000);
     expect(bytes(text)).toBeGreaterThan(899_000);
     expect(text).toMatch(/\n\n1\d{4} more\n$/);
+  });
+});
+
+describe('the Markdown report', () => {
+  it('is the summary, without warnings when quiet', () => {
+    const { mixed } = cases;
+    if (mixed === undefined) throw new Error('no such case');
+    expect(markdown(mixed, plain)).toBe(markdownSummary(mixed));
+    expect(markdown(mixed, { ...plain, quiet: true })).not.toContain('| warning |');
   });
 });

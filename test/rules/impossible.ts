@@ -1,7 +1,10 @@
 // Each marked line must be a compile error: the mistakes that a rule's author cannot make. `npm run types` checks this file.
-import { error, projectRule, resourceRule } from '../../src/rule/define.ts';
+import { error, projectRule, rejected, resourceRule } from '../../src/rule/define.ts';
 
-const messages = { plain: error('x'), full: error('x {host}') } as const;
+const messages = { plain: error('x', rejected), full: error('x {host}', rejected) } as const;
+// @ts-expect-error An error that nothing bears witness to.
+error('x');
+
 const meta = { on: 'Service', group: 'ports', summary: '', messages } as const;
 
 resourceRule({

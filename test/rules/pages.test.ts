@@ -55,10 +55,9 @@ function checkPage(id: string, { summary }: Rule, page: string, shown: readonly 
 
 function checkRepairs(shown: readonly Case[]): void {
   it('repairs to what no rule at all reports', async () => {
-    for (const { title, files, config } of shown.filter(({ section }) => section === 'How to repair')) {
-      const reported = await Promise.all(
-        Object.keys(rules).map((id) => findingsOf({ id, rules }, gather(files), { isWhole: true, config })),
-      );
+    for (const it of shown.filter(({ section }) => section === 'How to repair')) {
+      const { title, files } = it;
+      const reported = await Promise.all(Object.keys(rules).map((id) => findingsOf({ id, rules }, gather(files), it)));
       expect({ title, reported: reported.flat().map(({ rule, message }) => `${rule}: ${message}`) }).toEqual({
         title,
         reported: [],

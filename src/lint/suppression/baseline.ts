@@ -1,6 +1,6 @@
 import { compareText } from '../../text/compare.ts';
 import type { Finding, SuppressedFinding, Suppression } from '../finding.ts';
-import { faultOf } from '../fingerprint.ts';
+import { knownAmong } from '../known.ts';
 
 /** One finding that was there when the baseline was made. */
 export interface BaselineEntry {
@@ -43,30 +43,14 @@ function entryOf(line: string): BaselineEntry | undefined {
 
 const suppressed: Suppression = { kind: 'baseline', reason: undefined, until: undefined, place: undefined };
 
-/**
- * Suppresses what the baseline has: by fingerprint, and then what is the same fault in a file of another name where the file
- * of the entry is gone.
- */
+/** Suppresses what the baseline has. `isGone`: the file of an entry is not there any more. */
 export function suppressByBaseline(
   findings: readonly (Finding | SuppressedFinding)[],
   baseline: readonly BaselineEntry[],
   isGone: (path: string) => boolean,
 ): readonly (Finding | SuppressedFinding)[] {
-  const exact = new Set(baseline.map(({ fingerprint }) => fingerprint));
-  const there = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const moved = countsOf(baseline.filter(({ fingerprint, path }) => !there.has(fingerprint) && isGone(path)));
-  return findings.map((finding) => {
-    if ('suppressed' in finding) return finding;
-    if (exact.has(finding.fingerprint)) return { ...finding, suppressed };
-    const left = finding.resource === undefined ? 0 : (moved.get(faultOf(finding.fingerprint)) ?? 0);
-    if (left === 0) return finding;
-    moved.set(faultOf(finding.fingerprint), left - 1);
-    return { ...finding, suppressed };
-  });
-}
-
-function countsOf(entries: readonly BaselineEntry[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { fingerprint } of entries) counts.set(faultOf(fingerprint), (counts.get(faultOf(fingerprint)) ?? 0) + 1);
-  return counts;
+  const live = findings.filter((finding) => !('suppressed' in finding));
+  // An entry does not tell what else its file held, so no file counts as the new name of another one.
+  const known = knownAmong(live, baseline, { isGone, isNew: () => false });
+  return findings.map((finding) => (known.has(finding) ? { ...finding, suppressed } : finding));
 }

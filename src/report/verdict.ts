@@ -1,7 +1,6 @@
-import type { LintResult } from '../lint/finding.ts';
-import { plural as count } from '../report/counts.ts';
-import type { Exit } from '../report/format.ts';
-import type { Severity } from '../rule/define.ts';
+import type { LintResult, Severity } from '../lint/finding.ts';
+import { plural as count } from './counts.ts';
+import type { Exit } from './format.ts';
 
 export interface Limits {
   readonly failOn: Severity | 'never';

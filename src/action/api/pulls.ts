@@ -1,0 +1,9 @@
+import type { WorkflowRun } from '../event.ts';
+import type { Api } from './client.ts';
+
+/** The open pull requests that a workflow ran for; none where they have moved on, or are closed. */
+export async function pullsWithHead({ client, owner, repo }: Api, run: WorkflowRun): Promise<readonly number[]> {
+  const head = `${run.owner}:${run.branch}`;
+  const { data } = await client.rest.pulls.list({ owner, repo, state: 'open', head, per_page: 100 });
+  return data.filter((pull) => pull.head.sha === run.commit).map(({ number }) => number);
+}

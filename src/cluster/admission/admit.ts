@@ -1,0 +1,53 @@
+import type { Mapping, Service } from '../../model/resources.ts';
+import { type Located, problemsOf } from '../../model/view.ts';
+import type { Setup } from '../setup.ts';
+import { endpointsFaults } from './endpoints.ts';
+import type { Fault } from './fault.ts';
+import { isLabel } from './grammar.ts';
+import { serviceFaults } from './service.ts';
+import { sliceFaults } from './slice.ts';
+import { requestWarningsOf, warningsOf } from './warnings.ts';
+
+/** What the API server answers to a new resource. Warnings are word for word. */
+export type Verdict =
+  | { readonly result: 'accepted'; readonly warnings: readonly string[] }
+  /** `code` is that of HTTP: 400 for what cannot be decoded, 404 for a version of the API or a namespace that is not there, 422 for what is not valid. */
+  | {
+      readonly result: 'rejected';
+      readonly code: 400 | 404 | 422;
+      readonly faults: readonly Fault[];
+      /** The first place that is wrong. */
+      readonly at: Located;
+      readonly warnings: readonly string[];
+    };
+
+/**
+ * Whether a resource comes to be in a cluster where some other Services are. What is filled in later is taken to be right. Fields that the API does not
+ * know, and keys that are written twice, are not looked at.
+ */
+export function admit(resource: Mapping, setup: Setup, others: readonly Service[] = []): Verdict {
+  const warnings = requestWarningsOf(resource, setup.minor);
+  if (!served.includes(resource.apiVersion)) return { result: 'rejected', code: 404, faults: [], at: resource, warnings: [] };
+  const [problem] = problemsOf(resource);
+  if (problem) return { result: 'rejected', code: 400, faults: [], at: problem, warnings };
+  const { namespace } = resource.metadata;
+  if (namespace.value && !isLabel(namespace.value)) return { result: 'rejected', code: 404, faults: [], at: namespace, warnings };
+  const faults = faultsOf(resource, setup, others);
+  const [first] = faults;
+  if (first) return { result: 'rejected', code: 422, faults, at: first.at, warnings };
+  return { result: 'accepted', warnings: [...warnings, ...warningsOf(resource, setup.minor)] };
+}
+
+/** `discovery.k8s.io/v1beta1` is gone since v1.25. */
+const served: readonly string[] = ['v1', 'discovery.k8s.io/v1'];
+
+function faultsOf(resource: Mapping, setup: Setup, others: readonly Service[]): readonly Fault[] {
+  switch (resource.kind) {
+    case 'Service':
+      return serviceFaults(resource, setup, others);
+    case 'Endpoints':
+      return endpointsFaults(resource, setup.minor);
+    case 'EndpointSlice':
+      return sliceFaults(resource, setup.minor);
+  }
+}

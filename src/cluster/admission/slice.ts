@@ -1,0 +1,90 @@
+import { parseIp } from '../../model/address.ts';
+import type { EndpointPort, EndpointSlice } from '../../model/resources.ts';
+import type { Field, ListView } from '../../model/view.ts';
+import type { Minor } from '../version.ts';
+import { endpointIpFaults, isStandard, spellingFaults } from './addresses.ts';
+import { duplicate, type Fault, fieldOf, invalid, notSupported, repeated, required, tooMany, unless } from './fault.ts';
+import { isFullyQualified, isLabel, isLabelValue, isQualifiedName, isSubdomain } from './grammar.ts';
+import { metadataFaults } from './metadata.ts';
+import { isProtocol } from './ports.ts';
+
+type Endpoint = EndpointSlice['endpoints']['items'][number];
+
+const addressTypes: readonly string[] = ['IPv4', 'IPv6', 'FQDN'];
+const most = { endpoints: 1000, addresses: 100, ports: 20_000, hints: 8 };
+
+/** Why the API server rejects an EndpointSlice. Source: kubernetes pkg/apis/discovery/validation/validation.go. */
+export function sliceFaults(slice: EndpointSlice, minor: Minor): readonly Fault[] {
+  const { addressType, endpoints, ports } = slice;
+  const isTypeless = addressType.state === 'absent' || addressType.value === '';
+  return [
+    ...metadataFaults(slice, isSubdomain),
+    ...(isTypeless ? [required(addressType)] : unless(addressType, (text) => addressTypes.includes(text), notSupported)),
+    ...(ports.items.length > most.ports ? [tooMany(ports)] : portsFaults(ports)),
+    ...(endpoints.items.length > most.endpoints
+      ? [tooMany(endpoints)]
+      : endpoints.items.flatMap((endpoint) => endpointFaults(endpoint, addressType.value, minor))),
+  ];
+}
+
+/** The number is not looked at. An unnamed port is one of the name "". */
+const portsFaults = (ports: ListView<EndpointPort>): readonly Fault[] => [
+  ...ports.items.flatMap(({ name, protocol, appProtocol }) => [
+    ...unless(name, (text) => text === '' || isLabel(text)),
+    ...unless(protocol, isProtocol, notSupported),
+    ...unless(appProtocol, isQualifiedName),
+  ]),
+  ...repeated(ports, ({ name }) => (name.state === 'absent' ? '' : name.value)).map(({ name }) => duplicate(name)),
+];
+
+function endpointFaults(
+  { addresses, nodeName, hostname, hints }: Endpoint,
+  type: string | undefined,
+  minor: Minor,
+): readonly Fault[] {
+  return [
+    ...(addresses.state === 'absent' ? [required(addresses)] : []),
+    ...(addresses.items.length > most.addresses ? [tooMany(addresses)] : []),
+    ...addresses.items.flatMap((address) => addressFaults(address, addresses, type, minor)),
+    ...unless(nodeName, isSubdomain),
+    ...unless(hostname, isLabel),
+    ...hintFaults(hints.forZones, isLabelValue),
+    ...hintFaults(hints.forNodes, isSubdomain),
+  ];
+}
+
+function hintFaults(
+  hints: ListView<Endpoint['hints']['forZones']['items'][number]>,
+  isName: (text: string) => boolean,
+): readonly Fault[] {
+  if (hints.items.length > most.hints) return [tooMany(hints)];
+  return [
+    ...repeated(hints, ({ name }) => name.value).map(({ name }) => duplicate(name)),
+    ...hints.items.flatMap(({ name }) => unless(name, isName)),
+  ];
+}
+
+function addressFaults(
+  address: Field<string>,
+  list: ListView<Field<string>>,
+  type: string | undefined,
+  minor: Minor,
+): readonly Fault[] {
+  if (address.state !== 'present') return [];
+  const text = address.value;
+  if (type === 'FQDN') {
+    if (text === '') return [required(address)];
+    return isFullyQualified(text) ? [] : [invalid(address)];
+  }
+  if (type !== 'IPv4' && type !== 'IPv6') return [];
+  const family = parseIp(text)?.family;
+  if (minor < 33) return [...(family === type ? [] : [invalid(address)]), ...endpointIpFaults(address)];
+  const faults = type === 'IPv4' ? spellingFaults(address, minor) : strictFaults(address, text);
+  if (faults.length > 0) return faults;
+  return [...(family === type ? [] : [invalid(address, fieldOf(list))]), ...endpointIpFaults(address)];
+}
+
+/** IPv6 addresses in slices have to be in canonical form since v1.33. */
+function strictFaults(address: Field<string>, text: string): readonly Fault[] {
+  return isStandard(text) && parseIp(text)?.text === text ? [] : [invalid(address)];
+}

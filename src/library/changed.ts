@@ -1,0 +1,64 @@
+import { readBlobs } from '../files/git/blobs.ts';
+import { givenSnapshot } from '../files/given.ts';
+import { diskSnapshot } from '../files/snapshot.ts';
+import { openTrees, type Tree } from '../files/trees.ts';
+import type { Comparison, LintResult } from '../lint/finding.ts';
+import type { Intake } from '../lint/intake.ts';
+import { knownAmong, withoutKnown } from '../lint/known.ts';
+import type { Scope } from '../lint/lint.ts';
+import { type DiskFiles, readDisk } from './disk-files.ts';
+import { readSides, type Sides } from './sides.ts';
+
+/** What files held before, by path; undefined where there was none. All others are as on the disk. */
+export type GivenFiles = ReadonlyMap<string, Uint8Array | undefined>;
+
+export interface ChangesRequest {
+  readonly cwd: string;
+  readonly inputs: readonly string[];
+  readonly heedsGitignore: boolean;
+  readonly tree: Tree;
+  readonly since: string | GivenFiles;
+}
+
+/** `named` are the paths of files that were named one by one. */
+type Lint = (intake: Intake, scope: Scope, named: ReadonlySet<string>) => Promise<LintResult>;
+
+interface Read extends Sides {
+  readonly disk: DiskFiles;
+  readonly asked: Omit<Comparison, 'older'>;
+}
+
+/** Lints a tree, and tells what was there before apart from what is new. @throws {GitError} */
+export async function lintChanges(request: ChangesRequest, lint: Lint): Promise<LintResult> {
+  const read =
+    typeof request.since === 'string' ? await readFromGit(request, request.since) : await readGiven(request, request.since);
+  const { disk, now, before, skippedFiles, asked } = read;
+  const result = await lint(now, { isWhole: disk.isWhole, skippedFiles }, disk.named);
+  const paths = { now: now.paths(), before: before.paths() };
+  const older = isAlike(read) ? result : await lint(before, { isWhole: disk.isWhole, skippedFiles: [] }, disk.named);
+  const isGone = (path: string) => !paths.now.has(path);
+  const isNew = (path: string) => !paths.before.has(path);
+  return withoutKnown(result, knownAmong(result.findings, older.findings, { isGone, isNew }), asked);
+}
+
+async function readFromGit({ cwd, inputs, heedsGitignore, tree }: ChangesRequest, since: string): Promise<Read> {
+  const { top, commit, snapshots } = await openTrees({ cwd, inputs, tree, since });
+  const disk = await readDisk(inputs, cwd, heedsGitignore);
+  const sides = await readSides(disk, await snapshots, (ids) => readBlobs(top, commit ?? 'HEAD', ids));
+  return { ...sides, disk, asked: { since, commit } };
+}
+
+async function readGiven({ cwd, inputs, heedsGitignore }: ChangesRequest, given: GivenFiles): Promise<Read> {
+  const disk = await readDisk(inputs, cwd, heedsGitignore);
+  const { snapshot, blobs } = givenSnapshot(given);
+  const sides = await readSides(disk, { now: diskSnapshot, before: snapshot }, async () => blobs);
+  return { ...sides, disk, asked: { since: 'the files given', commit: undefined } };
+}
+
+/** Whether linting the other tree would go the same way: what differs was never looked at. */
+function isAlike({ now, before, differing, disk }: Read): boolean {
+  const [nowPaths, beforePaths] = [now.paths(), before.paths()];
+  return differing.every(
+    (path) => nowPaths.has(path) && beforePaths.has(path) && !now.counts(path) && !before.counts(path) && !disk.asked.has(path),
+  );
+}

@@ -1,0 +1,41 @@
+import { readAgain } from '../files/read-again.ts';
+import { type Receiver, readTree } from '../files/read-tree.ts';
+import type { SkippedFile } from '../lint/finding.ts';
+import { createIntake, type Intake, type Reread } from '../lint/intake.ts';
+
+/** What one reading of the disk gave. */
+export interface DiskFiles {
+  readonly intake: Intake;
+  /** By path, the file that was read for it where a symlink led to one. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly skippedFiles: readonly SkippedFile[];
+  readonly isWhole: boolean;
+  readonly isSelected: (path: string) => boolean;
+  /** The paths of the files that were named one by one. */
+  readonly named: ReadonlySet<string>;
+  readonly reread: Reread;
+  /** The files whose text was asked for again, filled while they are linted. */
+  readonly asked: Set<string>;
+}
+
+export async function readDisk(inputs: readonly string[], cwd: string, heedsGitignore: boolean): Promise<DiskFiles> {
+  const asked = new Set<string>();
+  const reread: Reread = (path) => {
+    asked.add(path);
+    return readAgain(path, cwd);
+  };
+  const intake = createIntake(reread);
+  const sources = new Map<string, string>();
+  const skipped: SkippedFile[] = [];
+  const receiver: Receiver = {
+    file: (path, bytes, source) => {
+      intake.add(path, bytes);
+      if (source !== path) sources.set(path, source);
+    },
+    skipped: (path, reason, detail) => skipped.push({ path, reason, detail }),
+  };
+  const { unmatched, isWhole, isSelected, named } = await readTree(inputs, cwd, receiver, heedsGitignore);
+  const detail = 'no such file, and no YAML or JSON file below it';
+  const missing = unmatched.map((path) => ({ path, reason: 'not found' as const, detail }));
+  return { intake, sources, skippedFiles: [...skipped, ...missing], isWhole, isSelected, named, reread, asked };
+}

@@ -1,0 +1,42 @@
+import kubernetes from './kubernetes.json' with { type: 'json' };
+import type { Definition, Schema, Value } from './schema.ts';
+
+const schema: Schema = kubernetes;
+
+export type SchemaKind = 'Service' | 'Endpoints' | 'EndpointSlice';
+
+/** The type of the value to which the steps lead from a manifest of a kind. */
+export function valueAt(kind: SchemaKind, steps: readonly string[]): Value {
+  return steps.reduce(
+    (value: Value, step) => definitionOf(value)?.properties[step] ?? value.items ?? value.additionalProperties ?? {},
+    rootOf(kind),
+  );
+}
+
+/** The fields that the map has to which the steps lead. */
+export const fieldsOf = (kind: SchemaKind, steps: readonly string[]): readonly string[] =>
+  Object.keys(definitionOf(valueAt(kind, steps))?.properties ?? {});
+
+/** What the API server writes itself, and nobody misplaces a field of. */
+const ofServer: readonly string[] = ['status', 'managedFields', 'ownerReferences'];
+
+/** Where a manifest of the kind has a field of that name, the nearest place to its top: "spec", "spec.ports[]". */
+export function placeOf(kind: SchemaKind, field: string): string | undefined {
+  const waiting = [{ value: rootOf(kind), place: '' }];
+  for (const { value, place } of waiting) {
+    const properties = definitionOf(value)?.properties ?? {};
+    if (Object.hasOwn(properties, field)) return place || kind;
+    for (const [name, below] of Object.entries(properties)) {
+      const at = place === '' ? name : `${place}.${name}`;
+      if (!ofServer.includes(name)) waiting.push({ value: below.items ?? below, place: below.items ? `${at}[]` : at });
+    }
+  }
+  return undefined;
+}
+
+export const definitionOf = ({ $ref }: Value): Definition | undefined =>
+  $ref === undefined ? undefined : schema.$defs[$ref.slice('#/$defs/'.length)];
+
+export const rootOf = (kind: SchemaKind): Value => ({
+  $ref: `#/$defs/${kind === 'EndpointSlice' ? 'discovery.v1' : 'core.v1'}.${kind}`,
+});
