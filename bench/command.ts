@@ -25,9 +25,25 @@ process.on('exit', () => {
   writeFileSync(process.env.PEAK_FILE, String(peak));
 });`;
 
+const NOTE_CPU = `
+import { writeFileSync } from 'node:fs';
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  writeFileSync(process.env.CPU_FILE, String((userCPUTime + systemCPUTime) / 1000));
+});`;
+
 export function run(command: Command): void {
   const { error } = spawnSync(command.program, command.words, { cwd: command.cwd, env: quietEnvironment(), stdio: 'ignore' });
   if (error !== undefined) throw error;
+}
+
+/** User and system time of a run, as Node counts it about itself. */
+export function cpuMilliseconds(command: Command, scratch: string): number {
+  const file = join(scratch, 'cpu');
+  const hook = `--import=data:text/javascript,${encodeURIComponent(NOTE_CPU)}`;
+  const environment = { ...quietEnvironment(), CPU_FILE: file };
+  spawnSync(command.program, [hook, ...command.words], { cwd: command.cwd, env: environment, stdio: 'ignore' });
+  return Number(readFileSync(file, 'utf8'));
 }
 
 /** Of a run of its own, which is not timed: by GNU time, or else by Node about itself. */

@@ -49,6 +49,23 @@ export function makeTree(): string {
   return folder;
 }
 
+/** The folder of a tree that is nothing but external service mapping: a file a name, a hundred names a folder. */
+export function makeDenseTree(documents: number): string {
+  const folder = join(tmpdir(), `extmap-lint-bench-dense-${documents}`);
+  const stamp = join(folder, '.extmap-lint-bench');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === VERSION) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  const random = createRandom(20_241);
+  for (let index = 0, count = 0; count < documents; index++) {
+    const name = `db-${String(index).padStart(6, '0')}`;
+    const text = mapping(name, random).join('---\n');
+    write(join(folder, `apps/group-${Math.floor(index / 100)}/${name}.yaml`), text);
+    count += text.split('\n---\n').length;
+  }
+  writeFileSync(stamp, VERSION);
+  return folder;
+}
+
 function application(name: string, count: number, random: Random): readonly GeneratedFile[] {
   const folder = `clusters/${random.pick(['main', 'edge', 'staging'])}/apps/${name}`;
   const files: GeneratedFile[] = [];

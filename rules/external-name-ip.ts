@@ -13,7 +13,7 @@ export default projectRule({
       '"{address}" is an IP address: cluster DNS answers NXDOMAIN for "{service}", not the address',
       gets('nxdomain'),
     ),
-    traefik: warning('"{address}" is an IP address: Traefik dials it, but cluster DNS answers NXDOMAIN for "{service}"'),
+    proxied: warning('"{address}" is an IP address: {proxy} dials it, but cluster DNS answers NXDOMAIN for "{service}"'),
     'kube-dns': warning(
       '"{address}" is an IP address: kube-dns answers with it, and CoreDNS would answer NXDOMAIN for "{service}"',
     ),
@@ -26,13 +26,16 @@ export default projectRule({
     const data = { address, service: nameOf(service) };
     const consumers = world.consumersOf(service);
     const also = consumers.map(({ kind, resource }) => ({ at: resource, message: `${kind} uses the Service here` }));
-    const isTraefikOnly = consumers.length > 0 && consumers.every(({ kind }) => kind === 'Traefik');
+    const proxy = dialling.find((name) => consumers.length > 0 && consumers.every(({ kind }) => kind === name));
     if (world.cluster.dns === 'kube-dns') report['kube-dns'](externalName, data, { also });
-    else if (isTraefikOnly) report.traefik(externalName, data, { also });
+    else if (proxy) report.proxied(externalName, { ...data, proxy }, { also });
     else if (isPublished(service) && consumers.length === 0) report['external-dns'](externalName, data);
     else report.literal(externalName, data, { also });
   },
 });
+
+/** What dials an address as it is written, where it takes aliases at all. */
+const dialling = ['Traefik', 'Contour'] as const;
 
 const isPublished = ({ metadata }: Service): boolean =>
   [...metadata.annotations.entries.keys()].some((key) => annotation.externalDns.some((prefix) => key.startsWith(prefix)));

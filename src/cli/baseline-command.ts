@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { readTextFile } from '../files/read-text-file.ts';
-import { saveText } from '../files/write.ts';
+import { type FileWritten, writeFile, writeNewFile } from '../files/write-file.ts';
 import type { LintResult } from '../lint/finding.ts';
 import { type BaselineEntry, baselineText, readBaseline } from '../lint/suppression/baseline.ts';
 import { plural as count } from '../report/counts.ts';
@@ -32,14 +32,9 @@ async function lint(setup: Setup, paths: readonly string[]): Promise<LintResult>
 }
 
 async function create(path: string, inputs: readonly string[], setup: Setup): Promise<Output> {
-  if (readTextFile(path, process.cwd()).state === 'read') {
-    throw new UsageError(
-      `${path} is there already: "baseline update" takes out what is mended; to accept new findings, delete it`,
-    );
-  }
   const { baseline: _, ...rest } = setup;
   const { findings } = await lint(rest, inputs);
-  save(path, baselineText(findings));
+  confirm(path, writeNewFile(path, baselineText(findings)));
   return said(`${path}: ${count(findings.length, 'finding')}\n`, 0);
 }
 
@@ -47,7 +42,7 @@ async function create(path: string, inputs: readonly string[], setup: Setup): Pr
 function update(path: string, result: LintResult): Output {
   const kept = knownIn(result);
   const gone = entriesOf(path).length - kept.length;
-  save(path, baselineText(kept));
+  confirm(path, writeFile(path, baselineText(kept)));
   return said(`${path}: ${count(kept.length, 'finding')}, ${gone} taken out\n`, 0);
 }
 
@@ -59,9 +54,14 @@ function check(path: string, result: LintResult): Output {
   return said(`${lines.join('')}${path}: ${stale.length} out of date; "extmap-lint baseline update" mends it\n`, 1);
 }
 
-function save(path: string, text: string): void {
-  const saved = saveText(path, text);
-  if (saved.state === 'failed') throw new UsageError(saved.problem);
+/** @throws {UsageError} */
+function confirm(path: string, written: FileWritten): void {
+  if (written.state === 'refused') throw new UsageError(`${path}: ${written.reason}`);
+  if (written.state === 'exists') {
+    throw new UsageError(
+      `${path} is there already: "baseline update" takes out what is mended; to accept new findings, delete it`,
+    );
+  }
 }
 
 const knownIn = ({ suppressed }: LintResult) => suppressed.filter((it) => it.suppressed.kind === 'baseline');

@@ -1,7 +1,7 @@
 import { parseIp } from '../model/address.ts';
 import { annotation, label } from '../model/names.ts';
 import type { Endpoints } from '../model/resources.ts';
-import type { Field } from '../model/view.ts';
+import { type Field, withValue } from '../model/view.ts';
 import { type PackedAddress, repack, spellingOf } from './repack.ts';
 import type { Slice, SliceEndpoint, SlicePort } from './slice.ts';
 import { type Minor, newestMinor } from './version.ts';
@@ -104,5 +104,5 @@ function byAddressType(addresses: readonly PackedAddress[], minor: Minor): Map<S
 /** Canonical since KEP-4858 in v1.33, copied as written before. */
 function mirroredIp(ip: Field<string>, minor: Minor): Field<string> {
   const canonical = ip.state === 'present' && minor >= 33 ? parseIp(ip.value) : undefined;
-  return ip.state === 'present' && canonical ? { ...ip, value: canonical.text } : ip;
+  return ip.state === 'present' && canonical ? withValue(ip, canonical.text) : ip;
 }

@@ -1,4 +1,4 @@
-import { fstatSync, writeFileSync, writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 
 /**
  * Writes all of a text to a descriptor and returns how it went: `busy` gives back what is left where nobody reads it yet,
@@ -25,16 +25,5 @@ export function mayBeTerminal(descriptor: number): boolean {
     return fstatSync(descriptor).isCharacterDevice();
   } catch {
     return false;
-  }
-}
-
-export type Saved = { readonly state: 'saved' } | { readonly state: 'failed'; readonly problem: string };
-
-export function saveText(path: string, text: string): Saved {
-  try {
-    writeFileSync(path, text);
-    return { state: 'saved' };
-  } catch (error) {
-    return { state: 'failed', problem: error instanceof Error ? error.message : String(error) };
   }
 }

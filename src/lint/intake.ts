@@ -1,12 +1,13 @@
-import { kindsOfAll, type Resource, resourcesOf } from '../model/resources.ts';
+import { kindsOfMapping, kindsOfSecondLine } from '../model/resources.ts';
+import type { Explaining } from '../project/explanation.ts';
 import type { TreeFiles } from '../project/kustomize/built.ts';
 import { isKustomizationFile } from '../project/kustomize/paths.ts';
 import { remember } from '../project/lookup.ts';
 import { compareText } from '../text/compare.ts';
-import type { SourceFile } from '../text/source.ts';
-import type { YamlDocument } from '../yaml/node.ts';
-import { documentReader, readText, type YamlFile } from '../yaml/read.ts';
-import { chartOf, isTemplateOfChart } from './chart.ts';
+import { fileReader, type Reading, readText, type YamlFile } from '../yaml/read.ts';
+import { chartOf } from './chart.ts';
+import { explainingFrom, type Noted } from './explaining.ts';
+import { type ReadDocument, readDocumentsOf, type Sorted, sortOut } from './sort-out.ts';
 import { treeFiles } from './tree-files.ts';
 
 /** What one pass over the files of a tree gathers. */
@@ -22,35 +23,24 @@ export interface Intake {
   readonly done: () => Gathered;
 }
 
-/** The text of a file once more, where a kustomization names it as a patch: few are, and none is kept. */
+/** The text of a file once more, where a finding or a root depends on it: few are, and none is kept. */
 export type Reread = (path: string) => string | undefined;
 
-/** One document that concerns external service mapping. */
-export interface ReadDocument {
-  readonly file: SourceFile;
-  readonly document: YamlDocument;
-  readonly resources: readonly Resource[];
-}
-
-export interface Gathered {
+export interface Gathered extends Sorted {
   readonly files: number;
   readonly kustomizations: readonly string[];
   readonly tree: TreeFiles;
-  readonly documents: readonly ReadDocument[];
-  readonly broken: readonly ReadDocument[];
-  /** Skipped: not YAML until something renders them. */
-  readonly templates: readonly ReadDocument[];
-  /** Skipped: encrypted by SOPS. */
-  readonly encrypted: readonly ReadDocument[];
+  readonly explaining: Explaining;
 }
 
 export function createIntake(reread: Reread = () => undefined): Intake {
-  return intakeOf({ read: documentReader(kindsOfAll), files: new Map(), texts: new Map() }, reread, () => undefined);
+  const read = fileReader(kindsOfMapping, kindsOfSecondLine);
+  return intakeOf({ read, files: new Map(), texts: new Map() }, reread, () => undefined);
 }
 
 /** The files so far. */
 interface Held {
-  readonly read: (bytes: Uint8Array) => YamlFile | undefined;
+  readonly read: (bytes: Uint8Array) => Reading;
   readonly files: Map<string, ReadFile>;
   /** Of the files that are read whole. */
   readonly texts: Map<string, string>;
@@ -60,6 +50,8 @@ interface ReadFile {
   /** Undefined where nothing in it is of ours. */
   readonly yaml: YamlFile | undefined;
   readonly documents: readonly ReadDocument[];
+  /** Kinds that only explain, of documents that are not parsed. */
+  readonly noted: Reading['noted'];
 }
 
 type ReadWhole = (path: string) => YamlFile | undefined;
@@ -77,7 +69,7 @@ function intakeOf(held: Held, reread: Reread, readElsewhere: ReadWhole): Intake 
     },
     addText: (path, text) => {
       texts.set(path, text);
-      files.set(path, readFile(path, readText(text)));
+      files.set(path, readFile(path, { yaml: readText(text), noted: nothingNoted }));
     },
     branch: (isKept, rereadThere) => {
       const kept = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([path]) => isKept(path)));
@@ -90,10 +82,13 @@ function intakeOf(held: Held, reread: Reread, readElsewhere: ReadWhole): Intake 
   };
 }
 
-const nothingOfOurs: ReadFile = { yaml: undefined, documents: [] };
+const nothingNoted: Reading['noted'] = new Set();
+const nothingOfOurs: ReadFile = { yaml: undefined, documents: [], noted: nothingNoted };
 
-const readFile = (path: string, yaml: YamlFile | undefined): ReadFile =>
-  yaml === undefined ? nothingOfOurs : { yaml, documents: readDocuments({ path, text: yaml.text }, yaml) };
+function readFile(path: string, { yaml, noted }: Reading): ReadFile {
+  const documents = yaml ? readDocumentsOf({ path, text: yaml.text }, yaml) : nothingOfOurs.documents;
+  return yaml || noted.size > 0 ? { yaml, documents, noted } : nothingOfOurs;
+}
 
 const readWholeText = (text: string | undefined): YamlFile | undefined => (text === undefined ? undefined : readText(text));
 
@@ -102,6 +97,7 @@ function gather({ files, texts }: Held, textOf: Reread, readWhole: ReadWhole): G
   const kustomizations = [...texts.keys()].filter(isKustomizationFile);
   const charts = new Set(paths.map(chartOf).filter((chart) => chart !== undefined));
   const documents = [...files.values()].flatMap((file) => file.documents);
+  const sorted = sortOut(documents.sort(byPlace), charts);
   return {
     files: files.size,
     kustomizations,
@@ -113,41 +109,26 @@ function gather({ files, texts }: Held, textOf: Reread, readWhole: ReadWhole): G
       textOf,
       readWhole,
     }),
-    ...sortOut(documents.sort(byPlace), charts),
+    explaining: explainingFrom({ noted: notedIn(files), parsed: sorted, charts, textOf }),
+    ...sorted,
   };
+}
+
+/** Files by kind. That of a kustomization is no object of a cluster. */
+function notedIn(files: ReadonlyMap<string, ReadFile>): Noted {
+  const byKind = new Map<string, Set<string>>();
+  for (const [path, { noted }] of files) {
+    if (!isKustomizationFile(path)) for (const kind of noted) note(byKind, kind.replace(/List$/, ''), path);
+  }
+  return byKind;
+}
+
+function note(noted: Map<string, Set<string>>, kind: string, path: string): void {
+  const others = noted.get(kind);
+  if (others) others.add(path);
+  else noted.set(kind, new Set([path]));
 }
 
 /** Whatever order the files were read in. */
 const byPlace = (one: ReadDocument, other: ReadDocument): number =>
   compareText(one.file.path, other.file.path) || one.document.span.start - other.document.span.start;
-
-const readDocuments = (file: SourceFile, { documents }: YamlFile): readonly ReadDocument[] =>
-  documents.map((document) => ({
-    file,
-    document,
-    resources: document.root ? resourcesOf(document.root, file) : [],
-  }));
-
-type Sorted = Pick<Gathered, 'documents' | 'broken' | 'templates' | 'encrypted'>;
-
-function sortOut(all: readonly ReadDocument[], charts: ReadonlySet<string>): Sorted {
-  const byFate = {
-    documents: [] as ReadDocument[],
-    broken: [] as ReadDocument[],
-    templates: [] as ReadDocument[],
-    encrypted: [] as ReadDocument[],
-  };
-  for (const it of all) byFate[fateOf(it, charts)].push(it);
-  return byFate;
-}
-
-function fateOf({ file, document }: ReadDocument, charts: ReadonlySet<string>): keyof Sorted {
-  if (isTemplateOfChart(file.path, charts)) return 'templates';
-  const isBroken = document.errors.length > 0;
-  if (isBroken && file.text.slice(document.span.start, document.span.end).includes('{{')) return 'templates';
-  if (isBroken) return 'broken';
-  return isEncrypted(document) ? 'encrypted' : 'documents';
-}
-
-const isEncrypted = ({ root }: YamlDocument): boolean =>
-  root?.kind === 'map' && root.entries.some(({ key, value }) => key === 'sops' && value.kind === 'map');

@@ -15,6 +15,7 @@ import { createLocate, type Locate } from './place.ts';
 import { type Rules, runRules } from './run.ts';
 import { saidBy, saidByReading } from './said.ts';
 import type { Settings } from './settings.ts';
+import { unreadOf } from './sort-out.ts';
 import type { Ground } from './suppression/ground.ts';
 import { suppressInline } from './suppression/markers.ts';
 
@@ -68,13 +69,9 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
 
 /** What is deployed together, of all that was gathered. */
 export function projectOf(gathered: Gathered, cluster: ClusterSettings, { isWhole }: Pick<Scope, 'isWhole'>): Promise<Project> {
-  const { documents, broken, templates, encrypted, kustomizations, tree } = gathered;
+  const { documents, kustomizations, tree, explaining } = gathered;
   const resources = documents.flatMap((it) => it.resources);
-  const unread = [...broken, ...templates, ...encrypted].map(({ file, document }) => ({
-    path: file.path,
-    text: file.text.slice(document.span.start, document.span.end),
-  }));
-  return buildProject({ resources, kustomizations, files: tree, unread, isWhole, cluster });
+  return buildProject({ resources, kustomizations, files: tree, explaining, unread: unreadOf(gathered), isWhole, cluster });
 }
 
 const subjectsOf = ({ roots }: Project, rules: Rules): Pick<Ground, 'subjects' | 'ruleIds'> => ({
@@ -126,7 +123,7 @@ function mergeRoots(findings: readonly Judged[]): readonly Judged[] {
     const { rule, messageId, path, start, end, pointer, message } = finding;
     const key = JSON.stringify([rule, messageId, path, start.offset, end.offset, pointer, message, isSuppressed(finding)]);
     const other = merged.get(key);
-    merged.set(key, other ? { ...other, roots: [...other.roots, ...finding.roots] } : finding);
+    merged.set(key, other ? { ...other, roots: [...new Set([...other.roots, ...finding.roots])] } : finding);
   }
   return [...merged.values()];
 }
@@ -144,13 +141,17 @@ function summarize({ files, documents, broken, templates, encrypted }: Gathered,
   };
 }
 
-function gapsOf({ kustomized, unlisted, roots }: Project, rules: Rules, scope: Scope): readonly Gap[] {
+function gapsOf({ built, unlisted, roots }: Project, rules: Rules, scope: Scope): readonly Gap[] {
   const silent = (isSilent: (rule: Rules[string]) => boolean) =>
     Object.keys(rules).filter((id) => rules[id] && isSilent(rules[id]));
   const absence = silent((rule) => rule.claimsAbsence === true);
-  const blind = kustomized.flatMap(({ folder, built }) =>
-    built.blindSpots.map(({ reason, file }) => ({ root: folder || '.', reason, path: file.path, silences: absence })),
+  const blind = built.flatMap(({ folder, built: { blindSpots } }) =>
+    blindSpots.map(({ reason, file }) => ({ root: folder || '.', reason, path: file.path, silences: absence })),
   );
+  const charts = roots.flatMap(({ folder, silencedBy }) => {
+    const path = silencedBy();
+    return path === undefined ? [] : [{ root: folder || '.', reason: 'installs a chart', path, silences: absence }];
+  });
   const outside = [...new Set(unlisted.map(({ kustomization }) => kustomization))].sort(compareText).map((path) => ({
     root: folderOf(path) || '.',
     reason: 'manifests that the kustomization above them does not list',
@@ -159,5 +160,6 @@ function gapsOf({ kustomized, unlisted, roots }: Project, rules: Rules, scope: S
   }));
   const hasSubjects = roots.some(({ resources }) => resources.length > 0);
   const named = { root: '.', reason: 'only named files were read', path: '.', silences: absence };
-  return [...(scope.isWhole || !hasSubjects ? [] : [named]), ...blind, ...outside];
+  const gaps = [...(scope.isWhole || !hasSubjects ? [] : [named]), ...blind, ...charts, ...outside];
+  return gaps.filter(({ silences }) => silences.length > 0);
 }

@@ -1,16 +1,15 @@
 import { isMappingKind, type Resource } from '../model/resources.ts';
 import { type Located, origin, pathOf, problemsOf } from '../model/view.ts';
-import type { KustomizedRoot } from '../project/kustomized.ts';
+import type { BuiltRoot } from '../project/built-roots.ts';
 import { groupBy } from '../project/lookup.ts';
 import { fillIn, type Message } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
 import { explainErrors } from '../yaml/explain.ts';
-import type { YamlEntry, YamlNode } from '../yaml/node.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf, keyedPointer, writtenIdentity } from './fingerprint.ts';
 import { resourceIdOf } from './identity.ts';
-import type { ReadDocument } from './intake.ts';
 import { type Locate, pointerOf } from './place.ts';
+import type { ReadDocument } from './sort-out.ts';
 
 /** Every error of a broken document. */
 export async function syntaxFindings({ file, document }: ReadDocument, locate: Locate): Promise<readonly Finding[]> {
@@ -29,10 +28,10 @@ export async function syntaxFindings({ file, document }: ReadDocument, locate: L
 }
 
 /** Keys that a later one overrides, in documents that hold a mapping resource. */
-export function duplicateKeyFindings({ file, document, resources }: ReadDocument, locate: Locate): readonly Finding[] {
-  const [resource] = resources.filter(isMappingKind);
-  if (!resource || !document.root) return [];
-  return overriddenIn(document.root).map(({ first, last }) => ({
+export function duplicateKeyFindings({ file, overridden, resources }: ReadDocument, locate: Locate): readonly Finding[] {
+  const resource = resources.find(isMappingKind);
+  if (!resource) return [];
+  return overridden.map(({ first, last }) => ({
     rule: 'duplicate-key',
     messageId: 'overridden',
     ...say(ownRules['duplicate-key'].messages.overridden, { key: first.key }),
@@ -74,7 +73,7 @@ export function malformedFindings(resource: Resource, locate: Locate): readonly 
 }
 
 /** What `kustomize build` refuses, in kustomizations that bring something of ours. */
-export function kustomizationFindings(roots: readonly KustomizedRoot[], locate: Locate): readonly Finding[] {
+export function kustomizationFindings(roots: readonly BuiltRoot[], locate: Locate): readonly Finding[] {
   const faults = roots.flatMap(({ folder, built }) => built.faults.map((fault) => ({ ...fault, folder })));
   const byPlace = groupBy(faults, ({ file, span, message }) => JSON.stringify([file.path, span, message]));
   return [...byPlace.values()].flatMap(([fault, ...others]) =>
@@ -96,7 +95,7 @@ export function kustomizationFindings(roots: readonly KustomizedRoot[], locate: 
               resource: [],
               pointer: [fault.file.text.slice(fault.span.start, fault.span.end)],
             }),
-            roots: [fault, ...others].map(({ folder }) => folder || '.'),
+            roots: [...new Set([fault, ...others].map(({ folder }) => folder || '.'))],
           },
         ],
   );
@@ -116,27 +115,4 @@ const problemAt = (at: Located) => ({
 function fieldName(at: Located): string {
   const words = pathOf(at).map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`));
   return words.slice(-3).join('').replace(/^\./, '') || 'the resource';
-}
-
-interface Overridden {
-  readonly first: YamlEntry;
-  readonly last: YamlEntry | undefined;
-}
-
-/** Visits each node once, however often it is aliased. */
-function overriddenIn(root: YamlNode): readonly Overridden[] {
-  const found: Overridden[] = [];
-  const seen = new Set<unknown>();
-  const waiting: YamlNode[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const content = node.kind === 'map' ? node.entries : node.kind === 'list' ? node.items : undefined;
-    if (content === undefined || seen.has(content)) continue;
-    seen.add(content);
-    if (node.kind === 'map') {
-      const { entries } = node;
-      for (const first of node.overridden) found.push({ first, last: entries.find(({ key }) => key === first.key) });
-      waiting.push(...entries.map(({ value }) => value));
-    } else if (node.kind === 'list') waiting.push(...node.items);
-  }
-  return found;
 }

@@ -41,12 +41,12 @@ export function saidBy({ rule, resource, remark, root }: Spoken, locate: Locate)
 }
 
 /** What the linter itself found while it read. */
-export async function saidByReading(gathered: Gathered, { kustomized }: Project, locate: Locate): Promise<readonly Said[]> {
+export async function saidByReading(gathered: Gathered, { built }: Project, locate: Locate): Promise<readonly Said[]> {
   const { broken, documents } = gathered;
   const about = (subject: Mapping | undefined) => (finding: Finding) => ({ finding, subject });
   const syntax = (await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat();
   return [
-    ...[...syntax, ...kustomizationFindings(kustomized, locate)].map(about(undefined)),
+    ...[...syntax, ...kustomizationFindings(built, locate)].map(about(undefined)),
     ...documents.flatMap((it) => duplicateKeyFindings(it, locate).map(about(it.resources.find(isMappingKind)))),
     ...documents
       .flatMap((it) => it.resources.filter(isMappingKind))

@@ -33,6 +33,7 @@ export function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf, 
     textOf: knownTextOf,
     kustomizationIn: (folder) => byFolder.get(folder),
     isFolder: (path) => folders().has(path),
+    paths: new Set(paths),
   };
 }
 

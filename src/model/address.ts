@@ -4,11 +4,12 @@ export type Family = 'IPv4' | 'IPv6';
 
 /** As Go's `net.ParseIP` decides, which CoreDNS and the API server use: no leading zeros, no zone, four decimal parts. */
 export function familyOf(text: string): Family | undefined {
-  if (ipaddr.IPv4.isValidFourPartDecimal(text)) return hasLeadingZero(text) ? undefined : 'IPv4';
+  if (fourParts.test(text)) return 'IPv4';
   return text.includes(':') && !text.includes('%') && ipaddr.IPv6.isValid(text) ? 'IPv6' : undefined;
 }
 
-const hasLeadingZero = (text: string): boolean => /(^|\.)0\d/.test(text);
+/** Most of what is asked about: ipaddr.js makes an object, and takes leading zeros. */
+const fourParts = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
 /** An address in its canonical spelling. */
 export interface Ip {
@@ -44,6 +45,7 @@ export function specialUseOf(text: string): SpecialUse | undefined {
   if (ip === undefined) return undefined;
   if (ip === '0.0.0.0' || ip === '::') return 'unspecified';
   if (/^224\.0\.0\.|^ff.2:/.test(ip)) return 'link-local multicast';
+  if (fourParts.test(ip) && !/^(127|169|22[4-9]|23\d|255)\./.test(ip)) return undefined;
   const range = ipaddr.parse(ip).range();
   if (range === 'linkLocal') return 'link-local';
   return range === 'loopback' || range === 'multicast' || range === 'broadcast' ? range : undefined;

@@ -1,7 +1,7 @@
 import type { YamlEntry, YamlNode } from '../yaml/node.ts';
 import { manifest, type Resource, textOf } from './resources.ts';
 import { isSubstitution } from './substitution.ts';
-import { below, childOrigin, type Located, type Origin, origin } from './view.ts';
+import { below, childOrigin, type Located, type Origin, origin, withSpan } from './view.ts';
 
 /**
  * All of a resource as JSON, what no view shows too. What something fills in before it reaches the cluster is `null`, and
@@ -18,7 +18,7 @@ export const valueIn = (resource: Resource, steps: readonly string[]): Located =
 /** The key in place of its value. */
 export function keyIn(resource: Resource, steps: readonly string[]): Located {
   const { at, entry } = walk(resource, steps);
-  return { [origin]: entry ? { ...at, span: entry.keySpan } : at };
+  return { [origin]: entry ? withSpan(at, entry.keySpan) : at };
 }
 
 function jsonOfNode(node: YamlNode): unknown {

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../text/source.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { kindMeantBy, mappingVersions, misspeltKinds } from './meant.ts';
+import { metadata, metadataFields, secondLineShapes, secondLineVersions } from './second-line.ts';
 import { spelled } from './spelled.ts';
 import {
   boolean,
@@ -17,40 +18,9 @@ import {
   type ViewOf,
 } from './view.ts';
 
-const metadataFields = {
-  name: string,
-  generateName: string,
-  namespace: string,
-  labels: stringMap,
-  annotations: stringMap,
-  ownerReferences: list(object({ kind: string, name: string })),
-};
-const metadata = object(metadataFields);
-
 const endpointPort = object({ name: string, port: integer, protocol: string, appProtocol: string });
 const endpointAddress = object({ ip: string, hostname: string, nodeName: string, targetRef: object({ kind: string }) });
 const hint = object({ name: string });
-
-const rules = list(
-  object({ apiGroups: list(string), resources: list(string), verbs: list(string), resourceNames: list(string) }),
-);
-/** What the Operator Lifecycle Manager grants to an operator. */
-const permissions = list(object({ rules }));
-const binding = object({
-  metadata,
-  roleRef: object({ kind: string, name: string }),
-  subjects: list(object({ kind: string, name: string, namespace: string })),
-});
-/** How the API server finds what it calls. */
-const webhooks = object({
-  metadata,
-  webhooks: list(object({ clientConfig: object({ service: object({ name: string, namespace: string }) }) })),
-});
-const ingressBackend = object({ service: object({ name: string }) });
-const ingressRoute = object({
-  metadata,
-  spec: object({ routes: list(object({ services: list(object({ name: string, namespace: string })) })) }),
-});
 
 /** One entry a kind. A rule's `on` is a key of this table, and its view is inferred from it. */
 export const shapes = {
@@ -108,28 +78,7 @@ export const shapes = {
     ),
     ports: list(endpointPort),
   }),
-  Role: object({ metadata, rules }),
-  ClusterRole: object({ metadata, rules }),
-  RoleBinding: binding,
-  ClusterRoleBinding: binding,
-  ClusterServiceVersion: object({
-    metadata,
-    spec: object({ install: object({ spec: object({ clusterPermissions: permissions, permissions }) }) }),
-  }),
-  Ingress: object({
-    metadata,
-    spec: object({
-      ingressClassName: string,
-      defaultBackend: ingressBackend,
-      rules: list(object({ http: object({ paths: list(object({ backend: ingressBackend })) }) })),
-    }),
-  }),
-  IngressRoute: ingressRoute,
-  IngressRouteTCP: ingressRoute,
-  IngressRouteUDP: ingressRoute,
-  APIService: object({ metadata, spec: object({ service: object({ name: string, namespace: string }) }) }),
-  ValidatingWebhookConfiguration: webhooks,
-  MutatingWebhookConfiguration: webhooks,
+  ...secondLineShapes,
 } as const;
 
 export type Kind = keyof typeof shapes;
@@ -155,23 +104,9 @@ export type Source = Endpoints | EndpointSlice;
 export type ServicePort = Service['spec']['ports']['items'][number];
 export type EndpointPort = EndpointSlice['ports']['items'][number];
 
-const rbac = ['rbac.authorization.k8s.io/v1'];
-const traefik = ['traefik.io/v1alpha1', 'traefik.containo.us/v1alpha1'];
-const admission = ['admissionregistration.k8s.io/v1'];
 const apiVersions: Readonly<Record<Kind, readonly string[]>> = {
   ...mappingVersions,
-  Role: rbac,
-  ClusterRole: rbac,
-  RoleBinding: rbac,
-  ClusterRoleBinding: rbac,
-  ClusterServiceVersion: ['operators.coreos.com/v1alpha1'],
-  Ingress: ['networking.k8s.io/v1'],
-  IngressRoute: traefik,
-  IngressRouteTCP: traefik,
-  IngressRouteUDP: traefik,
-  APIService: ['apiregistration.k8s.io/v1'],
-  ValidatingWebhookConfiguration: admission,
-  MutatingWebhookConfiguration: admission,
+  ...secondLineVersions,
 };
 
 /** What findings are about; every other kind only explains them. */
@@ -184,8 +119,14 @@ const withLists = (names: readonly string[]): ReadonlySet<string> =>
 
 /** Each value of `kind` that may bring a mapping resource: the kinds themselves, and lists of them. */
 export const kindsOfMapping = withLists([...mappingKinds, ...misspeltKinds]);
-/** Each value of `kind` that may bring a resource of the table: the kinds themselves, and lists of them. */
-export const kindsOfAll = withLists([...Object.keys(shapes), ...misspeltKinds]);
+/** What a chart brings is not seen before it is rendered; these kinds install one. */
+export const chartKinds = ['HelmRelease', 'HelmChart'] as const;
+/** Kinds that explain, and are read when something asks for them. */
+export type SecondLineKind = keyof typeof secondLineShapes | (typeof chartKinds)[number];
+/** Each value of `kind` that may bring one of those, but for the `List` of everything. */
+export const kindsOfSecondLine: ReadonlySet<string> = new Set(
+  [...Object.keys(secondLineShapes), ...chartKinds].flatMap((name) => [name, `${name}List`]),
+);
 
 /** The resources of one document, those inside a `List` too. */
 export function resourcesOf(node: YamlNode, file: SourceFile): readonly Resource[] {

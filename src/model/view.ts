@@ -1,34 +1,10 @@
-import type { SourceFile } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.ts';
+import { AbsentField, AbsentList, AbsentMap, absentObject, noEntries } from './absent.ts';
+import { below, type Located, type Origin, origin, Place, withProblem } from './origin.ts';
 import { isSubstitution } from './substitution.ts';
 
-/** Hidden behind a symbol so that no Kubernetes key can ever clash with it. */
-export const origin: unique symbol = Symbol('origin');
-
-export interface Origin {
-  readonly file: SourceFile;
-  /** What a finding underlines: a scalar's value, the key of a map or list, for an absent node the nearest thing above it. */
-  readonly span: Span;
-  readonly parent: Origin | undefined;
-  /** The key or index below the parent. */
-  readonly step: string | number;
-  /** Why the API server cannot decode what stands here. */
-  readonly problem: Problem | undefined;
-  /** Everything of the same resource that has a problem; filled while the resource is read. */
-  readonly malformed: Located[];
-}
-
-export interface Problem {
-  /** With an article: "a whole number". */
-  readonly expected: string;
-  readonly actual: string;
-}
-
-/** Anything that a finding may point at. Rules get these from the model only, so a place is never invented. */
-export interface Located {
-  readonly [origin]: Origin;
-}
+export { below, type Located, type Origin, origin, pathOf, startOf, withSpan } from './origin.ts';
 
 export type Field<T> = Located &
   (
@@ -44,6 +20,8 @@ export type State = Field<unknown>['state'];
 
 export interface Shape<V extends Located> {
   readonly read: (node: YamlNode | undefined, at: Origin) => V;
+  /** The view of what is not written, below what is or below another one that is not. */
+  readonly absent: (parent: Origin, step: string) => V;
 }
 
 export type ViewOf<S> = S extends Shape<infer V> ? V : never;
@@ -65,13 +43,14 @@ export interface MapView extends Located {
 
 function scalar<T>(expected: string, accept: (value: YamlScalar['value']) => T | undefined): Shape<Field<T>> {
   return {
+    absent: (parent, step) => new AbsentField(parent, step),
     read(node, at) {
       if (isNothing(node)) return { [origin]: at, state: 'absent', value: undefined };
       const spelling = substitutionIn(node);
       if (spelling !== undefined) return { [origin]: at, state: 'substituted', value: undefined, spelling };
       const value = node.kind === 'scalar' ? accept(node.value) : undefined;
-      if (value === undefined) return note({ [origin]: withProblem(at, expected, node), state: 'malformed', value: undefined });
-      return { [origin]: at, state: 'present', value };
+      if (value === undefined) return note({ [origin]: malformedAt(at, expected, node), state: 'malformed', value: undefined });
+      return at instanceof Place ? new Written(at, value) : { [origin]: at, state: 'present', value };
     },
   };
 }
@@ -88,14 +67,16 @@ export const integerOrString = scalar('a whole number or a string', (value) =>
 
 export function object<const S extends Shapes>(shapes: S): Shape<ObjectView<S>> {
   const fields = Object.entries(shapes);
+  const AbsentObject = absentObject(fields.map(([key, { absent }]) => [key, absent] as const));
   return {
+    absent: (parent, step) => new AbsentObject(parent, step) as Located as ObjectView<S>,
     read(node, at) {
       const map = node?.kind === 'map' ? node : undefined;
-      const here = map || isNothing(node) ? at : withProblem(at, 'a map', node);
+      const here = map || isNothing(node) ? at : malformedAt(at, 'a map', node);
       const view: Record<PropertyKey, unknown> = { [origin]: here };
       for (const [key, shape] of fields) {
         const entry = map?.entries.find((candidate) => candidate.key === key);
-        view[key] = shape.read(entry?.value, childOrigin(here, entry, key));
+        view[key] = entry ? shape.read(entry.value, entryOrigin(here, entry)) : shape.absent(here, key);
       }
       return note(view as ObjectView<S>);
     },
@@ -104,46 +85,43 @@ export function object<const S extends Shapes>(shapes: S): Shape<ObjectView<S>> 
 
 export function list<V extends Located>(item: Shape<V>): Shape<ListView<V>> {
   return {
+    absent: (parent, step) => new AbsentList(parent, step),
     read(node, at) {
       const nodes = node?.kind === 'list' ? node.items : [];
       const items = nodes.map((child, index) => item.read(child, below(at, index, child.span, child.from)));
       const state = node?.kind === 'list' ? (items.length > 0 ? 'present' : 'absent') : stateWithout(node);
-      const here = state === 'malformed' ? withProblem(at, 'a list', node) : at;
-      return note({ [origin]: here, state, items, [Symbol.iterator]: () => items[Symbol.iterator]() });
+      return note(new List(state === 'malformed' ? malformedAt(at, 'a list', node) : at, state, items));
     },
   };
 }
 
 export const stringMap: Shape<MapView> = {
+  absent: (parent, step) => new AbsentMap(parent, step),
   read(node, at) {
-    const map = node?.kind === 'map' ? node : undefined;
-    const entries = new Map(
-      (map?.entries ?? []).map((entry) => [entry.key, string.read(entry.value, childOrigin(at, entry, entry.key))]),
-    );
-    const state = map ? (entries.size > 0 ? 'present' : 'absent') : stateWithout(node);
-    return note({ [origin]: state === 'malformed' ? withProblem(at, 'a map', node) : at, state, entries });
+    const map = node?.kind === 'map' && node.entries.length > 0 ? node : undefined;
+    const entries = map
+      ? new Map(map.entries.map((entry) => [entry.key, string.read(entry.value, entryOrigin(at, entry))]))
+      : noEntries;
+    const state = map ? 'present' : node?.kind === 'map' ? 'absent' : stateWithout(node);
+    return note({ [origin]: state === 'malformed' ? malformedAt(at, 'a map', node) : at, state, entries });
   },
 };
 
-/** Every place in a resource that the API server could not decode, itself included. */
-export const problemsOf = (resource: Located): readonly Located[] => resource[origin].malformed;
-
-/** The keys and indexes that lead from the resource to a place. */
-export function pathOf(at: Located): readonly (string | number)[] {
-  const steps: (string | number)[] = [];
-  for (let here = at[origin]; here.parent; here = here.parent) steps.unshift(here.step);
-  return steps;
+/** What is read in another way than by views, such as a patch. */
+export interface Subtree extends Located {
+  readonly node: YamlNode | undefined;
 }
 
-/** Where a resource begins; a finding about the whole of it underlines `span`. */
-export const startOf = (file: SourceFile, span: Span): Origin => ({
-  file,
-  span,
-  parent: undefined,
-  step: '',
-  problem: undefined,
-  malformed: [],
-});
+export const subtree: Shape<Subtree> = {
+  absent: (parent, step) => ({ [origin]: new Place(parent, step, parent.span), node: undefined }),
+  read: (node, at) => ({ [origin]: at, node: isNothing(node) ? undefined : node }),
+};
+
+/** A field with another value, at its place. Fields are no records: `{ ...field }` has not all that they have. */
+export const withValue = <T>(field: Field<T>, value: T): Field<T> => ({ [origin]: field[origin], state: 'present', value });
+
+/** Every place in a resource that the API server could not decode, itself included. */
+export const problemsOf = (resource: Located): readonly Located[] => resource[origin].malformed;
 
 function note<V extends Located>(view: V): V {
   if (view[origin].problem) view[origin].malformed.push(view);
@@ -161,10 +139,9 @@ function stateWithout(node: YamlNode | undefined): State {
   return substitutionIn(node) === undefined ? 'malformed' : 'substituted';
 }
 
-function withProblem(at: Origin, expected: string, node: YamlNode | undefined): Origin {
-  if (node && substitutionIn(node) !== undefined) return at;
-  const { file, span, parent, step, malformed } = at;
-  return { file, span, parent, step, problem: { expected, actual: describe(node) }, malformed };
+function malformedAt(at: Origin, expected: string, node: YamlNode | undefined): Origin {
+  const isFilledIn = node !== undefined && substitutionIn(node) !== undefined;
+  return isFilledIn ? at : withProblem(at, { expected, actual: describe(node) });
 }
 
 function describe(node: YamlNode | undefined): string {
@@ -173,21 +150,47 @@ function describe(node: YamlNode | undefined): string {
   return typeof node.value === 'boolean' ? `the boolean ${node.text}` : `the number ${node.text}`;
 }
 
+const entryOrigin = (at: Origin, entry: YamlEntry): Origin => below(at, entry.key, spanOf(entry), entry.value.from);
+
 /** Where the value of a key stands, or would. */
-export function childOrigin(at: Origin, entry: YamlEntry | undefined, key: string): Origin {
-  return entry ? below(at, key, spanOf(entry), entry.value.from) : below(at, key, at.span, undefined);
-}
+export const childOrigin = (at: Origin, entry: YamlEntry | undefined, key: string): Origin =>
+  entry ? entryOrigin(at, entry) : below(at, key, at.span, undefined);
 
 function spanOf({ keySpan, value }: YamlEntry): Span {
   const isWritten = value.kind === 'scalar' && value.span.end > value.span.start;
   return isWritten ? value.span : keySpan;
 }
 
-export const below = (parent: Origin, step: string | number, span: Span, from: SourceFile | undefined): Origin => ({
-  file: from ?? parent.file,
-  span,
-  parent,
-  step,
-  problem: undefined,
-  malformed: parent.malformed,
-});
+/** A scalar that is written and read. */
+class Written<T> extends Place {
+  declare readonly value: T;
+
+  constructor(at: Place, value: T) {
+    super(at.parent, at.step, at);
+    this.value = value;
+  }
+
+  get state(): 'present' {
+    return 'present';
+  }
+
+  get [origin](): Origin {
+    return this;
+  }
+}
+
+class List<V extends Located> implements ListView<V> {
+  declare readonly [origin]: Origin;
+  declare readonly state: State;
+  declare readonly items: readonly V[];
+
+  constructor(at: Origin, state: State, items: readonly V[]) {
+    this[origin] = at;
+    this.state = state;
+    this.items = items;
+  }
+
+  [Symbol.iterator](): Iterator<V> {
+    return this.items[Symbol.iterator]();
+  }
+}

@@ -1,49 +1,82 @@
 import { fileOf, type Resource, type Service } from '../model/resources.ts';
-import type { Field } from '../model/view.ts';
+import { type Backend, backendsOf } from './backends.ts';
 import { distance, distanceBetween } from './distance.ts';
+import { groupBy, lazily } from './lookup.ts';
 import { compareNamespaces } from './relation.ts';
 
-/** What forwards requests to a Service without asking cluster DNS for its name. */
+/** What forwards requests to a Service, or scrapes it, without asking cluster DNS for its name. */
 export interface Consumer {
-  readonly kind: 'Traefik' | 'ingress-nginx' | 'Ingress';
+  readonly kind: 'Traefik' | 'ingress-nginx' | 'Ingress' | 'Gateway API' | 'Contour' | 'OpenShift' | 'Istio' | 'Prometheus';
   readonly resource: Resource;
 }
 
+export const consumerKinds = [
+  ...['Ingress', 'IngressRoute', 'IngressRouteTCP', 'IngressRouteUDP', 'TraefikService'],
+  ...['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'],
+  ...['HTTPProxy', 'Route', 'VirtualService', 'ServiceEntry', 'ServiceMonitor'],
+] as const;
+
 const ingressClassAnnotation = 'kubernetes.io/ingress.class';
 
-export function consumersOf(service: Service, context: readonly Resource[]): readonly Consumer[] {
-  return context
-    .filter((it) => backendNames(it).some((name) => isNameOf(service, name)))
-    .filter((it) => compareNamespaces(it, service) !== 'different' && isWithinReach(it, service))
-    .map((resource) => ({ kind: kindOf(resource), resource }));
+/** Routes are looked up by the Services that they name; monitors select by labels, and few trees have many. */
+export function consumersAmong(context: () => readonly Resource[]): (service: Service) => readonly Consumer[] {
+  const uses = lazily(() => context().flatMap((resource) => backendsOf(resource).map((backend) => ({ resource, backend }))));
+  const byName = lazily(() => groupBy(uses(), ({ backend }) => backend.name));
+  const monitors = lazily(() => context().filter((it) => it.kind === 'ServiceMonitor'));
+  return (service) => {
+    const routes = (byName().get(service.metadata.name.value ?? '') ?? []).filter((use) => isFor(service, use));
+    const scraping = monitors().filter((it) => selects(it, service) && isWithinReach(it, service));
+    const resources = new Set([...routes.map(({ resource }) => resource), ...scraping]);
+    return [...resources].map((resource) => ({ kind: kindOf(resource), resource }));
+  };
 }
 
-function backendNames(resource: Resource): readonly Field<string>[] {
-  switch (resource.kind) {
-    case 'Ingress': {
-      const { defaultBackend, rules } = resource.spec;
-      return [defaultBackend, ...rules.items.flatMap(({ http }) => http.paths.items.map(({ backend }) => backend))].map(
-        (backend) => backend.service.name,
-      );
-    }
-    case 'IngressRoute':
-    case 'IngressRouteTCP':
-    case 'IngressRouteUDP':
-      return resource.spec.routes.items.flatMap(({ services }) => services.items.map(({ name }) => name));
-    default:
-      return [];
-  }
+interface Use {
+  readonly resource: Resource;
+  readonly backend: Backend;
+}
+
+function isFor(service: Service, { resource, backend }: Use): boolean {
+  const { namespace } = service.metadata;
+  if (backend.namespace !== undefined) return namespace.value === undefined || namespace.value === backend.namespace;
+  return compareNamespaces(resource, service) !== 'different' && isWithinReach(resource, service);
 }
 
 function kindOf(resource: Resource): Consumer['kind'] {
-  if (resource.kind !== 'Ingress') return 'Traefik';
-  const name = resource.spec.ingressClassName.value ?? resource.metadata.annotations.entries.get(ingressClassAnnotation)?.value;
+  switch (resource.kind) {
+    case 'Ingress':
+      return controllerOf(resource);
+    case 'HTTPProxy':
+      return 'Contour';
+    case 'Route':
+      return 'OpenShift';
+    case 'VirtualService':
+    case 'ServiceEntry':
+      return 'Istio';
+    case 'ServiceMonitor':
+      return 'Prometheus';
+    default:
+      return resource.apiVersion.startsWith('gateway.networking.k8s.io/') ? 'Gateway API' : 'Traefik';
+  }
+}
+
+function controllerOf({ metadata, spec }: Resource<'Ingress'>): Consumer['kind'] {
+  const name = spec.ingressClassName.value ?? metadata.annotations.entries.get(ingressClassAnnotation)?.value;
   if (name?.includes('traefik')) return 'Traefik';
   return name?.includes('nginx') ? 'ingress-nginx' : 'Ingress';
 }
 
-const isNameOf = (service: Service, name: Field<string>): boolean =>
-  name.state === 'present' && name.value === service.metadata.name.value;
+/** A selector without labels, or with expressions, may mean anything: it is taken for none. */
+function selects({ metadata, spec }: Resource<'ServiceMonitor'>, service: Service): boolean {
+  const { matchLabels, matchExpressions } = spec.selector;
+  if (matchLabels.entries.size === 0 || matchExpressions.node !== undefined) return false;
+  const labels = service.metadata.labels.entries;
+  const hasAll = [...matchLabels.entries].every(([key, { value }]) => value !== undefined && labels.get(key)?.value === value);
+  if (!hasAll || spec.namespaceSelector.any.value === true) return hasAll;
+  const names = spec.namespaceSelector.matchNames.items;
+  if (names.length === 0) return compareNamespaces({ metadata }, service) !== 'different';
+  return service.metadata.namespace.value === undefined || names.some(({ value }) => value === service.metadata.namespace.value);
+}
 
 /** Without namespaces, the same name at the other end of the tree is another Service. */
 const isWithinReach = (resource: Resource, service: Service): boolean =>

@@ -2,25 +2,31 @@
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }
 
-/** The same function, which works each answer out once. */
+/** The same function, which works each answer out once, but for those that are `undefined`. */
 export function remember<T, R>(answer: (key: T) => R): (key: T) => R {
-  const known = new Map<T, { readonly value: R }>();
+  const known = new Map<T, R>();
   return (key) => {
-    const found = known.get(key) ?? { value: answer(key) };
-    known.set(key, found);
-    return found.value;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = answer(key);
+    known.set(key, value);
+    return value;
   };
 }
 
 /** A value that is worked out when it is first asked for. */
 export function lazily<T>(make: () => T): () => T {
-  const once = remember(make);
-  return () => once(undefined);
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
 }

@@ -1,12 +1,10 @@
 import { fileOf, type Mapping, type Resource, type Service } from '../model/resources.ts';
 import { exposureOf } from '../model/service.ts';
 import { compareSpelled, spelled } from '../model/spelled.ts';
-import type { Field } from '../model/view.ts';
 import type { SourceFile } from '../text/source.ts';
 import { distance, distanceBetween } from './distance.ts';
 import { groupBy, lazily } from './lookup.ts';
 import { isSimilarName } from './nearness.ts';
-import { compareNamespaces } from './relation.ts';
 
 /** What names mean among the Services of a tree. */
 export interface Names {
@@ -21,8 +19,6 @@ export interface Names {
   readonly serviceMeantBy: (name: string, namespace: string) => Service | undefined;
   /** The last Service further down in the same file with the same name and namespace, which replaces this one. */
   readonly overriddenBy: (service: Service) => Service | undefined;
-  /** Whether an APIService or a webhook leads the API server to a Service. */
-  readonly isCalledByApiServer: (service: Service) => boolean;
   /** Whether two resources stand in one file or folder. */
   readonly isBeside: (one: Mapping, other: Mapping) => boolean;
 }
@@ -55,9 +51,6 @@ export function namesOf(services: readonly Service[], { resources, unread, isWho
       const last = same.at(-1);
       return last === service ? undefined : last;
     },
-    isCalledByApiServer: (service) =>
-      resources.flatMap(servicesOfApiServer).some((reference) => isReferenceTo(service, reference)) ||
-      unread.some((document) => mayCall(document, service)),
     isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder,
   };
 }
@@ -69,30 +62,3 @@ const isSameIdentity = (one: Service, other: Service): boolean =>
   fileOf(one) === fileOf(other) &&
   one.metadata.namespace.state === other.metadata.namespace.state &&
   compareSpelled(spelled(one.metadata.namespace, ''), spelled(other.metadata.namespace, '')) === 'equal';
-
-/** A template of an APIService or a webhook nearby. */
-const mayCall = ({ path, text }: SourceFile, service: Service): boolean =>
-  /\b(APIService|(Valid|Mut)atingWebhookConfiguration)\b/.test(text) &&
-  text.includes(service.metadata.name.value ?? '') &&
-  distanceBetween(path, fileOf(service).path) < distance.elsewhere;
-
-interface Reference {
-  readonly name: Field<string>;
-  readonly namespace: Field<string>;
-}
-
-function servicesOfApiServer(resource: Resource): readonly Reference[] {
-  switch (resource.kind) {
-    case 'APIService':
-      return [resource.spec.service];
-    case 'ValidatingWebhookConfiguration':
-    case 'MutatingWebhookConfiguration':
-      return resource.webhooks.items.map(({ clientConfig }) => clientConfig.service);
-    default:
-      return [];
-  }
-}
-
-const isReferenceTo = (service: Service, { name, namespace }: Reference): boolean =>
-  compareSpelled(spelled(name, ''), spelled(service.metadata.name, '')) === 'equal' &&
-  compareNamespaces({ metadata: { namespace } }, service) === 'equal';

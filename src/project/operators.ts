@@ -1,22 +1,24 @@
 import { fileOf, type Resource } from '../model/resources.ts';
 import { distance, distanceBetween } from './distance.ts';
+import { lazily } from './lookup.ts';
 
 type Role = Resource<'Role' | 'ClusterRole'>;
 type Rule = Role['rules']['items'][number];
 type Binding = Resource<'RoleBinding' | 'ClusterRoleBinding'>;
 
+export const grantingKinds = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding', 'ClusterServiceVersion'] as const;
+
 const writeVerbs = ['create', 'update', 'patch'];
 const endpointResources = ['endpoints', 'endpointslices'];
 
 /**
- * What lets something write the endpoints of `subject`'s namespace: an operator or a leader election keeps them, so their
+ * What lets something write the endpoints of a resource's namespace: an operator or a leader election keeps them, so their
  * absence from the tree means nothing. A role for everything (`*`) or for named objects says nothing.
  */
-export function endpointsWriterNear(subject: Resource, context: readonly Resource[]): Resource | undefined {
-  const bindings = context.filter((it) => it.kind === 'RoleBinding' || it.kind === 'ClusterRoleBinding');
-  return context
-    .filter((it) => rulesOf(it).some(writesEndpoints))
-    .find((it) => isNear(it, subject) || (isRole(it) && reaches(it, subject, bindings)));
+export function endpointsWritersAmong(context: () => readonly Resource[]): (subject: Resource) => Resource | undefined {
+  const bindings = lazily(() => context().filter((it) => it.kind === 'RoleBinding' || it.kind === 'ClusterRoleBinding'));
+  const writers = lazily(() => context().filter((it) => rulesOf(it).some(writesEndpoints)));
+  return (subject) => writers().find((it) => isNear(it, subject) || (isRole(it) && reaches(it, subject, bindings())));
 }
 
 const isRole = (resource: Resource): resource is Role => resource.kind === 'Role' || resource.kind === 'ClusterRole';

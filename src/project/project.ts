@@ -10,16 +10,18 @@ import {
   type Source,
 } from '../model/resources.ts';
 import type { SourceFile } from '../text/source.ts';
-import { consumersOf } from './consumers.ts';
+import { apiServerCalls, callingKinds } from './api-server-calls.ts';
+import type { BuiltRoot, BuiltRoots } from './built-roots.ts';
+import { consumerKinds, consumersAmong } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
-import { bringsServices } from './hidden.ts';
+import { deployingKinds, type Explaining } from './explanation.ts';
+import { chartAmong } from './hidden.ts';
 import type { TreeFiles } from './kustomize/built.ts';
-import type { Kustomized, KustomizedRoot } from './kustomized.ts';
 import { lonelyAmong } from './lonely.ts';
 import { lazily } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
 import { namesOf } from './names.ts';
-import { endpointsWriterNear } from './operators.ts';
+import { endpointsWritersAmong, grantingKinds } from './operators.ts';
 import { type Pairing, pairByCloseness, pairByName } from './pairing.ts';
 import { relate } from './relation.ts';
 import { renamedAmong } from './renamed.ts';
@@ -30,6 +32,7 @@ export interface Tree {
   readonly resources: readonly Resource[];
   /** The paths of the kustomization files. */
   readonly kustomizations: readonly string[];
+  readonly explaining: Explaining;
   /** Documents that could not be read as YAML: templates, encrypted and broken ones. */
   readonly unread: readonly SourceFile[];
   readonly files: TreeFiles;
@@ -48,46 +51,59 @@ export interface Root {
    * one without a name, which is a fragment.
    */
   readonly worldsOf: (resource: Mapping) => readonly World[];
+  /** The file of a chart that may bring the Service which a source lacks. */
+  readonly silencedBy: () => string | undefined;
 }
+
+/** What only explains a finding, found when a rule asks. */
+type Explained = Pick<World, 'endpointsWriterNear' | 'consumersOf' | 'isCalledByApiServer'>;
 
 /** With what the tree's unread documents name. */
 interface ReadTree extends Tree {
   readonly isMentioned: (resource: Mapping) => boolean;
+  readonly explained: Explained;
 }
 
 export interface Project {
   readonly roots: readonly Root[];
-  readonly kustomized: readonly KustomizedRoot[];
+  readonly built: readonly BuiltRoot[];
   /** Resources below a kustomization that no kustomization lists: the file, and the kustomization. */
   readonly unlisted: readonly { readonly resource: Mapping; readonly kustomization: string }[];
 }
 
 export async function buildProject(tree: Tree): Promise<Project> {
   const mappings = tree.resources.filter(isMappingKind);
-  const kustomized = await kustomize(tree, mappings);
+  const built = await build(tree, mappings);
   const isMentioned = mentionsIn(tree.unread);
-  const unlisted = unlistedAmong(mappings, tree.files, kustomized);
+  const unlisted = unlistedAmong(mappings, tree.files, built);
   const outside = unlisted.map((it) => it.resource);
-  const read = { ...tree, isMentioned };
+  const elsewhere = lazily(() => pairingOf(built.roots.flatMap((root) => (root.isDeployed ? root.resources : []))));
+  const read = { ...tree, isMentioned, explained: explainedBy(tree.explaining) };
   return {
     roots: [
-      plainRoot(read, mappings, kustomized, new Set(outside)),
-      ...kustomized.roots.map((root) => kustomizeRoot(read, root, outside)),
+      plainRoot(read, mappings, built, new Set(outside)),
+      ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere)),
     ],
-    kustomized: kustomized.roots,
+    built: built.roots,
     unlisted,
   };
 }
 
-/** Most runs on a few files have no kustomization, and need not load what builds them. */
-async function kustomize({ kustomizations, files }: Tree, mappings: readonly Mapping[]): Promise<Kustomized> {
-  if (kustomizations.length === 0) return { roots: [], listed: new Set() };
-  const { buildKustomized } = await import('./kustomized.ts');
-  const paths = new Set(mappings.map((resource) => fileOf(resource).path));
-  return buildKustomized(kustomizations, files, paths);
+const explainedBy = ({ read }: Explaining): Explained => ({
+  endpointsWriterNear: endpointsWritersAmong(() => read(grantingKinds).resources),
+  consumersOf: consumersAmong(() => read(consumerKinds).resources),
+  isCalledByApiServer: apiServerCalls(() => read(callingKinds)),
+});
+
+/** Most runs on a few files have no kustomization and no GitOps object, and need not load what builds them. */
+async function build(tree: Tree, mappings: readonly Mapping[]): Promise<BuiltRoots> {
+  const hasAny = tree.kustomizations.length > 0 || tree.explaining.isAnywhere(deployingKinds);
+  if (!hasAny || mappings.length === 0) return { roots: [], listed: new Set() };
+  const { buildRoots } = await import('./built-roots.ts');
+  return buildRoots(tree, new Set(mappings.map((resource) => fileOf(resource).path)));
 }
 
-function unlistedAmong(mappings: readonly Mapping[], files: TreeFiles, { listed }: Kustomized): Project['unlisted'] {
+function unlistedAmong(mappings: readonly Mapping[], files: TreeFiles, { listed }: BuiltRoots): Project['unlisted'] {
   return mappings.flatMap((resource) => {
     const { path } = fileOf(resource);
     const kustomization = listed.has(path) ? undefined : outermost(files, folderOf(path));
@@ -96,7 +112,7 @@ function unlistedAmong(mappings: readonly Mapping[], files: TreeFiles, { listed 
 }
 
 /** What no kustomization lists. Where one lies above, nothing is known of what is deployed with it. */
-function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: Kustomized, unlisted: ReadonlySet<Mapping>): Root {
+function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: BuiltRoots, unlisted: ReadonlySet<Mapping>): Root {
   const own = mappings.filter((resource) => !listed.has(fileOf(resource).path));
   const plain = own.filter((resource) => !unlisted.has(resource));
   const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
@@ -108,23 +124,32 @@ function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: Kus
     folder: undefined,
     resources: own,
     worldsOf: (resource) => (isSubject(resource) ? worldsFor(resource, world, pairing) : []),
+    silencedBy: () => undefined,
   };
 }
 
-/** A kustomization says exactly what is deployed together, but for what it takes from where it cannot be seen. */
-function kustomizeRoot(
+const pairingOf = (resources: readonly Mapping[]): Pairing => pairByName(resources.filter(isService), resources.filter(isSource));
+
+/**
+ * A kustomization or a GitOps object says exactly what is deployed together, but for what it takes from where it cannot be
+ * seen. Several GitOps objects may lead to one cluster (`elsewhere`): a half that another one deploys is not missing.
+ */
+function builtRoot(
   tree: ReadTree,
-  { folder, resources, built, injected }: KustomizedRoot,
+  { folder, isDeployed, resources, built, injected }: BuiltRoot,
   unlisted: readonly Mapping[],
+  elsewhere: () => Pairing,
 ): Root {
-  const pairing = pairByName(resources.filter(isService), resources.filter(isSource));
+  const pairing = pairingOf(resources);
   const reasons = built.blindSpots.map(({ reason }) => reason);
-  const hidesServices = lazily(() => reasons.length > 0 || bringsServices(tree, built.listed));
+  const chart = lazily(() => chartAmong(tree, built.listed));
   const hidesSources = reasons.some((reason) => reason !== 'remote base' && reason !== 'Helm chart');
-  const isMissing = (resource: Mapping) => {
-    const isAlone = tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource);
-    return isAlone && !(isService(resource) ? hidesSources : hidesServices());
+  const isAlone = (resource: Mapping) => {
+    const isElsewhere = () => isDeployed && elsewhere().hasCandidate(resource);
+    return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !isElsewhere();
   };
+  const isHidden = (resource: Mapping) => (isService(resource) ? hidesSources : reasons.length > 0 || chart() !== undefined);
+  const isMissing = (resource: Mapping) => isAlone(resource) && !isHidden(resource);
   const plain = worldOf(tree, resources, pairing, isMissing);
   const renamed = renamedAmong(resources);
   const world: World = {
@@ -134,7 +159,12 @@ function kustomizeRoot(
     unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
     injectedSelectorOf: (service) => injected.get(service),
   };
-  return { folder, resources, worldsOf: (resource) => (resource.metadata.name.state === 'absent' ? [] : [world]) };
+  return {
+    folder,
+    resources,
+    worldsOf: (resource) => (resource.metadata.name.state === 'absent' ? [] : [world]),
+    silencedBy: () => (resources.some((it) => isSource(it) && isAlone(it)) ? chart() : undefined),
+  };
 }
 
 const isHalfBeside = (resource: Mapping, other: Mapping): boolean =>
@@ -166,7 +196,7 @@ function worldsFor(resource: Mapping, world: World, pairing: Pairing): readonly 
   }));
 }
 
-function worldOf(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMissing: (it: Mapping) => boolean): World {
+function worldOf(tree: ReadTree, plain: readonly Mapping[], pairing: Pairing, isMissing: (it: Mapping) => boolean): World {
   const sourcesOf = (service: Service): Sources => {
     const [sources, ...others] = pairing.setsOf(service);
     if (sources && others.length === 0) return { state: 'found', sources };
@@ -187,7 +217,6 @@ function worldOf(tree: Tree, plain: readonly Mapping[], pairing: Pairing, isMiss
     unlistedHalfOf: () => undefined,
     renamedServiceOf: () => undefined,
     injectedSelectorOf: () => undefined,
-    endpointsWriterNear: (resource) => endpointsWriterNear(resource, tree.resources),
-    consumersOf: (service) => consumersOf(service, tree.resources),
+    ...tree.explained,
   };
 }

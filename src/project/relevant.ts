@@ -15,7 +15,7 @@ export function relevantKustomizations(
   const relevant = new Set<string>();
   for (const path of kustomizations) {
     const text = files.textOf(path) ?? '';
-    const named = namesIn(text).map((name) => resolve(folderOf(path), name));
+    const named = wordsIn(text).map((name) => resolve(folderOf(path), name));
     if (mayHide.test(text) || named.some((it) => it !== undefined && paths.has(it))) relevant.add(path);
     for (const folder of named) {
       const base = folder === undefined ? undefined : files.kustomizationIn(folder);
@@ -29,5 +29,6 @@ export function relevantKustomizations(
 /** Escapes, anchors, aliases and block scalars. */
 const mayHide = /[\\&*]|[|>][-+]?\s*$/m;
 
-const namesIn = (text: string): readonly string[] =>
+/** Everything between white space, quotes and brackets that is no key. */
+export const wordsIn = (text: string): readonly string[] =>
   text.split(/[\s,[\]{}"']+/).filter((word) => word !== '' && !word.endsWith(':'));

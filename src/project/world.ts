@@ -42,4 +42,6 @@ export interface World extends Names {
   /** RBAC that lets an operator keep the endpoints in the place of a resource. */
   readonly endpointsWriterNear: (resource: Mapping) => Resource | undefined;
   readonly consumersOf: (service: Service) => readonly Consumer[];
+  /** Whether an APIService or a webhook leads the API server to a Service. */
+  readonly isCalledByApiServer: (service: Service) => boolean;
 }

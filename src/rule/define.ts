@@ -197,7 +197,12 @@ export const fillIn = (template: string, data: Data): string =>
 
 /** What a reporter's methods write to. */
 class Sink {
-  readonly remarks: Remark[] = [];
+  declare readonly remarks: Remark[];
+
+  /** A field with a value is defined slowly by the older JavaScript that is published. */
+  constructor() {
+    this.remarks = [];
+  }
 }
 
 /** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */

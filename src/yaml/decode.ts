@@ -1,4 +1,4 @@
-import type { Scan } from './scan.ts';
+import type { Scan, Scanned } from './scan.ts';
 
 /** Making one costs more than decoding a small file; between whole decodings it keeps nothing. */
 const utf8 = new TextDecoder();
@@ -13,12 +13,17 @@ export interface Decoded {
   readonly isUtf8: boolean;
 }
 
-/** Decodes a file if the scan finds something in it. Bytes that are not UTF-8 become U+FFFD. */
-export function decode(bytes: Uint8Array, scan: Scan): Decoded | undefined {
+/** Decodes a file if the scan finds a wanted kind in it. Bytes that are not UTF-8 become U+FFFD. */
+export function decode(bytes: Uint8Array, scan: Scan): { readonly decoded: Decoded | undefined; readonly noted: Noted } {
   const utf16 = utf16Label(bytes);
   if (utf16) return decodeUtf16(bytes, utf16, scan);
-  const hits = scan(bytes);
-  if (hits.length === 0) return undefined;
+  const { hits, noted } = scan(bytes);
+  return { decoded: hits.length === 0 ? undefined : decodeUtf8(bytes, hits), noted };
+}
+
+type Noted = Scanned['noted'];
+
+function decodeUtf8(bytes: Uint8Array, hits: readonly number[]): Decoded {
   const text = utf8.decode(bytes);
   const isUtf8 = !text.includes(replacement) || isWellFormed(bytes);
   if (!isUtf8 || isJsonLike(text)) return { text, hits: 'all', isUtf8 };
@@ -39,9 +44,10 @@ function utf16Label(bytes: Uint8Array): string | undefined {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }
 
-function decodeUtf16(bytes: Uint8Array, label: string, scan: Scan): Decoded | undefined {
+function decodeUtf16(bytes: Uint8Array, label: string, scan: Scan): ReturnType<typeof decode> {
   const text = new TextDecoder(label).decode(bytes);
-  return scan(new TextEncoder().encode(text)).length === 0 ? undefined : { text, hits: 'all', isUtf8: true };
+  const { hits, noted } = scan(new TextEncoder().encode(text));
+  return { decoded: hits.length === 0 ? undefined : { text, hits: 'all', isUtf8: true }, noted };
 }
 
 /** JSON values follow one another without separators, which the scan does not know. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { decode, replacement } from './decode.ts';
+import { type Decoded, decode, replacement } from './decode.ts';
 import { broken, readDocument } from './document.ts';
 import { readJson, skipSpace } from './json.ts';
 import type { YamlDocument, YamlNode } from './node.ts';
@@ -24,19 +24,31 @@ export function readText(text: string): YamlFile {
   return { text, documents: find(text).map((found) => read(text, found)) };
 }
 
-/**
- * A reader that parses only documents which have a `kind` key whose value is, or may be, one of `kinds`; undefined for a
- * file without one.
- */
-export function documentReader(kinds: ReadonlySet<string>): (bytes: Uint8Array) => YamlFile | undefined {
-  const scan = createScan(kinds);
+/** What one look at the bytes of a file gives. */
+export interface Reading {
+  /** The documents which have a `kind` key whose value is, or may be, a wanted one; undefined where there are none. */
+  readonly yaml: YamlFile | undefined;
+  /** The kinds, of those to note, that other documents may be of: they are not parsed. */
+  readonly noted: ReadonlySet<string>;
+}
+
+export function fileReader(wanted: ReadonlySet<string>, toNote: ReadonlySet<string>): (bytes: Uint8Array) => Reading {
+  const scan = createScan(wanted, toNote);
   return (bytes) => {
-    const decoded = decode(bytes, scan);
-    if (!decoded) return undefined;
-    const { text, hits, isUtf8 } = decoded;
-    const found = candidates(find(text), hits);
-    return { text, documents: found.map((each) => (isUtf8 ? undefined : undecodable(text, each)) ?? read(text, each)) };
+    const { decoded, noted } = decode(bytes, scan);
+    return { yaml: decoded && parseHits(decoded), noted };
   };
+}
+
+function parseHits({ text, hits, isUtf8 }: Decoded): YamlFile {
+  const found = candidates(find(text), hits);
+  return { text, documents: found.map((each) => (isUtf8 ? undefined : undecodable(text, each)) ?? read(text, each)) };
+}
+
+/** Reads the documents of some kinds, and notes none. */
+export function documentReader(kinds: ReadonlySet<string>): (bytes: Uint8Array) => YamlFile | undefined {
+  const reader = fileReader(kinds, new Set());
+  return (bytes) => reader(bytes).yaml;
 }
 
 export function readDocuments(bytes: Uint8Array, kinds: ReadonlySet<string>): YamlFile | undefined {
@@ -55,12 +67,16 @@ function candidates(all: readonly Found[], hits: readonly number[] | 'all'): rea
 }
 
 function find(text: string): readonly Found[] {
-  const start = skipSpace(text, 0);
-  if (text[start] !== '{' || text[start + 1] === '{') return split(text, 0);
+  if (!isJsonLike(text)) return split(text, 0);
   const values = jsonValues(text);
   const end = values.at(-1)?.span.end ?? 0;
   if (skipSpace(text, end) === text.length) return values;
   return [...values, ...split(text, values.length === 0 ? 0 : afterLine(text, end))];
+}
+
+function isJsonLike(text: string): boolean {
+  const start = skipSpace(text, 0);
+  return text[start] === '{' && text[start + 1] !== '{';
 }
 
 /** As many JSON values as stand one after another at the text's front. */

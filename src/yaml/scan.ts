@@ -1,11 +1,24 @@
 import { type Find, findIn, startsWith } from './find.ts';
 import { continuesEscape, endsWord, hasPropertyBefore, isBlank, isSpace, nextContent, startsToken, tooFar } from './spelling.ts';
 
-/** Offsets of `kind` keys, at most one a document, whose value is or may be one of the kinds. */
-export type Scan = (bytes: Uint8Array) => readonly number[];
+export interface Scanned {
+  /** Offsets of `kind` keys, at most one a document, whose value is or may be one of the wanted kinds. */
+  readonly hits: readonly number[];
+  /** The kinds, of those to note, that the documents of the file may be of. */
+  readonly noted: ReadonlySet<string>;
+}
+
+export type Scan = (bytes: Uint8Array) => Scanned;
+
+interface Name {
+  readonly kind: string;
+  readonly bytes: Uint8Array;
+  readonly isWanted: boolean;
+}
 
 interface Target {
-  readonly names: readonly Uint8Array[];
+  /** By their first byte. */
+  readonly names: readonly (readonly Name[])[];
   readonly longest: number;
 }
 
@@ -18,22 +31,37 @@ const backslash = 92;
 const colon = 58;
 const doubleQuote = 34;
 const singleQuote = 39;
+const nothing: ReadonlySet<string> = new Set();
 
 /**
  * A scan that is never wrong in leaving a document out. It looks at every `kind` that may be a key (and at every escape
  * that may begin a part of one); a spelling that it does not understand counts as a find.
  */
-export function createScan(kinds: ReadonlySet<string>): Scan {
-  const names = Array.from(kinds, (kind) => encoder.encode(kind));
-  const target: Target = { names, longest: Math.max(0, ...names.map((name) => name.length)) };
+export function createScan(wanted: ReadonlySet<string>, toNote: ReadonlySet<string> = nothing): Scan {
+  const target = targetOf(wanted, toNote);
   return (bytes) => {
     const find = findIn(bytes);
-    const hits = scanFor(find, kindWord, (at) => isCandidate(bytes, at, target));
+    let noted: Set<string> | undefined;
+    const hits = scanFor(find, kindWord, (at) => {
+      const found = kindAt(bytes, at, target);
+      if (found === undefined || found === unclear || found.isWanted) return found !== undefined;
+      noted ??= new Set();
+      noted.add(found.kind);
+      return false;
+    });
     const plainHits = hits.length;
     for (const tag of binaryTags) hits.push(...scanFor(find, tag, always));
     hits.push(...escapedKeys(bytes));
-    return hits.length === plainHits ? hits : hits.sort((left, right) => left - right);
+    if (hits.length > plainHits) hits.sort((left, right) => left - right);
+    return { hits, noted: noted ?? nothing };
   };
+}
+
+function targetOf(wanted: ReadonlySet<string>, toNote: ReadonlySet<string>): Target {
+  const names = [...wanted, ...toNote].map((kind) => ({ kind, bytes: encoder.encode(kind), isWanted: wanted.has(kind) }));
+  const byFirst: Name[][] = Array.from({ length: 256 }, () => []);
+  for (const name of names) byFirst[name.bytes[0] ?? 0]?.push(name);
+  return { names: byFirst, longest: Math.max(0, ...names.map(({ bytes }) => bytes.length)) };
 }
 
 const always = () => true;
@@ -67,17 +95,21 @@ function followsPartOfKind(bytes: Uint8Array, at: number): boolean {
   return false;
 }
 
-function isCandidate(bytes: Uint8Array, at: number, target: Target): boolean {
+/** A spelling that the scan does not understand: the value may be any kind. */
+const unclear = 'unclear';
+type Found = Name | typeof unclear | undefined;
+
+function kindAt(bytes: Uint8Array, at: number, target: Target): Found {
   const before = at === 0 ? undefined : bytes[at - 1];
-  if (!startsToken(before, at)) return false;
+  if (!startsToken(before, at)) return undefined;
   let next = at + kindWord.length;
   if (before === doubleQuote || before === singleQuote) {
-    if (bytes[next] !== before) return false;
+    if (bytes[next] !== before) return undefined;
     next++;
   }
   while (isSpace(bytes[next])) next++;
-  if (bytes[next] === colon) return mayNameKind(bytes, next + 1, target);
-  return endsWord(bytes[next]) && mayBeKeyElsewhere(bytes, at, next);
+  if (bytes[next] === colon) return valueAt(bytes, next + 1, target);
+  return endsWord(bytes[next]) && mayBeKeyElsewhere(bytes, at, next) ? unclear : undefined;
 }
 
 /** A colon on a later line (in flow, or after `?`), or an anchor that an alias elsewhere uses as a key. */
@@ -86,13 +118,14 @@ function mayBeKeyElsewhere(bytes: Uint8Array, at: number, next: number): boolean
   return content === tooFar || bytes[content] === colon || hasPropertyBefore(bytes, at);
 }
 
-function mayNameKind(bytes: Uint8Array, from: number, target: Target): boolean {
+function valueAt(bytes: Uint8Array, from: number, target: Target): Found {
   const at = nextContent(bytes, from);
-  if (at === tooFar) return true;
+  if (at === tooFar) return unclear;
   const first = bytes[at];
-  if (first === doubleQuote) return isName(bytes, at + 1, target) || hasEscape(bytes, at + 1, target.longest);
-  if (first === singleQuote) return isName(bytes, at + 1, target);
-  return isUnusual(first) || isName(bytes, at, target);
+  if (first === doubleQuote)
+    return nameAt(bytes, at + 1, target) ?? (hasEscape(bytes, at + 1, target.longest) ? unclear : undefined);
+  if (first === singleQuote) return nameAt(bytes, at + 1, target);
+  return isUnusual(first) ? unclear : nameAt(bytes, at, target);
 }
 
 /** Alias, anchor, tag, block scalar. */
@@ -100,11 +133,11 @@ function isUnusual(byte: number | undefined): boolean {
   return byte === 42 || byte === 38 || byte === 33 || byte === 124 || byte === 62;
 }
 
-function isName(bytes: Uint8Array, at: number, target: Target): boolean {
-  for (const name of target.names) {
-    if (bytes[at] === name[0] && startsWith(bytes, name, at) && !isWordByte(bytes[at + name.length])) return true;
+function nameAt(bytes: Uint8Array, at: number, { names }: Target): Name | undefined {
+  for (const name of names[bytes[at] ?? 0] ?? []) {
+    if (startsWith(bytes, name.bytes, at) && !isWordByte(bytes[at + name.bytes.length])) return name;
   }
-  return false;
+  return undefined;
 }
 
 function isWordByte(byte: number | undefined): boolean {

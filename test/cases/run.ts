@@ -23,7 +23,7 @@ export function subjectOf(id: string, all: Rules): Subject {
 }
 
 export function gather(files: readonly CaseFile[]): Gathered {
-  const intake = createIntake();
+  const intake = createIntake((path) => files.find((file) => file.path === path)?.text);
   for (const { path, text } of files) intake.add(path, new TextEncoder().encode(text));
   return intake.done();
 }

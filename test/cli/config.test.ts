@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Ended, folderWith, run } from './cli.ts';
 
 const alias = `apiVersion: v1
@@ -12,12 +12,6 @@ spec:
   externalName: 10.0.0.1
 `;
 const commented = (comment: string): string => alias.replace('  externalName', `  # extmap-lint-${comment}\n  externalName`);
-
-function folder(files: Readonly<Record<string, string>>): string {
-  const made = folderWith(files);
-  onTestFinished(() => rmSync(made, { recursive: true }));
-  return made;
-}
 
 /** `severity rule path` of what counts. */
 async function findingsOf(words: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<readonly string[]> {
@@ -39,16 +33,16 @@ const config = 'rules: { external-name-ip: warning }';
 
 describe('a config', () => {
   it.each(['.extmap-lint.yaml', '.extmap-lint.yml'])('is found: %s', async (name) => {
-    expect(await findingsOf([], folder({ 'a.yaml': alias, [name]: config }))).toEqual([warning]);
+    expect(await findingsOf([], folderWith({ 'a.yaml': alias, [name]: config }))).toEqual([warning]);
   });
 
   it('is found in JSON', async () => {
-    const cwd = folder({ 'a.yaml': alias, '.extmap-lint.json': '{ "rules": { "external-name-ip": "warn" } }' });
+    const cwd = folderWith({ 'a.yaml': alias, '.extmap-lint.json': '{ "rules": { "external-name-ip": "warn" } }' });
     expect(await findingsOf([], cwd)).toEqual([warning]);
   });
 
   it('is the nearest one, up to the top of the repository and no further', async () => {
-    const top = folder({ '.extmap-lint.yaml': config, 'repo/apps/a.yaml': alias, 'repo/apps/deep/a.yaml': alias });
+    const top = folderWith({ '.extmap-lint.yaml': config, 'repo/apps/a.yaml': alias, 'repo/apps/deep/a.yaml': alias });
     mkdirSync(join(top, 'repo/.git'));
     const apps = join(top, 'repo/apps');
     expect(await findingsOf(['a.yaml'], apps)).toEqual([error]);
@@ -61,20 +55,23 @@ describe('a config', () => {
   });
 
   it('outside of a repository is that of the working directory alone', async () => {
-    const top = folder({ '.extmap-lint.yaml': config, 'apps/a.yaml': alias });
+    const top = folderWith({ '.extmap-lint.yaml': config, 'apps/a.yaml': alias });
     expect(await findingsOf([], join(top, 'apps'))).toEqual([error]);
   });
 
   it('has globs that are relative to its folder', async () => {
     const override = 'overrides: [{ files: [apps/db], rules: { external-name-ip: off } }]\nignores: [/apps/web]';
-    const top = folder({ '.extmap-lint.yaml': override, 'apps/db/a.yaml': alias, 'apps/web/a.yaml': alias, 'a.yaml': alias });
+    const top = folderWith({ '.extmap-lint.yaml': override, 'apps/db/a.yaml': alias, 'apps/web/a.yaml': alias, 'a.yaml': alias });
     mkdirSync(join(top, '.git'));
     expect(await findingsOf([], top)).toEqual([error]);
     expect(await findingsOf(['.'], join(top, 'apps'))).toEqual([]);
   });
 
   it('is told to be wrong with file, line and column', async () => {
-    const cwd = folder({ 'a.yaml': alias, '.extmap-lint.yaml': 'rules:\n  external-name-pi: off\ncluster: { dsn: coredns }\n' });
+    const cwd = folderWith({
+      'a.yaml': alias,
+      '.extmap-lint.yaml': 'rules:\n  external-name-pi: off\ncluster: { dsn: coredns }\n',
+    });
     const ended = await run([], { cwd });
     refused(
       ended,
@@ -84,13 +81,13 @@ describe('a config', () => {
   });
 
   it('is refused beside another one, as a folder, and where a link leads out of the repository', async () => {
-    const two = folder({ 'a.yaml': alias, '.extmap-lint.yaml': config, '.extmap-lint.json': '{}' });
+    const two = folderWith({ 'a.yaml': alias, '.extmap-lint.yaml': config, '.extmap-lint.json': '{}' });
     refused(await run([], { cwd: two }), '.extmap-lint.yaml and .extmap-lint.json are two configs for one folder: keep one');
     refused(
-      await run([], { cwd: folder({ 'a.yaml': alias, '.extmap-lint.yaml/b': '' }) }),
+      await run([], { cwd: folderWith({ 'a.yaml': alias, '.extmap-lint.yaml/b': '' }) }),
       '.extmap-lint.yaml: the config cannot be read',
     );
-    const linked = folder({ 'out.yaml': 'secret: words', 'in/a.yaml': alias });
+    const linked = folderWith({ 'out.yaml': 'secret: words', 'in/a.yaml': alias });
     symlinkSync('../out.yaml', join(linked, 'in/.extmap-lint.yaml'));
     const ended = await run([], { cwd: join(linked, 'in') });
     refused(ended, 'the config cannot be read: a symlink to');
@@ -98,7 +95,7 @@ describe('a config', () => {
   });
 
   it.each(['extmap-lint.config.js', 'extmap-lint.config.mjs', 'extmap-lint.config.ts'])('as %s is not run', async (name) => {
-    const cwd = folder({ 'a.yaml': alias, [name]: 'process.exit(3)' });
+    const cwd = folderWith({ 'a.yaml': alias, [name]: 'process.exit(3)' });
     const ended = await run([], { cwd });
     refused(ended, `${name}: configs in JavaScript and TypeScript are not supported yet; write .extmap-lint.yaml`);
     expect(ended.err.trimEnd().split('\n')).toHaveLength(1);
@@ -106,7 +103,11 @@ describe('a config', () => {
   });
 
   it('may be named, with globs relative to the working directory, or left out', async () => {
-    const cwd = folder({ 'a.yaml': alias, 'ci/strict.yaml': config, '.extmap-lint.yaml': 'rules: { external-name-ip: info }' });
+    const cwd = folderWith({
+      'a.yaml': alias,
+      'ci/strict.yaml': config,
+      '.extmap-lint.yaml': 'rules: { external-name-ip: info }',
+    });
     expect(await findingsOf(['-c', 'ci/strict.yaml'], cwd)).toEqual([warning]);
     expect(await findingsOf(['--config=ci/strict.yaml'], cwd)).toEqual([warning]);
     expect(await findingsOf(['--no-config'], cwd)).toEqual([error]);
@@ -118,27 +119,27 @@ describe('a config', () => {
 
   it('chooses by preset what is on, and by resource what is said', async () => {
     const unreasoned = commented('disable-next-line external-name-ip');
-    const cwd = (text: string) => folder({ 'a.yaml': unreasoned, '.extmap-lint.yaml': text });
+    const cwd = (text: string) => folderWith({ 'a.yaml': unreasoned, '.extmap-lint.yaml': text });
     expect(await findingsOf([], cwd('extends: [recommended]'))).toEqual([]);
     expect(await findingsOf([], cwd('extends: [strict]'))).toEqual(['info suppression-unreasoned a.yaml']);
     expect(await findingsOf([], cwd('extends: [all]'))).toEqual(['info suppression-unreasoned a.yaml']);
     const byName = 'overrides: [{ resources: [{ kind: Service, name: "my*" }], rules: { external-name-ip: notice } }]';
-    expect(await findingsOf([], folder({ 'a.yaml': alias, '.extmap-lint.yaml': byName }))).toEqual([
+    expect(await findingsOf([], folderWith({ 'a.yaml': alias, '.extmap-lint.yaml': byName }))).toEqual([
       'info external-name-ip a.yaml',
     ]);
     const nothing = 'extends: []\nrules: { external-name-loop: error }';
-    expect(await findingsOf([], folder({ 'a.yaml': alias, '.extmap-lint.yaml': nothing }))).toEqual([]);
+    expect(await findingsOf([], folderWith({ 'a.yaml': alias, '.extmap-lint.yaml': nothing }))).toEqual([]);
   });
 
   it('goes behind --rule, and its later overrides before earlier ones', async () => {
     const text = `${config}\noverrides:\n- { files: [a.yaml], rules: { external-name-ip: off } }\n- { files: ["*"], rules: { external-name-ip: info } }`;
-    const cwd = folder({ 'a.yaml': alias, '.extmap-lint.yaml': text });
+    const cwd = folderWith({ 'a.yaml': alias, '.extmap-lint.yaml': text });
     expect(await findingsOf([], cwd)).toEqual(['info external-name-ip a.yaml']);
     expect(await findingsOf(['--rule', 'external-name-ip: error'], cwd)).toEqual([error]);
   });
 
   it('holds for standard input', async () => {
-    const cwd = folder({ '.extmap-lint.yaml': config });
+    const cwd = folderWith({ '.extmap-lint.yaml': config });
     expect((await run(['-f', 'compact', '-'], { cwd, stdin: alias })).out).toContain('warning: ');
   });
 });
@@ -156,7 +157,7 @@ overrides:
   - resources: [{ kind: Service }]
     rules: { external-name-ip: info }
 `;
-    const cwd = folder({ '.extmap-lint.yaml': text, 'apps/a.yaml': alias, '.extmap-lintignore': 'apps' });
+    const cwd = folderWith({ '.extmap-lint.yaml': text, 'apps/a.yaml': alias, '.extmap-lintignore': 'apps' });
     const lines = async (words: readonly string[]) => (await run(['config', 'print', ...words], { cwd })).out.split('\n');
     const spaced = (line: string) =>
       expect.stringMatching(new RegExp(`^${line.replaceAll('.', '\\.').replaceAll('  # ', ' +# ')}$`));
@@ -191,7 +192,7 @@ overrides:
     [[], 'config takes print, check, not ""'],
     [['print', 'a', '--rule', 'external-name-pi: off'], 'did you mean "external-name-ip"?'],
   ])('refuses %j', async (words, message) => {
-    refused(await run(['config', ...words], { cwd: folder({}) }), message);
+    refused(await run(['config', ...words], { cwd: folderWith({}) }), message);
   });
 });
 
@@ -199,7 +200,7 @@ describe('config check', () => {
   it('names globs that match nothing, at their lines', async () => {
     const text =
       'ignores:\n  - apps/\n  - "!apps/a.yaml"\n  - nothing/\nenvironments: { prod: "overlays/prod" }\noverrides:\n  - files: ["apps/**", "*.yml"]\n    rules: {}\n';
-    const ended = await run(['config', 'check'], { cwd: folder({ '.extmap-lint.yaml': text, 'apps/a.yaml': alias }) });
+    const ended = await run(['config', 'check'], { cwd: folderWith({ '.extmap-lint.yaml': text, 'apps/a.yaml': alias }) });
     expect(ended).toMatchObject({ code: 2, out: '' });
     expect(ended.err.trimEnd().split('\n')).toEqual([
       'extmap-lint: .extmap-lint.yaml:4:5: ignores.2: matches no YAML or JSON file',
@@ -210,12 +211,12 @@ describe('config check', () => {
 
   it('passes a config without problems, and a folder without a config', async () => {
     const good = await run(['config', 'check'], {
-      cwd: folder({ '.extmap-lint.yaml': 'ignores: [apps]', 'apps/a.yaml': alias }),
+      cwd: folderWith({ '.extmap-lint.yaml': 'ignores: [apps]', 'apps/a.yaml': alias }),
     });
     expect(good).toMatchObject({ code: 0, out: '.extmap-lint.yaml: no problems\n' });
-    expect(await run(['config', 'check'], { cwd: folder({}) })).toMatchObject({ code: 0, out: 'there is no config\n' });
+    expect(await run(['config', 'check'], { cwd: folderWith({}) })).toMatchObject({ code: 0, out: 'there is no config\n' });
     refused(
-      await run(['config', 'check'], { cwd: folder({ '.extmap-lint.yaml': 'rules: { a: off }' }) }),
+      await run(['config', 'check'], { cwd: folderWith({ '.extmap-lint.yaml': 'rules: { a: off }' }) }),
       'rules.a: unknown rule',
     );
   });
@@ -229,7 +230,7 @@ describe('ignored files', () => {
     ['by .extmap-lintignore', { '.extmap-lintignore': '# note\nold/\n' }, []],
     ['by a flag', {}, ['--ignore-pattern', 'old']],
   ])('%s are not reported on, unless nothing is to be ignored or they are named', async (_, files, words) => {
-    const cwd = folder({ ...tree, ...files });
+    const cwd = folderWith({ ...tree, ...files });
     const old = 'error external-name-ip old/a.yaml';
     expect(await findingsOf(words, cwd)).toEqual([error]);
     expect(await findingsOf(['--no-ignore', ...words], cwd)).toEqual([error, old]);
@@ -238,7 +239,7 @@ describe('ignored files', () => {
   });
 
   it('take several flags, and .extmap-lintignore from above', async () => {
-    const cwd = folder({ ...tree, 'apps/b.yaml': alias, 'apps/c.yaml': alias, '.extmap-lintignore': 'c.yaml' });
+    const cwd = folderWith({ ...tree, 'apps/b.yaml': alias, 'apps/c.yaml': alias, '.extmap-lintignore': 'c.yaml' });
     mkdirSync(join(cwd, '.git'));
     expect(await findingsOf(['--ignore-pattern', 'a.yaml', '--ignore-pattern', '/apps/b.yaml'], cwd)).toEqual([]);
     expect(await findingsOf(['.'], join(cwd, 'apps'))).toEqual(['error external-name-ip b.yaml']);
@@ -248,13 +249,13 @@ describe('ignored files', () => {
     const service = 'apiVersion: v1\nkind: Service\nmetadata: { name: db }\nspec: { ports: [{ port: 80 }] }\n';
     const endpoints =
       'apiVersion: v1\nkind: Endpoints\nmetadata: { name: db }\nsubsets: [{ addresses: [{ ip: 10.0.0.1 }], ports: [{ port: 80 }] }]\n';
-    const cwd = folder({ 'a.yaml': service, 'b.yaml': endpoints, 'kustomization.yaml': 'resources: [a.yaml, b.yaml]' });
+    const cwd = folderWith({ 'a.yaml': service, 'b.yaml': endpoints, 'kustomization.yaml': 'resources: [a.yaml, b.yaml]' });
     expect(await findingsOf(['--ignore-pattern', 'b.yaml'], cwd)).toEqual([]);
     expect(await findingsOf(['a.yaml', 'kustomization.yaml'], cwd)).not.toEqual([]);
   });
 
   it('by git are read with --no-ignore', async () => {
-    const cwd = folder({ ...tree, '.gitignore': 'old/' });
+    const cwd = folderWith({ ...tree, '.gitignore': 'old/' });
     mkdirSync(join(cwd, '.git'));
     expect(await findingsOf([], cwd)).toEqual([error]);
     expect(await findingsOf(['--no-ignore'], cwd)).toHaveLength(2);
@@ -263,7 +264,7 @@ describe('ignored files', () => {
 
 describe('suppression', () => {
   it('ends on a day that --now or SOURCE_DATE_EPOCH tells, else on the real one', async () => {
-    const cwd = folder({ 'a.yaml': commented('disable-next-line external-name-ip until=2026-05-31 -- why') });
+    const cwd = folderWith({ 'a.yaml': commented('disable-next-line external-name-ip until=2026-05-31 -- why') });
     const [before, after] = ['2026-05-31', '2026-06-01'].map((day) => Date.parse(`${day}T12:00:00Z`) / 1000);
     expect(await findingsOf(['--now', '2026-05-31T23:59:59Z'], cwd)).toEqual([]);
     expect(await findingsOf(['--now', '2026-05-31T23:59:59-01:00'], cwd)).toHaveLength(2);
@@ -279,7 +280,7 @@ describe('suppression', () => {
   });
 
   it('is counted in the last line, and in no verdict', async () => {
-    const cwd = folder({ 'a.yaml': commented('disable-next-line external-name-ip -- why') });
+    const cwd = folderWith({ 'a.yaml': commented('disable-next-line external-name-ip -- why') });
     const { code, out } = await run([], { cwd });
     expect([code, out]).toEqual([0, 'no faults in 1 resource of 1 file\n1 suppressed\n']);
     expect((await run(['--fail-on', 'info', '--max-warnings', '0'], { cwd })).code).toBe(0);
@@ -293,7 +294,7 @@ describe('suppression', () => {
   });
 
   it('--no-inline-config heeds no comment, and --require-reason wants to know why', async () => {
-    const cwd = folder({ 'a.yaml': commented('disable-next-line external-name-ip') });
+    const cwd = folderWith({ 'a.yaml': commented('disable-next-line external-name-ip') });
     expect(await findingsOf(['--no-inline-config'], cwd)).toEqual([error]);
     expect(await findingsOf([], cwd)).toEqual([]);
     expect(await findingsOf(['--require-reason'], cwd)).toEqual(['error suppression-unreasoned a.yaml']);
@@ -305,7 +306,7 @@ describe('suppression', () => {
 
 describe('a baseline', () => {
   it('is created, used, checked and updated', async () => {
-    const cwd = folder({ 'a.yaml': alias, 'b.yaml': alias });
+    const cwd = folderWith({ 'a.yaml': alias, 'b.yaml': alias });
     const file = join(cwd, '.extmap-lint-baseline');
     const act = (...words: readonly string[]) => run(['baseline', ...words], { cwd });
     expect(await act('create')).toMatchObject({ code: 0, out: '.extmap-lint-baseline: 2 findings\n', err: '' });
@@ -327,7 +328,7 @@ describe('a baseline', () => {
   });
 
   it('may lie elsewhere, and hold for some paths', async () => {
-    const cwd = folder({ 'apps/a.yaml': alias, 'b.yaml': alias });
+    const cwd = folderWith({ 'apps/a.yaml': alias, 'b.yaml': alias });
     expect((await run(['baseline', 'create', 'apps', '--baseline', 'ci.txt'], { cwd })).out).toBe('ci.txt: 1 finding\n');
     expect(await findingsOf(['--baseline=ci.txt'], cwd)).toEqual(['error external-name-ip b.yaml']);
   });
@@ -338,15 +339,15 @@ describe('a baseline', () => {
     [['baseline', 'check'], '.extmap-lint-baseline: the baseline cannot be read'],
     [['baseline', 'updat'], 'baseline takes create, update, check, not "updat"; did you mean "update"?'],
     [['baseline', 'create', 'nowhere'], 'nowhere: not found'],
-    [['baseline', 'create', '--baseline', 'no/such/folder'], 'no/such/folder'],
+    [['baseline', 'create', '--baseline', 'a.yaml/b'], 'a.yaml/b: '],
   ])('is refused: %j', async (words, message) => {
-    refused(await run(words, { cwd: folder({ 'a.yaml': alias }) }), message);
+    refused(await run(words, { cwd: folderWith({ 'a.yaml': alias }) }), message);
   });
 });
 
 describe('other flags', () => {
   it('@file stands for the lines of a file', async () => {
-    const cwd = folder({
+    const cwd = folderWith({
       'a.yaml': alias,
       'b c.yaml': alias,
       'list.txt': 'a.yaml\r\n\nb c.yaml\n--rule\nexternal-name-ip: warning\n',
@@ -358,17 +359,17 @@ describe('other flags', () => {
   });
 
   it('--pass-on-no-files is content with nothing', async () => {
-    const cwd = folder({ 'readme.txt': '' });
+    const cwd = folderWith({ 'readme.txt': '' });
     expect((await run(['none.yaml', '*.yml', '.'], { cwd })).code).toBe(2);
     expect((await run(['--pass-on-no-files', 'none.yaml', '*.yml', '.'], { cwd })).code).toBe(0);
-    const faulty = folder({ 'a.yaml': alias });
+    const faulty = folderWith({ 'a.yaml': alias });
     expect((await run(['--pass-on-no-files', 'a.yaml', 'b.yaml'], { cwd: faulty })).code).toBe(1);
   });
 
   it('--kubernetes-version goes before the config', async () => {
     const mapped =
       'apiVersion: v1\nkind: Endpoints\nmetadata: { name: a }\nsubsets: [{ addresses: [{ ip: 010.0.0.1 }], ports: [{ port: 1 }] }]\n';
-    const cwd = folder({ 'a.yaml': mapped, '.extmap-lint.yaml': 'cluster: { kubernetesVersion: "1.30" }' });
+    const cwd = folderWith({ 'a.yaml': mapped, '.extmap-lint.yaml': 'cluster: { kubernetesVersion: "1.30" }' });
     const said = async (...words: readonly string[]) => (await run(['-f', 'compact', 'a.yaml', ...words], { cwd })).out;
     expect(await said()).toContain('has leading zeros: rejected from Kubernetes 1.36');
     expect(await said('--kubernetes-version', 'v1.36.1')).toContain('an IPv4 address that the API server rejects');

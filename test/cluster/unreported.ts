@@ -29,13 +29,6 @@ export const unreported: readonly Unreported[] = [
   { misfits: /\(no endpoints of the family\)/, reason: 'no rule yet: endpoints of another family than the Service has' },
   { misfits: /\(virtual IP behind a virtual IP\)/, reason: "no rule yet: an endpoint that is another Service's cluster IP" },
   { misfits: /^pair-(ep-)?ownerref-stale: /, reason: 'no rule yet: an owner reference in a manifest' },
-  { misfits: /^addr-1001-slice: |^policy-hints-nine-zones: /, reason: 'no rule yet: more in a slice than the API server takes' },
-  { misfits: /^api-slice-v1beta1: /, reason: 'no rule yet: an API that is no longer served' },
-  {
-    misfits: /^(api-protocol-(empty|lower-(ep|slice))|port-protocol-mismatch\.md "Lower case.*): unreported/,
-    reason: 'no rule yet: a protocol that the API server does not take',
-  },
-  { misfits: /^port-slice-(duplicate-name|two-protos-same-name): /, reason: 'no rule yet: one name for two ports of a slice' },
   {
     misfits: /^(addr-(ep|slice)-hostname-|addr-v4mapped-(clusterip|externalips): |headless-port-remap\.md "Lower case)/,
     reason: 'no rule yet: a hostname or an address that the API server does not take',

@@ -9,7 +9,7 @@ import { setupOf } from '../../src/cluster/setup.ts';
 import type { Gathered } from '../../src/lint/intake.ts';
 import { levelsOf } from '../../src/lint/levels.ts';
 import { projectOf } from '../../src/lint/lint.ts';
-import { runRules, type Spoken } from '../../src/lint/run.ts';
+import { type Rules, runRules, type Spoken } from '../../src/lint/run.ts';
 import { defaultSettings } from '../../src/lint/settings.ts';
 import { fileOf, isService, nameOf, type Service, type ServicePort } from '../../src/model/resources.ts';
 import { exposureOf, isSelectorless, portProtocol } from '../../src/model/service.ts';
@@ -47,8 +47,9 @@ const misfit = (kind: Misfit['kind'], what: string, at: Located): Misfit => ({
 
 const labelOf = ({ rule, remark }: Spoken): string => `${rule}/${remark.messageId}`;
 
-const witnessOf = ({ rule, remark }: Spoken): Witness | undefined =>
-  Object.entries(rules).find(([id]) => id === rule)?.[1].messages[remark.messageId as never]?.['witness'];
+const all: Rules = rules;
+
+const witnessOf = ({ rule, remark }: Spoken): Witness | undefined => all[rule]?.messages[remark.messageId]?.witness;
 
 /** A finding holds in every reading of the tree, so its witness must. */
 function isContradicted(spoken: Spoken, root: Root): boolean {

@@ -5,7 +5,11 @@ import { readDocuments, readText } from '../../src/yaml/read.ts';
 const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** The files of a tree as the builder asks for them, from texts that are read when they are asked for. */
-export function treeOf(textOf: (path: string) => string | undefined, isFolder: (path: string) => boolean): TreeFiles {
+export function treeOf(
+  textOf: (path: string) => string | undefined,
+  isFolder: (path: string) => boolean,
+  paths: ReadonlySet<string> = new Set(),
+): TreeFiles {
   const inFolder = (folder: string) => names.map((name) => (folder === '' ? name : `${folder}/${name}`));
   return {
     readManifest: (path) => {
@@ -20,6 +24,7 @@ export function treeOf(textOf: (path: string) => string | undefined, isFolder: (
     kustomizationIn: (folder) => inFolder(folder).find((path) => textOf(path) !== undefined),
     textOf,
     isFolder,
+    paths,
   };
 }
 
@@ -27,5 +32,6 @@ export function treeOfTexts(texts: ReadonlyMap<string, string>): TreeFiles {
   return treeOf(
     (path) => texts.get(path),
     (folder) => [...texts.keys()].some((path) => path.startsWith(`${folder}/`)),
+    new Set(texts.keys()),
   );
 }

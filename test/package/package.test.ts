@@ -146,7 +146,7 @@ describe('its library', () => {
       '-e',
       'console.log(...Object.keys(await import("extmap-lint")))',
     ]);
-    expect(out).toBe('ConfigError ExtmapLint UnknownRuleError\n');
+    expect(out).toBe('ConfigError ExtmapLint GitError UnknownRuleError\n');
   });
 
   it.each(['node16', 'nodenext', 'bundler'])('has types for %s resolution', (resolution) => {

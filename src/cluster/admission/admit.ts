@@ -1,3 +1,4 @@
+import { writtenKindOf } from '../../model/manifest.ts';
 import type { Mapping, Service } from '../../model/resources.ts';
 import { type Located, problemsOf } from '../../model/view.ts';
 import type { Setup } from '../setup.ts';
@@ -11,7 +12,7 @@ import { requestWarningsOf, warningsOf } from './warnings.ts';
 /** What the API server answers to a new resource. Warnings are word for word. */
 export type Verdict =
   | { readonly result: 'accepted'; readonly warnings: readonly string[] }
-  /** `code` is that of HTTP: 400 for what cannot be decoded, 404 for a version of the API or a namespace that is not there, 422 for what is not valid. */
+  /** `code` is that of HTTP: 400 for what cannot be decoded, 404 for an API or a namespace that is not there, 422 for what is not valid. */
   | {
       readonly result: 'rejected';
       readonly code: 400 | 404 | 422;
@@ -27,7 +28,10 @@ export type Verdict =
  */
 export function admit(resource: Mapping, setup: Setup, others: readonly Service[] = []): Verdict {
   const warnings = requestWarningsOf(resource, setup.minor);
-  if (!served.includes(resource.apiVersion)) return { result: 'rejected', code: 404, faults: [], at: resource, warnings: [] };
+  if (!isServed(resource)) {
+    const said = isAskedFor(resource) ? warnings : [];
+    return { result: 'rejected', code: 404, faults: [], at: resource, warnings: said };
+  }
   const [problem] = problemsOf(resource);
   if (problem) return { result: 'rejected', code: 400, faults: [], at: problem, warnings };
   const { namespace } = resource.metadata;
@@ -38,8 +42,15 @@ export function admit(resource: Mapping, setup: Setup, others: readonly Service[
   return { result: 'accepted', warnings: [...warnings, ...warningsOf(resource, setup.minor)] };
 }
 
-/** `discovery.k8s.io/v1beta1` is gone since v1.25. */
-const served: readonly string[] = ['v1', 'discovery.k8s.io/v1'];
+const served = { Service: 'v1', Endpoints: 'v1', EndpointSlice: 'discovery.k8s.io/v1' } as const;
+
+/** `discovery.k8s.io/v1beta1` is gone since v1.25, and a kind counts only as it is spelled. */
+const isServed = (resource: Mapping): boolean =>
+  resource.apiVersion === served[resource.kind] && writtenKindOf(resource) === resource.kind;
+
+/** A kind in lower case leads to the API and is refused there. */
+const isAskedFor = (resource: Mapping): boolean =>
+  resource.apiVersion === served[resource.kind] && writtenKindOf(resource).toLowerCase() === resource.kind.toLowerCase();
 
 function faultsOf(resource: Mapping, setup: Setup, others: readonly Service[]): readonly Fault[] {
   switch (resource.kind) {

@@ -27,6 +27,7 @@ const hintsAnnotation = 'service.kubernetes.io/topology-aware-hints';
 function serviceWarnings(service: Service, minor: Minor): readonly string[] {
   const { metadata, spec } = service;
   const isAlias = typeOf(service) === 'ExternalName';
+  const isOther = !isAlias && typeOf(service) !== undefined;
   const isHeadless = spec.clusterIP.value === 'None';
   const hasExternalIps = spec.externalIPs.state === 'present';
   const clusterIps = spec.clusterIPs.items.length > 0 ? spec.clusterIPs.items : [];
@@ -37,12 +38,12 @@ function serviceWarnings(service: Service, minor: Minor): readonly string[] {
     ...(clusterIps.length > 0 ? clusterIps.flatMap((it) => spellingWarnings(it, minor)) : clusterIpWarnings(service, minor)),
     ...(isHeadless && minor >= 34 ? headlessWarnings(service, minor) : []),
     ...spec.externalIPs.items.flatMap((address) => spellingWarnings(address, minor)),
-    ...(hasExternalIps && !isHeadless && !isAlias && minor >= 36
+    ...(hasExternalIps && !isHeadless && isOther && minor >= 36
       ? ['spec.externalIPs is deprecated and may no longer be implemented in some clusters']
       : []),
     ...spellingWarnings(spec.loadBalancerIP, minor),
     ...(hasExternalIps && isAlias ? ['spec.externalIPs is ignored when spec.type is "ExternalName"'] : []),
-    ...((spec.externalName.value || spec.externalName.state === 'substituted') && !isAlias
+    ...((spec.externalName.value || spec.externalName.state === 'substituted') && isOther
       ? ['spec.externalName is ignored when spec.type is not "ExternalName"']
       : []),
     ...(spec.trafficDistribution.value === 'PreferClose' && minor >= 34

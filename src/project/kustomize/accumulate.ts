@@ -33,12 +33,15 @@ const deepestComponent = 200;
 const mostComponents = 5000;
 const mostItems = 10_000;
 
+/** A kustomization, and the folder from which its paths lead. */
+export interface Placed {
+  readonly folder: string;
+  readonly kustomization: Kustomization;
+}
+
 /** Builds a kustomization upon what is there already: nothing, or the resources of the one that uses a component. */
-export function accumulate(around: Surroundings, folder: string, before: Base, notes: Notes, depth = 0): Base {
-  const kustomization = around.kustomizationOf(folder);
-  if (!kustomization) return before;
+export function accumulate(around: Surroundings, { folder, kustomization }: Placed, before: Base, notes: Notes, depth = 0): Base {
   notes.faults.push(...kustomization.faults);
-  notes.listed.push(kustomization.file.path);
   const scope: Scope = { shelf: around.shelf, folder, kustomization, notes, isPartial: before.isPartial };
   let base = kustomization.resources.reduce((now, reference) => addResource(around, scope, reference, now), before);
   for (const { reason, span } of kustomization.unfollowed) blindSpot(scope, reason, span);
@@ -122,7 +125,8 @@ function addComponent(around: Surroundings, scope: Scope, reference: Reference, 
   scope.notes.components.push(path);
   if (around.isCycle(reference)) return refuseCycle(scope, reference, before);
   if (depth >= deepestComponent || scope.notes.components.length > mostComponents) return refuseSize(scope, span, before);
-  if (kustomization.isComponent) return accumulate(around, path, before, scope.notes, depth + 1);
+  scope.notes.listed.push(kustomization.file.path);
+  if (kustomization.isComponent) return accumulate(around, { folder: path, kustomization }, before, scope.notes, depth + 1);
   fault(scope, `"${text}" is no component, and those are listed under "resources"`, span);
   return before;
 }

@@ -1,4 +1,4 @@
-import { accumulate, type Base, type Surroundings } from './accumulate.ts';
+import { accumulate, type Base, type Placed, type Surroundings } from './accumulate.ts';
 import type { Built, BuiltResource, TreeFiles } from './built.ts';
 import type { Item } from './item.ts';
 import { type Kustomization, type Reference, readKustomization } from './kustomization.ts';
@@ -18,8 +18,15 @@ interface BuiltFolder extends Base {
 const deepest = 300;
 const nothing: Base = { items: [], isPartial: false };
 
-/** Gives for a folder with a kustomization what `kustomize build` would, for the mapping kinds; each folder is built once. */
-export function createBuilder(files: TreeFiles): { readonly build: (folder: string) => Built } {
+export interface Builder {
+  /** What `kustomize build` would give for a folder with a kustomization; each folder is built once. */
+  readonly build: (folder: string) => Built;
+  /** The same for a kustomization that no file holds: its paths lead from the folder. */
+  readonly buildOverlay: (overlay: Placed) => Built;
+}
+
+/** Builds kustomizations as far as the mapping kinds go. */
+export function createBuilder(files: TreeFiles): Builder {
   const shelf = createShelf(files);
   const folders = new Map<string, BuiltFolder>();
   const refused: Refused = new Map();
@@ -42,15 +49,26 @@ export function createBuilder(files: TreeFiles): { readonly build: (folder: stri
     isTooDeep: (reference) => refused.get(reference) === 'too deep',
     injected,
   };
-  const build = (folder: string): Built => {
+  const prepare = (folder: string) => {
     for (const each of inOrder(folder, kustomizationOf, folders, refused)) {
-      if (each !== folder && kustomizationOf(each)?.isComponent) continue;
-      const notes = emptyNotes();
-      folders.set(each, { ...accumulate(around, each, nothing, notes), notes });
+      const kustomization = kustomizationOf(each);
+      if (!kustomization || (each !== folder && kustomization.isComponent)) continue;
+      const notes = { ...emptyNotes(), listed: [kustomization.file.path] };
+      folders.set(each, { ...accumulate(around, { folder: each, kustomization }, nothing, notes), notes });
     }
-    return gather(folder, folders, injected);
   };
-  return { build };
+  return {
+    build: (folder) => {
+      prepare(folder);
+      return gather(folders.get(folder) ?? { ...nothing, notes: emptyNotes() }, folders, injected);
+    },
+    buildOverlay: (overlay) => {
+      const { resources, components } = overlay.kustomization;
+      for (const { text } of [...resources, ...components]) prepare(resolve(overlay.folder, text) ?? overlay.folder);
+      const notes = emptyNotes();
+      return gather({ ...accumulate(around, overlay, nothing, notes), notes }, folders, injected);
+    },
+  };
 }
 
 function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
@@ -109,17 +127,16 @@ function inOrder(
   return order;
 }
 
-/** What the folder and all that it includes have noted, and its resources. */
-function gather(top: string, folders: ReadonlyMap<string, BuiltFolder>, injected: Injected): Built {
+/** What a folder and all that it includes have noted, and its resources. */
+function gather(top: BuiltFolder, folders: ReadonlyMap<string, BuiltFolder>, injected: Injected): Built {
   const included = new Set<string>();
   const listed = new Set<string>();
   const faults = new Map<string, Built['faults'][number]>();
   const blindSpots = new Map<string, Built['blindSpots'][number]>();
   const references: NameReference[] = [];
-  const queue = [top];
-  const seen = new Set(queue);
-  for (const folder of queue) {
-    const notes = folders.get(folder)?.notes ?? emptyNotes();
+  const queue = [top.notes];
+  const seen = new Set<string>();
+  for (const notes of queue) {
     for (const path of notes.listed) listed.add(path);
     for (const fault of notes.faults) faults.set(`${fault.file.path}\n${fault.span.start}\n${fault.message}`, fault);
     for (const spot of notes.blindSpots) blindSpots.set(`${spot.file.path}\n${spot.span.start}\n${spot.reason}`, spot);
@@ -129,10 +146,10 @@ function gather(top: string, folders: ReadonlyMap<string, BuiltFolder>, injected
       included.add(base);
       if (seen.has(base)) continue;
       seen.add(base);
-      queue.push(base);
+      queue.push(folders.get(base)?.notes ?? emptyNotes());
     }
   }
-  const items = withNewNames(folders.get(top)?.items ?? [], references);
+  const items = withNewNames(top.items, references);
   const resources = items.flatMap((item) => finished(item, injected));
   return { resources, listed, included, blindSpots: [...blindSpots.values()], faults: [...faults.values()] };
 }

@@ -18,6 +18,8 @@ export interface TreeFiles {
   readonly kustomizationIn: (folder: string) => string | undefined;
   /** Whether a folder of that name holds anything that was read. */
   readonly isFolder: (path: string) => boolean;
+  /** All files that were read. */
+  readonly paths: ReadonlySet<string>;
 }
 
 /** What `kustomize build` gives for one folder, as far as external service mapping goes. */
@@ -43,7 +45,15 @@ export interface BuiltResource {
 
 /** Something that the build brings and that cannot be read here. */
 export interface BlindSpot {
-  readonly reason: 'remote base' | 'Helm chart' | 'generator' | 'transformer' | 'missing file' | 'broken file' | 'too large';
+  readonly reason:
+    | 'remote base'
+    | 'Helm chart'
+    | 'plugin'
+    | 'generator'
+    | 'transformer'
+    | 'missing file'
+    | 'broken file'
+    | 'too large';
   readonly file: SourceFile;
   readonly span: Span;
 }

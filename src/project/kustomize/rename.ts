@@ -1,6 +1,6 @@
 import type { YamlMap, YamlScalar } from '../../yaml/node.ts';
 import { changed, type Item } from './item.ts';
-import { entryOf, fieldOf, stamped, withEntry, withText } from './nodes.ts';
+import { entryOf, fieldOf, stamped, stringOf, withEntry, withText } from './nodes.ts';
 import { fault, type Scope } from './scope.ts';
 
 /** `namespace:` of the kustomization for every resource, whatever is written there. */
@@ -21,6 +21,12 @@ export function setNamespace(scope: Scope, items: readonly Item[]): readonly Ite
     seen.add(id.key);
   }
   return results;
+}
+
+/** The resource in a namespace, where it says none itself. */
+export function withDefaultNamespace(node: YamlMap, namespace: YamlScalar): YamlMap {
+  const metadata = fieldOf(node, 'metadata');
+  return metadata?.kind !== 'map' || stringOf(fieldOf(metadata, 'namespace')) ? node : inMetadata(node, metadata, namespace);
 }
 
 function inMetadata(node: YamlMap, metadata: YamlMap, value: YamlScalar): YamlMap {

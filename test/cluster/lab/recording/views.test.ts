@@ -10,13 +10,13 @@ describe('what is recorded of a Service', () => {
   it('leaves out what differs from run to run', () => {
     const spec = {
       type: 'NodePort',
-      clusterIPs: ['10.96.0.9', 'fd00:10:96::9'],
+      clusterIPs: ['10.96.0.9', 'fd00:10:96::9', '::ffff:10.96.0.9'],
       ports: [{ port: 80, nodePort: 30080 }],
       extra: 1,
     };
     expect(viewOfService(v.parse(service, { metadata, spec }))).toEqual({
       type: 'NodePort',
-      clusterIPs: ['<vip4>', '<vip6>'],
+      clusterIPs: ['<vip4>', '<vip6>', '<vip4>'],
       ports: [{ protocol: 'TCP', port: 80, nodePort: '<nodePort>' }],
     });
   });

@@ -31,7 +31,10 @@ export function viewOfService({ spec }: Service): View {
   };
 }
 
-export const maskedClusterIP = (ip: string): string => (ip === 'None' ? ip : ip.includes(':') ? '<vip6>' : '<vip4>');
+export const maskedClusterIP = (ip: string): string => (ip === 'None' ? ip : `<${vipOf(ip)}>`);
+
+/** An IPv4 address that is written as an IPv6 one, which Kubernetes took until v1.35, is an IPv4 one. */
+export const vipOf = (ip: string): 'vip4' | 'vip6' => (ip.includes(':') && !ip.startsWith('::ffff:') ? 'vip6' : 'vip4');
 
 const serviceNameLabel = 'kubernetes.io/service-name';
 const managedByLabel = 'endpointslice.kubernetes.io/managed-by';

@@ -1,0 +1,63 @@
+import { isMappingKind, type Mapping, resourcesOf } from '../model/resources.ts';
+import { type Located, origin, startOf } from '../model/view.ts';
+import { compareText } from '../text/compare.ts';
+import { deploy, deploymentsIn } from './deployment/deployed.ts';
+import { folderOf } from './distance.ts';
+import type { Explaining } from './explanation.ts';
+import { createBuilder } from './kustomize/build.ts';
+import type { Built, TreeFiles } from './kustomize/built.ts';
+import { relevantKustomizations } from './relevant.ts';
+
+/** What one kustomization that no other includes deploys, or one object of a GitOps controller. */
+export interface BuiltRoot {
+  /** The folder of the kustomization, or the path that the object names; "" at the top. */
+  readonly folder: string;
+  /** Whether a GitOps object says so: all of those reach clusters of their own accord, and some reach the same. */
+  readonly isDeployed: boolean;
+  readonly built: Built;
+  readonly resources: readonly Mapping[];
+  /** Services to which a label of a kustomization gave a selector, and where that label stands. */
+  readonly injected: ReadonlyMap<Mapping, Located>;
+}
+
+/** The roots that bring something of ours, or would but for a fault; and every file that some root lists. */
+export interface BuiltRoots {
+  readonly roots: readonly BuiltRoot[];
+  readonly listed: ReadonlySet<string>;
+}
+
+interface Known {
+  readonly kustomizations: readonly string[];
+  readonly files: TreeFiles;
+  readonly explaining: Explaining;
+}
+
+/** `paths`: the files that hold mapping resources. */
+export function buildRoots({ kustomizations, files, explaining }: Known, paths: ReadonlySet<string>): BuiltRoots {
+  const builder = createBuilder(files);
+  const relevant = [...relevantKustomizations(kustomizations, paths, files)].sort(compareText);
+  const kustomized = relevant.map((kustomization) => {
+    const folder = folderOf(kustomization);
+    return { folder, isDeployed: false, built: builder.build(folder) };
+  });
+  const deployed = deploymentsIn(explaining, files, [...paths, ...relevant]).map((deployment) => {
+    return { folder: deployment.folder, isDeployed: true, built: deploy(deployment, builder) };
+  });
+  const all = [...kustomized, ...deployed];
+  const included = new Set(all.flatMap(({ built }) => [...built.included]));
+  const roots = all.filter(({ folder, isDeployed }) => isDeployed || !included.has(folder));
+  return {
+    roots: roots.map(withResources).filter(({ resources }) => resources.length > 0),
+    listed: new Set(all.flatMap(({ built }) => [...built.listed])),
+  };
+}
+
+function withResources(root: Omit<BuiltRoot, 'resources' | 'injected'>): BuiltRoot {
+  const injected = new Map<Mapping, Located>();
+  const resources = root.built.resources.flatMap(({ node, file, injectedSelector: label }) => {
+    const mappings = resourcesOf(node, file).filter(isMappingKind);
+    if (label) for (const mapping of mappings) injected.set(mapping, { [origin]: startOf(label.file, label.span) });
+    return mappings;
+  });
+  return { ...root, resources, injected };
+}
