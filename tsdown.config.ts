@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'tsdown';
+
+const yamlForBrowsers = fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url));
 
 /** `dist/` is committed, so a build must give the same bytes in every folder. */
 const shared = {
@@ -11,7 +14,8 @@ const shared = {
   noExternal: [/.*/],
   inputOptions: {
     // The comments in the output name the files it was made from, and a linked node_modules must not change them.
-    resolve: { mainFields: ['module', 'main'], symlinks: false },
+    // In a bundle for browsers `yaml` is modules, of which only the used parts stay, and needs nothing of Node.
+    resolve: { mainFields: ['module', 'main'], symlinks: false, alias: { yaml: yamlForBrowsers } },
     // BigInt is newer than `es2017`, and stays as it is.
     checks: { pluginTimings: false },
     onLog: (level, log, report) => {
@@ -33,11 +37,15 @@ export const spoken = [
 
 /** A chunk is named for the module that a reader would look for. */
 const chunkNames: readonly (readonly [module: RegExp, name: string])[] = [
-  [/\/node_modules\/yaml\/dist\/index\.js$/, 'yaml'],
+  [/\/node_modules\/yaml\/browser\/dist\/index\.js$/, 'yaml'],
   [/\/node_modules\/fdir\//, 'fdir'],
   [/\/src\/config\/load\.ts$/, 'config'],
   [/\/src\/lint\/suppression\/baseline\.ts$/, 'known-findings'],
-  [/\/src\/trace\/trace\.ts$/, 'tracing'],
+  [/\/src\/trace\/trace\.ts$/, 'follow'],
+  [/\/rules\/index\.ts$/, 'rules'],
+  [/\/src\/lint\/lint\.ts$/, 'lint'],
+  [/\/src\/yaml\/read\.ts$/, 'reader'],
+  [/\/src\/report\/json\.ts$/, 'json-report'],
   [/objectSpread2\.js$/, 'spread'],
   [/rolldown\/runtime\.js$/, 'commonjs'],
 ];
@@ -74,6 +82,15 @@ const leaveOutUnusedYaml = {
   },
 };
 
+/** ipaddr.js is written for CommonJS, whose wrapping would bring `node:module` into what runs in browsers. */
+const ipaddrAsModule = {
+  name: 'ipaddr-as-module',
+  transform: {
+    filter: { id: /\/node_modules\/ipaddr\.js\// },
+    handler: (code: string) => `const module = { exports: {} };\n${code}\nexport default module.exports;\n`,
+  },
+};
+
 /** What a lowered `{ ...a }` calls; the one that comes with the bundler copies each property by its descriptor. */
 const plainSpread = {
   name: 'plain-spread',
@@ -92,28 +109,35 @@ const fast = {
   ...shared,
   target: 'es2017',
   inlineOnly: linted,
-  plugins: [leaveOutUnusedYaml, plainSpread],
-  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  plugins: [leaveOutUnusedYaml, ipaddrAsModule, plainSpread],
+  minify: { compress: false, mangle: true, codegen: { removeWhitespace: true } },
 } as const satisfies UserConfig;
+
+/** What is long and rarely needed: the command line takes the pages of the rules, and the explanation of errors, from the library. */
+const partsOfLibrary = {
+  name: 'parts-of-library',
+  resolveId(id: string) {
+    if (id === 'yaml') return { id: '../index/yaml.mjs', external: true };
+    return id.endsWith('/rules/pages.ts') ? { id: '../index/pages.mjs', external: true } : undefined;
+  },
+};
 
 export default defineConfig([
   { ...shared, entry: { cli: 'src/cli/start.ts' }, target: 'node20', outputOptions: { entryFileNames: '[name].mjs' } },
   {
     ...fast,
     entry: { main: 'src/cli/main.ts' },
+    plugins: [...fast.plugins, partsOfLibrary],
     format: 'cjs',
     outputOptions: { entryFileNames: 'cli/[name].cjs', chunkFileNames: (chunk) => `cli/${chunkName(chunk)}.cjs` },
   },
   {
     ...fast,
-    entry: { index: 'src/library/index.ts' },
+    entry: { index: 'src/library/index.ts', universal: 'src/library/universal.ts' },
     outputOptions: { entryFileNames: '[name].mjs', chunkFileNames: (chunk) => `index/${chunkName(chunk)}.mjs` },
   },
-  {
-    ...shared,
-    entry: { index: 'src/library/index.ts' },
-    dts: { emitDtsOnly: true },
-  },
+  { ...shared, entry: { index: 'src/library/index.ts' }, dts: { emitDtsOnly: true } },
+  { ...shared, entry: { universal: 'src/library/universal.ts' }, dts: { emitDtsOnly: true } },
   {
     ...shared,
     entry: { action: 'src/action/main.ts' },
@@ -123,6 +147,11 @@ export default defineConfig([
     // Without its client for OpenID Connect, and the megabyte of HTTP below that, `@actions/core` is small.
     treeshake: { moduleSideEffects: [{ test: /\/node_modules\/(@actions|tunnel|undici)\//, sideEffects: false }] },
     // The client for GitHub's API is larger than all the rest, and is loaded where an API is asked.
-    outputOptions: { entryFileNames: '[name].mjs', chunkFileNames: (chunk) => `action/${chunkName(chunk)}.mjs` },
+    outputOptions: {
+      entryFileNames: '[name].mjs',
+      chunkFileNames: (chunk) => `action/${chunkName(chunk)}.mjs`,
+      // In the entry, what all chunks call would not be there yet when the first of them runs.
+      codeSplitting: { groups: [{ name: 'commonjs', test: /rolldown[/\\]runtime/ }] },
+    },
   },
 ]);

@@ -1,4 +1,4 @@
-import { jsonOf, keyIn, valueIn, writtenKindOf } from '../src/model/manifest.ts';
+import { isMisnamed, isServed, jsonOf, keyIn, valueIn, writtenKindOf } from '../src/model/manifest.ts';
 import { mappingVersions } from '../src/model/meant.ts';
 import { type Mapping, manifest } from '../src/model/resources.ts';
 import { error, later, loadingRule, type Reporter, rejected } from '../src/rule/define.ts';
@@ -43,17 +43,12 @@ export default loadingRule({
 
 type Report = Reporter<typeof messages>;
 
-/** The one apiVersion of each kind for which there is a schema. */
-const isServed = (resource: Mapping): boolean =>
-  writtenKindOf(resource) === resource.kind && resource.apiVersion === mappingVersions[resource.kind][0];
-
 function reportVersion(resource: Mapping, report: Report, minor: number | undefined): void {
   const { apiVersion, kind: meant } = resource;
   const kind = writtenKindOf(resource);
   const served = mappingVersions[meant][0];
   const at = valueIn(resource, [kind === meant ? 'apiVersion' : 'kind']);
-  const wasServed = kind === meant && mappingVersions[meant].some((version) => version === apiVersion);
-  if (!wasServed) report.unserved(at, { kind, apiVersion, meant, served });
+  if (isMisnamed(resource)) report.unserved(at, { kind, apiVersion, meant, served });
   else if (minor === undefined || minor >= 25) report.removed(at, { kind, apiVersion, served });
 }
 

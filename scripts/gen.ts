@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { linted, spoken } from '../tsdown.config.ts';
+import { picture } from './picture.ts';
 import { compile } from './schema/compile.ts';
 
 /**
@@ -41,9 +42,10 @@ function pagesOfRules(): string {
 /** What an editor checks and completes a config by. */
 async function schemaOfConfig(): Promise<string> {
   const { toJsonSchema } = await import('@valibot/to-json-schema');
-  const { configSchema } = await import('../src/config/schema.ts');
-  const { ruleIds } = await import('../src/library/linter.ts');
-  return `${JSON.stringify(toJsonSchema(configSchema(ruleIds), { typeMode: 'input' }), null, 2)}\n`;
+  const { configSchema, partsOf } = await import('../src/config/schema.ts');
+  const { ruleIds } = await import('../src/library/settings.ts');
+  const parts = partsOf(ruleIds);
+  return `${JSON.stringify(toJsonSchema(configSchema(parts), { typeMode: 'input', definitions: { ...parts } }), null, 2)}\n`;
 }
 
 async function ruleTable(): Promise<string> {
@@ -66,14 +68,14 @@ function put(path: string, text: string): void {
   console.error(`${path} is stale: npm run gen`);
 }
 
-/** What a person sees who runs the command of the README, up to its third finding. */
+/** What a person sees who runs the command of the README, without some findings in the middle. */
 async function exampleReport(): Promise<string> {
   const { ExtmapLint } = await import('../src/library/linter.ts');
   const { pretty } = await import('../src/report/pretty.ts');
   const result = await new ExtmapLint({ cwd: top }).lintFiles(['examples']);
-  const report = pretty(result, { color: false, quiet: false, exit: { code: 1, reason: '' } });
+  const report = pretty(result, { color: true, quiet: false, exit: { code: 1, reason: '' } });
   const findings = report.trimEnd().split('\n\n');
-  return `\`\`\`text\n${[...findings.slice(0, 3), '...', findings.at(-1)].join('\n\n')}\n\`\`\`\n`;
+  return picture('npx extmap-lint examples', [...findings.slice(0, 4), '...', findings.at(-1)].join('\n\n'));
 }
 
 function putBetween(path: string, name: string, content: string): void {
@@ -107,4 +109,4 @@ put('rules/index.ts', indexOfRules());
 put('rules/pages.ts', pagesOfRules());
 put('schema/config.json', await schemaOfConfig());
 putBetween('README.md', 'rules', await ruleTable());
-putBetween('README.md', 'report', await exampleReport());
+put('docs/report.svg', await exampleReport());

@@ -42,7 +42,7 @@ const report = v.object({
 export function resultFromReport(path: string, text: string | undefined): LintResult {
   if (text === undefined) throw new UsageError(`the input from-report names ${path}, and there is no such file`);
   const { findings, summary, incomplete } = parsed(path, text);
-  const rest = { skippedFiles: [], crashes: [], sources: new Map<string, string>() };
+  const rest = { skippedFiles: [], crashes: [], mappings: [], sources: new Map<string, string>() };
   const read = findings.map(({ suppressed: by, ...it }) => ({ finding: { ...it, resource: undefined }, by }));
   const suppressed = read.flatMap(({ finding: it, by }) => (by ? [{ ...it, suppressed: withoutNull(by) }] : []));
   const live = read.flatMap(({ finding: it, by }) => (by ? [] : [it]));

@@ -86,8 +86,7 @@ async function postReport(inputs: Inputs, event: Event, reported: Reported, exit
 }
 
 function summaryOf({ result, linted, changed, notes }: Reported, limit: number, troubles: readonly string[]): string {
-  const mappings = changed === undefined ? [] : (result.mappings?.() ?? []);
-  const changedMappings = mappings.filter(({ paths }) => paths.some((path) => changed?.has(path)));
+  const changedMappings = result.mappings.filter(({ paths }) => paths.some((path) => changed?.has(path)));
   return markdownSummary(result, { link: linkTo(linted), limit, notes: [...notes, ...troubles], changedMappings });
 }
 

@@ -41,7 +41,7 @@ export type Arguments =
   | { readonly verb: 'rules'; readonly format: 'text' | 'json' }
   | { readonly verb: 'config'; readonly words: readonly string[]; readonly setup: Setup }
   | { readonly verb: 'baseline'; readonly words: readonly string[]; readonly setup: Setup }
-  | { readonly verb: 'help' | 'version' };
+  | { readonly verb: 'init' | 'help' | 'version' };
 
 const options = {
   ...setupFlags,
@@ -72,6 +72,7 @@ export function readArguments(words: readonly string[]): Arguments {
   const [verb, ...rest] = positionals;
   if (verb === 'explain') return { verb, rule: only(rest) };
   if (verb === 'rules') return { verb, format: choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']) };
+  if (verb === 'init' && rest.length === 0) return { verb };
   const setup = readSetup(values, Object.fromEntries((values.rule ?? []).map(readRule)));
   if (verb === 'config' || verb === 'baseline') return { verb, words: rest, setup };
   const color = choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']);

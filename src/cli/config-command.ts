@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { configure } from '../library/configure.ts';
-import { ruleIds } from '../library/linter.ts';
+import { ruleIds } from '../library/settings.ts';
 import { checkConfig } from './config-check.ts';
 import { printConfig } from './config-print.ts';
 import type { Output } from './output.ts';

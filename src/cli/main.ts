@@ -23,6 +23,8 @@ async function answer(words: readonly string[]): Promise<Output> {
       return (await import('./config-command.ts')).runConfig(options.words, options.setup);
     case 'baseline':
       return (await import('./baseline-command.ts')).runBaseline(options.words, options.setup);
+    case 'init':
+      return (await import('./init/init.ts')).init();
     case 'help':
       return { out: help, err: '', code: 0 };
     case 'version':

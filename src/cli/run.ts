@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { readStdin } from '../files/stdin.ts';
-import { ExtmapLint, UnknownRuleError } from '../library/linter.ts';
+import { ExtmapLint } from '../library/linter.ts';
+import { UnknownRuleError } from '../library/settings.ts';
 import { toolFor } from '../library/tool.ts';
 import type { LintResult } from '../lint/finding.ts';
 import type { Exit } from '../report/format.ts';

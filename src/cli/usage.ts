@@ -34,6 +34,7 @@ export const help = `extmap-lint: finds faults in external service mapping in Ku
   extmap-lint rules [--format text|json]   all rules
   extmap-lint config print FILE | check    what holds for a file and why; what is wrong with the config
   extmap-lint baseline create | update | check   findings that are known and do not count
+  extmap-lint init                         writes settings, a workflow and a pre-commit hook; overwrites nothing
 
   -f, --format NAME[=PATH]  pretty (default), compact, json, sarif, github, gitlab, junit, checkstyle, rdjson,
                           markdown; into a file with =PATH; repeatable

@@ -6,7 +6,7 @@ import { explainErrors } from '../yaml/explain.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { readText } from '../yaml/read.ts';
 import { plainOf } from './plain.ts';
-import { type ConfigInput, configSchema } from './schema.ts';
+import { type ConfigInput, configSchema, partsOf } from './schema.ts';
 
 /** A config file that was read. */
 export interface ReadConfig {
@@ -36,7 +36,7 @@ export async function readConfig(file: SourceFile, ruleIds: readonly string[]): 
   if (second) return [problemAt(file, second.span, 'a config is one document, and this is a second one')];
   const root = first?.root;
   const overridden = root ? repeatedKeys(root) : [];
-  const parsed = safeParse(configSchema(ruleIds), root === undefined ? {} : plainOf(root));
+  const parsed = safeParse(configSchema(partsOf(ruleIds)), root === undefined ? {} : plainOf(root));
   const wrong = parsed.success ? [] : parsed.issues.map((issue) => problemOf(issue, root, file));
   const problems = [...overridden.map(({ keySpan, key }) => problemAt(file, keySpan, `${key}: is written twice`)), ...wrong];
   if (problems.length > 0 || !parsed.success) return problems.sort((one, other) => one.start.offset - other.start.offset);

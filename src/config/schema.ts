@@ -64,11 +64,11 @@ const domain = pattern(
 );
 const version = pattern(versionPattern, 'a version in quotes, such as "1.34"');
 
-const level = word(['off', 'info', 'warning', 'error', 'notice', 'warn']);
+const levelSchema = word(['off', 'info', 'warning', 'error', 'notice', 'warn']);
 
 const rulesOf = (ruleIds: readonly string[]) =>
   pipe(
-    map(Object.fromEntries(ruleIds.map((id) => [id, optional(level)])), 'rule'),
+    map(Object.fromEntries(ruleIds.map((id) => [id, optional(levelSchema)])), 'rule'),
     description('By rule: a severity in place of the one that each of its messages has, or off.'),
   );
 
@@ -96,8 +96,17 @@ const cluster = pipe(
   description('What is known of the cluster that the manifests go to. What is left out is unknown, and no rule assumes it.'),
 );
 
-/** A config file, for a linter with these rules. */
-export const configSchema = (ruleIds: readonly string[]) =>
+/** What a schema of configs says more than once. */
+export interface Parts {
+  readonly level: typeof levelSchema;
+  readonly rules: ReturnType<typeof rulesOf>;
+}
+
+/** For a linter with these rules. */
+export const partsOf = (ruleIds: readonly string[]): Parts => ({ level: levelSchema, rules: rulesOf(ruleIds) });
+
+/** A config file. */
+export const configSchema = ({ rules }: Parts) =>
   pipe(
     map({
       $schema: optional(text),
@@ -105,13 +114,13 @@ export const configSchema = (ruleIds: readonly string[]) =>
       cluster: optional(cluster),
       environments: optional(withoutLists(record(string(), glob, takes('a map from environments to globs')))),
       ignores: optional(globs),
-      rules: optional(rulesOf(ruleIds)),
+      rules: optional(rules),
       overrides: optional(
         many(
           map({
             files: optional(globs),
             resources: optional(many(map({ kind: optional(glob), namespace: optional(glob), name: optional(glob) }))),
-            rules: rulesOf(ruleIds),
+            rules,
           }),
         ),
       ),

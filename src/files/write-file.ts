@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isInside, realFolder } from './paths.ts';
 
@@ -21,6 +21,10 @@ export function writeFileWithin(folder: string, path: string, text: string): Fil
 /** Writes a file where there is none. */
 export function writeNewFile(path: string, text: string): FileWritten {
   return write(path, text, 'wx');
+}
+
+export function fileExists(path: string): boolean {
+  return existsSync(path);
 }
 
 function leadsOut(path: string, folder: string): boolean {

@@ -57,8 +57,8 @@ async function readGiven({ cwd, inputs, heedsGitignore }: ChangesRequest, given:
 
 /** Whether linting the other tree would go the same way: what differs was never looked at. */
 function isAlike({ now, before, differing, disk }: Read): boolean {
-  const [nowPaths, beforePaths] = [now.paths(), before.paths()];
-  return differing.every(
-    (path) => nowPaths.has(path) && beforePaths.has(path) && !now.counts(path) && !before.counts(path) && !disk.asked.has(path),
-  );
+  return differing.every((path) => {
+    const outline = now.outlineOf(path);
+    return outline !== undefined && outline === before.outlineOf(path) && !disk.asked.has(path);
+  });
 }

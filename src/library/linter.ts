@@ -2,18 +2,24 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { rules } from '../../rules/index.ts';
 import type { Tree } from '../files/trees.ts';
+import { aboutFile } from '../lint/about-file.ts';
 import type { LintResult, ResourceId } from '../lint/finding.ts';
 import { resourceIdOf } from '../lint/identity.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
 import { analyze, lint, type Scope } from '../lint/lint.ts';
 import type { Rules } from '../lint/run.ts';
 import type { Settings } from '../lint/settings.ts';
-import { ownRules } from '../rule/own.ts';
+import type { FormatName } from '../report/formats.ts';
 import type { Trace, Wanted } from '../trace/trace.ts';
+import { type Abort, checkpoint } from './abort.ts';
 import { configure } from './configure.ts';
 import { readDisk } from './disk-files.ts';
-import { type SettingsOptions, settingsOf } from './settle.ts';
+import type { Formatter } from './formatter.ts';
+import { ruleIds, settingsOf } from './settings.ts';
+import { type SettingsOptions, settle } from './settle.ts';
+import type { TextFile } from './universal.ts';
 
+/** What a linter keeps from one call to the next. */
 export interface LinterOptions extends SettingsOptions {
   /** What paths are relative to, and where the search for a config begins; the process's working directory unless given. */
   readonly cwd?: string;
@@ -23,27 +29,42 @@ export interface LinterOptions extends SettingsOptions {
   readonly filesOnly?: boolean;
 }
 
-export type FilesOptions =
-  | { readonly changedSince?: undefined; readonly tree?: undefined }
-  | {
-      /**
-       * Leaves out the findings that were there before, and tells them in the result's `comparison`: before is the commit
-       * where this revision and the linted tree went apart, or the revision itself where the clone does not tell.
-       * Everything is linted all the same.
-       */
-      readonly changedSince: string;
-      /** What is linted: the files on the disk unless given. */
-      readonly tree?: Tree;
-    }
-  | {
-      /** What differed before, by path: what a file held, or undefined where it was not there. */
-      readonly changedSince: ReadonlyMap<string, Uint8Array | undefined>;
-      readonly tree?: undefined;
-    };
+/** What concerns a single call. */
+export interface CallOptions {
+  /** Ends the call between two of its steps, which then rejects with the signal's reason. */
+  readonly signal?: Abort;
+}
 
-export interface TextOptions {
+/** What is linted of the files, and what of it is told. */
+export type FilesOptions = CallOptions &
+  (
+    | { readonly changedSince?: undefined; readonly tree?: undefined }
+    | {
+        /**
+         * Leaves out the findings that were there before, and tells them in the result's `comparison`: before is the commit
+         * where this revision and the linted tree went apart, or the revision itself where the clone does not tell.
+         * Everything is linted all the same.
+         */
+        readonly changedSince: string;
+        /** What is linted: the files on the disk unless given. */
+        readonly tree?: Tree;
+      }
+    | {
+        /** What differed before, by path: what a file held, or undefined where it was not there. */
+        readonly changedSince: ReadonlyMap<string, Uint8Array | undefined>;
+        readonly tree?: undefined;
+      }
+  );
+
+/** Where a text belongs. */
+export interface TextOptions extends CallOptions {
   /** The text is one file of a larger tree, so nothing is concluded from what it does not hold. */
   readonly filePath?: string;
+  /**
+   * The other files of that tree, such as the unsaved ones of an editor: rules then see the whole, and the result has the
+   * findings that point into the text. A file that has the path of the text is passed over.
+   */
+  readonly workspace?: Iterable<TextFile>;
 }
 
 /** With what `lintFiles` finds. */
@@ -52,21 +73,6 @@ export interface TraceResult extends LintResult {
   /** Every Service of the tree, also one that needs no mapping. */
   readonly services: readonly ResourceId[];
 }
-
-/** An option that names nothing. `known` are the names that it could have been. */
-export class UnknownRuleError extends Error {
-  readonly rule: string;
-  readonly known: readonly string[];
-
-  constructor(rule: string, known: readonly string[]) {
-    super(`there is no rule "${rule}"`);
-    this.name = 'UnknownRuleError';
-    this.rule = rule;
-    this.known = known;
-  }
-}
-
-export const ruleIds: readonly string[] = [...Object.keys(rules), ...Object.keys(ownRules)];
 
 /** Lints trees and texts. Holds options alone: calls do not know of one another, and several linters may run at once. */
 export class ExtmapLint {
@@ -79,7 +85,7 @@ export class ExtmapLint {
     this.#cwd = resolve(options.cwd ?? process.cwd());
     this.#options = options;
     this.#rules = options.filesOnly === true ? rulesOfOneResource() : rules;
-    for (const rule of Object.keys(options.rules ?? {})) if (!ruleIds.includes(rule)) throw new UnknownRuleError(rule, ruleIds);
+    settingsOf(options);
   }
 
   /**
@@ -89,16 +95,20 @@ export class ExtmapLint {
    * @throws {ConfigError}
    * @throws {GitError} with `changedSince`, where there is no repository or no such commit
    */
-  async lintFiles(paths: readonly string[], { changedSince, tree = 'work tree' }: FilesOptions = {}): Promise<LintResult> {
+  async lintFiles(
+    paths: readonly string[],
+    { changedSince, tree = 'work tree', signal }: FilesOptions = {},
+  ): Promise<LintResult> {
+    await checkpoint(signal);
     const settings = await this.#settings();
     const heedsGitignore = this.#options.ignore !== false;
     if (changedSince !== undefined) {
       const { lintChanges } = await import('./changed.ts');
       const request = { cwd: this.#cwd, inputs: paths, heedsGitignore, tree, since: changedSince };
-      return lintChanges(request, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope));
+      return lintChanges(request, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope, signal));
     }
     const { intake, isWhole, skippedFiles, named } = await readDisk(paths, this.#cwd, heedsGitignore);
-    return this.#lint(intake, this.#sparing(named, settings), { isWhole, skippedFiles });
+    return this.#lint(intake, this.#sparing(named, settings), { isWhole, skippedFiles }, signal);
   }
 
   /**
@@ -106,11 +116,20 @@ export class ExtmapLint {
    *
    * @throws {ConfigError}
    */
-  async lintText(text: string, { filePath }: TextOptions = {}): Promise<LintResult> {
+  async lintText(text: string, { filePath, workspace, signal }: TextOptions = {}): Promise<LintResult> {
     const settings = await this.#settings();
+    const path = filePath ?? '<text>';
     const intake = createIntake();
-    intake.addText(filePath ?? '<text>', text);
-    return this.#lint(intake, settings, { isWhole: filePath === undefined, skippedFiles: [] });
+    intake.addText(path, text);
+    for (const other of workspace ?? []) if (other.path !== path) intake.addText(other.path, other.text);
+    const isWhole = filePath === undefined || workspace !== undefined;
+    const result = await this.#lint(intake, settings, { isWhole, skippedFiles: [] }, signal);
+    return workspace === undefined ? result : aboutFile(result, path);
+  }
+
+  /** What `--format` prints, as a function of a result. @throws {UnknownFormatError} */
+  async loadFormatter(name: FormatName): Promise<Formatter> {
+    return (await import('./formatter.ts')).loadFormatter(name);
   }
 
   /**
@@ -118,10 +137,13 @@ export class ExtmapLint {
    *
    * @throws {ConfigError}
    */
-  async trace(paths: readonly string[], wanted?: Wanted): Promise<TraceResult> {
+  async trace(paths: readonly string[], wanted?: Wanted, { signal }: CallOptions = {}): Promise<TraceResult> {
+    await checkpoint(signal);
     const settings = await this.#settings();
     const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd, this.#options.ignore !== false);
-    const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, settings, { isWhole, skippedFiles });
+    await checkpoint(signal);
+    const scope = { isWhole, skippedFiles };
+    const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, settings, scope);
     const { traceAll, servicesIn } = await import('../trace/trace.ts');
     const linted = { project, locate, findings: result.findings, cluster: settings.cluster };
     const traces = traceAll(linted, wanted);
@@ -129,8 +151,11 @@ export class ExtmapLint {
     return { ...result, traces, services, sources: sources() };
   }
 
-  #lint(intake: Intake, settings: Settings, scope: Scope): Promise<LintResult> {
-    return lint(intake.done(), this.#rules, settings, scope);
+  async #lint(intake: Intake, settings: Settings, scope: Scope, signal: Abort | undefined): Promise<LintResult> {
+    await checkpoint(signal);
+    const result = await lint(intake.done(), this.#rules, settings, scope);
+    await checkpoint(signal);
+    return result;
   }
 
   /** Files that were named one by one are linted though they are ignored. */
@@ -140,7 +165,7 @@ export class ExtmapLint {
   }
 
   async #settings(): Promise<Settings> {
-    return settingsOf(this.#options, await configure(this.#options, this.#cwd, ruleIds), this.#cwd);
+    return settle(this.#options, await configure(this.#options, this.#cwd, ruleIds), this.#cwd);
   }
 }
 

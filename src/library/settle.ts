@@ -1,36 +1,25 @@
 import { readTextFile } from '../files/read-text-file.ts';
-import { defaultSettings, type Override, type Settings } from '../lint/settings.ts';
+import type { Settings } from '../lint/settings.ts';
 import type { BaselineEntry } from '../lint/suppression/baseline.ts';
-import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
-import type { Level } from '../rule/level.ts';
 import { ConfigError, type ConfigOptions, type Configured, overridesOf } from './configure.ts';
+import { type RuleSettings, settingsOf } from './settings.ts';
 
 /** What a caller says of a run; it goes before what a config says. */
-export interface SettingsOptions extends ConfigOptions {
-  /** By rule id: a severity in place of the rule's own, or `off`. */
-  readonly rules?: Readonly<Record<string, Level>>;
-  /** What is known of the cluster. */
-  readonly cluster?: Partial<ClusterSettings>;
-  /** `false`: comments and annotations suppress nothing. */
-  readonly inlineConfig?: boolean;
+export interface SettingsOptions extends ConfigOptions, RuleSettings {
   /** A file of findings that are known and do not count, relative to `cwd`. */
   readonly baseline?: string;
-  /** By which suppressions expire, in UTC; now, unless given. */
-  readonly now?: Date;
 }
 
-/** @throws {ConfigError} */
-export async function settingsOf(options: SettingsOptions, { used, isIgnored }: Configured, cwd: string): Promise<Settings> {
-  const { rules = {}, cluster, inlineConfig, baseline, now = new Date() } = options;
-  const asked: Override = { rules: new Map(Object.entries(rules)), appliesTo: () => true };
+/** What was asked for, on top of what a config says. @throws {ConfigError} */
+export async function settle(options: SettingsOptions, { used, isIgnored }: Configured, cwd: string): Promise<Settings> {
+  const asked = settingsOf(options);
+  const { baseline } = options;
   return {
-    ...defaultSettings,
+    ...asked,
     ...(used && { presets: used.config.presets, rules: used.config.rules }),
-    overrides: [...(used ? overridesOf(used, cwd) : []), asked],
-    cluster: { ...(used?.config.cluster ?? unknownCluster), ...cluster },
+    overrides: [...(used ? overridesOf(used, cwd) : []), ...asked.overrides],
+    cluster: used ? { ...used.config.cluster, ...options.cluster } : asked.cluster,
     isIgnored,
-    isInlineHeeded: inlineConfig !== false,
-    today: now.toISOString().slice(0, '2027-03-31'.length),
     baseline: baseline === undefined ? [] : await readEntries(baseline, cwd),
   };
 }

@@ -12,10 +12,12 @@ export interface Place {
   readonly end: Position;
 }
 
+/** Another place that a finding is about, such as the endpoints that a port does not match. */
 export interface RelatedPlace extends Place {
   readonly message: string;
 }
 
+/** What names a Kubernetes object. */
 export interface ResourceId {
   readonly apiVersion: string;
   readonly kind: string;
@@ -24,6 +26,7 @@ export interface ResourceId {
   readonly name: string | undefined;
 }
 
+/** One fault, at the place to look at first. */
 export interface Finding extends Place {
   readonly rule: string;
   readonly messageId: string;
@@ -46,6 +49,7 @@ export interface SuppressedFinding extends Finding {
   readonly suppressed: Suppression;
 }
 
+/** What says that a finding does not count. */
 export interface Suppression {
   readonly kind: 'comment' | 'annotation' | 'baseline';
   readonly reason: string | undefined;
@@ -72,6 +76,7 @@ export interface SkippedFile {
   readonly detail: string;
 }
 
+/** The counts of a run. */
 export interface Summary {
   /** Files read. */
   readonly files: number;
@@ -103,6 +108,7 @@ export interface Comparison {
   readonly older: readonly Finding[];
 }
 
+/** All that a run has to say. */
 export interface LintResult {
   /** Sorted by path, place, rule. */
   readonly findings: readonly Finding[];
@@ -114,8 +120,8 @@ export interface LintResult {
   readonly crashes: readonly Crash[];
   /** Undefined where the findings were compared with nothing. */
   readonly comparison?: Comparison;
-  /** What Services lead to; worked out when asked for, because few reports show it. */
-  readonly mappings?: () => readonly ExternalMapping[];
+  /** What Services lead to outside of the cluster. */
+  readonly mappings: readonly ExternalMapping[];
   /** The text of each file that a finding or a related place points into. */
   readonly sources: ReadonlyMap<string, string>;
 }

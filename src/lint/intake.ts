@@ -18,8 +18,11 @@ export interface Intake {
   /** Begins another tree with the files of this one that `isKept` names: they are read already. */
   readonly branch: (isKept: (path: string) => boolean, reread: Reread) => Intake;
   readonly paths: () => ReadonlySet<string>;
-  /** Whether a file counts by what it holds. Any other counts by being there, and where its text is read once more. */
-  readonly counts: (path: string) => boolean;
+  /**
+   * All that is known of a file until its text is read once more: two with the same are told apart by nothing else.
+   * Undefined where there is none, and for one that counts by what it holds.
+   */
+  readonly outlineOf: (path: string) => string | undefined;
   readonly done: () => Gathered;
 }
 
@@ -77,7 +80,11 @@ function intakeOf(held: Held, reread: Reread, readElsewhere: ReadWhole): Intake 
       return intakeOf(branch, rereadThere, (path) => (isKept(path) ? readWhole(path) : undefined));
     },
     paths: () => new Set(files.keys()),
-    counts: (path) => files.get(path)?.yaml !== undefined || isKustomizationFile(path) || chartOf(path) !== undefined,
+    outlineOf: (path) => {
+      const file = files.get(path);
+      const doesCount = file === undefined || file.yaml || isKustomizationFile(path) || chartOf(path) !== undefined;
+      return doesCount ? undefined : [...file.noted].sort().join();
+    },
     done: () => gather(held, textOf, readWhole),
   };
 }

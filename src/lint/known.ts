@@ -20,8 +20,7 @@ export function knownAmong(
   { isGone, isNew }: Moves,
 ): ReadonlySet<Finding> {
   const exact = new Set(known.map(({ fingerprint }) => fingerprint));
-  const there = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const moved = countFaults(known.filter(({ fingerprint, path }) => !there.has(fingerprint) && isGone(path)));
+  const moved = countFaults(known.filter(({ path }) => isGone(path)));
   const isKnown = (finding: Finding): boolean => {
     if (exact.has(finding.fingerprint)) return true;
     // Without a resource a fault has little to be known by, but a renamed file has all of them.

@@ -61,7 +61,7 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
     incomplete,
     skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
     crashes,
-    mappings: () => mappingsOf(project),
+    mappings: mappingsOf(project),
     sources: sources(),
   };
   return { result, project, locate, sources };

@@ -1,5 +1,6 @@
 import type { YamlEntry, YamlNode } from '../yaml/node.ts';
-import { manifest, type Resource, textOf } from './resources.ts';
+import { mappingVersions } from './meant.ts';
+import { type Mapping, manifest, type Resource, textOf } from './resources.ts';
 import { isSubstitution } from './substitution.ts';
 import { below, childOrigin, type Located, type Origin, origin, withSpan } from './view.ts';
 
@@ -11,6 +12,14 @@ export const jsonOf = (resource: Resource): unknown => jsonOfNode(resource[manif
 
 /** Its kind as written, which may be another than the one that is meant. */
 export const writtenKindOf = (resource: Resource): string => textOf(resource[manifest], 'kind') ?? '';
+
+/** Whether no API server ever knew its kind and apiVersion together; what it is meant to be is clear all the same. */
+export const isMisnamed = (resource: Mapping): boolean =>
+  writtenKindOf(resource) !== resource.kind || !mappingVersions[resource.kind].some((version) => version === resource.apiVersion);
+
+/** Whether the API servers of Kubernetes 1.25 and later take its kind with its apiVersion, the first of `mappingVersions`. */
+export const isServed = (resource: Mapping): boolean =>
+  writtenKindOf(resource) === resource.kind && resource.apiVersion === mappingVersions[resource.kind][0];
 
 /** The place of a value, whether a view shows it or not. */
 export const valueIn = (resource: Resource, steps: readonly string[]): Located => ({ [origin]: walk(resource, steps).at });

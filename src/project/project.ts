@@ -1,4 +1,5 @@
 import type { ClusterSettings } from '../model/cluster-settings.ts';
+import { isMisnamed } from '../model/manifest.ts';
 import {
   fileOf,
   isMappingKind,
@@ -111,10 +112,14 @@ function unlistedAmong(mappings: readonly Mapping[], files: TreeFiles, { listed 
   });
 }
 
-/** What no kustomization lists. Where one lies above, nothing is known of what is deployed with it. */
+/**
+ * What no kustomization lists, and what none takes for a mapping resource though it is meant as one. Where one lies above,
+ * nothing is known of what is deployed with it.
+ */
 function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: BuiltRoots, unlisted: ReadonlySet<Mapping>): Root {
-  const own = mappings.filter((resource) => !listed.has(fileOf(resource).path));
-  const plain = own.filter((resource) => !unlisted.has(resource));
+  const isListed = (resource: Mapping) => listed.has(fileOf(resource).path);
+  const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
+  const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
   const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
   const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
   const isMissing = (resource: Mapping) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);

@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 
+/** What `--format` and `loadFormatter` take. */
 export type FormatName =
   | 'pretty'
   | 'compact'

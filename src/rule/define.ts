@@ -6,6 +6,7 @@ import type { World } from '../project/world.ts';
 
 export type { World } from '../project/world.ts';
 
+/** An error breaks traffic or is rejected; a warning may be meant; an info is advice. */
 export type Severity = 'error' | 'warning' | 'info';
 /** Where a rule stands in listings; severity does not follow from it. */
 export type Group = 'pairing' | 'ports' | 'external-name' | 'addresses' | 'policies' | 'versions' | 'consumers' | 'environments';

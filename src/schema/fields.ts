@@ -2,6 +2,8 @@ import kubernetes from './kubernetes.json' with { type: 'json' };
 import type { Definition, Schema, Value } from './schema.ts';
 
 const schema: Schema = kubernetes;
+/** By what refers to them. */
+const definitions = new Map(Object.entries(schema.$defs).map(([name, definition]) => [`#/$defs/${name}`, definition]));
 
 export type SchemaKind = 'Service' | 'Endpoints' | 'EndpointSlice';
 
@@ -34,8 +36,7 @@ export function placeOf(kind: SchemaKind, field: string): string | undefined {
   return undefined;
 }
 
-export const definitionOf = ({ $ref }: Value): Definition | undefined =>
-  $ref === undefined ? undefined : schema.$defs[$ref.slice('#/$defs/'.length)];
+export const definitionOf = ({ $ref }: Value): Definition | undefined => ($ref === undefined ? undefined : definitions.get($ref));
 
 export const rootOf = (kind: SchemaKind): Value => ({
   $ref: `#/$defs/${kind === 'EndpointSlice' ? 'discovery.v1' : 'core.v1'}.${kind}`,

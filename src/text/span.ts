@@ -4,6 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** A place between two characters of a file's text, which is without its byte order mark. */
 export interface Position {
   /** Counts from 1; a line ends at `\n`, as git and GitHub count. */
   readonly line: number;

@@ -28,9 +28,10 @@ export type Step =
   /** The Pod's packets go to this address as they are. */
   | { readonly step: 'direct'; readonly address: string; readonly port: number; readonly place: Place | undefined };
 
+/** What a name leads to. */
 export interface TracedAddress {
-  readonly kind: Address['kind'];
-  readonly family: Address['family'];
+  readonly kind: 'virtual IP' | 'endpoint' | 'outside';
+  readonly family: 'IPv4' | 'IPv6';
   /** Undefined for a virtual IP that the API server is to choose. */
   readonly text: string | undefined;
 }

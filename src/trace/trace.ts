@@ -16,6 +16,9 @@ import { type Connection, connectionsThrough, connectionsTo } from './connection
 import { placeOf, type Step, stepsOf } from './steps.ts';
 
 /** The Service that is asked about, as a Pod names it. */
+export type { Cause, Outcome } from '../cluster/outcome.ts';
+
+/** The connections to follow. */
 export interface Wanted {
   readonly name: string;
   /** Undefined: in any. */
@@ -35,7 +38,7 @@ export interface Trace {
   readonly host: string;
   readonly namespace: string;
   readonly port: number | undefined;
-  readonly protocol: Connection['protocol'];
+  readonly protocol: 'TCP' | 'UDP' | 'SCTP';
   readonly steps: readonly Step[];
   readonly outcome: Outcome | 'varies';
   /** Why it does not reach a server, where it does not. */

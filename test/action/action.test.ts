@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { manifest, runAction, type Seen, workspaceWith } from './runner.ts';
 import { clean, manyWrong, published, remapped, wrong } from './trees.ts';
@@ -167,6 +165,20 @@ describe('a runner that takes no outputs', () => {
   });
 });
 
+describe('outside of GitHub', () => {
+  it('lints like the command line', async () => {
+    const env = Object.fromEntries(
+      ['EVENT_NAME', 'EVENT_PATH', 'REPOSITORY', 'SERVER_URL', 'SHA', 'STEP_SUMMARY', 'ACTIONS', 'API_URL'].map((name) => [
+        `GITHUB_${name}`,
+        '',
+      ]),
+    );
+    const seen = await runAction(workspaceWith({ 'db.yaml': wrong }), { env });
+    expect(seen).toMatchObject({ exitCode: 1, summary: undefined });
+    expect(brief(seen)).toEqual(['error db.yaml:7 external-name-ip']);
+  });
+});
+
 describe('an input that cannot be understood', () => {
   const refused: Readonly<Record<string, readonly [value: string, message: string]>> = {
     paths: ['  ', 'the input paths is empty'],
@@ -215,27 +227,6 @@ describe('an input that cannot be understood', () => {
   });
 });
 
-describe('action.yml', () => {
-  it('names the outputs that are set', async () => {
-    const { outputs } = await runAction(workspaceWith({ 'db.yaml': clean }), {
-      with: { 'sarif-file': 'a.sarif', report: 'json=a.json' },
-    });
-    const onPullRequests = ['new-findings', 'comment-url'];
-    expect(Object.keys(outputs)).toEqual(Object.keys(manifest.outputs).filter((name) => !onPullRequests.includes(name)));
-  });
-
-  it('asks for the Node that GitHub has', () => {
-    expect(manifest.runs.using).toBe('node24');
-  });
-
-  it('is bundled without source maps, and without the client for the API in what each step loads', () => {
-    const bundle = readFileSync(new URL(`../../${manifest.runs.main}`, import.meta.url), 'utf8');
-    expect(bundle).not.toContain('sourceMappingURL');
-    expect(bundle).not.toContain('undici');
-    expect(bundle.length).toBeLessThan(900_000);
-  });
-});
-
 describe('a config', () => {
   it('counts', async () => {
     const files = { 'db.yaml': wrong, '.extmap-lint.yaml': 'rules: { external-name-ip: off }' };
@@ -246,16 +237,5 @@ describe('a config', () => {
     const seen = await runAction(workspaceWith({ 'db.yaml': wrong, '.extmap-lint.yaml': 'rules: { a: off }' }));
     expect(seen.exitCode).toBe(2);
     expect(seen.annotations).toMatchObject([{ level: 'error', message: '.extmap-lint.yaml:1:10: rules.a: unknown rule' }]);
-  });
-
-  it('runs from the repository alone: nothing is installed for it', () => {
-    const folder = new URL('../../dist/', import.meta.url);
-    const chunks = readdirSync(new URL('action/', folder)).map((name) => `action/${name}`);
-    const imported = [manifest.runs.main.replace('dist/', ''), ...chunks].flatMap((path) => {
-      const text = readFileSync(new URL(path, folder), 'utf8');
-      return [...text.matchAll(/^(?:import|export)\b[^;'"]*["']([^"']+)["'];?$/gm)].map(([, name = '']) => name);
-    });
-    expect(imported.length).toBeGreaterThan(30);
-    expect(imported.filter((name) => !name.startsWith('./') && !name.startsWith('../') && !isBuiltin(name))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     facts: / admission .* not read$/,
-    reason: 'a document that is no Service, Endpoints or EndpointSlice by its kind and apiVersion, and none to the reader either',
+    reason: 'a document without a kind or an apiVersion, which is none to the reader either',
   },
   {
     facts: / extname-template admission /,

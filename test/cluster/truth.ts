@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { type Resource, resourcesOf } from '../../src/model/resources.ts';
+import type { SourceFile } from '../../src/text/source.ts';
 import { readText } from '../../src/yaml/read.ts';
 
 /** Recordings that were taken over, and those that `lab/` made. */
@@ -108,13 +109,15 @@ export function recordingsOf({ name }: Version): ReadonlyMap<string, Recording> 
   return new Map(all.flatMap((recordings) => Object.entries(recordings)));
 }
 
-/** For each case the resources of its documents, in order; a document that holds none of our kinds has none. */
-export function readCases(): ReadonlyMap<string, readonly (readonly Resource[])[]> {
+/** The manifests of each case, as they were written. */
+export function caseFiles(): ReadonlyMap<string, SourceFile> {
   const paths = folders.flatMap((folder) => readdirSync(join(folder, 'cases')).map((file) => join(folder, 'cases', file)));
-  return new Map(paths.sort().map((path) => [basename(path, '.yaml'), readCase(path)]));
+  return new Map(paths.sort().map((path) => [basename(path, '.yaml'), { path, text: readFileSync(path, 'utf8') }]));
 }
 
-function readCase(path: string): readonly (readonly Resource[])[] {
-  const text = readFileSync(path, 'utf8');
-  return readText(text).documents.map(({ root }) => (root ? resourcesOf(root, { path, text }) : []));
-}
+/** For each case the resources of its documents, in order; a document that holds none of our kinds has none. */
+export const readCases = (): ReadonlyMap<string, readonly (readonly Resource[])[]> =>
+  new Map([...caseFiles()].map(([name, file]) => [name, readCase(file)]));
+
+const readCase = (file: SourceFile): readonly (readonly Resource[])[] =>
+  readText(file.text).documents.map(({ root }) => (root ? resourcesOf(root, file) : []));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type LoadedConfig, loadConfig } from '../../src/config/load.ts';
 import type { ConfigProblem } from '../../src/config/read.ts';
-import { ruleIds } from '../../src/library/linter.ts';
+import { ruleIds } from '../../src/library/settings.ts';
 
 const read = (text: string, path = '.extmap-lint.yaml') => loadConfig({ path, text }, ruleIds);
 const isRead = (it: LoadedConfig | readonly ConfigProblem[]): it is LoadedConfig => 'input' in it;

@@ -5,7 +5,7 @@ import { rules } from '../../rules/index.ts';
 import { readArguments } from '../../src/cli/arguments.ts';
 import { setupFlags } from '../../src/cli/setup.ts';
 import { loadConfig } from '../../src/config/load.ts';
-import { ruleIds } from '../../src/library/linter.ts';
+import { ruleIds } from '../../src/library/settings.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { ownRules } from '../../src/rule/own.ts';
 import { readAnnotations } from '../cases/annotations.ts';

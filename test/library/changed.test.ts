@@ -79,6 +79,12 @@ describe('the work tree', () => {
     expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: ['c.yaml'], older: ['b.yaml'] });
   });
 
+  test('a fault that went from a file which is still there is new in another', async () => {
+    const folder = makeRepository({ 'a.yaml': service('a') });
+    write(folder, { 'a.yaml': service('b', 'b.example.com'), 'b.yaml': service('a') });
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: ['b.yaml'], older: [] });
+  });
+
   test('a broken document in a file that was there is new, though another broken one is gone', async () => {
     const folder = makeRepository({ 'a.yaml': 'kind: Service\na: b: c\n', 'b.yaml': service('b', 'b.example.com') });
     rmSync(join(folder, 'a.yaml'));
@@ -124,12 +130,49 @@ describe('the work tree', () => {
     expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: [], older: ['patch.yaml'] });
     write(folder, { 'patch.yaml': patch('sql') });
     expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: [], older: [] });
+    commitAll(folder);
+    write(folder, { 'patch.yaml': patch('web') });
+    git(folder, 'add', '--all');
+    write(folder, { 'patch.yaml': patch('other') });
+    expect(await lint(folder, { changedSince: 'HEAD', tree: 'index' })).toMatchObject({ new: ['patch.yaml'], older: [] });
   });
 
   test('files that were never looked at change nothing', async () => {
     const folder = makeRepository({ 'a.yaml': service('a'), 'values.yaml': 'a: 1\n' });
     write(folder, { 'values.yaml': 'a: 2\n', 'readme.md': 'text' });
     expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: [], older: ['a.yaml'] });
+  });
+
+  test('files that have something of ours only now, or only before, count', async () => {
+    const folder = makeRepository({ 'a.yaml': 'a: 1\n', 'service.yaml': withoutSelector('sql'), 'ends.yaml': endpoints('sql') });
+    write(folder, { 'a.yaml': service('a') });
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: ['a.yaml'], older: [] });
+    write(folder, { 'a.yaml': 'a: 1\n', 'ends.yaml': 'a: 1\n' });
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: ['service.yaml'], older: [] });
+  });
+
+  test('files that only explain count, though nothing in them is linted', async () => {
+    const role =
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata:\n  name: db\nrules:\n' +
+      '  - apiGroups: [""]\n    resources: [endpoints]\n    verbs: [create, update]\n';
+    const folder = makeRepository({ 'db.yaml': withoutSelector('sql'), 'role.yaml': role });
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: [], older: [] });
+    write(folder, { 'role.yaml': 'a: 1\n' });
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: ['db.yaml'], older: [] });
+    commitAll(folder);
+    write(folder, { 'role.yaml': 'a: 2\n' });
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: [], older: ['db.yaml'] });
+  });
+
+  test('a file counts by being there where a kustomization asks for it', async () => {
+    const files = { 'kustomization.yaml': 'resources: [db.yaml, map.yaml]\n', 'db.yaml': withoutSelector('sql') };
+    const folder = makeRepository(files);
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: [], older: ['kustomization.yaml'] });
+    write(folder, { 'map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: map\n' });
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: ['db.yaml'], older: [] });
+    commitAll(folder);
+    rmSync(join(folder, 'map.yaml'));
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: ['kustomization.yaml'], older: [] });
   });
 
   test('a chart that is new takes findings away and brings none', async () => {
@@ -377,22 +420,41 @@ describe('what is no plain file', () => {
     ]);
     git(folder, 'commit', '--quiet', '--message', 'large');
     expect((await lint(folder, { changedSince: 'HEAD' })).result.skippedFiles).toEqual([]);
+    write(folder, { 'a.yaml': 'a\0b' });
+    git(folder, 'rm', '--quiet', '--force', 'large.yaml', 'binary.yaml');
+    expect((await lint(folder, { changedSince: 'HEAD', tree: 'index' })).result.skippedFiles).toEqual([]);
   });
 });
 
 describe('safety', () => {
   test('a filter that the repository itself brings is not run', async () => {
-    const folder = makeRepository({ 'a.yaml': service('a') });
+    const folder = makeRepository({ 'a.yaml': service('a'), 'b.yaml': service('b') });
     const trace = join(makeFolder(), 'ran');
     for (const name of ['plain', 'a=b']) {
       git(folder, 'config', `filter.${name}.clean`, `touch ${trace}; cat`);
       git(folder, 'config', `filter.${name}.required`, 'true');
     }
     write(folder, { '.git/info/attributes': 'a.yaml filter=plain\nb.yaml filter=a=b\n' });
-    utimesSync(join(folder, 'a.yaml'), 1, 1);
+    // An index that is older than the files in it: git cannot trust their times and compares them by what they hold.
+    utimesSync(join(folder, '.git/index'), 1, 1);
+    expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: [], older: ['a.yaml', 'b.yaml'] });
+    expect(() => execFileSync('test', ['-e', trace])).toThrow();
+    git(folder, 'diff-index', 'HEAD');
+    execFileSync('test', ['-e', trace]);
+  });
+
+  test('git is not started in a submodule, whose settings are somebody else’s too', async () => {
+    const inner = makeRepository({ 'b.yaml': service('b') });
+    const folder = makeRepository({ 'a.yaml': service('a') });
+    git(folder, '-c', 'protocol.file.allow=always', 'submodule', 'add', '--quiet', inner, 'sub.yaml');
+    commitAll(folder);
+    const trace = join(makeFolder(), 'ran');
+    git(join(folder, 'sub.yaml'), 'config', 'filter.plain.clean', `touch ${trace}; cat`);
+    write(folder, { '.git/modules/sub.yaml/info/attributes': 'b.yaml filter=plain\n' });
+    utimesSync(join(folder, '.git/modules/sub.yaml/index'), 1, 1);
     expect(await lint(folder, { changedSince: 'HEAD' })).toMatchObject({ new: [], older: ['a.yaml'] });
     expect(() => execFileSync('test', ['-e', trace])).toThrow();
-    git(folder, 'diff', 'HEAD');
+    git(folder, 'diff-index', 'HEAD');
     execFileSync('test', ['-e', trace]);
   });
 });

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { GitError } from '../../src/files/git/error.ts';
@@ -15,8 +15,8 @@ import { commitAll, git, makeFolder, makeRepository, write } from '../files/tree
 
 const numbers = (count: number): string => Array.from({ length: count }, (_, index) => `line ${index + 1}\n`).join('');
 
-async function changed(cwd: string, from: string, to?: string, context = 0) {
-  const files = await filesChanged({ cwd, from, context, ...(to === undefined ? {} : { to }) });
+async function changed(cwd: string, from: string, to: string, context = 0) {
+  const files = await filesChanged({ cwd, from, to, context });
   if (files instanceof GitError) throw files;
   return files;
 }
@@ -51,19 +51,34 @@ test('every line of the newer file has its text at its place in the older one', 
   const lines = numbers(40).split('\n');
   const newer = [...lines.slice(2, 8), 'a', 'b', ...lines.slice(8, 20), ...lines.slice(25, 30), 'c', ...lines.slice(31)];
   write(folder, { 'a.yaml': newer.join('\n') });
-  const [file] = await changed(folder, 'HEAD');
+  commitAll(folder);
+  const [file] = await changed(folder, 'HEAD^', 'HEAD');
   const old = newer.map((_, index) => file && lineBefore(file, index + 1));
   expect(old.map((line) => line && lines[line - 1])).toEqual(newer.map((line) => (/^[abc]$/.test(line) ? undefined : line)));
+});
+
+test('lines of a merge commit are found in the head that was merged, whose base has moved', async () => {
+  const folder = makeRepository({ 'a.yaml': numbers(30) });
+  git(folder, 'checkout', '--quiet', '-b', 'work');
+  write(folder, { 'a.yaml': numbers(30).replace('line 20\n', 'line 20\nfault\n') });
+  commitAll(folder);
+  git(folder, 'checkout', '--quiet', '-');
+  write(folder, { 'a.yaml': `one\ntwo\n${numbers(30)}` });
+  commitAll(folder);
+  git(folder, 'merge', '--quiet', '--no-ff', '--no-edit', 'work');
+  const [file] = await changed(folder, 'HEAD^2', 'HEAD');
+  expect([1, 2, 3, 23, 24].map((line) => file && lineBefore(file, line))).toEqual([undefined, undefined, 1, 21, 22]);
 });
 
 test('the context of a diff', async () => {
   const folder = makeRepository({ 'a.yaml': numbers(30) });
   write(folder, { 'a.yaml': numbers(30).replace('line 10\n', 'new\n') });
-  expect((await changed(folder, 'HEAD', undefined, 3)).map(linesShown)).toEqual([[{ start: 7, count: 7 }]]);
+  commitAll(folder);
+  expect((await changed(folder, 'HEAD^', 'HEAD', 3)).map(linesShown)).toEqual([[{ start: 7, count: 7 }]]);
 });
 
 test('renamed, deleted, empty and turned files, links and names of any spelling', async () => {
-  const odd = 'sp ace "q"\n@@ -1 +1 @@\ndiff --git a.yaml';
+  const odd = 'sp ace \\ dürüm 中 "q"\t\n@@ -1 +1 @@\ndiff --git a.yaml';
   const folder = makeRepository({
     'old.yaml': numbers(9),
     'gone.yaml': 'a\n',
@@ -75,7 +90,7 @@ test('renamed, deleted, empty and turned files, links and names of any spelling'
   rmSync(join(folder, 'gone.yaml'));
   rmSync(join(folder, 'turned.yaml'));
   symlinkSync('z.yaml', join(folder, 'turned.yaml'));
-  write(folder, { 'empty.yaml': '', 'z.yaml': 'a\nb\rdiff --git c\r@@ -7 +7 @@\n', [odd]: 'a\nb\n' });
+  write(folder, { 'empty.yaml': '', 'z.yaml': 'a\nb\rdiff --git c\r@@ -7 +7 @@\n++ b/gone.yaml\n', [odd]: 'a\nb\n' });
   commitAll(folder);
   const files = await changed(folder, 'HEAD^', 'HEAD');
   expect(files.map(({ path, previousPath, hunks }) => [previousPath, path, hunks.length])).toEqual([
@@ -86,7 +101,7 @@ test('renamed, deleted, empty and turned files, links and names of any spelling'
     ['turned.yaml', 'turned.yaml', 2],
     ['z.yaml', 'z.yaml', 1],
   ]);
-  expect(files.slice(-1).map(linesShown)).toEqual([[{ start: 2, count: 1 }]]);
+  expect(files.slice(-1).map(linesShown)).toEqual([[{ start: 2, count: 2 }]]);
 });
 
 test('paths are those of findings, settings of the user change nothing', async () => {
@@ -106,11 +121,28 @@ test('paths are those of findings, settings of the user change nothing', async (
   expect(files.map(linesShown)).toEqual([[{ start: 2, count: 1 }], [{ start: 2, count: 1 }]]);
 });
 
+test('the files on the disk, without writing the index', async () => {
+  const folder = makeRepository({ 'a.yaml': 'a\n', 'b.yaml': 'b\n', 'c.yaml': 'c\n' });
+  write(folder, { 'a.yaml': 'a\na\n', 'c.yaml': 'c\nc\n' });
+  utimesSync(join(folder, 'b.yaml'), 1, 1);
+  const index = readFileSync(join(folder, '.git/index'));
+  const files = await filesChanged({ cwd: folder, from: 'HEAD', context: 0 });
+  if (files instanceof GitError) throw files;
+  expect(files.map((file) => [file.path, ...linesShown(file)])).toEqual([
+    ['a.yaml', { start: 2, count: 1 }],
+    ['b.yaml'],
+    ['c.yaml', { start: 2, count: 1 }],
+  ]);
+  expect(readFileSync(join(folder, '.git/index')).equals(index)).toBe(true);
+});
+
 test('what cannot be compared is a value', async () => {
   const folder = makeRepository({ 'a.yaml': 'a' });
-  expect(await filesChanged({ cwd: folder, from: '--output=x', context: 0 })).toBeInstanceOf(GitError);
+  expect(await filesChanged({ cwd: folder, from: '--output=x', to: 'HEAD', context: 0 })).toBeInstanceOf(GitError);
   expect(await filesChanged({ cwd: folder, from: 'HEAD^', to: 'HEAD', context: 0 })).toBeInstanceOf(GitError);
-  expect(await filesChanged({ cwd: makeFolder(), from: 'HEAD', context: 0 })).toMatchObject({ reason: 'no repository' });
+  expect(await filesChanged({ cwd: makeFolder(), from: 'HEAD', to: 'HEAD', context: 0 })).toMatchObject({
+    reason: 'no repository',
+  });
 });
 
 test('one commit is brought into a shallow clone, and a whole clone stays whole', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/lint/settings.ts';
-import { error, projectRule, rejected, resourceRule, warning } from '../../src/rule/define.ts';
-import { brief, endpoints, lintTree, service, whole } from './tree.ts';
+import { error, loadingRule, projectRule, rejected, resourceRule, warning } from '../../src/rule/define.ts';
+import { brief, endpoints, lintTree, service } from './tree.ts';
 
 const addressAsName = service('db', 'type: ExternalName, externalName: 10.0.0.1');
 
@@ -23,7 +23,7 @@ describe('the runner', () => {
       'endpoints-without-service a.yaml:8',
       'external-name-ip b.yaml:4',
     ]);
-    expect(whole(await lintTree(reversed))).toEqual(whole(result));
+    expect(await lintTree(reversed)).toEqual(result);
   });
 
   it('notes a rule that throws, and goes on', async () => {
@@ -60,6 +60,53 @@ describe('the runner', () => {
     expect(findings.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual([
       'precise /spec/ports/0/port',
       'vague /spec/ports/1/targetPort',
+    ]);
+  });
+
+  it('lets a rule be silent where any other, or the linter itself, spoke about the same field', async () => {
+    const messages = { said: error('said', rejected) } as const;
+    const meta = { on: 'Service', group: 'ports', summary: 'For tests', messages } as const;
+    const other = resourceRule({ ...meta, check: ({ spec }, report) => report.said(spec.type) });
+    const modest = resourceRule({
+      ...meta,
+      yieldsTo: 'all',
+      check({ spec }, report) {
+        for (const field of [spec.type, spec.clusterIP, spec.externalName]) report.said(field);
+      },
+    });
+    const { findings } = await lintTree({ 'a.yaml': service('db', 'clusterIP: 5') }, { rules: { modest, other } });
+    expect(findings.map(({ rule, pointer }) => `${rule} ${pointer}`).sort()).toEqual([
+      'malformed-field /spec/clusterIP',
+      'modest /spec/externalName',
+      'other /spec/type',
+    ]);
+  });
+
+  it('says nothing of a missing field that is there under a misspelt name', async () => {
+    const files = { 'a.yaml': service('db', 'type: ExternalName, extenalName: db.example.com') };
+    expect(brief(await lintTree(files))).toEqual(['manifest-schema a.yaml:4']);
+  });
+
+  it('loads what a rule needs once a kind, for the resources of that kind, and only where they need it', async () => {
+    const asked: string[][] = [];
+    const loading = loadingRule({
+      on: ['Service', 'Endpoints'],
+      group: 'ports',
+      summary: 'For tests',
+      messages: { loaded: warning('{word}') },
+      needs(resources) {
+        asked.push(resources.map(({ metadata }) => metadata.name.value ?? ''));
+        return resources.some(({ kind }) => kind === 'Service') ? Promise.resolve('loaded') : undefined;
+      },
+      check: ({ metadata }, report, _, word) => report.loaded(metadata.name, { word: word ?? 'nothing' }),
+    });
+    const files = { 'a.yaml': service('a'), 'b.yaml': endpoints('b'), 'c.yaml': service('c') };
+    const { findings } = await lintTree(files, { rules: { loading } });
+    expect(asked).toEqual([['a', 'c'], ['b']]);
+    expect(findings.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      'a.yaml loaded',
+      'b.yaml nothing',
+      'c.yaml loaded',
     ]);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LintResult, Place } from '../../src/lint/finding.ts';
 import { corpus, howToGet, manifestsBelow, runs } from '../corpus/corpus.ts';
-import { endpoints, lintTree, service, whole } from './tree.ts';
+import { endpoints, lintTree, service } from './tree.ts';
 
 const seeds = manifestsBelow(new URL('../../examples', import.meta.url).pathname).map(({ text }) => text);
 
@@ -71,7 +71,7 @@ async function check(files: Readonly<Record<string, string>>): Promise<void> {
     expect(place.end.offset).toBeLessThanOrEqual(text?.length ?? -1);
     expect(place.start.line).toBe((text ?? '').slice(0, place.start.offset).split('\n').length);
   }
-  expect(whole(await lintTree(files))).toEqual(whole(result));
+  expect(await lintTree(files)).toEqual(result);
 }
 
 const placesOf = ({ findings }: LintResult): readonly Place[] => findings.flatMap((finding) => [finding, ...finding.related]);

@@ -28,6 +28,3 @@ export const endpoints = (name: string, ports = '[{ port: 80 }]', namespace?: st
 
 export const slice = (name: string, owner: string, ports = '[{ port: 80 }]'): string =>
   `apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: ${name}, labels: { kubernetes.io/service-name: ${owner} } }\naddressType: IPv4\nendpoints: [{ addresses: [10.0.0.1] }]\nports: ${ports}\n`;
-
-/** A result with what it works out on demand, so that two of them can be compared. */
-export const whole = (result: LintResult) => ({ ...result, mappings: result.mappings?.() });

@@ -21,6 +21,8 @@ const program = `import { ExtmapLint, UnknownRuleError } from 'extmap-lint';
 const linter = new ExtmapLint({ cwd: import.meta.dirname, rules: { 'external-name-ip': 'warning' } });
 const { findings, summary } = await linter.lintFiles(['k8s']);
 for (const { path, start, rule, severity } of findings) console.log(\`\${path}:\${start.line} \${severity} \${rule}\`);
+const formatter = await linter.loadFormatter('compact');
+console.log(formatter(await linter.lintFiles(['k8s'])).trimEnd());
 console.log(summary.warnings, (await linter.lintText('kind: Service')).findings.length >= 0);
 try {
   new ExtmapLint({ rules: { nothing: 'off' } });
@@ -29,11 +31,23 @@ try {
 }
 `;
 
+const universalProgram = `import { lint, loadFormatter } from 'extmap-lint/universal';
+const result = await lint([{ path: 'a.yaml', text: ${JSON.stringify(wrong)} }]);
+for (const name of ['pretty', 'sarif', 'json', 'junit']) console.log((await loadFormatter(name))(result).includes('external-name-ip'));
+`;
+
 const typedProgram = `import { ExtmapLint, type Finding, type LinterOptions, type LintResult, UnknownRuleError } from 'extmap-lint';
 const options: LinterOptions = { rules: { 'external-name-ip': 'off' } };
 const result: LintResult = await new ExtmapLint(options).lintFiles(['.']);
 export const lines: readonly number[] = result.findings.map((finding: Finding) => finding.start.line);
 export const rule: string = new UnknownRuleError('a', ['b']).rule;
+import { type Formatter, lint, loadFormatter, type TextFile } from 'extmap-lint/universal';
+const files: readonly TextFile[] = [{ path: 'a.yaml', text: '' }];
+const formatter: Formatter = await loadFormatter('junit');
+export const text: string = formatter(await lint(files, { isWhole: false }), { quiet: true });
+export const named: Formatter = await new ExtmapLint().loadFormatter('sarif');
+// @ts-expect-error there is no such format
+await loadFormatter('juint');
 // @ts-expect-error a severity is one of three words, or off
 export const loud: LinterOptions = { rules: { 'external-name-ip': 'loud' } };
 `;
@@ -44,7 +58,12 @@ const own = join(folder, 'node_modules/extmap-lint');
 const manifest: Readonly<Record<string, unknown>> = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
 
 mkdirSync(join(folder, 'k8s'));
-for (const [path, text] of Object.entries({ 'lint.mjs': program, 'typed.ts': typedProgram, 'k8s/mysql.yaml': wrong })) {
+for (const [path, text] of Object.entries({
+  'lint.mjs': program,
+  'universal.mjs': universalProgram,
+  'typed.ts': typedProgram,
+  'k8s/mysql.yaml': wrong,
+})) {
   writeFileSync(join(folder, path), text);
 }
 
@@ -63,8 +82,11 @@ describe('the package', () => {
       'dist/cli.mjs',
       'dist/index.d.mts',
       'dist/index.mjs',
+      'dist/universal.d.mts',
+      'dist/universal.mjs',
       'package.json',
       'schema/config.json',
+      'schema/report.json',
     ]);
   });
 
@@ -99,8 +121,9 @@ describe('its command', () => {
     expect(status).toBe(1);
   });
 
-  it('tells its version', () => {
+  it('tells its version, by npx too', () => {
     expect(run(command, ['--version'])).toEqual({ status: 0, out: `${manifest.version}\n` });
+    expect(run('npx', ['--offline', 'extmap-lint', '--version'])).toEqual({ status: 0, out: `${manifest.version}\n` });
   });
 
   it('loads everything that it needs when it needs it', () => {
@@ -136,17 +159,31 @@ describe('at its start', () => {
 describe('its library', () => {
   it('lints a folder and a text', () => {
     const { status, out } = run(process.execPath, ['lint.mjs']);
-    expect(out).toBe('k8s/mysql.yaml:7 warning external-name-ip\n1 true\ntrue nothing\n');
+    expect(out).toMatch(
+      /^k8s\/mysql\.yaml:7 warning external-name-ip\nk8s\/mysql\.yaml:7:17: warning: .*\n1 true\ntrue nothing\n$/,
+    );
     expect(status).toBe(0);
+  });
+
+  it('lints texts without a disk', () => {
+    expect(run(process.execPath, ['universal.mjs'])).toEqual({ status: 0, out: 'true\ntrue\ntrue\ntrue\n' });
+  });
+
+  it('gives its schema', () => {
+    const program = "console.log((await import('extmap-lint/schema/report.json', { with: { type: 'json' } })).default.title)";
+    const { out } = run(process.execPath, ['--no-warnings', '--input-type=module', '-e', program]);
+    expect(out).toBe('The report of `extmap-lint --format json`\n');
   });
 
   it('gives away only its own names', () => {
     const { out } = run(process.execPath, [
       '--input-type=module',
       '-e',
-      'console.log(...Object.keys(await import("extmap-lint")))',
+      'console.log(...Object.keys(await import("extmap-lint")), ...Object.keys(await import("extmap-lint/universal")))',
     ]);
-    expect(out).toBe('ConfigError ExtmapLint GitError UnknownRuleError\n');
+    expect(out).toBe(
+      'ConfigError ExtmapLint GitError UnknownFormatError UnknownRuleError UnknownFormatError UnknownRuleError lint loadFormatter\n',
+    );
   });
 
   it.each(['node16', 'nodenext', 'bundler'])('has types for %s resolution', (resolution) => {
@@ -156,8 +193,8 @@ describe('its library', () => {
     expect(checked).toEqual({ status: 0, out: '' });
   });
 
-  it('has types of what it promises and not of its inside', () => {
-    const types = readFileSync(join(own, 'dist/index.d.mts'), 'utf8');
+  it.each(['index', 'universal'])('has types of what %s promises and not of its inside', (name) => {
+    const types = readFileSync(join(own, `dist/${name}.d.mts`), 'utf8');
     expect(types).not.toMatch(/\bimport\b/);
     const declared = [...types.matchAll(/^(?:declare )?(?:interface|type|class|const|function) (\w+)/gm)].map(([, name]) => name);
     const exported = [...(/export \{([^}]*)\}/.exec(types)?.[1] ?? '').matchAll(/\b(?!type\b)\w+/g)].map(([name]) => name);

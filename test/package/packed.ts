@@ -1,11 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
+
+const temporary: string[] = [];
+afterAll(() => {
+  for (const folder of temporary) rmSync(folder, { recursive: true });
+});
+
+function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `extmap-${name}-`));
+  temporary.push(folder);
+  return folder;
+}
 
 export interface Packed {
   readonly tarball: string;
@@ -19,7 +31,7 @@ export function pack(): Packed {
   for (const built of ['dist/cli.mjs', 'dist/index.mjs', 'dist/index.d.mts']) {
     if (!existsSync(join(top, built))) throw new Error(`${built} is missing: run "npm run bundle" first`);
   }
-  const folder = mkdtempSync(join(tmpdir(), 'extmap-pack-'));
+  const folder = temporaryFolder('pack');
   // A list up to npm 11, an object by name from npm 12 on.
   const [report]: Report[] = Object.values(JSON.parse(npm(['pack', '--json', '--pack-destination', folder], top)));
   if (report === undefined) throw new Error('npm packed nothing');
@@ -29,7 +41,7 @@ export function pack(): Packed {
 
 /** A new project that has the packed package and no network. */
 export function installed({ tarball }: Packed): string {
-  const folder = mkdtempSync(join(tmpdir(), 'extmap-user-'));
+  const folder = temporaryFolder('user');
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }));
   npm(['install', '--no-audit', '--no-fund', tarball], folder);
   return folder;
@@ -39,8 +51,8 @@ export function installed({ tarball }: Packed): string {
 function npm(words: readonly string[], cwd: string): string {
   const env = {
     PATH: process.env.PATH ?? '',
-    HOME: mkdtempSync(join(tmpdir(), 'extmap-home-')),
-    npm_config_cache: mkdtempSync(join(tmpdir(), 'extmap-cache-')),
+    HOME: temporaryFolder('home'),
+    npm_config_cache: temporaryFolder('cache'),
     npm_config_registry: 'http://127.0.0.1:9',
     npm_config_fetch_retries: '0',
     npm_config_update_notifier: 'false',

@@ -4,6 +4,7 @@ import { formats } from '../../src/report/formats.ts';
 import { json, jsonReport } from '../../src/report/json.ts';
 import { cases } from './cases.ts';
 import { expectGolden } from './golden.ts';
+import { jsonSchemaErrors } from './json-schema.ts';
 import { hostileResult, plain } from './results.ts';
 
 it.each(['mixed', 'controls', 'suppressed'])('the JSON of %s', (name) => {
@@ -19,6 +20,18 @@ it('reads back as it was, and holds no character that acts', () => {
     expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/u);
   });
   fc.assert(property, { numRuns: 1000 });
+});
+
+it('keeps to its published schema, which names each of its fields', () => {
+  const property = fc.property(hostileResult, (result) => {
+    expect(jsonSchemaErrors(JSON.parse(json(result, plain)))).toEqual([]);
+  });
+  fc.assert(property, { numRuns: 300 });
+  for (const result of Object.values(cases)) expect(jsonSchemaErrors(JSON.parse(json(result, plain)))).toEqual([]);
+  const { mixed } = cases;
+  const report = JSON.parse(json(mixed ?? expect.fail(), plain));
+  expect(jsonSchemaErrors({ ...report, note: '' })).toEqual([' must NOT have additional properties']);
+  expect(jsonSchemaErrors({ ...report, findings: [{ ...report.findings[0], severity: 'loud' }] })).toHaveLength(1);
 });
 
 it('tells what is left to the context by null', () => {

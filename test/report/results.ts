@@ -36,6 +36,7 @@ export function resultOf(findings: readonly Finding[], sources: Readonly<Record<
     incomplete: [],
     skippedFiles: [],
     crashes: [],
+    mappings: [],
     sources: new Map(Object.entries(sources)),
   };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifestSchema from '../../rules/manifest-schema.ts';
 import portDuplicate from '../../rules/port-duplicate.ts';
@@ -6,7 +5,7 @@ import type { Finding } from '../../src/lint/finding.ts';
 import { defaultSettings } from '../../src/lint/settings.ts';
 import { unknownCluster } from '../../src/model/cluster-settings.ts';
 import { readText } from '../../src/yaml/read.ts';
-import { type Recording, recordingsOf, versions } from '../cluster/truth.ts';
+import { caseFiles, type Recording, recordingsOf, versions } from '../cluster/truth.ts';
 import { lintTree } from '../lint/tree.ts';
 
 /** A document as a cluster took or refused it, and what is said of it alone for the version of that cluster. */
@@ -19,6 +18,7 @@ interface Judged {
 const rules = { 'manifest-schema': manifestSchema, 'port-duplicate': portDuplicate };
 const unknownFields: readonly string[] = ['unknown', 'misspelt', 'misplaced', 'newer'];
 
+const cases = caseFiles();
 const judged: readonly Judged[] = (
   await Promise.all(
     versions.flatMap((version) =>
@@ -39,7 +39,7 @@ const judged: readonly Judged[] = (
 ).flat();
 
 function documentsOf(name: string): readonly string[] {
-  const text = readFileSync(new URL(`../cluster/truth/cases/${name}.yaml`, import.meta.url), 'utf8');
+  const text = cases.get(name)?.text ?? '';
   return readText(text).documents.map(({ span }) => text.slice(span.start, span.end));
 }
 

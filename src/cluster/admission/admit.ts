@@ -1,4 +1,5 @@
-import { writtenKindOf } from '../../model/manifest.ts';
+import { isServed, writtenKindOf } from '../../model/manifest.ts';
+import { mappingVersions } from '../../model/meant.ts';
 import type { Mapping, Service } from '../../model/resources.ts';
 import { type Located, problemsOf } from '../../model/view.ts';
 import type { Setup } from '../setup.ts';
@@ -28,10 +29,8 @@ export type Verdict =
  */
 export function admit(resource: Mapping, setup: Setup, others: readonly Service[] = []): Verdict {
   const warnings = requestWarningsOf(resource, setup.minor);
-  if (!isServed(resource)) {
-    const said = isAskedFor(resource) ? warnings : [];
-    return { result: 'rejected', code: 404, faults: [], at: resource, warnings: said };
-  }
+  if (isFoundByKubectl(resource)) return { result: 'rejected', code: 400, faults: [], at: resource, warnings };
+  if (!isServed(resource)) return { result: 'rejected', code: 404, faults: [], at: resource, warnings: [] };
   const [problem] = problemsOf(resource);
   if (problem) return { result: 'rejected', code: 400, faults: [], at: problem, warnings };
   const { namespace } = resource.metadata;
@@ -42,15 +41,9 @@ export function admit(resource: Mapping, setup: Setup, others: readonly Service[
   return { result: 'accepted', warnings: [...warnings, ...warningsOf(resource, setup.minor)] };
 }
 
-const served = { Service: 'v1', Endpoints: 'v1', EndpointSlice: 'discovery.k8s.io/v1' } as const;
-
-/** `discovery.k8s.io/v1beta1` is gone since v1.25, and a kind counts only as it is spelled. */
-const isServed = (resource: Mapping): boolean =>
-  resource.apiVersion === served[resource.kind] && writtenKindOf(resource) === resource.kind;
-
-/** A kind in lower case leads to the API and is refused there. */
-const isAskedFor = (resource: Mapping): boolean =>
-  resource.apiVersion === served[resource.kind] && writtenKindOf(resource).toLowerCase() === resource.kind.toLowerCase();
+/** kubectl finds the API of a kind in lower case too, and the API server then does not know the kind of what it gets. */
+const isFoundByKubectl = (resource: Mapping): boolean =>
+  writtenKindOf(resource) === resource.kind.toLowerCase() && resource.apiVersion === mappingVersions[resource.kind][0];
 
 function faultsOf(resource: Mapping, setup: Setup, others: readonly Service[]): readonly Fault[] {
   switch (resource.kind) {

@@ -34,20 +34,21 @@ interface Entry {
   readonly isDoubtful: boolean;
 }
 
-/** Alternately `:100644 100644 <id> <id> M` and a name. What a symlink leads to is read under a name of its own. */
+/**
+ * Alternately `:100644 100644 <id> <id> M` and a name. What a symlink leads to is read under a name of its own. A file in
+ * conflict has a second entry, which holds.
+ */
 function readEntries(output: string): readonly Entry[] {
   const fields = output.split('\0');
   const entries: Entry[] = [];
   for (let index = 0; index + 1 < fields.length; index += 2) {
     const [mode = '', , id, otherId = '', status] = fields[index]?.slice(1).split(' ') ?? [];
     const isFile = mode.startsWith(FILE_MODE);
-    const entry = {
+    entries.push({
       name: fields[index + 1] ?? '',
       id: isFile ? id : undefined,
       isDoubtful: status === 'M' && isFile && /^0+$/.test(otherId),
-    };
-    // A file in conflict has a second entry, which says what is in place of it.
-    if (status !== 'U') entries.push(entry);
+    });
   }
   return entries;
 }

@@ -1,3 +1,4 @@
+/** Why a tree cannot be compared, for programs. */
 export type GitErrorReason = 'no repository' | 'other repository' | 'unknown revision' | 'missing objects' | 'git failed';
 
 /** A tree cannot be compared. The message is for the person who asked; it holds text of theirs and of git. */

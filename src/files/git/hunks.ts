@@ -1,3 +1,4 @@
+import { withoutFilters } from './difference.ts';
 import { GitError } from './error.ts';
 import { askGit } from './run.ts';
 
@@ -21,9 +22,11 @@ export interface LineRange {
   readonly count: number;
 }
 
+const FLAGS = ['--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--find-renames'];
+
 /**
  * What differs between two commits, with `context` lines around it as part of a hunk. Renamed files are found out. Undefined
- * for `to`: the files on the disk.
+ * for `to`: the files on the disk that git knows.
  *
  * @throws {GitError}
  */
@@ -33,60 +36,63 @@ export async function diffBetween(
   to: string | undefined,
   context: number,
 ): Promise<readonly FileDiff[]> {
-  const words = [
-    'diff',
-    '--no-color',
-    '--no-relative',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--ignore-submodules=all',
-    '--find-renames',
-  ];
   const commits = ['--end-of-options', from, ...(to === undefined ? [] : [to]), '--'];
+  const words = to === undefined ? ['diff-index', ...FLAGS] : ['diff-tree', '-r', ...FLAGS];
+  const settings = [...(await withoutFilters(top)), ['core.quotePath', 'true'] as const];
   const [names, patch] = await Promise.all([
-    askGit(top, [...words, '--raw', '-z', ...commits]),
-    askGit(top, [...words, '--patch', `--unified=${context}`, '--inter-hunk-context=0', ...commits]),
+    askGit(top, [...words, '--raw', '-z', ...commits], { settings }),
+    askGit(
+      top,
+      [...words, '--patch', `--unified=${context}`, '--src-prefix=a/', '--dst-prefix=b/', '--inter-hunk-context=0', ...commits],
+      { settings },
+    ),
   ]);
   if (names.state === 'failed') throw new GitError('git failed', names.message);
   if (patch.state === 'failed') throw new GitError('git failed', patch.message);
-  return combine(readNames(names.output.toString('utf8')), readSections(patch.output.toString('latin1')));
-}
-
-interface Named extends Omit<FileDiff, 'hunks'> {
-  /** A file that became a link, or the other way round, is taken away and made anew in two sections of a patch. */
-  readonly sections: number;
+  const hunks = readPatch(patch.output.toString('latin1'));
+  const hunksOf = (name: string | undefined) => (name === undefined ? undefined : hunks.get(name));
+  return readNames(names.output.toString('utf8')).map((file) => ({
+    ...file,
+    hunks: hunksOf(file.path ?? file.previousPath) ?? [],
+  }));
 }
 
 /** Alternately `:100644 100644 <id> <id> R087` and one name, or two where it was renamed. */
-function readNames(output: string): readonly Named[] {
+function readNames(output: string): readonly Omit<FileDiff, 'hunks'>[] {
   const fields = output.split('\0');
-  const named: Named[] = [];
+  const files: Omit<FileDiff, 'hunks'>[] = [];
   for (let index = 0; index + 1 < fields.length; ) {
     const status = fields[index]?.split(' ')[4]?.[0];
     const isMoved = status === 'R' || status === 'C';
     const [name, newName] = [fields[index + 1], fields[index + 2]];
-    const path = isMoved ? newName : name;
-    named.push({
-      path: status === 'D' ? undefined : path,
+    files.push({
+      path: status === 'D' ? undefined : isMoved ? newName : name,
       previousPath: status === 'A' ? undefined : name,
-      sections: status === 'T' ? 2 : 1,
     });
     index += isMoved ? 3 : 2;
   }
-  return named;
+  return files;
 }
 
-/** A line of a file's content has a sign before it, so it never begins as these two do; it may hold a lone `\\r`. */
-const HEADS = /\n(?:diff --git |@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@)/g;
+/** Where a file begins, its names, and its hunks. Content may look like a name, so names count before the first hunk alone. */
+const HEADS = /\n(?:(diff --git )|(?:---|\+\+\+) (?:[ab]\/|(?="))([^\n]*)|@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@)/g;
 
-/** The hunks of each file of a patch. */
-function readSections(patch: string): readonly (readonly Hunk[])[] {
-  const sections: Hunk[][] = [];
-  for (const [, beforeStart, beforeCount, afterStart, afterCount] of `\n${patch}`.matchAll(HEADS)) {
-    if (beforeStart === undefined) sections.push([]);
-    else sections.at(-1)?.push({ before: rangeOf(beforeStart, beforeCount), after: rangeOf(afterStart, afterCount) });
+/** Hunks by the name of their file; a file that became a link has two sections, and so has one hunk of each. */
+function readPatch(patch: string): ReadonlyMap<string, readonly Hunk[]> {
+  const files = new Map<string, Hunk[]>();
+  let isHead = false;
+  let name = '';
+  for (const [, start, spelled, beforeStart, beforeCount, afterStart, afterCount] of `\n${patch}`.matchAll(HEADS)) {
+    if (start !== undefined) isHead = true;
+    else if (spelled === undefined) {
+      const hunk = { before: rangeOf(beforeStart, beforeCount), after: rangeOf(afterStart, afterCount) };
+      const hunks = files.get(name) ?? [];
+      hunks.push(hunk);
+      files.set(name, hunks);
+      isHead = false;
+    } else if (isHead) name = nameOf(spelled);
   }
-  return sections;
+  return files;
 }
 
 const rangeOf = (start: string | undefined, count: string | undefined): LineRange => ({
@@ -94,11 +100,14 @@ const rangeOf = (start: string | undefined, count: string | undefined): LineRang
   count: Number(count ?? 1),
 });
 
-function combine(named: readonly Named[], sections: readonly (readonly Hunk[])[]): readonly FileDiff[] {
-  let next = 0;
-  return named.map(({ path, previousPath, sections: count }) => {
-    const hunks = sections.slice(next, next + count).flat();
-    next += count;
-    return { path, previousPath, hunks };
-  });
+/** Git quotes an unusual name as C does, byte by byte, and ends one with spaces in a tab. */
+function nameOf(spelled: string): string {
+  if (!spelled.startsWith('"')) return spelled.replace(/\t$/, '');
+  const bytes = spelled.slice(1, spelled.lastIndexOf('"')).replace(/\\([0-7]{3}|.)/g, (_, code: string) => unescaped(code));
+  return new TextDecoder().decode(Buffer.from(bytes.slice('a/'.length), 'latin1'));
 }
+
+const ESCAPES = new Map([...'abtnvfr'].map((letter, index) => [letter, String.fromCharCode(7 + index)]));
+
+const unescaped = (code: string): string =>
+  code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES.get(code) ?? code);

@@ -3,7 +3,7 @@ import { pullRequestEvent } from '../events.ts';
 import { runAction, type Seen, type Step } from '../runner.ts';
 import { type Fake, type Fault, fakeGitHub } from './fake.ts';
 import { repositoryWith } from './pull-request.ts';
-import type { State } from './routes.ts';
+import type { State } from './state.ts';
 
 /** What is seen of a step that GitHub was there for. */
 export interface Answered extends Seen {

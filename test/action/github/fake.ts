@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { answerSchema, faultsOfAnswer, faultsOfRequest, type Route, routeOf, type Schema, sample } from './description.ts';
-import { type Answer, answerOf, type State } from './routes.ts';
+import { type Answer, answerOf } from './routes.ts';
+import type { State } from './state.ts';
 
 /** Scripted trouble: the first fault whose `route` matches is used up, one request after the other. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import { HEAD } from '../events.ts';
 import { SECRET } from '../runner.ts';
-import type { Permission, PullFile, State } from './routes.ts';
+import type { Permission, PullFile, State } from './state.ts';
 
 export const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
 export const PERSON = { login: 'octocat', type: 'User' } as const;
