@@ -1,4 +1,7 @@
-import { createRequire } from "node:module";
+import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./action/commonjs.mjs";
+import { i as lastLineOf, o as stepLimits, t as annotations } from "./action/github2.mjs";
+import { t as pretty } from "./action/pretty.mjs";
+import { t as markdownSummary } from "./action/summary.mjs";
 import process$1, { env, execPath, stdout } from "node:process";
 import * as os from "os";
 import { EOL } from "os";
@@ -8,48 +11,6 @@ import { constants, promises } from "fs";
 import { dirname as dirname$1, isAbsolute, join, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
 import { accessSync, closeSync, constants as constants$1, existsSync as existsSync$1, fstatSync, lstatSync, mkdirSync, openSync, readSync, realpathSync, statSync, writeFileSync } from "node:fs";
 
-//#region \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || cb((mod = { exports: {} }).exports, mod), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (!no_symbols) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* @__PURE__ */ createRequire(import.meta.url);
-
-//#endregion
 //#region node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -765,9 +726,9 @@ function isPlain(text) {
 }
 function shown(raw, command, unsafe) {
 	if (command !== void 0) return "##\\u{5b}";
-	return unsafe === void 0 ? raw : escaped$1(unsafe);
+	return unsafe === void 0 ? raw : escaped(unsafe);
 }
-function escaped$1(character) {
+function escaped(character) {
 	if (character === "	") return "\\t";
 	if (character === "\n") return "\\n";
 	if (character === "\r") return "\\r";
@@ -777,195 +738,6 @@ function widthOf(cell, isEmoji) {
 	if (isEmoji) return WIDE_EMOJI.test(cell) || WIDE.test(cell) ? 2 : 1;
 	if (ZERO_WIDTH.test(cell)) return 0;
 	return WIDE.test(cell) ? 2 : 1;
-}
-
-//#endregion
-//#region src/report/github.ts
-var github_exports = /* @__PURE__ */ __exportAll({
-	annotations: () => annotations,
-	github: () => github,
-	isInRepository: () => isInRepository,
-	lastLineOf: () => lastLineOf,
-	messageRows: () => messageRows,
-	stepLimits: () => stepLimits
-});
-const stepLimits = {
-	error: 10,
-	warning: 10,
-	info: 10
-};
-/** GitHub cuts a longer message, counted after unescaping. */
-const MESSAGE_LENGTH$2 = 4096;
-const SEVERITIES$1 = [
-	"error",
-	"warning",
-	"info"
-];
-const LEVELS = {
-	error: "error",
-	warning: "warning",
-	info: "notice"
-};
-const github = (result, options) => {
-	return annotations({
-		...result,
-		findings: listed$1(result.findings, options.quiet)
-	}).map((line) => `${line}\n`).join("");
-};
-/** Workflow commands, errors first. A level with more findings than its limit ends with one that sums up the rest. */
-function annotations(result, limits = stepLimits) {
-	return SEVERITIES$1.flatMap((severity) => {
-		const findings = result.findings.filter((finding) => finding.severity === severity);
-		const limit = limits[severity];
-		if (findings.length <= limit) return findings.map(annotation$1);
-		if (limit < 1) return [];
-		return [...findings.slice(0, limit - 1).map(annotation$1), rollUp(severity, findings.slice(limit - 1))];
-	});
-}
-/** Whether GitHub can show a place: paths outside of the repository are absolute, or lead out of it. */
-function isInRepository({ path }) {
-	return !path.startsWith("/") && !path.startsWith("../") && !/^[A-Za-z]:\//.test(path);
-}
-/** A place that ends at the start of a line has nothing in that line. */
-function lastLineOf({ start, end }) {
-	return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-}
-function messageRows({ message, related }) {
-	return [message, ...related.map((place) => `${place.path}:${place.start.line}:${place.start.column} ${place.message}`)];
-}
-function annotation$1(finding) {
-	const { start, end } = finding;
-	const columns = end.line === start.line ? [`col=${start.column}`, `endColumn=${end.column}`] : [];
-	const properties = [
-		`file=${property(fileValue(finding.path))}`,
-		`line=${start.line}`,
-		`endLine=${lastLineOf(finding)}`,
-		...columns,
-		`title=${property(finding.rule)}`
-	];
-	return `::${LEVELS[finding.severity]} ${properties.join(",")}::${data(messageRows(finding))}`;
-}
-/** Without a file, because it is about several. */
-function rollUp(severity, findings) {
-	const head = `${plural(findings.length, `more ${severity}`)}:`;
-	const rows = findings.map(({ path, start, rule, message }) => `${path}:${start.line}:${start.column} ${rule}: ${message}`);
-	return `::${LEVELS[severity]} title=extmap-lint::${data([head, ...rows])}`;
-}
-/** The runner drops `=` at the start of a value. */
-function fileValue(path) {
-	return path.startsWith("=") ? `./${path}` : path;
-}
-/** After `safeText` the only line breaks are those between `rows`, and no `##[` is left. */
-function data(rows) {
-	return escaped(clip(rows.map(safeText).join("\n"), MESSAGE_LENGTH$2));
-}
-function property(text) {
-	return escaped(safeText(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function escaped(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-//#endregion
-//#region src/report/ansi.ts
-const SGR = {
-	error: "1;31",
-	warning: "1;33",
-	info: "1;34",
-	bold: "1",
-	related: "1;36",
-	dim: "2",
-	good: "1;32"
-};
-function painter(color) {
-	if (!color) return (_style, text) => text;
-	return (style, text) => text === "" ? "" : `\u001b[${SGR[style]}m${text}\u001b[0m`;
-}
-
-//#endregion
-//#region src/report/frame.ts
-/** With the gutter, a line takes at most 120 columns. */
-const SHOWN_COLUMNS = 110;
-/** How much of a cut line is shown before the place. */
-const COLUMNS_BEFORE = 40;
-/** Of a line of a megabyte, only so much around the place is looked at. */
-const REACH = 4 * SHOWN_COLUMNS;
-/** `marks` must lie in `lines`. The lines between the first and the last mark are shown too, and `context` lines around. */
-function codeFrame(lines, marks, context, paint) {
-	const starts = marks.map((mark) => mark.place.start.line);
-	const first = Math.max(1, Math.min(...starts) - context);
-	const last = Math.max(...starts, Math.min(lineCount(lines), Math.max(...starts) + context));
-	const numberWidth = Math.max(4, String(last).length);
-	const rows = [];
-	for (let number = first; number <= last; number++) {
-		const onLine = marks.filter((mark) => mark.place.start.line === number);
-		const gutter = paint("dim", `  ${String(number).padStart(numberWidth)} |`);
-		const blankGutter = paint("dim", `  ${" ".repeat(numberWidth)} |`);
-		const [code, ...underlines] = lineRows(lines[number - 1] ?? "", onLine, paint);
-		rows.push(code === "" ? gutter : `${gutter} ${code}`, ...underlines.map((row) => `${blankGutter} ${row}`));
-	}
-	return rows;
-}
-/** The text after the last line break is a line only when there is some. */
-function lineCount(lines) {
-	return lines.at(-1) === "" ? lines.length - 1 : lines.length;
-}
-function lineRows(line, marks, paint) {
-	const ranges = marks.map((mark) => ({
-		mark,
-		...rangeOn(line, mark.place)
-	}));
-	const cut = cutAround(line, ranges[0]?.start ?? 0, ranges[0]?.end ?? 0);
-	return [textOf$2(cut), ...ranges.map(({ mark, start, end }) => underline(cut, start, end, mark, paint))];
-}
-/** Of a place of several lines, the part on its first line. */
-function rangeOn(line, place) {
-	const start = Math.min(place.start.column - 1, line.length);
-	if (place.end.line === place.start.line) return {
-		start,
-		end: Math.min(place.end.column - 1, line.length)
-	};
-	return {
-		start,
-		end: line.trimEnd().length
-	};
-}
-function cutAround(line, start, end) {
-	const base = Math.max(0, start - REACH);
-	const nearby = cellsOf(line.slice(base, start + REACH), base);
-	const left = leftColumn(nearby, start, end);
-	const cells = [];
-	let column = 0;
-	for (const cell of nearby) {
-		if (column >= left && column + cell.width <= left + SHOWN_COLUMNS) cells.push(cell);
-		column += cell.width;
-	}
-	return {
-		cells,
-		isCutLeft: base > 0 || left > 0,
-		isCutRight: (cells.at(-1)?.end ?? line.length) < line.length
-	};
-}
-/** Shows a line from its start where the place allows it, since the indentation tells where in the YAML it stands. */
-function leftColumn(cells, start, end) {
-	const total = columnAt(cells, Number.POSITIVE_INFINITY);
-	if (total <= SHOWN_COLUMNS || columnAt(cells, end) <= SHOWN_COLUMNS) return 0;
-	return Math.max(0, Math.min(columnAt(cells, start) - COLUMNS_BEFORE, total - SHOWN_COLUMNS));
-}
-function columnAt(cells, offset) {
-	return cells.filter((cell) => cell.end <= offset).reduce((sum, cell) => sum + cell.width, 0);
-}
-function textOf$2({ cells, isCutLeft, isCutRight }) {
-	const text = cells.map((cell) => cell.text).join("");
-	return `${isCutLeft ? "…" : ""}${isCutRight ? `${text}…` : text.trimEnd()}`;
-}
-/** At least one sign, also for an empty place and for one behind the shown part. */
-function underline(cut, start, end, mark, paint) {
-	const before = columnAt(cut.cells, start) + (cut.isCutLeft ? 1 : 0);
-	const under = cut.cells.filter((cell) => cell.start < end && cell.end > start);
-	const width = Math.max(1, under.reduce((sum, cell) => sum + cell.width, 0));
-	const label = mark.label === "" ? "" : ` ${safeText(mark.label)}`;
-	return `${" ".repeat(before)}${paint(mark.style, `${mark.sign.repeat(width)}${label}`)}`;
 }
 
 //#endregion
@@ -996,110 +768,6 @@ function sourceLines(sources) {
 /** In UTF-8. */
 function byteLength(text) {
 	return new TextEncoder().encode(text).length;
-}
-
-//#endregion
-//#region src/report/pretty.ts
-var pretty_exports = /* @__PURE__ */ __exportAll({ pretty: () => pretty });
-const SHARED_FRAME_LINES = 3;
-const SHOWN_RELATED = 5;
-const SHOWN_NAMES$1 = 3;
-const SHOWN_SKIPPED$1 = 10;
-function pretty(result, options) {
-	const context = {
-		paint: painter(options.color),
-		linesOf: sourceLines(result.sources)
-	};
-	const blocks = listed$1(result.findings, options.quiet).map((finding) => findingBlock(finding, context));
-	const crashes = result.crashes.map((crash) => crashLine(crash, context.paint));
-	if (crashes.length > 0) blocks.push(crashes.join("\n"));
-	blocks.push(closing(result, options, context.paint).join("\n"));
-	return `${blocks.join("\n\n")}\n`;
-}
-/** What is wrong, where, what it disagrees with, and the next step: in this order, so that one can stop reading early. */
-function findingBlock(finding, context) {
-	const { paint } = context;
-	const lineCount = context.linesOf(finding.path)?.length ?? 0;
-	const near = finding.related.filter((place) => isNear$1(finding, place, lineCount));
-	const apart = finding.related.filter((place) => !near.includes(place));
-	const rows = [
-		`${paint(finding.severity, finding.severity)}  ${paint("bold", safeText(finding.rule))}  ${placeText(finding)}`,
-		`  ${paint("bold", safeStart(clip(finding.message, MESSAGE_LENGTH$1)))}`,
-		...frameAt([primaryMark(finding), ...near.slice(0, SHOWN_RELATED).map((place) => relatedMark(place, place.message))], 1, context),
-		...apart.slice(0, SHOWN_RELATED).flatMap((place) => relatedRows(place, context))
-	];
-	const hidden = Math.max(0, near.length - SHOWN_RELATED) + Math.max(0, apart.length - SHOWN_RELATED);
-	if (hidden > 0) rows.push(paint("dim", `  and ${plural(hidden, "more place")}`));
-	const roots = finding.roots.length === 0 ? "" : `  in ${few(finding.roots.map(safeText), SHOWN_NAMES$1)}`;
-	rows.push(paint("dim", `  extmap-lint explain ${safeText(finding.rule)}${roots}`));
-	return rows.join("\n");
-}
-/** Only a place that a frame can show may do without a line of its own. */
-function isNear$1(finding, related, lineCount) {
-	return finding.start.line <= lineCount && related.start.line <= lineCount && related.path === finding.path && Math.abs(related.start.line - finding.start.line) <= SHARED_FRAME_LINES;
-}
-function relatedRows(place, context) {
-	return [`  ${safeStart(placeText(place))}  ${context.paint("related", safeText(clip(place.message, MESSAGE_LENGTH$1)))}`, ...frameAt([relatedMark(place, "")], 0, context)];
-}
-function primaryMark(finding) {
-	return {
-		place: finding,
-		sign: "^",
-		style: finding.severity,
-		label: ""
-	};
-}
-function relatedMark(place, message) {
-	return {
-		place,
-		sign: "-",
-		style: "related",
-		label: clip(message, MESSAGE_LENGTH$1)
-	};
-}
-/** All marks are in one file. */
-function frameAt(marks, lineContext, { paint, linesOf }) {
-	const lines = linesOf(marks[0]?.place.path ?? "");
-	if (lines === void 0) return [];
-	const inside = marks.filter((mark) => mark.place.start.line >= 1 && mark.place.start.line <= lines.length);
-	return inside.length === 0 ? [] : codeFrame(lines, inside, lineContext, paint);
-}
-function placeText(place) {
-	return `${safeText(place.path)}:${place.start.line}:${place.start.column}`;
-}
-function crashLine({ rule, path, resource, error }, paint) {
-	const name = safeText(`${resource.kind} ${resource.name ?? ""}`.trim());
-	const what = `rule ${safeText(rule)} failed on ${name} in ${safeText(path)}: ${safeText(clip(error.message, MESSAGE_LENGTH$1))}`;
-	return `${paint("error", "crash")}  ${what}\n  this is a bug in the rule, not in your files; please report it`;
-}
-/** Last, because the end of the output is what is left on the screen. */
-function closing(result, options, paint) {
-	const { summary } = result;
-	const style = summary.errors > 0 ? "error" : summary.warnings > 0 ? "warning" : summary.infos > 0 ? "info" : "good";
-	const hidden = result.findings.length - listed$1(result.findings, options.quiet).length;
-	const quietNote = hidden > 0 ? `; ${hidden} not listed (quiet)` : "";
-	const rows = [`${paint(style, verdict(result))}${quietNote}`];
-	if (options.exit.code === 1 && summary.errors === 0) rows.push(`exit code 1: ${safeText(options.exit.reason)}`);
-	const left = leftOut(summary);
-	const notes = [
-		...result.comparison === void 0 ? [] : [safeText(comparedWith(result.comparison))],
-		...left === void 0 ? [] : [left],
-		...groupGaps(result.incomplete).map(gapLine),
-		...skippedLines(result.skippedFiles)
-	];
-	return [...rows, ...notes.map((note) => paint("dim", note))];
-}
-/** One line for a reason: a tree with a hundred overlays would otherwise bury its findings. */
-function gapLine({ reason, roots, silences }) {
-	const where = roots.length === 1 && roots[0] === "." ? "" : ` (${roots.length}: ${few(roots.map(safeText), SHOWN_NAMES$1)})`;
-	const silent = silences.length === 0 ? "" : `; silent: ${few(silences.map(safeText), SHOWN_NAMES$1)}`;
-	return `incomplete: ${safeText(reason)}${where}${silent}`;
-}
-function skippedLines(files) {
-	const shown = files.slice(0, SHOWN_SKIPPED$1).map(({ path, reason, detail }) => {
-		return `skipped ${safeText(path)}: ${safeText(reason)}${detail === "" ? "" : ` (${safeText(clip(detail, MESSAGE_LENGTH$1))})`}`;
-	});
-	return files.length > SHOWN_SKIPPED$1 ? [...shown, `skipped ${files.length - SHOWN_SKIPPED$1} more`] : shown;
 }
 
 //#endregion
@@ -1194,142 +862,6 @@ function percentEncoded(character) {
 }
 
 //#endregion
-//#region src/report/summary.ts
-var summary_exports = /* @__PURE__ */ __exportAll({
-	markdown: () => markdown,
-	markdownSummary: () => markdownSummary
-});
-const LIMIT = 9e5;
-/** Longer than any line that says how many are left out. */
-const RESERVE = 100;
-const SHOWN_NAMES = 5;
-const SHOWN_SKIPPED = 10;
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
-/** A table of findings for a comment, a page or the summary of a job. */
-const markdown = (result, { quiet }) => markdownSummary({
-	...result,
-	findings: listed$1(result.findings, quiet)
-});
-function markdownSummary(result, options = {}) {
-	const limit = options.limit ?? LIMIT;
-	const head = [
-		"## extmap-lint",
-		"",
-		`**${verdict(result)}**`,
-		"",
-		...notes(result, options)
-	];
-	const rows = result.findings.map((finding) => findingRow(finding, options));
-	const rules = rows.length === 0 ? [] : [...ruleTable(result.findings), ""];
-	const findingsHead = rows.length === 0 ? [] : [tableRow([
-		"Severity",
-		"Rule",
-		"Place",
-		"Message"
-	]), "| --- | --- | --- | --- |"];
-	const fixed = fitting([
-		...head,
-		...rules,
-		...findingsHead
-	], limit - RESERVE);
-	const shown = fixed.isWhole ? fitting(rows, limit - RESERVE - fixed.bytes) : {
-		lines: [],
-		bytes: 0,
-		isWhole: false
-	};
-	const hidden = rows.length - shown.lines.length;
-	const more = hidden > 0 ? ["", `${hidden} more`] : [];
-	const text = `${[
-		...fixed.lines,
-		...shown.lines,
-		...more
-	].join("\n").trimEnd()}\n`;
-	return byteLength(text) <= limit ? text : "";
-}
-/** Whole lines from the start, as many as go into `limit` bytes. */
-function fitting(lines, limit) {
-	const kept = [];
-	let bytes = 0;
-	for (const line of lines) {
-		const withLine = bytes + byteLength(line) + 1;
-		if (withLine > limit) return {
-			lines: kept,
-			bytes,
-			isWhole: false
-		};
-		bytes = withLine;
-		kept.push(line);
-	}
-	return {
-		lines: kept,
-		bytes,
-		isWhole: true
-	};
-}
-function notes(result, options) {
-	const left = leftOut(result.summary);
-	const gaps = groupGaps(result.incomplete).map(({ reason, roots }) => {
-		return `incomplete: ${code(reason)} (${roots.length}): ${few(roots.map(inlineCode), SHOWN_NAMES)}`;
-	});
-	const skipped = result.skippedFiles.slice(0, SHOWN_SKIPPED).map(({ path, reason }) => `skipped ${inlineCode(path)}: ${reason}`);
-	const hidden = result.skippedFiles.length - skipped.length;
-	const crashes = result.crashes.slice(0, SHOWN_SKIPPED).map(({ rule, path, error }) => {
-		return `crash: rule ${inlineCode(rule)} failed on ${inlineCode(path)}: ${code(error.message)}`;
-	});
-	const compared = result.comparison === void 0 ? [] : [code(comparedWith(result.comparison))];
-	const said = (options.notes ?? []).map(code);
-	const items = [
-		...compared,
-		...left === void 0 ? [] : [left],
-		...gaps,
-		...skipped,
-		...crashes,
-		...said
-	];
-	if (hidden > 0) items.push(`skipped ${plural(hidden, "more file")}`);
-	return items.length === 0 ? [] : [...items.map((item) => `- ${item}`), ""];
-}
-/** The rules with the most findings first: where many have one cause, it is seen here. */
-function ruleTable(findings) {
-	const rows = SEVERITIES.flatMap((severity) => {
-		const counts = /* @__PURE__ */ new Map();
-		for (const { rule } of findings.filter((finding) => finding.severity === severity)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-		return [...counts].sort(([, one], [, other]) => other - one).map(([rule, count]) => tableRow([
-			severity,
-			inlineCode(rule),
-			String(count)
-		]));
-	});
-	return [
-		tableRow([
-			"Severity",
-			"Rule",
-			"Findings"
-		]),
-		"| --- | --- | ---: |",
-		...rows
-	];
-}
-function findingRow(finding, options) {
-	const place = inlineCode(`${finding.path}:${finding.start.line}:${finding.start.column}`);
-	const address = options.link?.(finding);
-	const linked = address === void 0 ? void 0 : linkTo$1(place, address);
-	return tableRow([
-		finding.severity,
-		inlineCode(finding.rule),
-		linked ?? place,
-		code(finding.message)
-	]);
-}
-function code(text) {
-	return inlineCode(clip(text, MESSAGE_LENGTH$1));
-}
-
-//#endregion
 //#region src/report/verdict.ts
 /** The exit code of a run and why, the same for each format and for the Action. */
 function verdictOf$1({ summary, skippedFiles, crashes }, { failOn, maxWarnings }) {
@@ -1370,7 +902,7 @@ const count$1 = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 //#endregion
 //#region src/action/channels.ts
-const none$2 = {
+const none$3 = {
 	checkRun: false,
 	comment: false,
 	review: false
@@ -1388,15 +920,15 @@ function channelsFor(inputs, event) {
 /** The channels that may be tried, and a line on those that may not: a token that only reads is not even tried. */
 function allowedChannels(wanted, inputs, event) {
 	const names = namesOf$2(wanted);
-	if (names.length === 0) return { channels: none$2 };
+	if (names.length === 0) return { channels: none$3 };
 	if (inputs.token === "") return {
-		channels: none$2,
+		channels: none$3,
 		trouble: `${listed(names)} left out: the input token is empty`
 	};
 	if (event.kind !== "pull request" || event.readOnly === void 0) return { channels: wanted };
 	const reason = `the token of a pull request ${event.readOnly} may not write`;
 	return {
-		channels: none$2,
+		channels: none$3,
 		trouble: `${listed(names)} left out: ${reason}; ${help} tells how to post them from a second workflow`
 	};
 }
@@ -1900,7 +1432,7 @@ function readContent(location, buffer) {
 	try {
 		const descriptor = openSync(location, OPEN_FLAGS);
 		try {
-			return contentOf(descriptor, buffer);
+			return contentOf$1(descriptor, buffer);
 		} finally {
 			closeSync(descriptor);
 		}
@@ -1908,7 +1440,7 @@ function readContent(location, buffer) {
 		return contentOfError(error);
 	}
 }
-function contentOf(descriptor, buffer) {
+function contentOf$1(descriptor, buffer) {
 	const length = fill(descriptor, buffer);
 	if ((length === 0 || length > SIZE_LIMIT) && !fstatSync(descriptor).isFile()) return irregular();
 	return contentOfBytes(buffer.subarray(0, length));
@@ -2064,16 +1596,16 @@ function beforeOf(sha) {
 //#region src/report/formats.ts
 /** A run loads only the format that it uses. */
 const formats = {
-	pretty: async () => (await Promise.resolve().then(() => pretty_exports)).pretty,
+	pretty: async () => (await import("./action/pretty.mjs").then((n) => n.n)).pretty,
 	compact: async () => (await import("./action/compact.mjs")).compact,
-	json: async () => (await import("./action/json.mjs")).json,
+	json: async () => (await import("./action/json-report.mjs")).json,
 	sarif: async () => (await import("./action/sarif.mjs")).sarif,
-	github: async () => (await Promise.resolve().then(() => github_exports)).github,
+	github: async () => (await import("./action/github2.mjs").then((n) => n.n)).github,
 	gitlab: async () => (await import("./action/gitlab.mjs")).gitlab,
 	junit: async () => (await import("./action/junit.mjs")).junit,
 	checkstyle: async () => (await import("./action/checkstyle.mjs")).checkstyle,
 	rdjson: async () => (await import("./action/rdjson.mjs")).rdjson,
-	markdown: async () => (await Promise.resolve().then(() => summary_exports)).markdown
+	markdown: async () => (await import("./action/summary.mjs").then((n) => n.n)).markdown
 };
 
 //#endregion
@@ -3248,16 +2780,17 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
 /** As Go's `net.ParseIP` decides, which CoreDNS and the API server use: no leading zeros, no zone, four decimal parts. */
 function familyOf(text) {
-	if (import_ipaddr.default.IPv4.isValidFourPartDecimal(text)) return hasLeadingZero(text) ? void 0 : "IPv4";
+	if (fourParts.test(text)) return "IPv4";
 	return text.includes(":") && !text.includes("%") && import_ipaddr.default.IPv6.isValid(text) ? "IPv6" : void 0;
 }
-const hasLeadingZero = (text) => /(^|\.)0\d/.test(text);
+/** Most of what is asked about: ipaddr.js makes an object, and takes leading zeros. */
+const fourParts = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 /**
 * As Go's `netutils.ParseIPSloppy` reads an address, by which the API server and the controllers go on with what was
 * accepted: the parts of `010.20.0.11` are decimal, and `::ffff:10.20.0.11` is an IPv4 address.
 */
 function parseIp(text) {
-	const plain = text.includes(":") ? text : text.replace(/(^|\.)0+(?=\d)/g, "$1");
+	const plain = text.includes(":") ? withoutDots(text) : text.replace(/(^|\.)0+(?=\d)/g, "$1");
 	const family = familyOf(plain);
 	if (family !== "IPv6") return family && {
 		family,
@@ -3273,15 +2806,31 @@ function parseIp(text) {
 		text: address.toRFC5952String()
 	};
 }
+/** `::10.20.0.11` is an IPv6 address of its own, which ipaddr.js takes for `::ffff:10.20.0.11`. */
+const withoutDots = (text) => text.replace(/^::(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...parts) => {
+	const [a = 0, b = 0, c = 0, d = 0] = parts.slice(0, 4).map(Number);
+	return `::${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+});
 /** What no server in a network has as its address, as Go's `net.IP` tells it apart; undefined for every other address. */
 function specialUseOf(text) {
 	const ip = parseIp(text)?.text;
 	if (ip === void 0) return void 0;
 	if (ip === "0.0.0.0" || ip === "::") return "unspecified";
 	if (/^224\.0\.0\.|^ff.2:/.test(ip)) return "link-local multicast";
+	if (fourParts.test(ip) && !/^(127|169|22[4-9]|23\d|255)\./.test(ip)) return void 0;
 	const range = import_ipaddr.default.parse(ip).range();
 	if (range === "linkLocal") return "link-local";
 	return range === "loopback" || range === "multicast" || range === "broadcast" ? range : void 0;
+}
+/** Whether an address is in one of some ranges in CIDR form; a range that is none holds nothing. */
+function isInRange(text, cidrs) {
+	const ip = parseIp(text);
+	return ip !== void 0 && cidrs.some((cidr) => import_ipaddr.default.isValidCIDR(cidr) && holds(cidr, ip));
+}
+function holds(cidr, { family, text }) {
+	const [range, bits] = import_ipaddr.default.parseCIDR(cidr);
+	const address = import_ipaddr.default.parse(text);
+	return range.kind() === "ipv4" === (family === "IPv4") && address.match(range, bits);
 }
 
 //#endregion
@@ -3317,9 +2866,10 @@ const isPossiblePort = ({ value }) => value === void 0 || value >= 1 && value <=
 
 //#endregion
 //#region src/rule/define.ts
-const error = (template) => ({
+const error = (template, witness) => ({
 	severity: "error",
-	template
+	template,
+	witness
 });
 const warning = (template) => ({
 	severity: "warning",
@@ -3329,12 +2879,48 @@ const info = (template) => ({
 	severity: "info",
 	template
 });
+const rejected = { shows: "rejection" };
+const warned = { shows: "warning" };
+const noTraffic = {
+	shows: "no traffic",
+	to: "place"
+};
+const noTrafficToEndpoints = {
+	shows: "no traffic",
+	to: "Endpoints"
+};
+const gets = (...outcomes) => ({
+	shows: "connection",
+	from: "Pod",
+	gets: outcomes
+});
+const getsFromOutside = (...outcomes) => ({
+	shows: "connection",
+	from: "outside",
+	gets: outcomes
+});
+const later = (reason) => ({
+	shows: "later",
+	reason
+});
 /** A rule that decides from one resource alone; it may run on a single file, and its result may be kept by file. */
 function resourceRule(rule) {
 	return define({
 		...rule,
 		check: (resource, report, { cluster }) => rule.check(resource, report, cluster)
 	}, "resource");
+}
+/** The same with something that takes long to load, and that few resources need: then the check gets it for all of their kind. */
+function loadingRule(rule) {
+	const { needs, check, ...meta } = rule;
+	const run = (resource, report, { cluster }, needed) => check(resource, report, cluster, needed);
+	return {
+		...define({
+			...meta,
+			check: run
+		}, "resource"),
+		needs: (resources, cluster) => needs(resources, cluster)
+	};
 }
 /** A rule that asks what else reaches the cluster with the resource. */
 function projectRule(rule) {
@@ -3348,20 +2934,23 @@ function define(rule, scope) {
 		...meta,
 		on: kinds,
 		scope,
-		run(resource, world) {
-			if (!kinds.includes(resource.kind)) return nothing;
+		run(resource, world, needed) {
+			if (!kinds.includes(resource.kind)) return nothing$2;
 			const report = newReporter();
-			check(resource, report, world);
+			check(resource, report, world, needed);
 			return report.remarks;
 		}
 	};
 }
-const nothing = [];
+const nothing$2 = [];
 /** The template with each `{placeholder}` filled in. */
 const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => String(data[key]));
 /** What a reporter's methods write to. */
 var Sink = class {
-	remarks = [];
+	/** A field with a value is defined slowly by the older JavaScript that is published. */
+	constructor() {
+		this.remarks = [];
+	}
 };
 /** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
 function reporters(messages) {
@@ -3370,13 +2959,14 @@ function reporters(messages) {
 		const takesData = template.includes("{");
 		Object.defineProperty(RuleSink.prototype, messageId, { value(at, ...rest) {
 			const data = takesData ? rest[0] : {};
-			const extras = rest[takesData ? 1 : 0];
+			const { also = [], inPlaceOf } = rest[takesData ? 1 : 0] ?? {};
 			this.remarks.push({
 				messageId,
 				severity,
 				message: fillIn(template, data),
 				at,
-				also: extras?.also ?? []
+				also,
+				inPlaceOf
 			});
 		} });
 	}
@@ -3398,14 +2988,14 @@ var endpoint_address_invalid_default = resourceRule({
 	],
 	yieldsTo: ["endpoint-address-special"],
 	messages: {
-		hostname: error("\"{address}\" is a name: the API server rejects it where an endpoint needs an IP address"),
-		placeholder: error("\"{address}\" stands for an IP address: the API server rejects it as it is"),
-		cidr: error("\"{address}\" is a range: the API server rejects it where an endpoint needs one IP address"),
-		port: error("\"{address}\" has a port: the API server rejects it, ports stand beside the addresses"),
-		syntax: error("\"{address}\" is not an IP address, and the API server rejects it"),
-		"leading-zero": error("\"{address}\" has leading zeros: rejected from Kubernetes 1.36, and kube-proxy of 1.30 reads it as octal or fails on it"),
-		mapped: error("\"{address}\" is an IPv4 address as IPv6: rejected from Kubernetes 1.36, and kube-proxy of 1.30 fails on it"),
-		"non-canonical": error("\"{address}\" is rejected in an EndpointSlice by Kubernetes 1.35 and later: the canonical form is \"{canonical}\""),
+		hostname: error("\"{address}\" is a name: the API server rejects it where an endpoint needs an IP address", rejected),
+		placeholder: error("\"{address}\" stands for an IP address: the API server rejects it as it is", rejected),
+		cidr: error("\"{address}\" is a range: the API server rejects it where an endpoint needs one IP address", rejected),
+		port: error("\"{address}\" has a port: the API server rejects it, ports stand beside the addresses", rejected),
+		syntax: error("\"{address}\" is not an IP address, and the API server rejects it", rejected),
+		"leading-zero": error("\"{address}\" has leading zeros: rejected from Kubernetes 1.36, and kube-proxy of 1.30 reads it as octal or fails on it", rejected),
+		mapped: error("\"{address}\" is an IPv4 address as IPv6: rejected from Kubernetes 1.36, and kube-proxy of 1.30 fails on it", rejected),
+		"non-canonical": error("\"{address}\" is rejected in an EndpointSlice by Kubernetes 1.35 and later: the canonical form is \"{canonical}\"", rejected),
 		"non-canonical-endpoints": warning("\"{address}\" is not in canonical form: the API server warns of it, and reads it as \"{canonical}\"")
 	},
 	check(source, report) {
@@ -3456,11 +3046,11 @@ var endpoint_address_special_default = resourceRule({
 		"link-local"
 	],
 	messages: {
-		unspecified: error("\"{address}\" is no server's address: the API server rejects it"),
-		loopback: error("\"{address}\" is each host's own address: the API server rejects it"),
-		"link-local": error("\"{address}\" holds within one network link only: the API server rejects it"),
-		multicast: error("\"{address}\" is a multicast address: the API server takes it, and nothing answers there"),
-		broadcast: error("\"{address}\" is the broadcast address: the API server takes it, and connections time out")
+		unspecified: error("\"{address}\" is no server's address: the API server rejects it", rejected),
+		loopback: error("\"{address}\" is each host's own address: the API server rejects it", rejected),
+		"link-local": error("\"{address}\" holds within one network link only: the API server rejects it", rejected),
+		multicast: error("\"{address}\" is a multicast address: the API server takes it, and nothing answers there", noTraffic),
+		broadcast: error("\"{address}\" is the broadcast address: the API server takes it, and connections time out", noTraffic)
 	},
 	check(source, report) {
 		for (const field of addressesOf$1(source)) {
@@ -3470,6 +3060,291 @@ var endpoint_address_special_default = resourceRule({
 		}
 	}
 });
+
+//#endregion
+//#region src/model/origin.ts
+/** Hidden behind a symbol so that no Kubernetes key can ever clash with it. */
+const origin = Symbol("origin");
+/** An origin in the file of the one above it. A tree holds a million of them: what they share is looked up. */
+var Place = class {
+	constructor(parent, step, { start, end }) {
+		this.parent = parent;
+		this.step = step;
+		this.start = start;
+		this.end = end;
+	}
+	get span() {
+		return {
+			start: this.start,
+			end: this.end
+		};
+	}
+	get file() {
+		return this.parent.file;
+	}
+	get problem() {}
+	get malformed() {
+		return this.parent.malformed;
+	}
+};
+/** Where a resource begins; a finding about the whole of it underlines `span`. */
+const startOf = (file, span) => ({
+	file,
+	span,
+	parent: void 0,
+	step: "",
+	problem: void 0,
+	malformed: []
+});
+/** What a patch or a kustomization brought stands in another file than the rest. */
+const below$1 = (parent, step, span, from) => from === void 0 || from === parent.file ? new Place(parent, step, span) : {
+	file: from,
+	span,
+	parent,
+	step,
+	problem: void 0,
+	malformed: parent.malformed
+};
+/** The same place with something else of it underlined. */
+function withSpan$1({ file, parent, step, problem, malformed }, span) {
+	return {
+		file,
+		span,
+		parent,
+		step,
+		problem,
+		malformed
+	};
+}
+function withProblem(at, problem) {
+	const { file, span, parent, step, malformed } = at;
+	return {
+		file,
+		span,
+		parent,
+		step,
+		problem,
+		malformed
+	};
+}
+/** The keys and indexes that lead from the resource to a place. */
+function pathOf(at) {
+	const steps = [];
+	for (let here = at[origin]; here.parent; here = here.parent) steps.unshift(here.step);
+	return steps;
+}
+
+//#endregion
+//#region src/model/absent.ts
+/**
+* Most fields of most resources are not written. Their views hold no more than what they are missing from; the rest,
+* and all below them, is made when something looks at it.
+*/
+var Absent = class {
+	constructor(parent, step) {
+		this.parent = parent;
+		this.step = step;
+	}
+	get [origin]() {
+		return new Place(this.parent, this.step, this.parent.span);
+	}
+};
+var AbsentField = class extends Absent {
+	get state() {
+		return "absent";
+	}
+	get value() {}
+};
+const nothing$1 = [];
+var AbsentList = class extends AbsentField {
+	get items() {
+		return nothing$1;
+	}
+	[Symbol.iterator]() {
+		return nothing$1[Symbol.iterator]();
+	}
+};
+const noEntries = /* @__PURE__ */ new Map();
+var AbsentMap = class extends AbsentField {
+	get entries() {
+		return noEntries;
+	}
+};
+/** `children`: the view of each field below, made for a parent. */
+function absentObject(children) {
+	class AbsentObject extends Absent {}
+	for (const [key, make] of children) Object.defineProperty(AbsentObject.prototype, key, {
+		enumerable: true,
+		get() {
+			return make(this[origin], key);
+		}
+	});
+	return AbsentObject;
+}
+
+//#endregion
+//#region src/model/substitution.ts
+const spellings$1 = [
+	/\$\{[^}]*\}/,
+	/\$\([^)]*\)/,
+	/\$[A-Za-z_]\w*/,
+	/\{\{.*?\}\}/s,
+	/@@[^@]+@@/,
+	/__[A-Z][A-Z0-9_]*/,
+	/<[A-Za-z][\w .:/-]*>/
+];
+/** One of these is in each, and in few other texts. */
+const marks = /[$@_<{]/;
+/** Whether a value is filled in by something else before it reaches the cluster, decided by its spelling alone. */
+function isSubstitution(text) {
+	return marks.test(text) && spellings$1.some((spelling) => spelling.test(text));
+}
+
+//#endregion
+//#region src/model/view.ts
+function scalar$1(expected, accept) {
+	return {
+		absent: (parent, step) => new AbsentField(parent, step),
+		read(node, at) {
+			if (isNothing(node)) return {
+				[origin]: at,
+				state: "absent",
+				value: void 0
+			};
+			const spelling = substitutionIn(node);
+			if (spelling !== void 0) return {
+				[origin]: at,
+				state: "substituted",
+				value: void 0,
+				spelling
+			};
+			const value = node.kind === "scalar" ? accept(node.value) : void 0;
+			if (value === void 0) return note$1({
+				[origin]: malformedAt(at, expected, node),
+				state: "malformed",
+				value: void 0
+			});
+			return at instanceof Place ? new Written(at, value) : {
+				[origin]: at,
+				state: "present",
+				value
+			};
+		}
+	};
+}
+const isInt32 = (value) => typeof value === "number" && Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
+const string = scalar$1("a string", (value) => typeof value === "string" ? value : void 0);
+const integer = scalar$1("a whole number", (value) => isInt32(value) ? value : void 0);
+const boolean = scalar$1("true or false", (value) => typeof value === "boolean" ? value : void 0);
+const integerOrString = scalar$1("a whole number or a string", (value) => isInt32(value) || typeof value === "string" ? value : void 0);
+function object(shapes) {
+	const fields = Object.entries(shapes);
+	const AbsentObject = absentObject(fields.map(([key, { absent }]) => [key, absent]));
+	return {
+		absent: (parent, step) => new AbsentObject(parent, step),
+		read(node, at) {
+			const map = node?.kind === "map" ? node : void 0;
+			const here = map || isNothing(node) ? at : malformedAt(at, "a map", node);
+			const view = { [origin]: here };
+			for (const [key, shape] of fields) {
+				const entry = map?.entries.find((candidate) => candidate.key === key);
+				view[key] = entry ? shape.read(entry.value, entryOrigin(here, entry)) : shape.absent(here, key);
+			}
+			return note$1(view);
+		}
+	};
+}
+function list(item) {
+	return {
+		absent: (parent, step) => new AbsentList(parent, step),
+		read(node, at) {
+			const items = (node?.kind === "list" ? node.items : []).map((child, index) => item.read(child, below$1(at, index, child.span, child.from)));
+			const state = node?.kind === "list" ? items.length > 0 ? "present" : "absent" : stateWithout(node);
+			return note$1(new List(state === "malformed" ? malformedAt(at, "a list", node) : at, state, items));
+		}
+	};
+}
+const stringMap = {
+	absent: (parent, step) => new AbsentMap(parent, step),
+	read(node, at) {
+		const map = node?.kind === "map" && node.entries.length > 0 ? node : void 0;
+		const entries = map ? new Map(map.entries.map((entry) => [entry.key, string.read(entry.value, entryOrigin(at, entry))])) : noEntries;
+		const state = map ? "present" : node?.kind === "map" ? "absent" : stateWithout(node);
+		return note$1({
+			[origin]: state === "malformed" ? malformedAt(at, "a map", node) : at,
+			state,
+			entries
+		});
+	}
+};
+const subtree = {
+	absent: (parent, step) => ({
+		[origin]: new Place(parent, step, parent.span),
+		node: void 0
+	}),
+	read: (node, at) => ({
+		[origin]: at,
+		node: isNothing(node) ? void 0 : node
+	})
+};
+/** A field with another value, at its place. Fields are no records: `{ ...field }` has not all that they have. */
+const withValue = (field, value) => ({
+	[origin]: field[origin],
+	state: "present",
+	value
+});
+/** Every place in a resource that the API server could not decode, itself included. */
+const problemsOf = (resource) => resource[origin].malformed;
+function note$1(view) {
+	if (view[origin].problem) view[origin].malformed.push(view);
+	return view;
+}
+const isNothing = (node) => node === void 0 || node.kind === "scalar" && node.value === null;
+const substitutionIn = (node) => node.kind === "scalar" && typeof node.value === "string" && isSubstitution(node.text) ? node.text : void 0;
+function stateWithout(node) {
+	if (isNothing(node)) return "absent";
+	return substitutionIn(node) === void 0 ? "malformed" : "substituted";
+}
+function malformedAt(at, expected, node) {
+	return node !== void 0 && substitutionIn(node) !== void 0 ? at : withProblem(at, {
+		expected,
+		actual: describe$1(node)
+	});
+}
+function describe$1(node) {
+	if (node === void 0 || node.kind !== "scalar") return node?.kind === "list" ? "a list" : "a map";
+	if (typeof node.value === "string") return `the string "${node.value}"`;
+	return typeof node.value === "boolean" ? `the boolean ${node.text}` : `the number ${node.text}`;
+}
+const entryOrigin = (at, entry) => below$1(at, entry.key, spanOf(entry), entry.value.from);
+/** Where the value of a key stands, or would. */
+const childOrigin = (at, entry, key) => entry ? entryOrigin(at, entry) : below$1(at, key, at.span, void 0);
+function spanOf({ keySpan, value }) {
+	return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
+}
+/** A scalar that is written and read. */
+var Written = class extends Place {
+	constructor(at, value) {
+		super(at.parent, at.step, at);
+		this.value = value;
+	}
+	get state() {
+		return "present";
+	}
+	get [origin]() {
+		return this;
+	}
+};
+var List = class {
+	constructor(at, state, items) {
+		this[origin] = at;
+		this.state = state;
+		this.items = items;
+	}
+	[Symbol.iterator]() {
+		return this.items[Symbol.iterator]();
+	}
+};
 
 //#endregion
 //#region src/model/spelled.ts
@@ -3508,6 +3383,11 @@ const portProtocol = ({ protocol }) => protocol.value === "" ? {
 	text: "TCP",
 	isKnown: true
 } : spelled(protocol, "TCP");
+/** The API server fills in `port` where `targetPort` is left out, 0 or empty, on every type of Service. */
+function targetPortOf({ port, targetPort }) {
+	if (targetPort.state === "absent" || targetPort.value === 0 || targetPort.value === "") return port.value;
+	return targetPort.value;
+}
 const isOpaque$1 = (field) => field.state === "malformed" || field.state === "substituted";
 
 //#endregion
@@ -3524,7 +3404,10 @@ function sliceOf(source) {
 			isReady: endpoint.conditions.ready.value ?? true,
 			isServing: endpoint.conditions.serving.value ?? true,
 			isTerminating: endpoint.conditions.terminating.value ?? false,
+			hostname: endpoint.hostname,
 			nodeName: endpoint.nodeName,
+			zoneHints: namesIn(endpoint.hints.forZones),
+			nodeHints: namesIn(endpoint.hints.forNodes),
 			at: endpoint
 		}))
 	};
@@ -3535,6 +3418,7 @@ const slicePort = (port) => ({
 	number: port.port,
 	at: port
 });
+const namesIn = (hints) => [...hints].flatMap(({ name }) => name.value ?? []);
 function addressTypeOf(field) {
 	const { value } = field;
 	return value === "IPv4" || value === "IPv6" || value === "FQDN" ? value : "unknown";
@@ -3623,7 +3507,129 @@ const spellingOf = (field) => field.state === "substituted" ? field.spelling : S
 const newestMinor = 37;
 
 //#endregion
+//#region src/cluster/mirroring.ts
+function mirroringObstacle({ metadata }) {
+	if (metadata.labels.entries.get(label.skipMirror)?.value === "true") return "skip-mirror label";
+	return metadata.annotations.entries.has(annotation.leader) ? "leader annotation" : void 0;
+}
+/**
+* The slices that the mirroring controller makes of Endpoints whose Service has no selector: one a family and set of ports.
+* Their nodes point into the Endpoints' YAML. Source: kubernetes pkg/controller/endpointslicemirroring reconciler.go.
+*/
+function mirror(endpoints, minor = newestMinor) {
+	if (mirroringObstacle(endpoints)) return [];
+	const labels = labelsOfMirror(endpoints);
+	return repack(endpoints.subsets.items).filter(({ ports }) => hasUniqueNames(ports)).flatMap(({ ports, addresses }) => [...byAddressType(firstThousand(addresses), minor)].map(([addressType, found]) => ({
+		source: endpoints,
+		labels,
+		addressType,
+		ports,
+		endpoints: [...found.values()]
+	})));
+}
+/**
+* Ports whose name another port of the same addresses has, once the subsets are packed, with the first of that name. Of
+* such addresses no slice is made at all.
+*/
+const namesakesIn = (endpoints) => repack(endpoints.subsets.items).flatMap(({ ports }) => {
+	const known = ports.filter(({ name }) => name.isKnown);
+	const firsts = new Map(known.toReversed().map((port) => [port.name.text, port]));
+	return known.flatMap((port) => {
+		const first = firsts.get(port.name.text) ?? port;
+		return first === port ? [] : [[port, first]];
+	});
+});
+/** A slice with one port name twice is refused by the API server, whatever the protocols; the controller then gives up. */
+const hasUniqueNames = (ports) => new Set(ports.map((port) => port.name.text)).size === ports.length;
+/** All labels are copied, but the two by which the controller finds its slices are its own. */
+function labelsOfMirror({ metadata }) {
+	const copied = [...metadata.labels.entries].filter(([name]) => name !== label.managedBy);
+	return new Map([...copied, [label.serviceName, metadata.name]]);
+}
+/** The rest of a packed subset is dropped: ready addresses come first, then the order is that of the texts. */
+function firstThousand(addresses) {
+	const valid = addresses.filter(({ address }) => typeOf(address.ip) !== void 0);
+	if (valid.length <= 1e3) return valid;
+	return valid.sort((one, other) => Number(other.isReady) - Number(one.isReady) || compareIps(one, other)).slice(0, 1e3);
+}
+function compareIps(one, other) {
+	const [left, right] = [spellingOf(one.address.ip), spellingOf(other.address.ip)];
+	return left < right ? -1 : Number(left > right);
+}
+/** A substituted address may be of either family. One that is not an IP is skipped. */
+function typeOf(ip) {
+	if (ip.state === "substituted") return "unknown";
+	return ip.state === "present" ? parseIp(ip.value)?.family : void 0;
+}
+/** Of one address in several spellings the last stays, so a ready one gives way to one that is not ready. */
+function byAddressType(addresses, minor) {
+	const found = /* @__PURE__ */ new Map();
+	const readyFirst = [...addresses.filter((it) => it.isReady), ...addresses.filter((it) => !it.isReady)];
+	for (const { address, isReady } of readyFirst) {
+		const type = typeOf(address.ip);
+		if (type === void 0) continue;
+		const ip = mirroredIp(address.ip, minor);
+		const endpoints = found.get(type) ?? /* @__PURE__ */ new Map();
+		endpoints.set(spellingOf(ip), {
+			addresses: [ip],
+			isReady,
+			isServing: true,
+			isTerminating: false,
+			hostname: address.hostname,
+			nodeName: address.nodeName,
+			zoneHints: [],
+			nodeHints: [],
+			at: address
+		});
+		found.set(type, endpoints);
+	}
+	return found;
+}
+/** Canonical since KEP-4858 in v1.33, copied as written before. */
+function mirroredIp(ip, minor) {
+	const canonical = ip.state === "present" && minor >= 33 ? parseIp(ip.value) : void 0;
+	return ip.state === "present" && canonical ? withValue(ip, canonical.text) : ip;
+}
+
+//#endregion
+//#region rules/endpoint-port-duplicate.ts
+var endpoint_port_duplicate_default = resourceRule({
+	on: "Endpoints",
+	group: "ports",
+	summary: "Of the ports of an address each has a name of its own",
+	messages: {
+		name: error("another port of these addresses is called \"{name}\" too: no EndpointSlice can be made, and none of them gets traffic", noTraffic),
+		unnamed: error("another port of these addresses has no name either: no EndpointSlice can be made, and none of them gets traffic", noTraffic)
+	},
+	check(endpoints, report) {
+		for (const [{ name, at }, first] of namesakesIn(endpoints)) {
+			const also = [{
+				at: first.at,
+				message: "the other port"
+			}];
+			if (name.text === "") report.unnamed(at, { also });
+			else report.name(at.name, { name: name.text }, { also });
+		}
+	}
+});
+
+//#endregion
 //#region src/cluster/proxy.ts
+/**
+* Where kube-proxy sends a connection to one port of a Service with a virtual IP of a family: to every pair of an address
+* and a port here. What may be reached, because a text is filled in later, is among them, so that none means: refused.
+* Source: kubernetes pkg/proxy/endpointslicecache.go and topology.go CategorizeEndpoints.
+*/
+function backendsOf$1(port, slices, family, minor = newestMinor) {
+	return usable(pairedWith(port, slices, family, minor));
+}
+/** All that a port is paired with, whether it takes connections now or not. */
+const pairedWith = (port, slices, family, minor) => distinct(slices.filter(({ addressType }) => addressType === family || addressType === "unknown").filter((slice) => !isHiddenFromProxy(slice, minor)).flatMap((slice) => slice.ports.flatMap((candidate) => pair(port, candidate, slice, family))));
+/** The ready ones; where there is none, those that still answer while they end. */
+function usable(backends) {
+	const ready = backends.filter(({ endpoint }) => endpoint.isReady);
+	return ready.length > 0 ? ready : backends.filter(({ endpoint }) => endpoint.isServing && endpoint.isTerminating);
+}
 /** Ports are paired by name and protocol; the numbers play no part. */
 function comparePorts(port, candidate) {
 	const protocol = compareSpelled(portProtocol(port), candidate.protocol);
@@ -3633,6 +3639,33 @@ function comparePorts(port, candidate) {
 }
 /** The distinct port names that sources offer, in their order; an unnamed port is "". */
 const portsOffered = (slices) => [...new Map(slices.flatMap((slice) => slice.ports).map((port) => [port.at, port])).values()];
+/** Only the first address of an endpoint is used. */
+function pair(port, candidate, slice, family) {
+	if (!isProgrammed$1(candidate) || comparePorts(port, candidate) === "different") return [];
+	return slice.endpoints.flatMap((endpoint) => {
+		const [address] = endpoint.addresses;
+		return address && isMaybeOf(family, address) ? [{
+			address,
+			port: candidate,
+			endpoint
+		}] : [];
+	});
+}
+/** A port without a number, or 0, is skipped. */
+const isProgrammed$1 = ({ number }) => number.state === "substituted" || (number.value ?? 0) !== 0;
+const isMaybeOf = (family, address) => address.state === "substituted" || parseIp(address.value ?? "")?.family === family;
+/** A slice for headless Services, and until v1.35 one for another proxy. Mirrored slices have the labels of their Endpoints. */
+const isHiddenFromProxy = ({ labels }, minor) => labels.has(label.headless) || minor <= 35 && labels.has(label.serviceProxyName);
+/** Of one address and port the last counts that is not ending. */
+function distinct(backends) {
+	const byAddressAndPort = /* @__PURE__ */ new Map();
+	for (const backend of backends) {
+		const address = parseIp(backend.address.value ?? "")?.text ?? spellingOf(backend.address);
+		const key = JSON.stringify([address, spellingOf(backend.port.number)]);
+		if (!byAddressAndPort.has(key) || !backend.endpoint.isTerminating) byAddressAndPort.set(key, backend);
+	}
+	return [...byAddressAndPort.values()];
+}
 
 //#endregion
 //#region rules/endpoint-port-invalid.ts
@@ -3642,9 +3675,9 @@ var endpoint_port_invalid_default = projectRule({
 	summary: "The port of an endpoint is a number from 1 to 65535",
 	rejects: ["rejected"],
 	messages: {
-		rejected: error("{port} in place of a port from 1 to 65535: the API server rejects the Endpoints"),
-		"stops-proxy": error("port {port} is stored, and kube-proxy then fails on every node: no Service is updated until this slice is gone"),
-		skipped: error("kube-proxy skips an endpoint port without a number: nothing is reached through it"),
+		rejected: error("{port} in place of a port from 1 to 65535: the API server rejects the Endpoints", rejected),
+		"stops-proxy": error("port {port} is stored, and kube-proxy then fails on every node: no Service is updated until this slice is gone", gets("timeout")),
+		skipped: error("kube-proxy skips an endpoint port without a number: nothing is reached through it", noTraffic),
 		"out-of-range": warning("port {port} is stored, but nobody can dial it; behind a cluster IP it stops kube-proxy on every node"),
 		unnumbered: warning("an endpoint port without a number: kube-proxy skips it, and cluster DNS has no SRV record for it")
 	},
@@ -3676,7 +3709,7 @@ var endpoint_several_addresses_default = projectRule({
 	group: "addresses",
 	summary: "An endpoint of an EndpointSlice has one address",
 	messages: {
-		unused: error("kube-proxy uses the first address of an endpoint only: nothing is sent to {unused}"),
+		unused: error("kube-proxy uses the first address of an endpoint only: nothing is sent to {unused}", noTraffic),
 		headless: warning("cluster DNS gives every address of this endpoint, but what reads the slice itself uses the first only")
 	},
 	check(slice, report, world) {
@@ -3701,175 +3734,122 @@ var endpoint_several_addresses_default = projectRule({
 const isOther = (address, first) => compareSpelled(spelled(address, ""), spelled(first, "")) === "different";
 
 //#endregion
-//#region src/model/substitution.ts
-const spellings$1 = [
-	/\$\{[^}]*\}/,
-	/\$\([^)]*\)/,
-	/\$[A-Za-z_]\w*/,
-	/\{\{.*?\}\}/s,
-	/@@[^@]+@@/,
-	/__[A-Z][A-Z0-9_]*/,
-	/<[A-Za-z][\w .:/-]*>/
-];
-/** Whether a value is filled in by something else before it reaches the cluster, decided by its spelling alone. */
-function isSubstitution(text) {
-	return spellings$1.some((spelling) => spelling.test(text));
+//#region src/cluster/upkeep.ts
+/**
+* A written reference to an owner has the identity of one that is long gone, so the garbage collector takes the source. A
+* slice with the label of a controller is taken for its own, by the one for Pods only where there is a selector. Endpoints
+* without a Service wait for the sweep with which the endpoints controller begins; slices wait for a Service.
+* Source: kubernetes pkg/controller/{garbagecollector,endpoint,endpointslice,endpointslicemirroring}; recorded.
+*/
+function upkeepOf(source, owner) {
+	const { labels, annotations, ownerReferences } = source.metadata;
+	const isSelecting = owner !== void 0 && !isSelectorless(owner);
+	if (ownerReferences.state === "present") return "deleted";
+	if (source.kind === "EndpointSlice") {
+		const manager = labels.entries.get(label.managedBy)?.value;
+		return manager === managedBy.mirroring || manager === managedBy.controller && isSelecting ? "deleted" : "kept";
+	}
+	if (isSelecting) return "overwritten";
+	return owner || annotations.entries.has(annotation.leader) ? "kept" : "deleted when the controllers restart";
 }
 
 //#endregion
-//#region src/model/view.ts
-/** Hidden behind a symbol so that no Kubernetes key can ever clash with it. */
-const origin = Symbol("origin");
-function scalar$1(expected, accept) {
-	return { read(node, at) {
-		if (isNothing(node)) return {
-			[origin]: at,
-			state: "absent",
-			value: void 0
-		};
-		const spelling = substitutionIn(node);
-		if (spelling !== void 0) return {
-			[origin]: at,
-			state: "substituted",
-			value: void 0,
-			spelling
-		};
-		const value = node.kind === "scalar" ? accept(node.value) : void 0;
-		if (value === void 0) return note({
-			[origin]: withProblem(at, expected, node),
-			state: "malformed",
-			value: void 0
-		});
-		return {
-			[origin]: at,
-			state: "present",
-			value
-		};
-	} };
+//#region src/cluster/behind.ts
+/** The slices that a cluster keeps for sources, whichever way they were written. */
+const slicesOf = (sources, minor = newestMinor) => sources.flatMap((source) => source.kind === "Endpoints" ? mirror(source, minor) : [sliceOf(source)]);
+/** Whether a list that decides what is behind it is filled in later. */
+function isFilledIn(source) {
+	return (source.kind === "Endpoints" ? [source.subsets, ...source.subsets.items.flatMap((it) => [
+		it.addresses,
+		it.notReadyAddresses,
+		it.ports
+	])] : [
+		source.addressType,
+		source.endpoints,
+		source.ports,
+		...source.endpoints.items.map(({ addresses }) => addresses)
+	]).some(({ state }) => state === "substituted");
 }
-const isInt32 = (value) => typeof value === "number" && Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
-const string = scalar$1("a string", (value) => typeof value === "string" ? value : void 0);
-const integer = scalar$1("a whole number", (value) => isInt32(value) ? value : void 0);
-const boolean = scalar$1("true or false", (value) => typeof value === "boolean" ? value : void 0);
-const integerOrString = scalar$1("a whole number or a string", (value) => isInt32(value) || typeof value === "string" ? value : void 0);
-function object(shapes) {
-	const fields = Object.entries(shapes);
-	return { read(node, at) {
-		const map = node?.kind === "map" ? node : void 0;
-		const here = map || isNothing(node) ? at : withProblem(at, "a map", node);
-		const view = { [origin]: here };
-		for (const [key, shape] of fields) {
-			const entry = map?.entries.find((candidate) => candidate.key === key);
-			view[key] = shape.read(entry?.value, childOrigin(here, entry, key));
-		}
-		return note(view);
-	} };
-}
-function list(item) {
-	return { read(node, at) {
-		const items = (node?.kind === "list" ? node.items : []).map((child, index) => item.read(child, below$1(at, index, child.span, child.from)));
-		const state = node?.kind === "list" ? items.length > 0 ? "present" : "absent" : stateWithout(node);
-		const here = state === "malformed" ? withProblem(at, "a list", node) : at;
-		return note({
-			[origin]: here,
-			state,
-			items,
-			[Symbol.iterator]: () => items[Symbol.iterator]()
-		});
-	} };
-}
-const stringMap = { read(node, at) {
-	const map = node?.kind === "map" ? node : void 0;
-	const entries = new Map((map?.entries ?? []).map((entry) => [entry.key, string.read(entry.value, childOrigin(at, entry, entry.key))]));
-	const state = map ? entries.size > 0 ? "present" : "absent" : stateWithout(node);
-	return note({
-		[origin]: state === "malformed" ? withProblem(at, "a map", node) : at,
-		state,
-		entries
-	});
-} };
-/** Every place in a resource that the API server could not decode, itself included. */
-const problemsOf = (resource) => resource[origin].malformed;
-/** The keys and indexes that lead from the resource to a place. */
-function pathOf(at) {
-	const steps = [];
-	for (let here = at[origin]; here.parent; here = here.parent) steps.unshift(here.step);
-	return steps;
-}
-/** Where a resource begins; a finding about the whole of it underlines `span`. */
-const startOf = (file, span) => ({
-	file,
-	span,
-	parent: void 0,
-	step: "",
-	problem: void 0,
-	malformed: []
-});
-function note(view) {
-	if (view[origin].problem) view[origin].malformed.push(view);
-	return view;
-}
-const isNothing = (node) => node === void 0 || node.kind === "scalar" && node.value === null;
-const substitutionIn = (node) => node.kind === "scalar" && typeof node.value === "string" && isSubstitution(node.text) ? node.text : void 0;
-function stateWithout(node) {
-	if (isNothing(node)) return "absent";
-	return substitutionIn(node) === void 0 ? "malformed" : "substituted";
-}
-function withProblem(at, expected, node) {
-	if (node && substitutionIn(node) !== void 0) return at;
-	const { file, span, parent, step, malformed } = at;
+/** The slices that kube-proxy and CoreDNS find behind a Service. */
+function slicesBehind(service, cluster) {
+	const found = cluster.sourcesOf(service);
+	if (found.state !== "found") return found;
+	if (found.value.some(isFilledIn)) return { state: "unclear" };
+	const isThere = (source) => cluster.verdictOn(source).result === "accepted" && upkeepOf(source, service) === "kept";
 	return {
-		file,
-		span,
-		parent,
-		step,
-		problem: {
-			expected,
-			actual: describe$1(node)
-		},
-		malformed
+		state: "found",
+		value: slicesOf(found.value.filter(isThere), cluster.minor)
 	};
 }
-function describe$1(node) {
-	if (node === void 0 || node.kind !== "scalar") return node?.kind === "list" ? "a list" : "a map";
-	if (typeof node.value === "string") return `the string "${node.value}"`;
-	return typeof node.value === "boolean" ? `the boolean ${node.text}` : `the number ${node.text}`;
-}
-function childOrigin(at, entry, key) {
-	return entry ? below$1(at, key, spanOf(entry), entry.value.from) : below$1(at, key, at.span, void 0);
-}
-function spanOf({ keySpan, value }) {
-	return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
-}
-const below$1 = (parent, step, span, from) => ({
-	file: from ?? parent.file,
-	span,
-	parent,
-	step,
-	problem: void 0,
-	malformed: parent.malformed
-});
 
 //#endregion
-//#region src/model/resources.ts
+//#region src/model/managed.ts
+/** By an annotation of ours, or shared over the clusters of a mesh, whose other members may have the endpoints. */
+const managedAnnotations = [
+	annotation.endpointsManagedBy,
+	"service.cilium.io/global",
+	"io.cilium/global-service"
+];
+/** Whether something that no manifest shows may give a Service endpoints. */
+const hasEndpointsElsewhere = ({ metadata }) => managedAnnotations.some((key) => metadata.annotations.entries.has(key));
+
+//#endregion
+//#region src/model/meant.ts
+/** The kinds that findings are about, with the apiVersions under which a cluster serves or served them. */
+const mappingVersions = {
+	Service: ["v1"],
+	Endpoints: ["v1"],
+	EndpointSlice: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"]
+};
+const discovery = "discovery.k8s.io";
+/** By the word in lower case, in the singular and the plural. */
+const kindsByWord = new Map([
+	["service", "Service"],
+	["services", "Service"],
+	["endpoint", "Endpoints"],
+	["endpoints", "Endpoints"],
+	["endpointslice", "EndpointSlice"],
+	["endpointslices", "EndpointSlice"]
+]);
+/** Values of `kind` that mean a mapping kind and are none. */
+const misspeltKinds = [...kindsByWord].flatMap(([word, kind]) => [
+	word,
+	word.charAt(0).toUpperCase() + word.slice(1),
+	word.replace("slice", "Slice"),
+	`${kind}s`
+].filter((it) => !(it in mappingVersions)));
+/**
+* The mapping kind that a manifest is meant to be. Its kind may be written in another case or number where the apiVersion
+* is that of a mapping kind, and its apiVersion may be that of another API of Kubernetes itself: the Service of Knative is
+* none of ours, and what has no apiVersion is a fragment.
+*/
+function kindMeantBy(kind, apiVersion) {
+	const meant = kindsByWord.get(kind.toLowerCase());
+	if (meant === void 0) return void 0;
+	if (kind !== meant) return apiVersion === "v1" || apiVersion.startsWith(`${discovery}/`) ? meant : void 0;
+	return isGroupOfKubernetes(apiVersion) ? meant : void 0;
+}
+/** The API server takes no custom group without a dot, and none of its own under `k8s.io` has kinds of these names. */
+function isGroupOfKubernetes(apiVersion) {
+	const slash = apiVersion.indexOf("/");
+	const group = apiVersion.slice(0, Math.max(0, slash));
+	return !group.includes(".") || group.endsWith(".k8s.io") || nearest$1(group, [discovery]) !== void 0;
+}
+
+//#endregion
+//#region src/model/second-line.ts
 const metadataFields = {
 	name: string,
+	generateName: string,
 	namespace: string,
 	labels: stringMap,
-	annotations: stringMap
+	annotations: stringMap,
+	ownerReferences: list(object({
+		kind: string,
+		name: string
+	}))
 };
 const metadata = object(metadataFields);
-const endpointPort = object({
-	name: string,
-	port: integer,
-	protocol: string
-});
-const endpointAddress = object({
-	ip: string,
-	hostname: string,
-	nodeName: string,
-	targetRef: object({ kind: string })
-});
 const rules$1 = list(object({
 	apiGroups: list(string),
 	resources: list(string),
@@ -3899,13 +3879,237 @@ const webhooks = object({
 	}) }) }))
 });
 const ingressBackend = object({ service: object({ name: string }) });
-const ingressRoute = object({
-	metadata,
-	spec: object({ routes: list(object({ services: list(object({
-		name: string,
-		namespace: string
-	})) })) })
+/** Something that names a Service; `kind` may name another kind. */
+const reference = object({
+	kind: string,
+	name: string,
+	namespace: string
 });
+const references = list(reference);
+const traefikRoute = object({
+	metadata,
+	spec: object({ routes: list(object({ services: references })) })
+});
+const gatewayRoute = object({
+	metadata,
+	spec: object({ rules: list(object({
+		backendRefs: references,
+		filters: list(object({ requestMirror: object({ backendRef: reference }) }))
+	})) })
+});
+const contourServices = object({ services: references });
+const meshRoutes = list(object({ route: list(object({ destination: object({ host: string }) })) }));
+const argoSource = object({
+	repoURL: string,
+	path: string,
+	chart: string,
+	ref: string,
+	directory: object({
+		recurse: boolean,
+		include: string,
+		exclude: string
+	}),
+	kustomize: object({
+		namespace: string,
+		namePrefix: string,
+		nameSuffix: string,
+		components: list(string),
+		patches: subtree,
+		commonLabels: subtree,
+		labelWithoutSelector: boolean
+	}),
+	helm: subtree,
+	plugin: subtree
+});
+const argoSpec = object({
+	source: argoSource,
+	sources: list(argoSource),
+	destination: object({ namespace: string })
+});
+/** Kinds that no finding is about: they explain what is missing. They are read when something asks for them. */
+const secondLineShapes = {
+	Role: object({
+		metadata,
+		rules: rules$1
+	}),
+	ClusterRole: object({
+		metadata,
+		rules: rules$1
+	}),
+	RoleBinding: binding,
+	ClusterRoleBinding: binding,
+	ClusterServiceVersion: object({
+		metadata,
+		spec: object({ install: object({ spec: object({
+			clusterPermissions: permissions,
+			permissions
+		}) }) })
+	}),
+	APIService: object({
+		metadata,
+		spec: object({ service: object({
+			name: string,
+			namespace: string
+		}) })
+	}),
+	ValidatingWebhookConfiguration: webhooks,
+	MutatingWebhookConfiguration: webhooks,
+	Ingress: object({
+		metadata,
+		spec: object({
+			ingressClassName: string,
+			defaultBackend: ingressBackend,
+			rules: list(object({ http: object({ paths: list(object({ backend: ingressBackend })) }) }))
+		})
+	}),
+	IngressRoute: traefikRoute,
+	IngressRouteTCP: traefikRoute,
+	IngressRouteUDP: traefikRoute,
+	TraefikService: object({
+		metadata,
+		spec: object({
+			weighted: object({ services: references }),
+			mirroring: object({
+				kind: string,
+				name: string,
+				namespace: string,
+				mirrors: references
+			})
+		})
+	}),
+	HTTPRoute: gatewayRoute,
+	GRPCRoute: gatewayRoute,
+	TLSRoute: gatewayRoute,
+	TCPRoute: gatewayRoute,
+	UDPRoute: gatewayRoute,
+	HTTPProxy: object({
+		metadata,
+		spec: object({
+			routes: list(contourServices),
+			tcpproxy: contourServices
+		})
+	}),
+	Route: object({
+		metadata,
+		spec: object({
+			to: reference,
+			alternateBackends: references
+		})
+	}),
+	VirtualService: object({
+		metadata,
+		spec: object({
+			http: meshRoutes,
+			tls: meshRoutes,
+			tcp: meshRoutes
+		})
+	}),
+	ServiceEntry: object({
+		metadata,
+		spec: object({ hosts: list(string) })
+	}),
+	ServiceMonitor: object({
+		metadata,
+		spec: object({
+			selector: object({
+				matchLabels: stringMap,
+				matchExpressions: subtree
+			}),
+			namespaceSelector: object({
+				any: boolean,
+				matchNames: list(string)
+			})
+		})
+	}),
+	Kustomization: object({
+		metadata,
+		spec: object({
+			path: string,
+			targetNamespace: string,
+			namePrefix: string,
+			nameSuffix: string,
+			components: list(string),
+			patches: subtree
+		})
+	}),
+	Application: object({
+		metadata,
+		spec: argoSpec
+	}),
+	ApplicationSet: object({
+		metadata,
+		spec: object({
+			generators: list(object({ git: object({ directories: list(object({
+				path: string,
+				exclude: boolean
+			})) }) })),
+			template: object({ spec: argoSpec })
+		})
+	})
+};
+const rbac = ["rbac.authorization.k8s.io/v1"];
+const admission = ["admissionregistration.k8s.io/v1"];
+const traefik = ["traefik.io/v1alpha1", "traefik.containo.us/v1alpha1"];
+const gateway = [
+	"v1",
+	"v1beta1",
+	"v1alpha3",
+	"v1alpha2"
+].map((version) => `gateway.networking.k8s.io/${version}`);
+const istio = [
+	"v1",
+	"v1beta1",
+	"v1alpha3"
+].map((version) => `networking.istio.io/${version}`);
+const argo = ["argoproj.io/v1alpha1"];
+const secondLineVersions = {
+	Role: rbac,
+	ClusterRole: rbac,
+	RoleBinding: rbac,
+	ClusterRoleBinding: rbac,
+	ClusterServiceVersion: ["operators.coreos.com/v1alpha1"],
+	APIService: ["apiregistration.k8s.io/v1"],
+	ValidatingWebhookConfiguration: admission,
+	MutatingWebhookConfiguration: admission,
+	Ingress: ["networking.k8s.io/v1"],
+	IngressRoute: traefik,
+	IngressRouteTCP: traefik,
+	IngressRouteUDP: traefik,
+	TraefikService: traefik,
+	HTTPRoute: gateway,
+	GRPCRoute: gateway,
+	TLSRoute: gateway,
+	TCPRoute: gateway,
+	UDPRoute: gateway,
+	HTTPProxy: ["projectcontour.io/v1"],
+	Route: ["route.openshift.io/v1"],
+	VirtualService: istio,
+	ServiceEntry: istio,
+	ServiceMonitor: ["monitoring.coreos.com/v1"],
+	Kustomization: [
+		"v1",
+		"v1beta2",
+		"v1beta1"
+	].map((version) => `kustomize.toolkit.fluxcd.io/${version}`),
+	Application: argo,
+	ApplicationSet: argo
+};
+
+//#endregion
+//#region src/model/resources.ts
+const endpointPort = object({
+	name: string,
+	port: integer,
+	protocol: string,
+	appProtocol: string
+});
+const endpointAddress = object({
+	ip: string,
+	hostname: string,
+	nodeName: string,
+	targetRef: object({ kind: string })
+});
+const hint = object({ name: string });
 /** One entry a kind. A rule's `on` is a key of this table, and its view is inferred from it. */
 const shapes = {
 	Service: object({
@@ -3929,12 +4133,17 @@ const shapes = {
 			healthCheckNodePort: integer,
 			allocateLoadBalancerNodePorts: boolean,
 			loadBalancerClass: string,
+			loadBalancerIP: string,
 			loadBalancerSourceRanges: list(string),
+			externalIPs: list(string),
+			trafficDistribution: string,
 			ports: list(object({
 				name: string,
 				port: integer,
 				targetPort: integerOrString,
-				protocol: string
+				protocol: string,
+				nodePort: integer,
+				appProtocol: string
 			}))
 		})
 	}),
@@ -3956,67 +4165,22 @@ const shapes = {
 				serving: boolean,
 				terminating: boolean
 			}),
-			nodeName: string
+			hostname: string,
+			nodeName: string,
+			hints: object({
+				forZones: list(hint),
+				forNodes: list(hint)
+			})
 		})),
 		ports: list(endpointPort)
 	}),
-	Role: object({
-		metadata,
-		rules: rules$1
-	}),
-	ClusterRole: object({
-		metadata,
-		rules: rules$1
-	}),
-	RoleBinding: binding,
-	ClusterRoleBinding: binding,
-	ClusterServiceVersion: object({
-		metadata,
-		spec: object({ install: object({ spec: object({
-			clusterPermissions: permissions,
-			permissions
-		}) }) })
-	}),
-	Ingress: object({
-		metadata,
-		spec: object({
-			ingressClassName: string,
-			defaultBackend: ingressBackend,
-			rules: list(object({ http: object({ paths: list(object({ backend: ingressBackend })) }) }))
-		})
-	}),
-	IngressRoute: ingressRoute,
-	IngressRouteTCP: ingressRoute,
-	IngressRouteUDP: ingressRoute,
-	APIService: object({
-		metadata,
-		spec: object({ service: object({
-			name: string,
-			namespace: string
-		}) })
-	}),
-	ValidatingWebhookConfiguration: webhooks,
-	MutatingWebhookConfiguration: webhooks
+	...secondLineShapes
 };
-const rbac = ["rbac.authorization.k8s.io/v1"];
-const traefik = ["traefik.io/v1alpha1", "traefik.containo.us/v1alpha1"];
-const admission = ["admissionregistration.k8s.io/v1"];
+/** What a resource was read from. */
+const manifest = Symbol("manifest");
 const apiVersions = {
-	Service: ["v1"],
-	Endpoints: ["v1"],
-	EndpointSlice: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"],
-	Role: rbac,
-	ClusterRole: rbac,
-	RoleBinding: rbac,
-	ClusterRoleBinding: rbac,
-	ClusterServiceVersion: ["operators.coreos.com/v1alpha1"],
-	Ingress: ["networking.k8s.io/v1"],
-	IngressRoute: traefik,
-	IngressRouteTCP: traefik,
-	IngressRouteUDP: traefik,
-	APIService: ["apiregistration.k8s.io/v1"],
-	ValidatingWebhookConfiguration: admission,
-	MutatingWebhookConfiguration: admission
+	...mappingVersions,
+	...secondLineVersions
 };
 const mappingKinds = [
 	"Service",
@@ -4030,9 +4194,11 @@ const withLists = (names) => new Set([
 	"List"
 ]);
 /** Each value of `kind` that may bring a mapping resource: the kinds themselves, and lists of them. */
-const kindsOfMapping = withLists(mappingKinds);
-/** Each value of `kind` that may bring a resource of the table: the kinds themselves, and lists of them. */
-const kindsOfAll = withLists(Object.keys(shapes));
+const kindsOfMapping = withLists([...mappingKinds, ...misspeltKinds]);
+/** What a chart brings is not seen before it is rendered; these kinds install one. */
+const chartKinds = ["HelmRelease", "HelmChart"];
+/** Each value of `kind` that may bring one of those, but for the `List` of everything. */
+const kindsOfSecondLine = new Set([...Object.keys(secondLineShapes), ...chartKinds].flatMap((name) => [name, `${name}List`]));
 /** The resources of one document, those inside a `List` too. */
 function resourcesOf(node, file) {
 	if (node.kind !== "map") return [];
@@ -4043,8 +4209,10 @@ function resourcesOf(node, file) {
 		return items.items.flatMap((item) => resourcesOf(withKind(item, itemKind, textOf$1(node, "apiVersion")), file));
 	}
 	const apiVersion = textOf$1(node, "apiVersion");
-	if (!isKind(kind) || apiVersion === void 0 || !apiVersions[kind].includes(apiVersion)) return [];
-	return [readResource(kind, apiVersion, node, file)];
+	if (kind === void 0 || apiVersion === void 0) return [];
+	if (isKind(kind) && apiVersions[kind].includes(apiVersion)) return [readResource(kind, apiVersion, node, file)];
+	const meant = kindMeantBy(kind, apiVersion);
+	return meant === void 0 ? [] : [readResource(meant, apiVersion, node, file)];
 }
 /** A single resource built from a node, as `kubectl` would read it. */
 function readResource(kind, apiVersion, node, file) {
@@ -4052,7 +4220,8 @@ function readResource(kind, apiVersion, node, file) {
 	const view = shapes[kind].read(node, startOf(file, kindNode?.span ?? node.span));
 	return Object.assign(view, {
 		kind,
-		apiVersion
+		apiVersion,
+		[manifest]: node
 	});
 }
 /** Items of a typed list, such as `ServiceList`, need not say their kind again. */
@@ -4093,10 +4262,61 @@ function textOf$1(node, key) {
 const isService = (resource) => resource.kind === "Service";
 const isSource = (resource) => resource.kind === "Endpoints" || resource.kind === "EndpointSlice";
 /** The name as written; a substituted one by its spelling. */
-const nameOf = ({ metadata }) => spelled(metadata.name, "").text;
+const nameOf$1 = ({ metadata }) => spelled(metadata.name, "").text;
 /** Without its folder. */
 const fileNameOf = (located) => fileOf(located).path.replace(/^.*\//, "");
 const fileOf = (located) => located[origin].file;
+
+//#endregion
+//#region rules/endpoints-none-ready.ts
+var endpoints_none_ready_default = projectRule({
+	on: "Service",
+	group: "addresses",
+	summary: "Of the endpoints of a Service one at least is ready",
+	messages: {
+		none: warning("no endpoint of \"{service}\" is ready: {outcome}"),
+		empty: warning("the endpoints of \"{service}\" are there and hold no address: {outcome}")
+	},
+	check(service, report, world) {
+		const exposure = exposureOf(service);
+		const found = world.sourcesOf(service);
+		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown" || found.state !== "found") return;
+		if (hasEndpointsElsewhere(service) || world.endpointsWriterNear(service) || found.sources.some(isUncertain)) return;
+		const data = {
+			service: nameOf$1(service),
+			outcome: outcomes$1[exposure]
+		};
+		if (found.sources.every((source) => addressesOf$1(source).length === 0)) {
+			const also = found.sources.map(({ metadata }) => ({
+				at: metadata.name,
+				message: "empty"
+			}));
+			return report.empty(service.metadata.name, data, { also });
+		}
+		const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
+		const isUsed = exposure === "headless" ? ({ isReady }) => isReady : isReachable;
+		if (endpoints.length === 0 || endpoints.some(isUsed)) return;
+		const also = endpoints.slice(0, 3).map(({ at }) => ({
+			at,
+			message: "not ready"
+		}));
+		report.none(service.metadata.name, data, { also });
+	}
+});
+const outcomes$1 = {
+	headless: "its name does not resolve (NXDOMAIN)",
+	"virtual IP": "connections are refused"
+};
+/** Filled in later, or not mirrored at all, which is another fault. */
+function isUncertain(source) {
+	if (source.kind === "Endpoints") {
+		const lists = source.subsets.items.flatMap(({ addresses, notReadyAddresses }) => [addresses, notReadyAddresses]);
+		return mirroringObstacle(source) !== void 0 || [source.subsets, ...lists].some(({ state }) => state === "substituted");
+	}
+	return [source.endpoints, ...source.endpoints.items.map(({ addresses }) => addresses)].some(({ state }) => state === "substituted");
+}
+/** kube-proxy falls back to what still serves while it ends; cluster DNS does not. */
+const isReachable = ({ isReady, isServing, isTerminating }) => isReady || isServing && isTerminating;
 
 //#endregion
 //#region rules/endpoints-not-mirrored.ts
@@ -4106,8 +4326,8 @@ var endpoints_not_mirrored_default = projectRule({
 	summary: "Endpoints count only when they are mirrored to an EndpointSlice",
 	claimsAbsence: true,
 	messages: {
-		skipped: error("skip-mirror is \"true\": no EndpointSlice is made of these Endpoints, and \"{service}\" has no other"),
-		leader: error("a leader annotation: no EndpointSlice is made of these Endpoints, and \"{service}\" has no other")
+		skipped: error("skip-mirror is \"true\": no EndpointSlice is made of these Endpoints, and \"{service}\" has no other", gets("refused", "nxdomain")),
+		leader: error("a leader annotation: no EndpointSlice is made of these Endpoints, and \"{service}\" has no other", gets("refused", "nxdomain"))
 	},
 	check(endpoints, report, world) {
 		const owner = world.ownerOf(endpoints);
@@ -4118,7 +4338,7 @@ var endpoints_not_mirrored_default = projectRule({
 		if (found.sources.some(({ kind }) => kind === "EndpointSlice")) return;
 		const { labels, annotations } = endpoints.metadata;
 		const [skip, leader] = [labels.entries.get(label.skipMirror), annotations.entries.get(annotation.leader)];
-		const data = { service: nameOf(service) };
+		const data = { service: nameOf$1(service) };
 		const also = [{
 			at: service.metadata.name,
 			message: "the Service without endpoints"
@@ -4136,8 +4356,8 @@ var endpoints_subset_split_default = resourceRule({
 	summary: "Addresses and their ports stand in one item of `subsets`",
 	rejects: true,
 	messages: {
-		split: error("these ports are an item of their own, apart from the addresses above: the API server rejects the Endpoints"),
-		"no-addresses": error("a subset without addresses: the API server rejects the Endpoints")
+		split: error("these ports are an item of their own, apart from the addresses above: the API server rejects the Endpoints", rejected),
+		"no-addresses": error("a subset without addresses: the API server rejects the Endpoints", rejected)
 	},
 	check({ subsets }, report) {
 		for (const [index, subset] of subsets.items.entries()) {
@@ -4152,84 +4372,6 @@ var endpoints_subset_split_default = resourceRule({
 	}
 });
 const hasAddresses = ({ addresses, notReadyAddresses }) => addresses.state !== "absent" || notReadyAddresses.state !== "absent";
-
-//#endregion
-//#region src/cluster/mirroring.ts
-function mirroringObstacle({ metadata }) {
-	if (metadata.labels.entries.get(label.skipMirror)?.value === "true") return "skip-mirror label";
-	return metadata.annotations.entries.has(annotation.leader) ? "leader annotation" : void 0;
-}
-/**
-* The slices that the mirroring controller makes of Endpoints whose Service has no selector: one a family and set of ports.
-* Their nodes point into the Endpoints' YAML. Source: kubernetes pkg/controller/endpointslicemirroring reconciler.go.
-*/
-function mirror(endpoints, minor = newestMinor) {
-	if (mirroringObstacle(endpoints)) return [];
-	const labels = labelsOfMirror(endpoints);
-	return repack(endpoints.subsets.items).filter(({ ports }) => hasUniqueNames(ports)).flatMap(({ ports, addresses }) => [...byAddressType(firstThousand(addresses), minor)].map(([addressType, found]) => ({
-		source: endpoints,
-		labels,
-		addressType,
-		ports,
-		endpoints: [...found.values()]
-	})));
-}
-/** A slice with one port name twice is refused by the API server, whatever the protocols; the controller then gives up. */
-const hasUniqueNames = (ports) => new Set(ports.map((port) => port.name.text)).size === ports.length;
-/** All labels are copied, but the two by which the controller finds its slices are its own. */
-function labelsOfMirror({ metadata }) {
-	const copied = [...metadata.labels.entries].filter(([name]) => name !== label.managedBy);
-	return new Map([...copied, [label.serviceName, metadata.name]]);
-}
-/** The rest of a packed subset is dropped: ready addresses come first, then the order is that of the texts. */
-function firstThousand(addresses) {
-	const valid = addresses.filter(({ address }) => typeOf(address.ip) !== void 0);
-	if (valid.length <= 1e3) return valid;
-	return valid.sort((one, other) => Number(other.isReady) - Number(one.isReady) || compareIps(one, other)).slice(0, 1e3);
-}
-function compareIps(one, other) {
-	const [left, right] = [spellingOf(one.address.ip), spellingOf(other.address.ip)];
-	return left < right ? -1 : Number(left > right);
-}
-/** A substituted address may be of either family. One that is not an IP is skipped. */
-function typeOf(ip) {
-	if (ip.state === "substituted") return "unknown";
-	return ip.state === "present" ? parseIp(ip.value)?.family : void 0;
-}
-/** Of one address in several spellings the last stays, so a ready one gives way to one that is not ready. */
-function byAddressType(addresses, minor) {
-	const found = /* @__PURE__ */ new Map();
-	const readyFirst = [...addresses.filter((it) => it.isReady), ...addresses.filter((it) => !it.isReady)];
-	for (const { address, isReady } of readyFirst) {
-		const type = typeOf(address.ip);
-		if (type === void 0) continue;
-		const ip = mirroredIp(address.ip, minor);
-		const endpoints = found.get(type) ?? /* @__PURE__ */ new Map();
-		endpoints.set(spellingOf(ip), {
-			addresses: [ip],
-			isReady,
-			isServing: true,
-			isTerminating: false,
-			nodeName: address.nodeName,
-			at: address
-		});
-		found.set(type, endpoints);
-	}
-	return found;
-}
-/** Canonical since KEP-4858 in v1.33, copied as written before. */
-function mirroredIp(ip, minor) {
-	const canonical = ip.state === "present" && minor >= 33 ? parseIp(ip.value) : void 0;
-	return ip.state === "present" && canonical ? {
-		...ip,
-		value: canonical.text
-	} : ip;
-}
-
-//#endregion
-//#region src/cluster/behind.ts
-/** The slices that a cluster keeps for sources, whichever way they were written. */
-const slicesOf = (sources, minor = newestMinor) => sources.flatMap((source) => source.kind === "Endpoints" ? mirror(source, minor) : [sliceOf(source)]);
 
 //#endregion
 //#region rules/endpoints-twice.ts
@@ -4253,8 +4395,8 @@ var endpoints_twice_default = projectRule({
 		const [mirrored, written] = [addressesOf([endpoints]), addressesOf(slices)];
 		const single = [...onlyIn(mirrored, written), ...onlyIn(written, mirrored)];
 		const data = {
-			service: nameOf(service),
-			slice: nameOf(slice)
+			service: nameOf$1(service),
+			slice: nameOf$1(slice)
 		};
 		const also = [{
 			at: slice.metadata.name,
@@ -4284,7 +4426,7 @@ var endpoints_without_ports_default = projectRule({
 	group: "ports",
 	summary: "Endpoints of a Service with a cluster IP need ports",
 	messages: {
-		"virtual-ip": error("no ports beside these addresses: kube-proxy sends nothing to them, whatever ports the Service has"),
+		"virtual-ip": error("no ports beside these addresses: kube-proxy sends nothing to them, whatever ports the Service has", noTraffic),
 		headless: info("no ports beside these addresses: the name resolves, and SRV lookups of the ports of the Service find nothing")
 	},
 	check(source, report, world) {
@@ -4302,8 +4444,11 @@ var endpoints_without_ports_default = projectRule({
 /** Where ports are missing beside addresses. */
 function portsLeftOut(source) {
 	if (source.kind === "EndpointSlice") return source.ports.state === "absent" && source.endpoints.state === "present" ? [source.ports] : [];
-	return source.subsets.items.filter(({ addresses, notReadyAddresses }) => addresses.state === "present" || notReadyAddresses.state === "present").filter(({ ports }) => ports.state === "absent").map(({ ports }) => ports);
+	const offered = new Set(source.subsets.items.filter(({ ports }) => ports.state !== "absent").flatMap(addressesIn));
+	return source.subsets.items.filter((subset) => addressesIn(subset).some((address) => !offered.has(address))).map(({ ports }) => ports);
 }
+/** An address that stands in another subset with ports too is offered on those. */
+const addressesIn = ({ addresses, notReadyAddresses }) => [...addresses, ...notReadyAddresses].map(({ ip }) => spelled(ip, "").text);
 
 //#endregion
 //#region src/model/api-server.ts
@@ -4318,14 +4463,14 @@ var endpoints_without_service_default = projectRule({
 	summary: "Endpoints need a Service of the same name and namespace",
 	claimsAbsence: true,
 	messages: {
-		none: error("no Service \"{name}\" in this tree: these Endpoints serve nothing, and the next controller restart deletes them"),
-		similar: error("no Service is called \"{name}\": these Endpoints serve nothing, and \"{service}\" has no endpoints"),
-		elsewhere: error("these Endpoints are in namespace \"{namespace}\" and their Service is in \"{other}\": it gets none of them"),
-		unlisted: error("\"{file}\" has the Service \"{name}\", and the kustomization does not list it: these Endpoints serve nothing"),
-		unmatchable: error("no Service can be called \"{name}\", because Service names have no dot: these Endpoints serve nothing")
+		none: error("no Service \"{name}\" in this tree: these Endpoints serve nothing, and the next controller restart deletes them", noTraffic),
+		similar: error("no Service is called \"{name}\": these Endpoints serve nothing, and \"{service}\" has no endpoints", noTraffic),
+		elsewhere: error("these Endpoints are in namespace \"{namespace}\" and their Service is in \"{other}\": it gets none of them", noTraffic),
+		unlisted: error("\"{file}\" has the Service \"{name}\", and the kustomization does not list it: these Endpoints serve nothing", noTraffic),
+		unmatchable: error("no Service can be called \"{name}\", because Service names have no dot: these Endpoints serve nothing", noTraffic)
 	},
 	check(endpoints, report, world) {
-		if (world.ownerOf(endpoints).state !== "none" || isElection(endpoints) || isOfApiServer(endpoints, nameOf(endpoints))) return;
+		if (world.ownerOf(endpoints).state !== "none" || isElection(endpoints) || isOfApiServer(endpoints, nameOf$1(endpoints))) return;
 		const { name: at, namespace } = endpoints.metadata;
 		const name = at.value;
 		if (name === void 0) return;
@@ -4344,7 +4489,7 @@ var endpoints_without_service_default = projectRule({
 		const other = service.metadata.namespace;
 		if (how === "similar") report.similar(at, {
 			name,
-			service: nameOf(service)
+			service: nameOf$1(service)
 		}, { also: [{
 			at: service.metadata.name,
 			message: "the Service without endpoints"
@@ -4371,7 +4516,7 @@ var external_name_forbidden_field_default = resourceRule({
 	group: "external-name",
 	rejects: true,
 	summary: "Fields that a Service of type ExternalName may not have",
-	messages: { forbidden: error("\"{field}\" with type ExternalName: the API server rejects the Service") },
+	messages: { forbidden: error("\"{field}\" with type ExternalName: the API server rejects the Service", rejected) },
 	check(service, report) {
 		if (exposureOf(service) !== "external name") return;
 		for (const [field, at] of forbiddenFields(service)) if (isSet(at)) report.forbidden(at, { field });
@@ -4419,17 +4564,17 @@ var external_name_invalid_default = resourceRule({
 	rejects: true,
 	summary: "An `externalName` is a lower-case DNS name and nothing else",
 	messages: {
-		scheme: error("\"{name}\" is a URL: the API server rejects an externalName that is more than a DNS name"),
-		port: error("\"{name}\" has a port: the API server rejects it, and a CNAME cannot carry one"),
-		path: error("\"{name}\" has a path: the API server rejects an externalName that is more than a DNS name"),
-		uppercase: error("\"{name}\" has upper-case letters: the API server rejects it"),
-		underscore: error("\"{name}\" has an underscore: the API server rejects it"),
-		wildcard: error("\"{name}\" has a wildcard: the API server rejects it"),
-		ipv6: error("\"{name}\" is an IPv6 address: the API server rejects it as externalName"),
-		space: error("\"{name}\" has white space: the API server rejects it"),
-		"empty-label": error("\"{name}\" has an empty part between its dots: the API server rejects it"),
-		"too-long": error("this externalName has {length} characters: the API server rejects more than 253"),
-		syntax: error("\"{name}\" is not a DNS name, and the API server rejects it: parts of a-z, 0-9 and inner \"-\", joined by dots")
+		scheme: error("\"{name}\" is a URL: the API server rejects an externalName that is more than a DNS name", rejected),
+		port: error("\"{name}\" has a port: the API server rejects it, and a CNAME cannot carry one", rejected),
+		path: error("\"{name}\" has a path: the API server rejects an externalName that is more than a DNS name", rejected),
+		uppercase: error("\"{name}\" has upper-case letters: the API server rejects it", rejected),
+		underscore: error("\"{name}\" has an underscore: the API server rejects it", rejected),
+		wildcard: error("\"{name}\" has a wildcard: the API server rejects it", rejected),
+		ipv6: error("\"{name}\" is an IPv6 address: the API server rejects it as externalName", rejected),
+		space: error("\"{name}\" has white space: the API server rejects it", rejected),
+		"empty-label": error("\"{name}\" has an empty part between its dots: the API server rejects it", rejected),
+		"too-long": error("this externalName has {length} characters: the API server rejects more than 253", rejected),
+		syntax: error("\"{name}\" is not a DNS name, and the API server rejects it: parts of a-z, 0-9 and inner \"-\", joined by dots", rejected)
 	},
 	check(service, report) {
 		const { externalName } = service.spec;
@@ -4465,8 +4610,8 @@ var external_name_ip_default = projectRule({
 	group: "external-name",
 	summary: "An `externalName` that is an IP address does not resolve",
 	messages: {
-		literal: error("\"{address}\" is an IP address: cluster DNS answers NXDOMAIN for \"{service}\", not the address"),
-		traefik: warning("\"{address}\" is an IP address: Traefik dials it, but cluster DNS answers NXDOMAIN for \"{service}\""),
+		literal: error("\"{address}\" is an IP address: cluster DNS answers NXDOMAIN for \"{service}\", not the address", gets("nxdomain")),
+		proxied: warning("\"{address}\" is an IP address: {proxy} dials it, but cluster DNS answers NXDOMAIN for \"{service}\""),
 		"external-dns": info("\"{address}\" is an IP address: external-dns publishes it, cluster DNS answers NXDOMAIN for \"{service}\"")
 	},
 	check(service, report, world) {
@@ -4475,18 +4620,24 @@ var external_name_ip_default = projectRule({
 		if (exposureOf(service) !== "external name" || address === void 0 || familyOf(address) !== "IPv4") return;
 		const data = {
 			address,
-			service: nameOf(service)
+			service: nameOf$1(service)
 		};
 		const consumers = world.consumersOf(service);
 		const also = consumers.map(({ kind, resource }) => ({
 			at: resource,
 			message: `${kind} uses the Service here`
 		}));
-		if (consumers.length > 0 && consumers.every(({ kind }) => kind === "Traefik")) report.traefik(externalName, data, { also });
+		const proxy = dialling.find((name) => consumers.length > 0 && consumers.every(({ kind }) => kind === name));
+		if (proxy) report.proxied(externalName, {
+			...data,
+			proxy
+		}, { also });
 		else if (isPublished(service) && consumers.length === 0) report["external-dns"](externalName, data);
 		else report.literal(externalName, data, { also });
 	}
 });
+/** What dials an address as it is written, where it takes aliases at all. */
+const dialling = ["Traefik", "Contour"];
 const isPublished = ({ metadata }) => [...metadata.annotations.entries.keys()].some((key) => annotation.externalDns.some((prefix) => key.startsWith(prefix)));
 
 //#endregion
@@ -4530,7 +4681,7 @@ var external_name_localhost_default = resourceRule({
 	on: "Service",
 	group: "external-name",
 	summary: "An `externalName` of `localhost` means whichever host asks",
-	messages: { localhost: error("\"{name}\" means whoever asks: a Pod reaches itself, and a proxy that follows it its own admin port") },
+	messages: { localhost: error("\"{name}\" means whoever asks: a Pod reaches itself, and a proxy that follows it its own admin port", gets("outside")) },
 	check(service, report) {
 		const name = aliasOf(service);
 		if (name !== void 0 && nameFaultOf(name) === "localhost") report.localhost(service.spec.externalName, { name });
@@ -4544,7 +4695,7 @@ var external_name_loop_default = projectRule({
 	group: "external-name",
 	summary: "An `externalName` does not lead back to its own Service",
 	messages: {
-		loop: error("\"{name}\" leads back to this Service: cluster DNS answers without any record, and clients get no address"),
+		loop: error("\"{name}\" leads back to this Service: cluster DNS answers without any record, and clients get no address", gets("no address")),
 		"api-server": warning("\"{name}\" leads back to this Service: the API server dials it all the same, and Pods get no address")
 	},
 	check(service, report, world) {
@@ -4582,13 +4733,13 @@ var external_name_missing_default = projectRule({
 	rejects: true,
 	summary: "A Service of type ExternalName needs an `externalName`",
 	messages: {
-		missing: error("a Service of type ExternalName without externalName: the API server rejects it"),
-		empty: error("this externalName is empty: the API server rejects a Service of type ExternalName without a name")
+		missing: error("a Service of type ExternalName without externalName: the API server rejects it", rejected),
+		empty: error("this externalName is empty: the API server rejects a Service of type ExternalName without a name", rejected)
 	},
 	check(service, report) {
-		const { externalName, type } = service.spec;
+		const { externalName } = service.spec;
 		if (exposureOf(service) !== "external name") return;
-		if (externalName.state === "absent") report.missing(type);
+		if (externalName.state === "absent") report.missing(externalName);
 		if (externalName.value === "") report.empty(externalName);
 	}
 });
@@ -4600,8 +4751,8 @@ var external_name_relative_default = projectRule({
 	group: "external-name",
 	summary: "An `externalName` is an absolute DNS name, and search domains do not apply to it",
 	messages: {
-		svc: error("\"{name}\" is taken as \"{name}.\", without search domains: clients get a CNAME and no address"),
-		service: error("\"{name}\" is taken as \"{name}.\" and not as the Service of that namespace: clients get a CNAME and no address"),
+		svc: error("\"{name}\" is taken as \"{name}.\", without search domains: clients get a CNAME and no address", gets("no address")),
+		service: error("\"{name}\" is taken as \"{name}.\" and not as the Service of that namespace: clients get a CNAME and no address", gets("no address")),
 		label: warning("\"{name}\" is taken as \"{name}.\", without search domains: neither a Service nor a short host name is found")
 	},
 	check(service, report, world) {
@@ -4640,7 +4791,7 @@ var external_name_target_missing_default = projectRule({
 		const data = {
 			namespace: target.namespace,
 			target: target.service,
-			similar: nameOf(similar)
+			similar: nameOf$1(similar)
 		};
 		report.similar(service.spec.externalName, data, { also });
 	}
@@ -4653,8 +4804,8 @@ var external_name_unresolvable_default = resourceRule({
 	group: "external-name",
 	summary: "An `externalName` that the API server takes and no DNS server can resolve",
 	messages: {
-		"long-part": error("a part of this externalName is over 63 characters: DNS cannot carry it, and each lookup waits for its time-out"),
-		number: error("\"{name}\" ends in a number, which no top-level domain does: clients get a CNAME without an address")
+		"long-part": error("a part of this externalName is over 63 characters: DNS cannot carry it, and each lookup waits for its time-out", gets("timeout")),
+		number: error("\"{name}\" ends in a number, which no top-level domain does: clients get a CNAME without an address", gets("no address"))
 	},
 	check(service, report) {
 		const name = aliasOf(service);
@@ -4672,8 +4823,8 @@ var external_name_without_type_default = resourceRule({
 	group: "external-name",
 	summary: "An `externalName` counts only where `type` is ExternalName",
 	messages: {
-		ignored: error("the type of this Service is {type}: the API server ignores externalName, and DNS knows no CNAME for it"),
-		nested: error("\"{field}\" stands under \"{parent}\" in place of \"spec\": this makes no ExternalName Service")
+		ignored: error("the type of this Service is {type}: the API server ignores externalName, and DNS knows no CNAME for it", warned),
+		nested: error("\"{field}\" stands under \"{parent}\" in place of \"spec\": this makes no ExternalName Service", later("a strict API server rejects the unknown field, an older kubectl drops it"))
 	},
 	check(service, report) {
 		const { externalName, type } = service.spec;
@@ -4734,20 +4885,20 @@ var headless_port_remap_default = projectRule({
 	summary: "A headless Service does not translate ports",
 	messages: {
 		untranslated: warning("clients of \"{service}\" dial {port}, the endpoints listen on {offered}: a headless Service does not translate ports"),
-		"slices-read": info("port {port} of \"{service}\" becomes {offered} behind its Ingress or route only: a client of the name dials {port} itself")
+		"slices-read": info("port {port} of \"{service}\" becomes {offered} behind its Ingress, route or monitor only: a client of the name dials {port} itself")
 	},
 	check(service, report, world) {
 		const found = world.sourcesOf(service);
 		if (exposureOf(service) !== "headless" || !isSelectorless(service) || found.state !== "found") return;
 		const offered = portsOffered(slicesOf(found.sources));
-		const consumers = world.consumersOf(service);
-		const isReadAsSlices = consumers.length > 0 && consumers.every(({ kind }) => kind !== "Ingress");
 		for (const port of service.spec.ports) {
 			const reachable = offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) !== "different").filter(({ number }) => isPossiblePort(number));
 			const numbers = reachable.map(({ number }) => number.value);
 			if (port.port.value === void 0 || numbers.length === 0 || numbers.includes(void 0) || numbers.includes(port.port.value)) continue;
+			const consumers = world.consumersOf(service);
+			const isReadAsSlices = consumers.length > 0 && consumers.every(({ kind }) => !byName.includes(kind));
 			const data = {
-				service: nameOf(service),
+				service: nameOf$1(service),
 				port: port.port.value,
 				offered: [...new Set(numbers)].join(", ")
 			};
@@ -4759,6 +4910,8 @@ var headless_port_remap_default = projectRule({
 		}
 	}
 });
+/** An Ingress of an unknown controller and a mesh: they may dial the port of the Service. */
+const byName = ["Ingress", "Istio"];
 
 //#endregion
 //#region rules/headless-target-port-ignored.ts
@@ -4780,6 +4933,708 @@ var headless_target_port_ignored_default = projectRule({
 		}
 	}
 });
+
+//#endregion
+//#region src/model/manifest.ts
+/**
+* All of a resource as JSON, what no view shows too. What something fills in before it reaches the cluster is `null`, and
+* the directives of patches, such as `$patch`, are left out.
+*/
+const jsonOf = (resource) => jsonOfNode(resource[manifest]);
+/** Its kind as written, which may be another than the one that is meant. */
+const writtenKindOf = (resource) => textOf$1(resource[manifest], "kind") ?? "";
+/** Whether no API server ever knew its kind and apiVersion together; what it is meant to be is clear all the same. */
+const isMisnamed = (resource) => writtenKindOf(resource) !== resource.kind || !mappingVersions[resource.kind].some((version) => version === resource.apiVersion);
+/** Whether the API servers of Kubernetes 1.25 and later take its kind with its apiVersion, the first of `mappingVersions`. */
+const isServed = (resource) => writtenKindOf(resource) === resource.kind && resource.apiVersion === mappingVersions[resource.kind][0];
+/** The place of a value, whether a view shows it or not. */
+const valueIn = (resource, steps) => ({ [origin]: walk$1(resource, steps).at });
+/** The key in place of its value. */
+function keyIn(resource, steps) {
+	const { at, entry } = walk$1(resource, steps);
+	return { [origin]: entry ? withSpan$1(at, entry.keySpan) : at };
+}
+function jsonOfNode(node) {
+	if (node.kind === "list") return node.items.map(jsonOfNode);
+	if (node.kind === "map") return Object.fromEntries(node.entries.filter(isWritten).map(({ key, value }) => [key, jsonOfNode(value)]));
+	if (typeof node.value === "bigint") return Number(node.value);
+	return typeof node.value === "string" && isSubstitution(node.text) ? null : node.value;
+}
+/** Whether an entry is more than a directive of a patch, and its key known. */
+const isWritten = ({ key }) => !key.startsWith("$") && !isSubstitution(key);
+function walk$1(resource, steps) {
+	let node = resource[manifest];
+	let at = resource[origin];
+	let entry;
+	for (const step of steps) {
+		const item = node?.kind === "list" ? node.items[Number(step)] : void 0;
+		entry = node?.kind === "map" ? node.entries.find(({ key }) => key === step) : void 0;
+		at = item ? below$1(at, Number(step), item.span, item.from) : childOrigin(at, entry, step);
+		node = item ?? entry?.value;
+	}
+	return {
+		at,
+		entry
+	};
+}
+
+//#endregion
+//#region src/schema/kubernetes.json
+var kubernetes_default = {
+	$id: "kubernetes",
+	sources: [
+		{
+			"version": "v1.25.0",
+			"sum": "h1:NwTRyLrdXTORd5V7DLlUltxDbl/KZjYDiRgwI+pBYGE="
+		},
+		{
+			"version": "v1.26.0",
+			"sum": "h1:fL8VMr4xlfTazPORLhz5fsvO5I3bsFpmynVxZTH1ItQ="
+		},
+		{
+			"version": "v1.27.0",
+			"sum": "h1:VCI2Qoksx2cv6mHu9g9KVH30ZHNtWSB/+9BtKLSqduM="
+		},
+		{
+			"version": "v1.28.0",
+			"sum": "h1:p8qq/VoNHnBWinLEi5LO2IvCfzFouN7Jhdz8+L++V+U="
+		},
+		{
+			"version": "v1.29.0",
+			"sum": "h1:DOLN7g8+nnAYBi8JHoW0+/MCrZKDPIqAxzLCXDXd0cg="
+		},
+		{
+			"version": "v1.30.0",
+			"sum": "h1:u3Yw8rNlo2NDSGaDpoxoHXLPQnEu1tfqHATKOJe94HY="
+		},
+		{
+			"version": "v1.31.0",
+			"sum": "h1:sYAB12TTWexXKp4RxqJMm/7EC+P0mNOgn4Xdj5eu7HM="
+		},
+		{
+			"version": "v1.32.0",
+			"sum": "h1:4BDBWSolqPrv8GC3YfZw0CJvh5kA1TPnoX0FxDVd+qc="
+		},
+		{
+			"version": "v1.33.0",
+			"sum": "h1:BP5Y5yIzUZVeBuE/ESZvnw6TNxjXbLsCckIkljE+R0U="
+		},
+		{
+			"version": "v1.34.0",
+			"sum": "h1:NvUrwPAVB4W3mSOpJ/RtNGHWWYyUP/xPaX5rUSpzA0w="
+		},
+		{
+			"version": "v1.35.0",
+			"sum": "h1:PUOojD8c8E3csMP5NX+nLLne6SGqZjrYCscptyBfWMY="
+		},
+		{
+			"version": "v1.36.0",
+			"sum": "h1:JKaAkgSzI4+ZvNWrNJg56jAkUaOiqgBaJstmi6ycyoU="
+		},
+		{
+			"version": "v1.37.0",
+			"sum": "h1:TDSD+Izz9inqs7SmtJCAu7L5/DuYW9hAZ3GBdF6Ddkw="
+		}
+	],
+	$defs: {
+		"apis.meta.v1.Condition": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"lastTransitionTime": { "type": "string" },
+				"message": { "type": "string" },
+				"observedGeneration": { "type": "integer" },
+				"reason": { "type": "string" },
+				"status": { "type": "string" },
+				"type": { "type": "string" }
+			}
+		},
+		"apis.meta.v1.ManagedFieldsEntry": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"apiVersion": { "type": "string" },
+				"fieldsType": { "type": "string" },
+				"fieldsV1": { "type": "object" },
+				"manager": { "type": "string" },
+				"operation": { "type": "string" },
+				"subresource": { "type": "string" },
+				"time": { "type": "string" }
+			}
+		},
+		"apis.meta.v1.ObjectMeta": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"annotations": {
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				},
+				"creationTimestamp": { "type": "string" },
+				"deletionGracePeriodSeconds": { "type": "integer" },
+				"deletionTimestamp": { "type": "string" },
+				"finalizers": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"generateName": { "type": "string" },
+				"generation": { "type": "integer" },
+				"labels": {
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				},
+				"managedFields": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/apis.meta.v1.ManagedFieldsEntry" }
+				},
+				"name": { "type": "string" },
+				"namespace": { "type": "string" },
+				"ownerReferences": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/apis.meta.v1.OwnerReference" }
+				},
+				"resourceVersion": { "type": "string" },
+				"selfLink": { "type": "string" },
+				"uid": { "type": "string" }
+			}
+		},
+		"apis.meta.v1.OwnerReference": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"apiVersion": { "type": "string" },
+				"blockOwnerDeletion": { "type": "boolean" },
+				"controller": { "type": "boolean" },
+				"kind": { "type": "string" },
+				"name": { "type": "string" },
+				"uid": { "type": "string" }
+			}
+		},
+		"core.v1.ClientIPConfig": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "timeoutSeconds": { "type": "integer" } }
+		},
+		"core.v1.EndpointAddress": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"hostname": { "type": "string" },
+				"ip": { "type": "string" },
+				"nodeName": { "type": "string" },
+				"targetRef": { "$ref": "#/$defs/core.v1.ObjectReference" }
+			}
+		},
+		"core.v1.EndpointPort": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"appProtocol": { "type": "string" },
+				"name": {
+					"type": "string",
+					"pattern": "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)?$",
+					"expects": "at most 63 of \"a-z\", \"0-9\" and \"-\" between"
+				},
+				"port": { "type": "integer" },
+				"protocol": {
+					"type": "string",
+					"enum": [
+						"",
+						"TCP",
+						"UDP",
+						"SCTP"
+					],
+					"expects": "\"TCP\", \"UDP\" or \"SCTP\""
+				}
+			}
+		},
+		"core.v1.EndpointSubset": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"addresses": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/core.v1.EndpointAddress" }
+				},
+				"notReadyAddresses": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/core.v1.EndpointAddress" }
+				},
+				"ports": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/core.v1.EndpointPort" }
+				}
+			}
+		},
+		"core.v1.Endpoints": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"apiVersion": { "type": "string" },
+				"kind": { "type": "string" },
+				"metadata": { "$ref": "#/$defs/apis.meta.v1.ObjectMeta" },
+				"subsets": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/core.v1.EndpointSubset" }
+				}
+			}
+		},
+		"core.v1.LoadBalancerIngress": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"hostname": { "type": "string" },
+				"ip": { "type": "string" },
+				"ipMode": {
+					"type": "string",
+					"since": 29
+				},
+				"ports": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/core.v1.PortStatus" }
+				}
+			}
+		},
+		"core.v1.LoadBalancerStatus": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "ingress": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/core.v1.LoadBalancerIngress" }
+			} }
+		},
+		"core.v1.ObjectReference": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"apiVersion": { "type": "string" },
+				"fieldPath": { "type": "string" },
+				"kind": { "type": "string" },
+				"name": { "type": "string" },
+				"namespace": { "type": "string" },
+				"resourceVersion": { "type": "string" },
+				"uid": { "type": "string" }
+			}
+		},
+		"core.v1.PortStatus": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"error": { "type": "string" },
+				"port": { "type": "integer" },
+				"protocol": { "type": "string" }
+			}
+		},
+		"core.v1.Service": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"apiVersion": { "type": "string" },
+				"kind": { "type": "string" },
+				"metadata": { "$ref": "#/$defs/apis.meta.v1.ObjectMeta" },
+				"spec": { "$ref": "#/$defs/core.v1.ServiceSpec" },
+				"status": { "$ref": "#/$defs/core.v1.ServiceStatus" }
+			}
+		},
+		"core.v1.ServicePort": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"appProtocol": {
+					"type": "string",
+					"pattern": "^([a-z0-9.-]+/)?[A-Za-z0-9][-A-Za-z0-9_.]*$",
+					"expects": "a name, with or without a domain and \"/\" before it"
+				},
+				"name": {
+					"type": "string",
+					"pattern": "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)?$",
+					"expects": "at most 63 of \"a-z\", \"0-9\" and \"-\" between"
+				},
+				"nodePort": { "type": "integer" },
+				"port": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 65535,
+					"expects": "a number from 1 to 65535"
+				},
+				"protocol": {
+					"type": "string",
+					"enum": [
+						"",
+						"TCP",
+						"UDP",
+						"SCTP"
+					],
+					"expects": "\"TCP\", \"UDP\" or \"SCTP\""
+				},
+				"targetPort": { "type": ["integer", "string"] }
+			},
+			"required": ["port"]
+		},
+		"core.v1.ServiceSpec": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"allocateLoadBalancerNodePorts": { "type": "boolean" },
+				"clusterIP": {
+					"type": "string",
+					"pattern": "^(None|[0-9A-Fa-f:.]*)$",
+					"expects": "an IP address or \"None\""
+				},
+				"clusterIPs": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"externalIPs": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"externalName": { "type": "string" },
+				"externalTrafficPolicy": { "type": "string" },
+				"healthCheckNodePort": { "type": "integer" },
+				"internalTrafficPolicy": { "type": "string" },
+				"ipFamilies": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"enum": ["IPv4", "IPv6"],
+						"expects": "\"IPv4\" or \"IPv6\""
+					}
+				},
+				"ipFamilyPolicy": { "type": "string" },
+				"loadBalancerClass": { "type": "string" },
+				"loadBalancerIP": { "type": "string" },
+				"loadBalancerSourceRanges": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"ports": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/core.v1.ServicePort" }
+				},
+				"publishNotReadyAddresses": { "type": "boolean" },
+				"selector": {
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				},
+				"sessionAffinity": { "type": "string" },
+				"sessionAffinityConfig": { "$ref": "#/$defs/core.v1.SessionAffinityConfig" },
+				"trafficDistribution": {
+					"type": "string",
+					"since": 30
+				},
+				"type": {
+					"type": "string",
+					"enum": [
+						"",
+						"ClusterIP",
+						"NodePort",
+						"LoadBalancer",
+						"ExternalName"
+					],
+					"expects": "\"ClusterIP\", \"NodePort\", \"LoadBalancer\" or \"ExternalName\""
+				}
+			}
+		},
+		"core.v1.ServiceStatus": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"conditions": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/apis.meta.v1.Condition" }
+				},
+				"loadBalancer": { "$ref": "#/$defs/core.v1.LoadBalancerStatus" }
+			}
+		},
+		"core.v1.SessionAffinityConfig": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "clientIP": { "$ref": "#/$defs/core.v1.ClientIPConfig" } }
+		},
+		"discovery.v1.Endpoint": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"addresses": {
+					"type": "array",
+					"items": { "type": "string" },
+					"minItems": 1,
+					"maxItems": 100,
+					"expects": "1 to 100 addresses"
+				},
+				"conditions": { "$ref": "#/$defs/discovery.v1.EndpointConditions" },
+				"deprecatedTopology": {
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				},
+				"hints": { "$ref": "#/$defs/discovery.v1.EndpointHints" },
+				"hostname": { "type": "string" },
+				"nodeName": { "type": "string" },
+				"targetRef": { "$ref": "#/$defs/core.v1.ObjectReference" },
+				"zone": { "type": "string" }
+			},
+			"required": ["addresses"]
+		},
+		"discovery.v1.EndpointConditions": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"ready": { "type": "boolean" },
+				"serving": { "type": "boolean" },
+				"terminating": { "type": "boolean" }
+			}
+		},
+		"discovery.v1.EndpointHints": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"forNodes": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/discovery.v1.ForNode" },
+					"since": 33
+				},
+				"forZones": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/discovery.v1.ForZone" },
+					"maxItems": 8,
+					"expects": "at most 8 zones"
+				}
+			}
+		},
+		"discovery.v1.EndpointPort": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"appProtocol": { "type": "string" },
+				"name": {
+					"type": "string",
+					"pattern": "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)?$",
+					"expects": "at most 63 of \"a-z\", \"0-9\" and \"-\" between"
+				},
+				"port": { "type": "integer" },
+				"protocol": {
+					"type": "string",
+					"enum": [
+						"TCP",
+						"UDP",
+						"SCTP"
+					],
+					"expects": "\"TCP\", \"UDP\" or \"SCTP\""
+				}
+			}
+		},
+		"discovery.v1.EndpointSlice": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"addressType": { "type": "string" },
+				"apiVersion": { "type": "string" },
+				"endpoints": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/discovery.v1.Endpoint" },
+					"maxItems": 1e3,
+					"expects": "at most 1000 endpoints"
+				},
+				"kind": { "type": "string" },
+				"metadata": { "$ref": "#/$defs/apis.meta.v1.ObjectMeta" },
+				"ports": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/discovery.v1.EndpointPort" }
+				}
+			}
+		},
+		"discovery.v1.ForNode": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "name": { "type": "string" } }
+		},
+		"discovery.v1.ForZone": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "name": { "type": "string" } }
+		}
+	}
+};
+
+//#endregion
+//#region src/schema/fields.ts
+const schema = kubernetes_default;
+/** By what refers to them. */
+const definitions = new Map(Object.entries(schema.$defs).map(([name, definition]) => [`#/$defs/${name}`, definition]));
+/** The type of the value to which the steps lead from a manifest of a kind. */
+function valueAt$1(kind, steps) {
+	return steps.reduce((value, step) => definitionOf(value)?.properties[step] ?? value.items ?? value.additionalProperties ?? {}, rootOf(kind));
+}
+/** The fields that the map has to which the steps lead. */
+const fieldsOf = (kind, steps) => Object.keys(definitionOf(valueAt$1(kind, steps))?.properties ?? {});
+/** What the API server writes itself, and nobody misplaces a field of. */
+const ofServer = [
+	"status",
+	"managedFields",
+	"ownerReferences"
+];
+/** Where a manifest of the kind has a field of that name, the nearest place to its top: "spec", "spec.ports[]". */
+function placeOf$1(kind, field) {
+	const waiting = [{
+		value: rootOf(kind),
+		place: ""
+	}];
+	for (const { value, place } of waiting) {
+		const properties = definitionOf(value)?.properties ?? {};
+		if (Object.hasOwn(properties, field)) return place || kind;
+		for (const [name, below] of Object.entries(properties)) {
+			const at = place === "" ? name : `${place}.${name}`;
+			if (!ofServer.includes(name)) waiting.push({
+				value: below.items ?? below,
+				place: below.items ? `${at}[]` : at
+			});
+		}
+	}
+}
+const definitionOf = ({ $ref }) => $ref === void 0 ? void 0 : definitions.get($ref);
+const rootOf = (kind) => ({ $ref: `#/$defs/${kind === "EndpointSlice" ? "discovery.v1" : "core.v1"}.${kind}` });
+
+//#endregion
+//#region src/schema/fits.ts
+/**
+* Whether a manifest fits the schema of its kind, as the validator decides: nearly every one does, and then what says why
+* not need not be loaded, which takes longer than all else that is done with one file.
+*/
+const fits = (kind, manifest, minor) => isOf(rootOf(kind), manifest, minor ?? Number.POSITIVE_INFINITY);
+/** Loads what says why a manifest does not fit; undefined where all of them do. */
+const loadMisfits = (manifests, minor) => manifests.every(({ kind, node }) => fits(kind, node, minor)) ? void 0 : import("./action/misfits.mjs");
+function isOf(type, node, minor) {
+	if (node.kind === "scalar") return isScalarOf(type, node);
+	if (node.kind === "list") return hasLength(type, node.items) && node.items.every((item) => isOf(type.items ?? {}, item, minor));
+	const definition = definitionOf(type);
+	if (definition) return hasFieldsOf(definition, node, minor);
+	const { additionalProperties } = type;
+	return type.type === "object" && (!additionalProperties || node.entries.every(({ value }) => isOf(additionalProperties, value, minor)));
+}
+function hasFieldsOf({ properties, required }, { entries }, minor) {
+	for (const entry of entries) {
+		if (!isWritten(entry)) continue;
+		const property = Object.hasOwn(properties, entry.key) ? properties[entry.key] : void 0;
+		if (!property || (property.since ?? 0) > minor && !isUnknown(entry.value)) return false;
+		if (!isOf(property, entry.value, minor)) return false;
+	}
+	return !required || required.every((key) => entries.some((entry) => entry.key === key));
+}
+function hasLength({ type, minItems = 0, maxItems = Number.POSITIVE_INFINITY }, { length }) {
+	return type === "array" && length >= minItems && length <= maxItems;
+}
+function isScalarOf({ type = [], enum: values, pattern, minimum, maximum }, node) {
+	if (isUnknown(node)) return true;
+	const value = typeof node.value === "bigint" ? Number(node.value) : node.value;
+	if (typeof value === "string") return type.includes("string") && (values?.includes(value) ?? true) && (pattern === void 0 || new RegExp(pattern).test(value));
+	if (typeof value === "boolean") return type === "boolean";
+	return typeof value === "number" && Number.isInteger(value) && type.includes("integer") && value >= (minimum ?? value) && value <= (maximum ?? value);
+}
+/** Nothing, or filled in later. */
+const isUnknown = (node) => node.kind === "scalar" && (node.value === null || typeof node.value === "string" && isSubstitution(node.text));
+
+//#endregion
+//#region rules/manifest-schema.ts
+/** Strict validation comes before anything that the simulation plays. */
+const refused = later("kubectl asks the API server to refuse what it cannot decode");
+const messages = {
+	unserved: error("no API server knows a kind \"{kind}\" of \"{apiVersion}\": this is \"{meant}\" of \"{served}\"", refused),
+	removed: error("\"{apiVersion}\" is served no more since Kubernetes 1.25: \"{kind}\" is of \"{served}\"", refused),
+	unknown: error("\"{field}\" is no field of {owner}: kubectl refuses the manifest", refused),
+	misspelt: error("\"{field}\" is no field of {owner}, but \"{meant}\" is: kubectl refuses the manifest", refused),
+	misplaced: error("\"{field}\" is no field of {owner} but of \"{place}\": kubectl refuses the manifest", refused),
+	newer: error("\"{field}\" came with Kubernetes 1.{since}: for a cluster of 1.{minor} kubectl refuses the manifest", refused),
+	value: error("\"{field}\" takes {expected}: the API server rejects the manifest", rejected),
+	missing: error("\"{field}\" is missing in {owner}: the API server rejects the manifest", rejected)
+};
+var manifest_schema_default = loadingRule({
+	on: [
+		"Service",
+		"Endpoints",
+		"EndpointSlice"
+	],
+	group: "versions",
+	summary: "A manifest that does not fit the schema of the Kubernetes API is refused",
+	messages,
+	yieldsTo: "all",
+	rejects: true,
+	needs: (resources, { kubernetesMinor }) => loadMisfits(resources.map((it) => ({
+		kind: it.kind,
+		node: it[manifest]
+	})), kubernetesMinor),
+	check(resource, report, { kubernetesMinor }, schema) {
+		if (resource.metadata.name.state === "absent") return;
+		if (!isServed(resource)) return reportVersion(resource, report, kubernetesMinor);
+		for (const misfit of schema?.misfitsOf(resource.kind, jsonOf(resource), kubernetesMinor) ?? []) reportMisfit(resource, misfit, report, kubernetesMinor);
+	}
+});
+function reportVersion(resource, report, minor) {
+	const { apiVersion, kind: meant } = resource;
+	const kind = writtenKindOf(resource);
+	const served = mappingVersions[meant][0];
+	const at = valueIn(resource, [kind === meant ? "apiVersion" : "kind"]);
+	if (isMisnamed(resource)) report.unserved(at, {
+		kind,
+		apiVersion,
+		meant,
+		served
+	});
+	else if (minor === void 0 || minor >= 25) report.removed(at, {
+		kind,
+		apiVersion,
+		served
+	});
+}
+function reportMisfit(resource, misfit, report, minor) {
+	const { path } = misfit;
+	const field = path.at(-1) ?? "";
+	const above = path.slice(0, -1);
+	const owner = above.length === 0 ? resource.kind : `"${dotted(above)}"`;
+	const key = keyIn(resource, path);
+	const value = valueIn(resource, path);
+	switch (misfit.fault) {
+		case "unknown":
+			report.unknown(key, {
+				field,
+				owner
+			});
+			break;
+		case "misspelt":
+			report.misspelt(key, {
+				field,
+				owner,
+				meant: misfit.meant
+			}, { inPlaceOf: keyIn(resource, [...above, misfit.meant]) });
+			break;
+		case "misplaced":
+			report.misplaced(key, {
+				field,
+				owner,
+				place: misfit.place
+			});
+			break;
+		case "newer":
+			report.newer(key, {
+				field,
+				since: misfit.since,
+				minor: minor ?? ""
+			});
+			break;
+		case "value":
+			report.value(value, {
+				field: dotted(path),
+				expected: misfit.expected
+			});
+			break;
+		case "missing": report.missing(value, {
+			field,
+			owner
+		});
+	}
+}
+/** `spec.ports[0].name` */
+const dotted = (path) => path.map((step) => /^\d+$/.test(step) ? `[${step}]` : `.${step}`).join("").slice(1);
 
 //#endregion
 //#region rules/namespace-half-written.ts
@@ -4816,17 +5671,58 @@ var namespace_half_written_default = projectRule({
 });
 
 //#endregion
+//#region rules/port-duplicate.ts
+/** A project rule, because of a patch it need not hold. */
+var port_duplicate_default = projectRule({
+	on: ["Service", "EndpointSlice"],
+	group: "ports",
+	summary: "Two ports have one name, or one number and protocol",
+	rejects: true,
+	messages: {
+		name: error("an earlier port is called \"{name}\" too: the API server rejects the manifest", rejected),
+		number: error("an earlier port is {number}/{protocol} too: the API server rejects the Service", rejected)
+	},
+	check(resource, report) {
+		for (const [{ name }, first] of repeatedIn(portsOf(resource), portName)) report.name(name, { name: portName(first).text }, earlier(first.name));
+		if (resource.kind !== "Service") return;
+		for (const [port, first] of repeatedIn(resource.spec.ports.items, numberOf)) report.number(port.port, {
+			number: port.port.value ?? "",
+			protocol: portProtocol(port).text
+		}, earlier(first.port));
+	}
+});
+/** Of several unnamed ports of a Service none counts: `port-unnamed` reports each. */
+const portsOf = (resource) => resource.kind === "Service" ? resource.spec.ports.items.filter(({ name }) => name.value) : resource.ports.items;
+function numberOf(port) {
+	const { text, isKnown } = portProtocol(port);
+	return {
+		text: `${port.port.value} ${text}`,
+		isKnown: isKnown && port.port.value !== void 0
+	};
+}
+const earlier = (at) => ({ also: [{
+	at,
+	message: "the earlier port"
+}] });
+/** Each item whose key an earlier one has, with the first that has it. */
+function repeatedIn(items, keyOf) {
+	const known = items.filter((item) => keyOf(item).isKnown);
+	const firsts = new Map(known.toReversed().map((item) => [keyOf(item).text, item]));
+	return known.map((item) => [item, firsts.get(keyOf(item).text) ?? item]).filter(([item, first]) => item !== first);
+}
+
+//#endregion
 //#region rules/port-name-mismatch.ts
 var port_name_mismatch_default = projectRule({
 	on: "Service",
 	group: "ports",
 	summary: "A port of a selector-less Service needs an endpoint port of the same name",
 	messages: {
-		renamed: error("port \"{port}\" reaches nothing: kube-proxy pairs ports by name, and the endpoints call it \"{offered}\""),
-		unnamed: error("port {port} reaches nothing, because kube-proxy pairs ports by name: {why}"),
-		missing: error("port {port} reaches nothing, because kube-proxy pairs ports by name: {why}"),
+		renamed: error("port \"{port}\" reaches nothing: kube-proxy pairs ports by name, and the endpoints call it \"{offered}\"", gets("refused")),
+		unnamed: error("port {port} reaches nothing, because kube-proxy pairs ports by name: {why}", gets("refused")),
+		missing: error("port {port} reaches nothing, because kube-proxy pairs ports by name: {why}", gets("refused")),
 		headless: warning("SRV records and clients that go by port names miss port {port} of this headless Service: {why}"),
-		"unused-source": error("no port of the Service has the name of a port here: these addresses get no traffic")
+		"unused-source": error("no port of the Service has the name of a port here: these addresses get no traffic", noTraffic)
 	},
 	check(service, report, world) {
 		const exposure = exposureOf(service);
@@ -4892,7 +5788,7 @@ var port_protocol_mismatch_default = projectRule({
 	group: "ports",
 	summary: "A port of a selector-less Service needs an endpoint port of the same protocol",
 	messages: {
-		refused: error("port {port} reaches nothing: it is {protocol} here and {offered} at the endpoints, and kube-proxy pairs by both"),
+		refused: error("port {port} reaches nothing: it is {protocol} here and {offered} at the endpoints, and kube-proxy pairs by both", gets("refused")),
 		headless: warning("SRV lookups of port {port} over {protocol} find nothing: the endpoints of this headless Service say {offered}")
 	},
 	check(service, report, world) {
@@ -4933,8 +5829,8 @@ var port_unnamed_default = projectRule({
 	summary: "Of several ports each needs a name",
 	rejects: true,
 	messages: {
-		service: error("one of {count} ports without a name: the API server rejects a Service where not each has one"),
-		endpoints: error("one of {count} ports of a subset without a name: the API server rejects the Endpoints")
+		service: error("one of {count} ports without a name: the API server rejects a Service where not each has one", rejected),
+		endpoints: error("one of {count} ports of a subset without a name: the API server rejects the Endpoints", rejected)
 	},
 	check(resource, report) {
 		for (const ports of portListsOf(resource)) for (const { name } of ports.filter(isUnnamed)) if (ports.length > 1) report[resource.kind === "Service" ? "service" : "endpoints"](name, { count: ports.length });
@@ -4950,14 +5846,14 @@ var selector_injected_default = projectRule({
 	group: "pairing",
 	summary: "A label of a kustomization that becomes the selector of a Service cuts it off from its endpoints",
 	messages: {
-		endpoints: error("this label becomes the selector of \"{service}\": its endpoints are made from Pods, and its Endpoints get no traffic"),
+		endpoints: error("this label becomes the selector of \"{service}\": its endpoints are made from Pods, and its Endpoints get no traffic", noTrafficToEndpoints),
 		slices: warning("this label becomes the selector of \"{service}\": Pods that have it get traffic beside the addresses of its slices"),
 		alias: info("this label becomes the selector of \"{service}\", which is an ExternalName and ignores it")
 	},
 	check(service, report, world) {
 		const label = world.injectedSelectorOf(service);
 		if (!label) return;
-		const data = { service: nameOf(service) };
+		const data = { service: nameOf$1(service) };
 		const also = [{
 			at: service.metadata.name,
 			message: "written without a selector"
@@ -4977,7 +5873,7 @@ var selector_with_endpoints_default = projectRule({
 	group: "pairing",
 	summary: "Endpoints of a Service with a selector are not used",
 	messages: {
-		overwritten: error("\"{service}\" has a selector: its endpoints are made from Pods, and the Endpoints of its name get no traffic"),
+		overwritten: error("\"{service}\" has a selector: its endpoints are made from Pods, and the Endpoints of its name get no traffic", noTrafficToEndpoints),
 		beside: info("\"{service}\" has a selector: the addresses of EndpointSlice \"{slice}\" get traffic beside its Pods")
 	},
 	check(service, report, world) {
@@ -4991,7 +5887,7 @@ var selector_with_endpoints_default = projectRule({
 				at: endpoints.metadata.name,
 				message: "overwritten, or left standing without effect"
 			}];
-			report.overwritten(selector, { service: nameOf(service) }, { also });
+			report.overwritten(selector, { service: nameOf$1(service) }, { also });
 		}
 		const slice = found.sources.find(isByHand);
 		if (!slice) return;
@@ -5000,8 +5896,8 @@ var selector_with_endpoints_default = projectRule({
 			message: "written by hand"
 		}];
 		report.beside(selector, {
-			service: nameOf(service),
-			slice: nameOf(slice)
+			service: nameOf$1(service),
+			slice: nameOf$1(slice)
 		}, { also });
 	}
 });
@@ -5024,7 +5920,7 @@ var service_duplicate_default = projectRule({
 			at: last.metadata.name,
 			message: "the last one"
 		}];
-		report.overridden(service.metadata.name, { name: nameOf(service) }, { also });
+		report.overridden(service.metadata.name, { name: nameOf$1(service) }, { also });
 	}
 });
 const isMapping = (service) => exposureOf(service) === "external name" || isSelectorless(service);
@@ -5046,11 +5942,11 @@ var service_without_endpoints_default = projectRule({
 		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown") return;
 		if (isFailedAlias(service)) return;
 		if (world.sourcesOf(service).state !== "none" || world.straysOf(service).length > 0) return;
-		if (isManaged(service) || isOfApiServer(service, nameOf(service)) || world.endpointsWriterNear(service)) return;
+		if (hasEndpointsElsewhere(service) || isOfApiServer(service, nameOf$1(service)) || world.endpointsWriterNear(service)) return;
 		const beside = world.unlistedHalfOf(service);
 		if (beside) {
 			const data = {
-				service: nameOf(service),
+				service: nameOf$1(service),
 				file: fileNameOf(beside)
 			};
 			return report.unlisted(service.metadata.name, data, { also: [{
@@ -5059,9 +5955,9 @@ var service_without_endpoints_default = projectRule({
 			}] });
 		}
 		const hasPorts = service.spec.ports.state !== "absent";
-		if (exposure === "headless" && !hasPorts) report.placeholder(service.metadata.name, { service: nameOf(service) });
+		if (exposure === "headless" && !hasPorts) report.placeholder(service.metadata.name, { service: nameOf$1(service) });
 		else if (hasPorts) report.none(service.metadata.name, {
-			service: nameOf(service),
+			service: nameOf$1(service),
 			outcome: outcomes[exposure]
 		});
 	}
@@ -5070,13 +5966,6 @@ const outcomes = {
 	headless: "its name does not resolve (NXDOMAIN)",
 	"virtual IP": "connections are refused"
 };
-/** By an annotation of ours, or shared over the clusters of a mesh, whose other members may have the endpoints. */
-const managedAnnotations = [
-	annotation.endpointsManagedBy,
-	"service.cilium.io/global",
-	"io.cilium/global-service"
-];
-const isManaged = ({ metadata }) => managedAnnotations.some((key) => metadata.annotations.entries.has(key));
 
 //#endregion
 //#region rules/service-without-ports.ts
@@ -5085,7 +5974,7 @@ var service_without_ports_default = projectRule({
 	group: "ports",
 	summary: "A Service that has a cluster IP needs ports",
 	rejects: true,
-	messages: { missing: error("no ports: the API server rejects a Service without them, unless it is headless or an ExternalName") },
+	messages: { missing: error("no ports: the API server rejects a Service without them, unless it is headless or an ExternalName", rejected) },
 	check(service, report) {
 		if (exposureOf(service) === "virtual IP" && service.spec.ports.state === "absent") report.missing(service.spec.ports);
 	}
@@ -5100,9 +5989,9 @@ var slice_address_family_default = projectRule({
 	rejects: true,
 	yieldsTo: ["endpoint-address-special"],
 	messages: {
-		missing: error("no \"addressType\": the API server rejects an EndpointSlice without it"),
-		unknown: error("\"{type}\" is no addressType: the API server takes \"IPv4\", \"IPv6\" and \"FQDN\" only"),
-		family: error("\"{address}\" is an {family} address in a slice of {type}: the API server rejects the EndpointSlice")
+		missing: error("no \"addressType\": the API server rejects an EndpointSlice without it", rejected),
+		unknown: error("\"{type}\" is no addressType: the API server takes \"IPv4\", \"IPv6\" and \"FQDN\" only", rejected),
+		family: error("\"{address}\" is an {family} address in a slice of {type}: the API server rejects the EndpointSlice", rejected)
 	},
 	check(slice, report) {
 		const { addressType } = slice;
@@ -5135,7 +6024,7 @@ var slice_fqdn_default = projectRule({
 	group: "addresses",
 	summary: "kube-proxy drops an EndpointSlice of names",
 	messages: {
-		"virtual-ip": error("kube-proxy drops a slice of \"FQDN\": connections to the Service never reach these names"),
+		"virtual-ip": error("kube-proxy drops a slice of \"FQDN\": connections to the Service never reach these names", noTraffic),
 		headless: warning("a slice of \"FQDN\" is deprecated, and that cluster DNS answers with a CNAME for it is an accident")
 	},
 	check(slice, report, world) {
@@ -5162,7 +6051,7 @@ var slice_hidden_from_proxy_default = projectRule({
 	group: "pairing",
 	summary: "Labels that hide a Service or its endpoints from kube-proxy",
 	messages: {
-		headless: error("this label hides the addresses from kube-proxy, and \"{service}\" has a cluster IP: connections are refused"),
+		headless: error("this label hides the addresses from kube-proxy, and \"{service}\" has a cluster IP: connections are refused", noTraffic),
 		"other-proxy": warning("this label takes \"{service}\" away from kube-proxy: without the proxy \"{proxy}\" connections time out")
 	},
 	check(resource, report, world) {
@@ -5170,7 +6059,7 @@ var slice_hidden_from_proxy_default = projectRule({
 		if (resource.kind === "Service") {
 			const proxy = entries.get(label.serviceProxyName);
 			const data = {
-				service: nameOf(resource),
+				service: nameOf$1(resource),
 				proxy: proxy?.value ?? ""
 			};
 			if (proxy && isProxied(resource)) report["other-proxy"](proxy, data);
@@ -5184,7 +6073,7 @@ var slice_hidden_from_proxy_default = projectRule({
 			at: owner.service.metadata.name,
 			message: "the Service"
 		}];
-		report.headless(headless, { service: nameOf(owner.service) }, { also });
+		report.headless(headless, { service: nameOf$1(owner.service) }, { also });
 	}
 });
 const isProxied = (service) => isSelectorless(service) && exposureOf(service) === "virtual IP";
@@ -5196,8 +6085,8 @@ var slice_managed_by_controller_default = projectRule({
 	group: "pairing",
 	summary: "The label `endpointslice.kubernetes.io/managed-by` does not name a controller of Kubernetes",
 	messages: {
-		mirroring: error("this label gives the slice to the mirroring controller, which deletes it or writes the Endpoints over it"),
-		controller: error("this label gives the slice to the EndpointSlice controller, which deletes it: \"{service}\" has a selector"),
+		mirroring: error("this label gives the slice to the mirroring controller, which deletes it or writes the Endpoints over it", noTraffic),
+		controller: error("this label gives the slice to the EndpointSlice controller, which deletes it: \"{service}\" has a selector", noTraffic),
 		reserved: warning("this label gives the slice to the EndpointSlice controller, which deletes it once the Service has a selector")
 	},
 	check(slice, report, world) {
@@ -5205,7 +6094,7 @@ var slice_managed_by_controller_default = projectRule({
 		if (at?.value === managedBy.mirroring) report.mirroring(at);
 		if (at?.value !== managedBy.controller) return;
 		const owner = world.ownerOf(slice);
-		if (owner.state === "found" && owner.service.spec.selector.state === "present") report.controller(at, { service: nameOf(owner.service) });
+		if (owner.state === "found" && owner.service.spec.selector.state === "present") report.controller(at, { service: nameOf$1(owner.service) });
 		else report.reserved(at);
 	}
 });
@@ -5218,11 +6107,11 @@ var slice_without_service_default = projectRule({
 	summary: "The label `kubernetes.io/service-name` names a Service that exists",
 	claimsAbsence: true,
 	messages: {
-		none: error("no Service \"{name}\" in this tree: this slice serves nothing, and stays to join any later Service of that name"),
-		renamed: error("the kustomization renames the Service \"{name}\" to \"{service}\" and leaves this label: the slice serves nothing"),
-		unlisted: error("\"{file}\" has the Service \"{name}\", and the kustomization does not list it: this slice serves nothing"),
-		similar: error("no Service is called \"{name}\": this slice serves nothing, and \"{service}\" has no endpoints"),
-		elsewhere: error("this slice is in namespace \"{namespace}\" and its Service is in \"{other}\": it gets none of the addresses")
+		none: error("no Service \"{name}\" in this tree: this slice serves nothing, and stays to join any later Service of that name", noTraffic),
+		renamed: error("the kustomization renames the Service \"{name}\" to \"{service}\" and leaves this label: the slice serves nothing", noTraffic),
+		unlisted: error("\"{file}\" has the Service \"{name}\", and the kustomization does not list it: this slice serves nothing", noTraffic),
+		similar: error("no Service is called \"{name}\": this slice serves nothing, and \"{service}\" has no endpoints", noTraffic),
+		elsewhere: error("this slice is in namespace \"{namespace}\" and its Service is in \"{other}\": it gets none of the addresses", noTraffic)
 	},
 	check(slice, report, world) {
 		const at = slice.metadata.labels.entries.get(label.serviceName);
@@ -5238,7 +6127,7 @@ var slice_without_service_default = projectRule({
 			}];
 			return report.renamed(at, {
 				name,
-				service: nameOf(renamed)
+				service: nameOf$1(renamed)
 			}, { also });
 		}
 		if (beside) {
@@ -5263,7 +6152,7 @@ var slice_without_service_default = projectRule({
 			}];
 			report.similar(at, {
 				name,
-				service: nameOf(service)
+				service: nameOf$1(service)
 			}, { also });
 		} else if (namespace.value !== void 0 && other.value !== void 0) {
 			const also = [{
@@ -5285,9 +6174,9 @@ var slice_without_service_label_default = projectRule({
 	group: "pairing",
 	summary: "An EndpointSlice needs the label `kubernetes.io/service-name`",
 	messages: {
-		missing: error("no label \"kubernetes.io/service-name\": kube-proxy and cluster DNS ignore this EndpointSlice"),
-		annotation: error("\"kubernetes.io/service-name\" is an annotation here: kube-proxy and cluster DNS read the label and ignore this slice"),
-		typo: error("\"{key}\" is not \"kubernetes.io/service-name\": kube-proxy and cluster DNS ignore this EndpointSlice")
+		missing: error("no label \"kubernetes.io/service-name\": kube-proxy and cluster DNS ignore this EndpointSlice", noTraffic),
+		annotation: error("\"kubernetes.io/service-name\" is an annotation here: kube-proxy and cluster DNS read the label and ignore this slice", noTraffic),
+		typo: error("\"{key}\" is not \"kubernetes.io/service-name\": kube-proxy and cluster DNS ignore this EndpointSlice", noTraffic)
 	},
 	check(slice, report, world) {
 		const { labels, annotations } = slice.metadata;
@@ -5295,7 +6184,7 @@ var slice_without_service_label_default = projectRule({
 		if (isOpaque(labels.state) || own && own.value !== "" && own.state !== "absent" || isOfController(slice)) return;
 		const also = world.orphansNear(slice).map((service) => ({
 			at: service.metadata.name,
-			message: `"${nameOf(service)}" has no endpoints`
+			message: `"${nameOf$1(service)}" has no endpoints`
 		}));
 		const misplaced = annotations.entries.get(label.serviceName);
 		const typo = [...labels.entries].find(([key]) => editDistance(key.toLowerCase(), label.serviceName) <= 2 && key !== label.serviceName);
@@ -5343,7 +6232,7 @@ var target_port_named_default = projectRule({
 	summary: "A `targetPort` that is a name needs Pods, and a Service without a selector has none",
 	rejects: ["grammar"],
 	messages: {
-		grammar: error("\"{target}\" is no name of a port: the API server takes 15 of a-z, 0-9 and inner single \"-\", and one letter at least"),
+		grammar: error("\"{target}\" is no name of a port: the API server takes 15 of a-z, 0-9 and inner single \"-\", and one letter at least", rejected),
 		unresolved: warning("\"{target}\" is looked up in Pods, and a Service without a selector has none: nothing reads it")
 	},
 	check(service, report) {
@@ -5366,14 +6255,14 @@ var traffic_policy_local_default = projectRule({
 	group: "policies",
 	summary: "A traffic policy `Local` drops what is meant for endpoints outside the cluster",
 	messages: {
-		internal: error("no endpoint is on a node of the cluster: with \"Local\" connections from inside it are dropped and time out"),
-		external: error("no endpoint is on a node of the cluster: with \"Local\" connections from outside it are dropped and time out"),
+		internal: error("no endpoint is on a node of the cluster: with \"Local\" connections from inside it are dropped and time out", gets("timeout")),
+		external: error("no endpoint is on a node of the cluster: with \"Local\" connections from outside it are dropped and time out", getsFromOutside("timeout")),
 		some: warning("with \"Local\" an endpoint without \"nodeName\" gets no connections: {without} of {count} have none")
 	},
 	check(service, report, world) {
 		const found = world.sourcesOf(service);
 		if (!isSelectorless(service) || exposureOf(service) !== "virtual IP" || found.state !== "found") return;
-		const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
+		const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints.filter(isUsable));
 		const without = endpoints.filter(isNowhere);
 		if (without.length === 0) return;
 		const also = without.slice(0, 3).map(({ at }) => ({
@@ -5391,7 +6280,9 @@ var traffic_policy_local_default = projectRule({
 		}
 	}
 });
-const isNowhere = ({ nodeName }) => nodeName.state === "absent" || nodeName.value === "";
+/** Where no endpoint is, connections are refused whatever the policy. */
+const isUsable = ({ isReady, isServing, isTerminating }) => isReady || isServing && isTerminating;
+const isNowhere = ({ nodeName }) => nodeName.state === "absent";
 const policyOf = ({ spec }, where) => where === "internal" ? spec.internalTrafficPolicy : spec.externalTrafficPolicy;
 const isReachedFromOutside = ({ spec }) => spec.type.value === "NodePort" || spec.type.value === "LoadBalancer";
 
@@ -5400,8 +6291,10 @@ const isReachedFromOutside = ({ spec }) => spec.type.value === "NodePort" || spe
 const rules = {
 	"endpoint-address-invalid": endpoint_address_invalid_default,
 	"endpoint-address-special": endpoint_address_special_default,
+	"endpoint-port-duplicate": endpoint_port_duplicate_default,
 	"endpoint-port-invalid": endpoint_port_invalid_default,
 	"endpoint-several-addresses": endpoint_several_addresses_default,
+	"endpoints-none-ready": endpoints_none_ready_default,
 	"endpoints-not-mirrored": endpoints_not_mirrored_default,
 	"endpoints-subset-split": endpoints_subset_split_default,
 	"endpoints-twice": endpoints_twice_default,
@@ -5420,7 +6313,9 @@ const rules = {
 	"external-name-without-type": external_name_without_type_default,
 	"headless-port-remap": headless_port_remap_default,
 	"headless-target-port-ignored": headless_target_port_ignored_default,
+	"manifest-schema": manifest_schema_default,
 	"namespace-half-written": namespace_half_written_default,
+	"port-duplicate": port_duplicate_default,
 	"port-name-mismatch": port_name_mismatch_default,
 	"port-protocol-mismatch": port_protocol_mismatch_default,
 	"port-unnamed": port_unnamed_default,
@@ -5446,11 +6341,11 @@ const rules = {
 const ownRules = {
 	"yaml-syntax": {
 		summary: "A document that cannot be read as YAML reaches no cluster",
-		messages: { broken: error("{problem}") }
+		messages: { broken: error("{problem}", rejected) }
 	},
 	"kustomization-invalid": {
 		summary: "A kustomization that `kustomize build` refuses deploys nothing",
-		messages: { refused: error("{problem}") }
+		messages: { refused: error("{problem}", rejected) }
 	},
 	"duplicate-key": {
 		summary: "Of two equal keys in one map, kubectl keeps the last",
@@ -5458,7 +6353,7 @@ const ownRules = {
 	},
 	"malformed-field": {
 		summary: "A value of a type that the API server cannot decode",
-		messages: { type: error("\"{field}\" takes {expected} and this is {actual}: the API server rejects the manifest") }
+		messages: { type: error("\"{field}\" takes {expected} and this is {actual}: the API server rejects the manifest", rejected) }
 	}
 };
 
@@ -5541,6 +6436,36 @@ async function textOf({ format }, { result, exit, id }) {
 }
 
 //#endregion
+//#region src/lint/about-file.ts
+/** What a result says about one file: the findings that have it as their place or as a related one. */
+function aboutFile(result, path) {
+	const findings = result.findings.filter((finding) => finding.path === path || finding.related.some((it) => it.path === path));
+	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	const counts = {
+		errors: count("error"),
+		warnings: count("warning"),
+		infos: count("info")
+	};
+	return {
+		...result,
+		findings,
+		summary: {
+			...result.summary,
+			...counts
+		}
+	};
+}
+
+//#endregion
+//#region src/lint/identity.ts
+const resourceIdOf = ({ apiVersion, kind, metadata }) => ({
+	apiVersion,
+	kind,
+	namespace: metadata.namespace.value,
+	name: metadata.name.value
+});
+
+//#endregion
 //#region src/project/kustomize/paths.ts
 /** A path below the tree's top, made from a folder and what a kustomization there says; undefined above the top. */
 function resolve$2(folder, text) {
@@ -5572,6 +6497,39 @@ const kustomizationNames = [
 const isKustomizationFile = (path) => kustomizationNames.includes(path.slice(path.lastIndexOf("/") + 1));
 
 //#endregion
+//#region src/project/lookup.ts
+/** Items by key, in their order. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+/** The same function, which works each answer out once, but for those that are `undefined`. */
+function remember(answer) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found;
+		const value = answer(key);
+		known.set(key, value);
+		return value;
+	};
+}
+/** A value that is worked out when it is first asked for. */
+function lazily(make) {
+	let known;
+	return () => {
+		known ??= { value: make() };
+		return known.value;
+	};
+}
+
+//#endregion
 //#region src/text/compare.ts
 /** By code unit, the same on every machine. */
 const compareText = (one, other) => one < other ? -1 : one > other ? 1 : 0;
@@ -5581,15 +6539,20 @@ const compareText = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 /** Making one costs more than decoding a small file; between whole decodings it keeps nothing. */
 const utf8 = new TextDecoder();
 const replacement = "�";
-/** Decodes a file if the scan finds something in it. Bytes that are not UTF-8 become U+FFFD. */
+/** Decodes a file if the scan finds a wanted kind in it. Bytes that are not UTF-8 become U+FFFD. */
 function decode(bytes, scan) {
 	const utf16 = utf16Label(bytes);
 	if (utf16) return decodeUtf16(bytes, utf16, scan);
-	const hits = scan(bytes);
-	if (hits.length === 0) return void 0;
+	const { hits, noted } = scan(bytes);
+	return {
+		decoded: hits.length === 0 ? void 0 : decodeUtf8(bytes, hits),
+		noted
+	};
+}
+function decodeUtf8(bytes, hits) {
 	const text = utf8.decode(bytes);
 	const isUtf8 = !text.includes(replacement) || isWellFormed(bytes);
-	if (!isUtf8 || isJsonLike(text)) return {
+	if (!isUtf8 || isJsonLike$1(text)) return {
 		text,
 		hits: "all",
 		isUtf8
@@ -5614,14 +6577,18 @@ function utf16Label(bytes) {
 }
 function decodeUtf16(bytes, label, scan) {
 	const text = new TextDecoder(label).decode(bytes);
-	return scan(new TextEncoder().encode(text)).length === 0 ? void 0 : {
-		text,
-		hits: "all",
-		isUtf8: true
+	const { hits, noted } = scan(new TextEncoder().encode(text));
+	return {
+		decoded: hits.length === 0 ? void 0 : {
+			text,
+			hits: "all",
+			isUtf8: true
+		},
+		noted
 	};
 }
 /** JSON values follow one another without separators, which the scan does not know. */
-function isJsonLike(text) {
+function isJsonLike$1(text) {
 	return text.trimStart().startsWith("{");
 }
 /** Byte offsets of well-formed UTF-8 as offsets into the decoded text. */
@@ -8111,11 +9078,11 @@ function blockEnd(text, header, contentStart, contentEnd) {
 
 //#endregion
 //#region src/yaml/comments.ts
-const none$1 = [];
+const none$2 = [];
 /** A `#` after white space or at a line's start, outside every scalar, begins a comment. */
 function readComments(source, base, events) {
 	let hash = source.indexOf("#");
-	if (hash < 0) return none$1;
+	if (hash < 0) return none$2;
 	const comments = [];
 	let index = 0;
 	while (hash >= 0) {
@@ -8261,12 +9228,12 @@ function problem(reason, source, base, at) {
 //#endregion
 //#region src/yaml/merge.ts
 const fewEntries = 8;
-const none = [];
+const none$1 = [];
 /** Makes keys unique as go-yaml does: the last one wins, whether it was written or came by a merge key. */
 function settle(entries, merged) {
 	if (!merged && !hasDuplicate(entries)) return {
 		entries,
-		overridden: none
+		overridden: none$1
 	};
 	const last = /* @__PURE__ */ new Map();
 	const written = /* @__PURE__ */ new Map();
@@ -9158,23 +10125,44 @@ const backslash = 92;
 const colon = 58;
 const doubleQuote = 34;
 const singleQuote = 39;
+const nothing = /* @__PURE__ */ new Set();
 /**
 * A scan that is never wrong in leaving a document out. It looks at every `kind` that may be a key (and at every escape
 * that may begin a part of one); a spelling that it does not understand counts as a find.
 */
-function createScan(kinds) {
-	const names = Array.from(kinds, (kind) => encoder.encode(kind));
-	const target = {
-		names,
-		longest: Math.max(0, ...names.map((name) => name.length))
-	};
+function createScan(wanted, toNote = nothing) {
+	const target = targetOf$1(wanted, toNote);
 	return (bytes) => {
 		const find = findIn(bytes);
-		const hits = scanFor(find, kindWord, (at) => isCandidate(bytes, at, target));
+		let noted;
+		const hits = scanFor(find, kindWord, (at) => {
+			const found = kindAt(bytes, at, target);
+			if (found === void 0 || found === unclear || found.isWanted) return found !== void 0;
+			noted ??= /* @__PURE__ */ new Set();
+			noted.add(found.kind);
+			return false;
+		});
 		const plainHits = hits.length;
 		for (const tag of binaryTags) hits.push(...scanFor(find, tag, always));
 		hits.push(...escapedKeys(bytes));
-		return hits.length === plainHits ? hits : hits.sort((left, right) => left - right);
+		if (hits.length > plainHits) hits.sort((left, right) => left - right);
+		return {
+			hits,
+			noted: noted ?? nothing
+		};
+	};
+}
+function targetOf$1(wanted, toNote) {
+	const names = [...wanted, ...toNote].map((kind) => ({
+		kind,
+		bytes: encoder.encode(kind),
+		isWanted: wanted.has(kind)
+	}));
+	const byFirst = Array.from({ length: 256 }, () => []);
+	for (const name of names) byFirst[name.bytes[0] ?? 0]?.push(name);
+	return {
+		names: byFirst,
+		longest: Math.max(0, ...names.map(({ bytes }) => bytes.length))
 	};
 }
 const always = () => true;
@@ -9200,38 +10188,39 @@ function followsPartOfKind(bytes, at) {
 	}
 	return false;
 }
-function isCandidate(bytes, at, target) {
+/** A spelling that the scan does not understand: the value may be any kind. */
+const unclear = "unclear";
+function kindAt(bytes, at, target) {
 	const before = at === 0 ? void 0 : bytes[at - 1];
-	if (!startsToken(before, at)) return false;
+	if (!startsToken(before, at)) return void 0;
 	let next = at + kindWord.length;
 	if (before === doubleQuote || before === singleQuote) {
-		if (bytes[next] !== before) return false;
+		if (bytes[next] !== before) return void 0;
 		next++;
 	}
 	while (isSpace(bytes[next])) next++;
-	if (bytes[next] === colon) return mayNameKind(bytes, next + 1, target);
-	return endsWord(bytes[next]) && mayBeKeyElsewhere(bytes, at, next);
+	if (bytes[next] === colon) return valueAt(bytes, next + 1, target);
+	return endsWord(bytes[next]) && mayBeKeyElsewhere(bytes, at, next) ? unclear : void 0;
 }
 /** A colon on a later line (in flow, or after `?`), or an anchor that an alias elsewhere uses as a key. */
 function mayBeKeyElsewhere(bytes, at, next) {
 	const content = nextContent(bytes, next);
 	return content === tooFar || bytes[content] === colon || hasPropertyBefore(bytes, at);
 }
-function mayNameKind(bytes, from, target) {
+function valueAt(bytes, from, target) {
 	const at = nextContent(bytes, from);
-	if (at === tooFar) return true;
+	if (at === tooFar) return unclear;
 	const first = bytes[at];
-	if (first === doubleQuote) return isName(bytes, at + 1, target) || hasEscape(bytes, at + 1, target.longest);
-	if (first === singleQuote) return isName(bytes, at + 1, target);
-	return isUnusual(first) || isName(bytes, at, target);
+	if (first === doubleQuote) return nameAt(bytes, at + 1, target) ?? (hasEscape(bytes, at + 1, target.longest) ? unclear : void 0);
+	if (first === singleQuote) return nameAt(bytes, at + 1, target);
+	return isUnusual(first) ? unclear : nameAt(bytes, at, target);
 }
 /** Alias, anchor, tag, block scalar. */
 function isUnusual(byte) {
 	return byte === 42 || byte === 38 || byte === 33 || byte === 124 || byte === 62;
 }
-function isName(bytes, at, target) {
-	for (const name of target.names) if (bytes[at] === name[0] && startsWith(bytes, name, at) && !isWordByte(bytes[at + name.length])) return true;
-	return false;
+function nameAt(bytes, at, { names }) {
+	for (const name of names[bytes[at] ?? 0] ?? []) if (startsWith(bytes, name.bytes, at) && !isWordByte(bytes[at + name.bytes.length])) return name;
 }
 function isWordByte(byte) {
 	if (byte === void 0) return false;
@@ -9311,21 +10300,26 @@ function readText(text) {
 		documents: find(text).map((found) => read(text, found))
 	};
 }
-/**
-* A reader that parses only documents which have a `kind` key whose value is, or may be, one of `kinds`; undefined for a
-* file without one.
-*/
-function documentReader(kinds) {
-	const scan = createScan(kinds);
+function fileReader(wanted, toNote) {
+	const scan = createScan(wanted, toNote);
 	return (bytes) => {
-		const decoded = decode(bytes, scan);
-		if (!decoded) return void 0;
-		const { text, hits, isUtf8 } = decoded;
+		const { decoded, noted } = decode(bytes, scan);
 		return {
-			text,
-			documents: candidates(find(text), hits).map((each) => (isUtf8 ? void 0 : undecodable(text, each)) ?? read(text, each))
+			yaml: decoded && parseHits(decoded),
+			noted
 		};
 	};
+}
+function parseHits({ text, hits, isUtf8 }) {
+	return {
+		text,
+		documents: candidates(find(text), hits).map((each) => (isUtf8 ? void 0 : undecodable(text, each)) ?? read(text, each))
+	};
+}
+/** Reads the documents of some kinds, and notes none. */
+function documentReader(kinds) {
+	const reader = fileReader(kinds, /* @__PURE__ */ new Set());
+	return (bytes) => reader(bytes).yaml;
 }
 /** A refused separator is kept beside a candidate: `kubectl` stops there. */
 function candidates(all, hits) {
@@ -9338,12 +10332,15 @@ function candidates(all, hits) {
 	return all.filter(({ problem }, at) => isCandidate[at] || problem && (isCandidate[at - 1] || isCandidate[at + 1]));
 }
 function find(text) {
-	const start = skipSpace(text, 0);
-	if (text[start] !== "{" || text[start + 1] === "{") return split(text, 0);
+	if (!isJsonLike(text)) return split(text, 0);
 	const values = jsonValues(text);
 	const end = values.at(-1)?.span.end ?? 0;
 	if (skipSpace(text, end) === text.length) return values;
 	return [...values, ...split(text, values.length === 0 ? 0 : afterLine(text, end))];
+}
+function isJsonLike(text) {
+	const start = skipSpace(text, 0);
+	return text[start] === "{" && text[start + 1] !== "{";
 }
 /** As many JSON values as stand one after another at the text's front. */
 function jsonValues(text) {
@@ -9398,6 +10395,109 @@ function chartOf(path) {
 }
 
 //#endregion
+//#region src/lint/overridden.ts
+/** Most documents have none, and share the list. */
+const none = [];
+/** Visits each node once, however often it is aliased. */
+function overriddenIn(root) {
+	let found = none;
+	const seen = /* @__PURE__ */ new Set();
+	const waiting = [root];
+	for (let node = waiting.pop(); node; node = waiting.pop()) {
+		const content = node.kind === "map" ? node.entries : node.kind === "list" ? node.items : void 0;
+		if (content === void 0 || seen.has(content)) continue;
+		seen.add(content);
+		if (node.kind === "map") {
+			const { entries } = node;
+			for (const first of node.overridden) found = [...found, {
+				first,
+				last: entries.find(({ key }) => key === first.key)
+			}];
+			waiting.push(...entries.map(({ value }) => value));
+		} else if (node.kind === "list") waiting.push(...node.items);
+	}
+	return found;
+}
+
+//#endregion
+//#region src/lint/sort-out.ts
+const readDocumentsOf = (file, { documents }) => documents.map((document) => ({
+	file,
+	document,
+	...contentOf(document, file)
+}));
+function contentOf({ root }, file) {
+	if (!root) return {
+		resources: [],
+		overridden: [],
+		isEncrypted: false
+	};
+	return {
+		resources: resourcesOf(root, file),
+		overridden: overriddenIn(root),
+		isEncrypted: isEncrypted(root)
+	};
+}
+function sortOut(all, charts) {
+	const byFate = {
+		documents: [],
+		broken: [],
+		templates: [],
+		encrypted: []
+	};
+	for (const it of all) byFate[fateOf(it, charts)].push(it);
+	return byFate;
+}
+/** What could not be read as YAML: a name in it may be the missing half of something. */
+const unreadOf = ({ broken, templates, encrypted }) => [
+	...broken,
+	...templates,
+	...encrypted
+].map(({ file, document }) => ({
+	path: file.path,
+	text: file.text.slice(document.span.start, document.span.end)
+}));
+function fateOf({ file, document, isEncrypted }, charts) {
+	if (isTemplateOfChart(file.path, charts)) return "templates";
+	const isBroken = document.errors.length > 0;
+	if (isBroken && file.text.slice(document.span.start, document.span.end).includes("{{")) return "templates";
+	if (isBroken) return "broken";
+	return isEncrypted ? "encrypted" : "documents";
+}
+const isEncrypted = (root) => root.kind === "map" && root.entries.some(({ key, value }) => key === "sops" && value.kind === "map");
+
+//#endregion
+//#region src/lint/explaining.ts
+/** Reads files once more, for the documents that were left unparsed. */
+function explainingFrom({ noted, parsed, charts, textOf }) {
+	const places = new Set(Object.values(parsed).flatMap((documents) => documents.map(placeOf)));
+	const encoder = new TextEncoder();
+	const readWhere = (kinds, passes) => {
+		const read = documentReader(new Set(kinds.flatMap((kind) => [kind, `${kind}List`])));
+		const sorted = sortOut([...new Set(kinds.flatMap((kind) => [...noted.get(kind) ?? []]))].sort(compareText).flatMap((path) => {
+			const text = textOf(path) ?? "";
+			const yaml = passes(text) ? read(encoder.encode(text)) : void 0;
+			return yaml ? readDocumentsOf({
+				path,
+				text: yaml.text
+			}, yaml) : [];
+		}).filter((it) => !places.has(placeOf(it))), charts);
+		return {
+			resources: [...parsed.documents, ...sorted.documents].flatMap(({ resources }) => resources).filter(isAmong(kinds)),
+			unread: [...unreadOf(parsed), ...unreadOf(sorted)]
+		};
+	};
+	return {
+		read: remember((kinds) => readWhere(kinds, () => true)),
+		readWhere,
+		isAnywhere: (kinds) => kinds.some((kind) => noted.has(kind)),
+		mayHold: (path, kinds) => kinds.some((kind) => noted.get(kind)?.has(path))
+	};
+}
+const placeOf = ({ file, document }) => `${file.path}\n${document.span.start}`;
+const isAmong = (kinds) => ({ kind }) => kinds.includes(kind);
+
+//#endregion
 //#region src/project/distance.ts
 const distance = {
 	sameFile: 0,
@@ -9418,36 +10518,9 @@ const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const isBelow = (path, folder) => folder === "" || path === folder || path.startsWith(`${folder}/`);
 
 //#endregion
-//#region src/project/lookup.ts
-/** Items by key, in their order. */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group) group.push(item);
-		else groups.set(keyOf(item), [item]);
-	}
-	return groups;
-}
-/** The same function, which works each answer out once. */
-function remember(answer) {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => {
-		const found = known.get(key) ?? { value: answer(key) };
-		known.set(key, found);
-		return found.value;
-	};
-}
-/** A value that is worked out when it is first asked for. */
-function lazily(make) {
-	const once = remember(make);
-	return () => once(void 0);
-}
-
-//#endregion
 //#region src/lint/tree-files.ts
 /** The files of a tree as kustomizations ask for them; nothing is parsed before it is asked for. */
-function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf }) {
+function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf, readWhole }) {
 	const byFolder = new Map(kustomizations.map((path) => [folderOf$1(path), path]));
 	const folders = lazily(() => foldersOf(paths));
 	const knownTextOf = (path) => hasFile(path) ? textOf(path) : void 0;
@@ -9460,13 +10533,11 @@ function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf }) {
 				documents: manifest.documents.filter(mayMap)
 			};
 		},
-		readAll: remember((path) => {
-			const text = knownTextOf(path);
-			return text === void 0 ? void 0 : readText(text);
-		}),
+		readAll: (path) => hasFile(path) ? readWhole(path) : void 0,
 		textOf: knownTextOf,
 		kustomizationIn: (folder) => byFolder.get(folder),
-		isFolder: (path) => folders().has(path)
+		isFolder: (path) => folders().has(path),
+		paths: new Set(paths)
 	};
 }
 /** Few ask for the text of a file without manifests, and it is not kept. */
@@ -9494,14 +10565,17 @@ function foldersOf(paths) {
 //#region src/lint/intake.ts
 function createIntake(reread = () => void 0) {
 	return intakeOf({
-		read: documentReader(kindsOfAll),
+		read: fileReader(kindsOfMapping, kindsOfSecondLine),
 		files: /* @__PURE__ */ new Map(),
 		texts: /* @__PURE__ */ new Map()
-	}, reread);
+	}, reread, () => void 0);
 }
-function intakeOf(held, reread) {
+/** `readElsewhere` has all documents of a file that another tree holds too. */
+function intakeOf(held, reread, readElsewhere) {
 	const { read, files, texts } = held;
 	const utf8 = new TextDecoder();
+	const textOf = (path) => texts.get(path) ?? reread(path);
+	const readWhole = remember((path) => readElsewhere(path) ?? readWholeText(textOf(path)));
 	return {
 		add: (path, bytes) => {
 			if (isKustomizationFile(path)) texts.set(path, utf8.decode(bytes));
@@ -9509,7 +10583,10 @@ function intakeOf(held, reread) {
 		},
 		addText: (path, text) => {
 			texts.set(path, text);
-			files.set(path, readFile(path, readText(text)));
+			files.set(path, readFile(path, {
+				yaml: readText(text),
+				noted: nothingNoted
+			}));
 		},
 		branch: (isKept, rereadThere) => {
 			const kept = (all) => new Map([...all].filter(([path]) => isKept(path)));
@@ -9517,29 +10594,39 @@ function intakeOf(held, reread) {
 				read,
 				files: kept(files),
 				texts: kept(texts)
-			}, rereadThere);
+			}, rereadThere, (path) => isKept(path) ? readWhole(path) : void 0);
 		},
 		paths: () => new Set(files.keys()),
-		counts: (path) => files.get(path)?.yaml !== void 0 || isKustomizationFile(path) || chartOf(path) !== void 0,
-		done: () => gather(held, reread)
+		outlineOf: (path) => {
+			const file = files.get(path);
+			return file === void 0 || file.yaml || isKustomizationFile(path) || chartOf(path) !== void 0 ? void 0 : [...file.noted].sort().join();
+		},
+		done: () => gather(held, textOf, readWhole)
 	};
 }
+const nothingNoted = /* @__PURE__ */ new Set();
 const nothingOfOurs = {
 	yaml: void 0,
-	documents: []
+	documents: [],
+	noted: nothingNoted
 };
-const readFile = (path, yaml) => yaml === void 0 ? nothingOfOurs : {
-	yaml,
-	documents: readDocuments({
+function readFile(path, { yaml, noted }) {
+	const documents = yaml ? readDocumentsOf({
 		path,
 		text: yaml.text
-	}, yaml)
-};
-function gather({ files, texts }, reread) {
+	}, yaml) : nothingOfOurs.documents;
+	return yaml || noted.size > 0 ? {
+		yaml,
+		documents,
+		noted
+	} : nothingOfOurs;
+}
+const readWholeText = (text) => text === void 0 ? void 0 : readText(text);
+function gather({ files, texts }, textOf, readWhole) {
 	const paths = [...files.keys()];
-	const kustomizations = paths.filter(isKustomizationFile);
+	const kustomizations = [...texts.keys()].filter(isKustomizationFile);
 	const charts = new Set(paths.map(chartOf).filter((chart) => chart !== void 0));
-	const documents = [...files.values()].flatMap((file) => file.documents);
+	const sorted = sortOut([...files.values()].flatMap((file) => file.documents).sort(byPlace$1), charts);
 	return {
 		files: files.size,
 		kustomizations,
@@ -9548,36 +10635,31 @@ function gather({ files, texts }, reread) {
 			paths,
 			manifestIn: (path) => files.get(path)?.yaml,
 			kustomizations,
-			textOf: (path) => texts.get(path) ?? reread(path)
+			textOf,
+			readWhole
 		}),
-		...sortOut(documents.sort(byPlace$1), charts)
+		explaining: explainingFrom({
+			noted: notedIn(files),
+			parsed: sorted,
+			charts,
+			textOf
+		}),
+		...sorted
 	};
+}
+/** Files by kind. That of a kustomization is no object of a cluster. */
+function notedIn(files) {
+	const byKind = /* @__PURE__ */ new Map();
+	for (const [path, { noted }] of files) if (!isKustomizationFile(path)) for (const kind of noted) note(byKind, kind.replace(/List$/, ""), path);
+	return byKind;
+}
+function note(noted, kind, path) {
+	const others = noted.get(kind);
+	if (others) others.add(path);
+	else noted.set(kind, new Set([path]));
 }
 /** Whatever order the files were read in. */
 const byPlace$1 = (one, other) => compareText(one.file.path, other.file.path) || one.document.span.start - other.document.span.start;
-const readDocuments = (file, { documents }) => documents.map((document) => ({
-	file,
-	document,
-	resources: document.root ? resourcesOf(document.root, file) : []
-}));
-function sortOut(all, charts) {
-	const byFate = {
-		documents: [],
-		broken: [],
-		templates: [],
-		encrypted: []
-	};
-	for (const it of all) byFate[fateOf(it, charts)].push(it);
-	return byFate;
-}
-function fateOf({ file, document }, charts) {
-	if (isTemplateOfChart(file.path, charts)) return "templates";
-	const isBroken = document.errors.length > 0;
-	if (isBroken && file.text.slice(document.span.start, document.span.end).includes("{{")) return "templates";
-	if (isBroken) return "broken";
-	return isEncrypted(document) ? "encrypted" : "documents";
-}
-const isEncrypted = ({ root }) => root?.kind === "map" && root.entries.some(({ key, value }) => key === "sops" && value.kind === "map");
 
 //#endregion
 //#region src/project/relation.ts
@@ -9602,42 +10684,187 @@ function ownerName(source) {
 }
 
 //#endregion
-//#region src/project/consumers.ts
-const ingressClassAnnotation = "kubernetes.io/ingress.class";
-function consumersOf(service, context) {
-	return context.filter((it) => backendNames(it).some((name) => isNameOf(service, name))).filter((it) => compareNamespaces(it, service) !== "different" && isWithinReach(it, service)).map((resource) => ({
-		kind: kindOf(resource),
-		resource
-	}));
+//#region src/project/api-server-calls.ts
+const callingKinds = [
+	"APIService",
+	"ValidatingWebhookConfiguration",
+	"MutatingWebhookConfiguration"
+];
+/** Whether an APIService or a webhook leads the API server to a Service. */
+function apiServerCalls(explain) {
+	const references = lazily(() => explain().resources.flatMap(servicesOfApiServer));
+	return (service) => references().some((reference) => isReferenceTo(service, reference)) || explain().unread.some((document) => mayCall(document, service));
 }
-function backendNames(resource) {
+/** A template of an APIService or a webhook nearby. */
+const mayCall = ({ path, text }, service) => /\b(APIService|(Valid|Mut)atingWebhookConfiguration)\b/.test(text) && text.includes(service.metadata.name.value ?? "") && distanceBetween(path, fileOf(service).path) < distance.elsewhere;
+function servicesOfApiServer(resource) {
 	switch (resource.kind) {
-		case "Ingress": {
-			const { defaultBackend, rules } = resource.spec;
-			return [defaultBackend, ...rules.items.flatMap(({ http }) => http.paths.items.map(({ backend }) => backend))].map((backend) => backend.service.name);
-		}
-		case "IngressRoute":
-		case "IngressRouteTCP":
-		case "IngressRouteUDP": return resource.spec.routes.items.flatMap(({ services }) => services.items.map(({ name }) => name));
+		case "APIService": return [resource.spec.service];
+		case "ValidatingWebhookConfiguration":
+		case "MutatingWebhookConfiguration": return resource.webhooks.items.map(({ clientConfig }) => clientConfig.service);
 		default: return [];
 	}
 }
+const isReferenceTo = (service, { name, namespace }) => compareSpelled(spelled(name, ""), spelled(service.metadata.name, "")) === "equal" && compareNamespaces({ metadata: { namespace } }, service) === "equal";
+
+//#endregion
+//#region src/project/backends.ts
+/** The Services that a route, an Ingress or the like names. */
+function backendsOf(resource) {
+	switch (resource.kind) {
+		case "Ingress": return ingressBackends(resource);
+		case "IngressRoute":
+		case "IngressRouteTCP":
+		case "IngressRouteUDP": return resource.spec.routes.items.flatMap(({ services }) => backendsIn(services.items));
+		case "TraefikService": {
+			const { weighted, mirroring } = resource.spec;
+			return backendsIn([
+				...weighted.services,
+				mirroring,
+				...mirroring.mirrors
+			]);
+		}
+		case "HTTPRoute":
+		case "GRPCRoute":
+		case "TLSRoute":
+		case "TCPRoute":
+		case "UDPRoute": return resource.spec.rules.items.flatMap(({ backendRefs, filters }) => backendsIn([...backendRefs, ...filters.items.map(({ requestMirror }) => requestMirror.backendRef)]));
+		case "HTTPProxy": return [...resource.spec.routes, resource.spec.tcpproxy].flatMap(({ services }) => backendsIn(services.items));
+		case "Route": return backendsIn([resource.spec.to, ...resource.spec.alternateBackends]);
+		case "VirtualService": {
+			const { http, tls, tcp } = resource.spec;
+			return [
+				...http,
+				...tls,
+				...tcp
+			].flatMap(({ route }) => route.items.map(({ destination }) => destination.host)).flatMap(backendsOfHost);
+		}
+		case "ServiceEntry": return resource.spec.hosts.items.flatMap(backendsOfHost);
+		default: return [];
+	}
+}
+function ingressBackends({ spec }) {
+	const paths = spec.rules.items.flatMap(({ http }) => http.paths.items);
+	return [spec.defaultBackend, ...paths.map(({ backend }) => backend)].flatMap(({ service }) => service.name.value === void 0 ? [] : [{
+		name: service.name.value,
+		namespace: void 0
+	}]);
+}
+const backendsIn = (references) => references.flatMap(({ kind, name, namespace }) => name.value === void 0 || spelled(kind, "Service").text !== "Service" ? [] : [{
+	name: name.value,
+	namespace: namespace.value
+}]);
+/** A mesh completes a name without a dot by the namespace of the resource that says it. */
+function backendsOfHost({ value }) {
+	if (value === void 0) return [];
+	if (!value.includes(".")) return [{
+		name: value,
+		namespace: void 0
+	}];
+	const name = clusterNameOf(value);
+	return name ? [{
+		name: name.service,
+		namespace: name.namespace
+	}] : [];
+}
+
+//#endregion
+//#region src/project/consumers.ts
+const consumerKinds = [
+	...[
+		"Ingress",
+		"IngressRoute",
+		"IngressRouteTCP",
+		"IngressRouteUDP",
+		"TraefikService"
+	],
+	...[
+		"HTTPRoute",
+		"GRPCRoute",
+		"TLSRoute",
+		"TCPRoute",
+		"UDPRoute"
+	],
+	...[
+		"HTTPProxy",
+		"Route",
+		"VirtualService",
+		"ServiceEntry",
+		"ServiceMonitor"
+	]
+];
+const ingressClassAnnotation = "kubernetes.io/ingress.class";
+/** Routes are looked up by the Services that they name; monitors select by labels, and few trees have many. */
+function consumersAmong(context) {
+	const uses = lazily(() => context().flatMap((resource) => backendsOf(resource).map((backend) => ({
+		resource,
+		backend
+	}))));
+	const byName = lazily(() => groupBy(uses(), ({ backend }) => backend.name));
+	const monitors = lazily(() => context().filter((it) => it.kind === "ServiceMonitor"));
+	return (service) => {
+		const routes = (byName().get(service.metadata.name.value ?? "") ?? []).filter((use) => isFor(service, use));
+		const scraping = monitors().filter((it) => selects(it, service) && isWithinReach(it, service));
+		return [...new Set([...routes.map(({ resource }) => resource), ...scraping])].map((resource) => ({
+			kind: kindOf(resource),
+			resource
+		}));
+	};
+}
+function isFor(service, { resource, backend }) {
+	const { namespace } = service.metadata;
+	if (backend.namespace !== void 0) return namespace.value === void 0 || namespace.value === backend.namespace;
+	return compareNamespaces(resource, service) !== "different" && isWithinReach(resource, service);
+}
 function kindOf(resource) {
-	if (resource.kind !== "Ingress") return "Traefik";
-	const name = resource.spec.ingressClassName.value ?? resource.metadata.annotations.entries.get(ingressClassAnnotation)?.value;
+	switch (resource.kind) {
+		case "Ingress": return controllerOf(resource);
+		case "HTTPProxy": return "Contour";
+		case "Route": return "OpenShift";
+		case "VirtualService":
+		case "ServiceEntry": return "Istio";
+		case "ServiceMonitor": return "Prometheus";
+		default: return resource.apiVersion.startsWith("gateway.networking.k8s.io/") ? "Gateway API" : "Traefik";
+	}
+}
+function controllerOf({ metadata, spec }) {
+	const name = spec.ingressClassName.value ?? metadata.annotations.entries.get(ingressClassAnnotation)?.value;
 	if (name?.includes("traefik")) return "Traefik";
 	return name?.includes("nginx") ? "ingress-nginx" : "Ingress";
 }
-const isNameOf = (service, name) => name.state === "present" && name.value === service.metadata.name.value;
+/** A selector without labels, or with expressions, may mean anything: it is taken for none. */
+function selects({ metadata, spec }, service) {
+	const { matchLabels, matchExpressions } = spec.selector;
+	if (matchLabels.entries.size === 0 || matchExpressions.node !== void 0) return false;
+	const labels = service.metadata.labels.entries;
+	const hasAll = [...matchLabels.entries].every(([key, { value }]) => value !== void 0 && labels.get(key)?.value === value);
+	if (!hasAll || spec.namespaceSelector.any.value === true) return hasAll;
+	const names = spec.namespaceSelector.matchNames.items;
+	if (names.length === 0) return compareNamespaces({ metadata }, service) !== "different";
+	return service.metadata.namespace.value === void 0 || names.some(({ value }) => value === service.metadata.namespace.value);
+}
 /** Without namespaces, the same name at the other end of the tree is another Service. */
 const isWithinReach = (resource, service) => resource.metadata.namespace.state === "present" || distanceBetween(fileOf(resource).path, fileOf(service).path) < distance.elsewhere;
 
 //#endregion
+//#region src/project/explanation.ts
+/** The objects of GitOps controllers, which say what is deployed together. */
+const deployingKinds = [
+	"Kustomization",
+	"Application",
+	"ApplicationSet"
+];
+
+//#endregion
 //#region src/project/hidden.ts
 /** Kinds that bring Services of their own, which nobody sees before they are rendered. */
-const charts = /^kind:\s*["']?(HelmRelease|HelmChart|Application|ApplicationSet)\b/m;
-/** Whether a root installs charts, so that a Service that it lacks may come with one of them. */
-const bringsServices = ({ files }, listed) => [...listed].some((path) => charts.test(files.textOf(path) ?? ""));
+const installing = [
+	...chartKinds,
+	"Application",
+	"ApplicationSet"
+];
+/** A file with which a root installs charts, so that a Service that it lacks may come with one of them. */
+const chartAmong = ({ explaining }, listed) => [...listed].find((path) => explaining.mayHold(path, installing));
 
 //#endregion
 //#region src/project/nearness.ts
@@ -9727,7 +10954,7 @@ function mentionsIn(unread) {
 	return remember((resource) => {
 		const folder = folderOf$1(fileOf(resource).path);
 		const near = [...below.get(folder) ?? [], ...lineage(folder).flatMap((each) => inFolder.get(each) ?? [])];
-		const name = resource.kind === "Service" ? nameOf(resource) : ownerName(resource)?.text ?? "";
+		const name = resource.kind === "Service" ? nameOf$1(resource) : ownerName(resource)?.text ?? "";
 		return near.some(({ text }) => text.includes(name));
 	});
 }
@@ -9755,26 +10982,21 @@ function namesOf$1(services, { resources, unread, isWhole }) {
 			const last = (value === void 0 ? [] : namedServices().get(value) ?? []).filter((other) => isSameIdentity(service, other)).at(-1);
 			return last === service ? void 0 : last;
 		},
-		isCalledByApiServer: (service) => resources.flatMap(servicesOfApiServer).some((reference) => isReferenceTo(service, reference)) || unread.some((document) => mayCall(document, service)),
 		isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder
 	};
 }
 const mayBeCalled = ({ metadata }, name) => metadata.name.state === "substituted" || metadata.name.value === name;
 const isSameIdentity = (one, other) => fileOf(one) === fileOf(other) && one.metadata.namespace.state === other.metadata.namespace.state && compareSpelled(spelled(one.metadata.namespace, ""), spelled(other.metadata.namespace, "")) === "equal";
-/** A template of an APIService or a webhook nearby. */
-const mayCall = ({ path, text }, service) => /\b(APIService|(Valid|Mut)atingWebhookConfiguration)\b/.test(text) && text.includes(service.metadata.name.value ?? "") && distanceBetween(path, fileOf(service).path) < distance.elsewhere;
-function servicesOfApiServer(resource) {
-	switch (resource.kind) {
-		case "APIService": return [resource.spec.service];
-		case "ValidatingWebhookConfiguration":
-		case "MutatingWebhookConfiguration": return resource.webhooks.items.map(({ clientConfig }) => clientConfig.service);
-		default: return [];
-	}
-}
-const isReferenceTo = (service, { name, namespace }) => compareSpelled(spelled(name, ""), spelled(service.metadata.name, "")) === "equal" && compareNamespaces({ metadata: { namespace } }, service) === "equal";
 
 //#endregion
 //#region src/project/operators.ts
+const grantingKinds = [
+	"Role",
+	"ClusterRole",
+	"RoleBinding",
+	"ClusterRoleBinding",
+	"ClusterServiceVersion"
+];
 const writeVerbs = [
 	"create",
 	"update",
@@ -9782,12 +11004,13 @@ const writeVerbs = [
 ];
 const endpointResources = ["endpoints", "endpointslices"];
 /**
-* What lets something write the endpoints of `subject`'s namespace: an operator or a leader election keeps them, so their
+* What lets something write the endpoints of a resource's namespace: an operator or a leader election keeps them, so their
 * absence from the tree means nothing. A role for everything (`*`) or for named objects says nothing.
 */
-function endpointsWriterNear(subject, context) {
-	const bindings = context.filter((it) => it.kind === "RoleBinding" || it.kind === "ClusterRoleBinding");
-	return context.filter((it) => rulesOf(it).some(writesEndpoints)).find((it) => isNear(it, subject) || isRole(it) && reaches(it, subject, bindings));
+function endpointsWritersAmong(context) {
+	const bindings = lazily(() => context().filter((it) => it.kind === "RoleBinding" || it.kind === "ClusterRoleBinding"));
+	const writers = lazily(() => context().filter((it) => rulesOf(it).some(writesEndpoints)));
+	return (subject) => writers().find((it) => isNear(it, subject) || isRole(it) && reaches(it, subject, bindings()));
 }
 const isRole = (resource) => resource.kind === "Role" || resource.kind === "ClusterRole";
 function rulesOf(resource) {
@@ -9899,28 +11122,35 @@ function writtenName({ metadata }) {
 //#region src/project/project.ts
 async function buildProject(tree) {
 	const mappings = tree.resources.filter(isMappingKind);
-	const kustomized = await kustomize(tree, mappings);
+	const built = await build(tree, mappings);
 	const isMentioned = mentionsIn(tree.unread);
-	const unlisted = unlistedAmong(mappings, tree.files, kustomized);
+	const unlisted = unlistedAmong(mappings, tree.files, built);
 	const outside = unlisted.map((it) => it.resource);
+	const elsewhere = lazily(() => pairingOf(built.roots.flatMap((root) => root.isDeployed ? root.resources : [])));
 	const read = {
 		...tree,
-		isMentioned
+		isMentioned,
+		explained: explainedBy(tree.explaining)
 	};
 	return {
-		roots: [plainRoot(read, mappings, kustomized, new Set(outside)), ...kustomized.roots.map((root) => kustomizeRoot(read, root, outside))],
-		kustomized: kustomized.roots,
+		roots: [plainRoot(read, mappings, built, new Set(outside)), ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere))],
+		built: built.roots,
 		unlisted
 	};
 }
-/** Most runs on a few files have no kustomization, and need not load what builds them. */
-async function kustomize({ kustomizations, files }, mappings) {
-	if (kustomizations.length === 0) return {
+const explainedBy = ({ read }) => ({
+	endpointsWriterNear: endpointsWritersAmong(() => read(grantingKinds).resources),
+	consumersOf: consumersAmong(() => read(consumerKinds).resources),
+	isCalledByApiServer: apiServerCalls(() => read(callingKinds))
+});
+/** Most runs on a few files have no kustomization and no GitOps object, and need not load what builds them. */
+async function build(tree, mappings) {
+	if (!(tree.kustomizations.length > 0 || tree.explaining.isAnywhere(deployingKinds)) || mappings.length === 0) return {
 		roots: [],
 		listed: /* @__PURE__ */ new Set()
 	};
-	const { buildKustomized } = await import("./action/kustomized.mjs");
-	return buildKustomized(kustomizations, files, new Set(mappings.map((resource) => fileOf(resource).path)));
+	const { buildRoots } = await import("./action/built-roots.mjs");
+	return buildRoots(tree, new Set(mappings.map((resource) => fileOf(resource).path)));
 }
 function unlistedAmong(mappings, files, { listed }) {
 	return mappings.flatMap((resource) => {
@@ -9932,10 +11162,14 @@ function unlistedAmong(mappings, files, { listed }) {
 		}];
 	});
 }
-/** What no kustomization lists. Where one lies above, nothing is known of what is deployed with it. */
+/**
+* What no kustomization lists, and what none takes for a mapping resource though it is meant as one. Where one lies above,
+* nothing is known of what is deployed with it.
+*/
 function plainRoot(tree, mappings, { listed }, unlisted) {
-	const own = mappings.filter((resource) => !listed.has(fileOf(resource).path));
-	const plain = own.filter((resource) => !unlisted.has(resource));
+	const isListed = (resource) => listed.has(fileOf(resource).path);
+	const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
+	const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
 	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
 	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
 	const isMissing = (resource) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
@@ -9944,18 +11178,26 @@ function plainRoot(tree, mappings, { listed }, unlisted) {
 	return {
 		folder: void 0,
 		resources: own,
-		worldsOf: (resource) => isSubject(resource) ? worldsFor(resource, world, pairing) : []
+		worldsOf: (resource) => isSubject(resource) ? worldsFor(resource, world, pairing) : [],
+		silencedBy: () => void 0
 	};
 }
-/** A kustomization says exactly what is deployed together, but for what it takes from where it cannot be seen. */
-function kustomizeRoot(tree, { folder, resources, built, injected }, unlisted) {
-	const pairing = pairByName(resources.filter(isService), resources.filter(isSource));
+const pairingOf = (resources) => pairByName(resources.filter(isService), resources.filter(isSource));
+/**
+* A kustomization or a GitOps object says exactly what is deployed together, but for what it takes from where it cannot be
+* seen. Several GitOps objects may lead to one cluster (`elsewhere`): a half that another one deploys is not missing.
+*/
+function builtRoot(tree, { folder, isDeployed, resources, built, injected }, unlisted, elsewhere) {
+	const pairing = pairingOf(resources);
 	const reasons = built.blindSpots.map(({ reason }) => reason);
-	const hidesServices = lazily(() => reasons.length > 0 || bringsServices(tree, built.listed));
+	const chart = lazily(() => chartAmong(tree, built.listed));
 	const hidesSources = reasons.some((reason) => reason !== "remote base" && reason !== "Helm chart");
-	const isMissing = (resource) => {
-		return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !(isService(resource) ? hidesSources : hidesServices());
+	const isAlone = (resource) => {
+		const isElsewhere = () => isDeployed && elsewhere().hasCandidate(resource);
+		return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !isElsewhere();
 	};
+	const isHidden = (resource) => isService(resource) ? hidesSources : reasons.length > 0 || chart() !== void 0;
+	const isMissing = (resource) => isAlone(resource) && !isHidden(resource);
 	const plain = worldOf(tree, resources, pairing, isMissing);
 	const renamed = renamedAmong(resources);
 	const world = {
@@ -9968,7 +11210,8 @@ function kustomizeRoot(tree, { folder, resources, built, injected }, unlisted) {
 	return {
 		folder,
 		resources,
-		worldsOf: (resource) => resource.metadata.name.state === "absent" ? [] : [world]
+		worldsOf: (resource) => resource.metadata.name.state === "absent" ? [] : [world],
+		silencedBy: () => resources.some((it) => isSource(it) && isAlone(it)) ? chart() : void 0
 	};
 }
 const isHalfBeside = (resource, other) => distanceBetween(fileOf(resource).path, fileOf(other).path) <= distance.sameFolder && (isService(resource) && isSource(other) && relate(resource, other) === "equal" || isService(other) && isSource(resource) && relate(other, resource) === "equal");
@@ -10026,8 +11269,7 @@ function worldOf(tree, plain, pairing, isMissing) {
 		unlistedHalfOf: () => void 0,
 		renamedServiceOf: () => void 0,
 		injectedSelectorOf: () => void 0,
-		endpointsWriterNear: (resource) => endpointsWriterNear(resource, tree.resources),
-		consumersOf: (service) => consumersOf(service, tree.resources)
+		...tree.explained
 	};
 }
 
@@ -10056,7 +11298,7 @@ function keyedPointer(resource, at) {
 	let here = resource;
 	return pathOf(at).map((step) => {
 		here = below(here, step);
-		return typeof step === "number" ? `[${keyOf(here) ?? step}]` : step;
+		return typeof step === "number" ? `[${keyOf$1(here) ?? step}]` : step;
 	});
 }
 /** Findings that cannot be told apart are numbered in their order. */
@@ -10077,7 +11319,7 @@ function below(view, step) {
 	if ("entries" in view && view.entries instanceof Map) return view.entries.get(step);
 	return Object.entries(view).find(([key]) => key === step)?.[1];
 }
-function keyOf(item) {
+function keyOf$1(item) {
 	if (typeof item !== "object" || item === null) return void 0;
 	if ("value" in item && item.value !== void 0) return String(item.value);
 	const key = [
@@ -10105,13 +11347,40 @@ function hash(text) {
 }
 
 //#endregion
-//#region src/lint/identity.ts
-const resourceIdOf = ({ apiVersion, kind, metadata }) => ({
-	apiVersion,
-	kind,
-	namespace: metadata.namespace.value,
-	name: metadata.name.value
-});
+//#region src/lint/mappings.ts
+/** Those of which the tree proves where they lead; a Service that is mapped in the same way by several overlays once. */
+function mappingsOf({ roots }) {
+	const all = roots.flatMap((root) => root.resources.filter(isService).flatMap((service) => mappingOf(service, root)));
+	return [...new Map(all.map((mapping) => [JSON.stringify(mapping), mapping])).values()];
+}
+function mappingOf(service, root) {
+	const way = exposureOf(service);
+	const { name, namespace } = service.metadata;
+	if (way === "unknown" || name.value === void 0) return [];
+	const named = {
+		service: namespace.value === void 0 ? name.value : `${namespace.value}/${name.value}`,
+		way
+	};
+	const own = fileOf(service).path;
+	if (way === "external name") {
+		const target = service.spec.externalName.value;
+		return target === void 0 ? [] : [{
+			...named,
+			targets: [target],
+			paths: [own]
+		}];
+	}
+	const [world, ...others] = root.worldsOf(service);
+	const found = isSelectorless(service) && others.length === 0 ? world?.sourcesOf(service) : void 0;
+	if (found?.state !== "found") return [];
+	const targets = found.sources.flatMap((source) => addressesOf$1(source).map(({ value }) => value ?? ""));
+	const paths = [...new Set([own, ...found.sources.map((source) => fileOf(source).path)])];
+	return [{
+		...named,
+		targets: [...new Set(targets)].filter((target) => target !== ""),
+		paths
+	}];
+}
 
 //#endregion
 //#region src/yaml/explain.ts
@@ -10127,7 +11396,7 @@ async function explainErrors(text, document) {
 	return found.length === 0 ? document.errors : found;
 }
 async function errorsOf(source, base) {
-	const { Lexer, parseAllDocuments } = await import("./action/yaml.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { Lexer, parseAllDocuments } = await import("./action/yaml.mjs");
 	if (mayBeDeep(source, new Lexer().lex(source))) return [];
 	const options = {
 		uniqueKeys: false,
@@ -10238,10 +11507,10 @@ async function syntaxFindings({ file, document }, locate) {
 	}));
 }
 /** Keys that a later one overrides, in documents that hold a mapping resource. */
-function duplicateKeyFindings({ file, document, resources }, locate) {
-	const [resource] = resources.filter(isMappingKind);
-	if (!resource || !document.root) return [];
-	return overriddenIn(document.root).map(({ first, last }) => ({
+function duplicateKeyFindings({ file, overridden, resources }, locate) {
+	const resource = resources.find(isMappingKind);
+	if (!resource) return [];
+	return overridden.map(({ first, last }) => ({
 		rule: "duplicate-key",
 		messageId: "overridden",
 		...say(ownRules["duplicate-key"].messages.overridden, { key: first.key }),
@@ -10310,7 +11579,7 @@ function kustomizationFindings(roots, locate) {
 			resource: [],
 			pointer: [fault.file.text.slice(fault.span.start, fault.span.end)]
 		}),
-		roots: [fault, ...others].map(({ folder }) => folder || ".")
+		roots: [...new Set([fault, ...others].map(({ folder }) => folder || "."))]
 	}]);
 }
 const say = ({ severity, template }, data) => ({
@@ -10325,57 +11594,45 @@ const problemAt = (at) => ({
 function fieldName(at) {
 	return pathOf(at).map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).slice(-3).join("").replace(/^\./, "") || "the resource";
 }
-/** Visits each node once, however often it is aliased. */
-function overriddenIn(root) {
-	const found = [];
-	const seen = /* @__PURE__ */ new Set();
-	const waiting = [root];
-	for (let node = waiting.pop(); node; node = waiting.pop()) {
-		const content = node.kind === "map" ? node.entries : node.kind === "list" ? node.items : void 0;
-		if (content === void 0 || seen.has(content)) continue;
-		seen.add(content);
-		if (node.kind === "map") {
-			const { entries } = node;
-			for (const first of node.overridden) found.push({
-				first,
-				last: entries.find(({ key }) => key === first.key)
-			});
-			waiting.push(...entries.map(({ value }) => value));
-		} else if (node.kind === "list") waiting.push(...node.items);
-	}
-	return found;
-}
 
 //#endregion
 //#region src/lint/run.ts
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
-function runRules(project, rules, settings) {
+async function runRules(project, rules, settings) {
 	const crashes = [];
-	const asked = remember((kind) => rulesFor(kind, rules, settings));
+	const byKind = groupBy(project.roots.flatMap(({ resources }) => resources), ({ kind }) => kind);
+	const asked = /* @__PURE__ */ new Map();
+	for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, rules, settings));
 	const nowhere = [nowhereOn(settings.cluster)];
 	return {
 		spoken: project.roots.flatMap((root) => {
-			return yieldToPrecise(yieldToRejection(root.resources.flatMap((resource) => askAll(root, resource, {
-				asked: asked(resource.kind),
+			return yieldToPrecise(yieldToRejection(yieldToAll(root.resources.flatMap((resource) => askAll(root, resource, {
+				asked: asked.get(resource.kind) ?? [],
 				nowhere
-			}, crashes)), rules), rules);
+			}, crashes)), rules), rules), rules);
 		}),
 		crashes
 	};
 }
-const rulesFor = (kind, rules, settings) => Object.entries(rules).flatMap(([rule, definition]) => {
-	const setting = settings.rules.get(rule);
-	return setting === "off" || !definition.on.includes(kind) ? [] : [{
-		rule,
-		definition,
-		setting
-	}];
-});
+async function rulesFor(kind, resources, rules, settings) {
+	const asked = Object.entries(rules).flatMap(([rule, definition]) => {
+		const setting = settings.rules.get(rule);
+		return setting === "off" || !definition.on.includes(kind) ? [] : [{
+			rule,
+			definition,
+			setting
+		}];
+	});
+	return Promise.all(asked.map(async (it) => ({
+		...it,
+		needed: await it.definition.needs?.(resources, settings.cluster)
+	})));
+}
 function askAll(root, resource, { asked, nowhere }, crashes) {
 	const spoken = [];
 	const worlds = root.worldsOf(resource);
-	for (const { rule, definition, setting } of asked) try {
-		for (const remark of ask(definition, resource, definition.scope === "resource" ? nowhere : worlds)) spoken.push({
+	for (const { rule, definition, setting, needed } of asked) try {
+		for (const remark of ask(definition, resource, definition.scope === "resource" ? nowhere : worlds, needed)) spoken.push({
 			rule,
 			resource,
 			remark,
@@ -10393,10 +11650,10 @@ function askAll(root, resource, { asked, nowhere }, crashes) {
 	return spoken;
 }
 /** In several readings of a tree, what holds in all of them. */
-function ask(rule, resource, worlds) {
+function ask(rule, resource, worlds, needed) {
 	const [only] = worlds;
-	if (worlds.length === 1 && only) return rule.run(resource, only);
-	const [first = [], ...others] = worlds.map((world) => rule.run(resource, world));
+	if (worlds.length === 1 && only) return rule.run(resource, only, needed);
+	const [first = [], ...others] = worlds.map((world) => rule.run(resource, world, needed));
 	return first.filter((remark) => others.every((remarks) => remarks.some((other) => isSame(remark, other))));
 }
 const isSame = (one, other) => one.messageId === other.messageId && placeKey(one) === placeKey(other);
@@ -10405,6 +11662,17 @@ const placeKey = ({ at }) => JSON.stringify([
 	at[origin].span,
 	pathOf(at)
 ]);
+/** A rule that yields to all is left out where another, or the linter itself, spoke about the same field. */
+function yieldToAll(spoken, rules) {
+	const yields = ({ rule }) => rules[rule]?.yieldsTo === "all";
+	const modest = spoken.filter(yields);
+	if (modest.length === 0) return spoken;
+	const meant = new Set(modest.flatMap(({ resource, remark }) => remark.inPlaceOf ? [fieldKey(resource, remark.inPlaceOf)] : []));
+	const others = spoken.filter((it) => !yields(it) && !meant.has(fieldKey(it.resource, it.remark.at)));
+	const heard = new Set(others.map(({ resource, remark }) => fieldKey(resource, remark.at)));
+	for (const { resource } of modest) for (const at of problemsOf(resource)) heard.add(fieldKey(resource, at));
+	return [...others, ...modest.filter(({ resource, remark }) => !heard.has(fieldKey(resource, remark.at)))];
+}
 /** What never reaches the cluster has no other fault there. */
 function yieldToRejection(spoken, rules) {
 	const isRejection = ({ rule, remark }) => {
@@ -10418,20 +11686,22 @@ function yieldToRejection(spoken, rules) {
 function yieldToPrecise(spoken, rules) {
 	const heard = new Set(spoken.map((it) => `${it.rule} ${subjectKey(it)}`));
 	return spoken.filter((it) => {
-		return !(rules[it.rule]?.yieldsTo ?? []).some((other) => heard.has(`${other} ${subjectKey(it)}`));
+		const precise = rules[it.rule]?.yieldsTo ?? [];
+		return precise === "all" || !precise.some((other) => heard.has(`${other} ${subjectKey(it)}`));
 	});
 }
 /** `/spec/ports/0` for its `port` and its `targetPort`: one port, one fault. */
 function subjectKey({ resource, remark }) {
 	const path = pathOf(remark.at);
 	const lastIndex = path.findLastIndex((part) => typeof part === "number");
-	const { file, span } = resource[origin];
-	return JSON.stringify([
-		file.path,
-		span.start,
-		lastIndex < 0 ? path : path.slice(0, lastIndex + 1)
-	]);
+	return keyOf(resource, lastIndex < 0 ? path : path.slice(0, lastIndex + 1));
 }
+const fieldKey = (resource, at) => keyOf(resource, pathOf(at));
+const keyOf = ({ [origin]: { file, span } }, path) => JSON.stringify([
+	file.path,
+	span.start,
+	path
+]);
 const toError = (thrown) => thrown instanceof Error ? thrown : new Error(String(thrown));
 const nowhereOn = (cluster) => ({
 	cluster,
@@ -10457,39 +11727,46 @@ const nowhereOn = (cluster) => ({
 //#region src/lint/lint.ts
 /** Pure: the same files and rules give the same result, whatever order the files come in. */
 async function lint(gathered, rules, settings, scope) {
+	return (await analyze(gathered, rules, settings, scope)).result;
+}
+async function analyze(gathered, rules, settings, scope) {
 	const { locate, sources } = createLocate();
-	const { documents, broken, templates, encrypted, kustomizations, tree } = gathered;
-	const resources = documents.flatMap((it) => it.resources);
-	const project = await buildProject({
-		resources,
-		kustomizations,
-		files: tree,
-		unread: [
-			...broken,
-			...templates,
-			...encrypted
-		].map(({ file, document }) => ({
-			path: file.path,
-			text: file.text.slice(document.span.start, document.span.end)
-		})),
-		isWhole: scope.isWhole,
-		cluster: settings.cluster
-	});
-	const run = runRules(project, rules, settings);
+	const { documents, broken } = gathered;
+	const project = await projectOf(gathered, settings.cluster, scope);
+	const run = await runRules(project, rules, settings);
 	const findings = withOrdinals([...adjust([
 		...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
 		...documents.flatMap((it) => duplicateKeyFindings(it, locate)),
-		...resources.flatMap((it) => malformedFindings(it, locate)),
-		...kustomizationFindings(project.kustomized, locate)
+		...documents.flatMap((it) => it.resources).flatMap((it) => malformedFindings(it, locate)),
+		...kustomizationFindings(project.built, locate)
 	], settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))].sort(byPlace));
 	return {
-		findings,
-		summary: summarize$1(gathered, findings),
-		incomplete: gapsOf(project, rules, scope),
-		skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
-		crashes: run.crashes,
-		sources: sources()
+		result: {
+			findings,
+			summary: summarize$1(gathered, findings),
+			incomplete: gapsOf(project, rules, scope),
+			skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
+			crashes: run.crashes,
+			mappings: mappingsOf(project),
+			sources: sources()
+		},
+		project,
+		locate,
+		sources
 	};
+}
+/** What is deployed together, of all that was gathered. */
+function projectOf(gathered, cluster, { isWhole }) {
+	const { documents, kustomizations, tree, explaining } = gathered;
+	return buildProject({
+		resources: documents.flatMap((it) => it.resources),
+		kustomizations,
+		files: tree,
+		explaining,
+		unread: unreadOf(gathered),
+		isWhole,
+		cluster
+	});
 }
 const adjust = (findings, { rules }) => findings.flatMap((finding) => {
 	const severity = rules.get(finding.rule) ?? finding.severity;
@@ -10515,7 +11792,7 @@ function mergeRoots(findings) {
 		const other = merged.get(key);
 		merged.set(key, other ? {
 			...other,
-			roots: [...other.roots, ...finding.roots]
+			roots: [...new Set([...other.roots, ...finding.roots])]
 		} : finding);
 	}
 	return [...merged.values()];
@@ -10562,15 +11839,24 @@ function summarize$1({ files, documents, broken, templates, encrypted }, finding
 		infos: count("info")
 	};
 }
-function gapsOf({ kustomized, unlisted, roots }, rules, scope) {
+function gapsOf({ built, unlisted, roots }, rules, scope) {
 	const silent = (isSilent) => Object.keys(rules).filter((id) => rules[id] && isSilent(rules[id]));
 	const absence = silent((rule) => rule.claimsAbsence === true);
-	const blind = kustomized.flatMap(({ folder, built }) => built.blindSpots.map(({ reason, file }) => ({
+	const blind = built.flatMap(({ folder, built: { blindSpots } }) => blindSpots.map(({ reason, file }) => ({
 		root: folder || ".",
 		reason,
 		path: file.path,
 		silences: absence
 	})));
+	const charts = roots.flatMap(({ folder, silencedBy }) => {
+		const path = silencedBy();
+		return path === void 0 ? [] : [{
+			root: folder || ".",
+			reason: "installs a chart",
+			path,
+			silences: absence
+		}];
+	});
 	const outside = [...new Set(unlisted.map(({ kustomization }) => kustomization))].sort(compareText).map((path) => ({
 		root: folderOf$1(path) || ".",
 		reason: "manifests that the kustomization above them does not list",
@@ -10587,21 +11873,20 @@ function gapsOf({ kustomized, unlisted, roots }, rules, scope) {
 	return [
 		...scope.isWhole || !hasSubjects ? [] : [named],
 		...blind,
+		...charts,
 		...outside
 	].filter(({ silences }) => silences.length > 0);
 }
 
 //#endregion
-//#region src/model/cluster-settings.ts
-const unknownCluster = {
-	kubernetesMinor: void 0,
-	domain: void 0,
-	dns: void 0,
-	ipFamilies: [],
-	hasWindowsNodes: void 0,
-	podCidrs: [],
-	serviceCidrs: []
-};
+//#region src/library/abort.ts
+/** Between two steps of a call: gives timers and other events a turn, and ends the call where one of them aborted it. */
+async function checkpoint(signal) {
+	if (signal === void 0) return;
+	signal.throwIfAborted();
+	await new Promise((resolve) => setTimeout(resolve, 0));
+	signal.throwIfAborted();
+}
 
 //#endregion
 //#region src/files/follow-link.ts
@@ -11155,7 +12440,19 @@ async function readDisk(inputs, cwd) {
 }
 
 //#endregion
-//#region src/library/linter.ts
+//#region src/model/cluster-settings.ts
+const unknownCluster = {
+	kubernetesMinor: void 0,
+	domain: void 0,
+	dns: void 0,
+	ipFamilies: [],
+	hasWindowsNodes: void 0,
+	podCidrs: [],
+	serviceCidrs: []
+};
+
+//#endregion
+//#region src/library/settings.ts
 /** An option that names nothing. `known` are the names that it could have been. */
 var UnknownRuleError = class extends Error {
 	rule;
@@ -11168,6 +12465,21 @@ var UnknownRuleError = class extends Error {
 	}
 };
 const ruleIds = [...Object.keys(rules), ...Object.keys(ownRules)];
+/** @throws {UnknownRuleError} */
+function settingsOf(options) {
+	const wanted = new Map(Object.entries(options.rules ?? {}));
+	for (const rule of wanted.keys()) if (!ruleIds.includes(rule)) throw new UnknownRuleError(rule, ruleIds);
+	return {
+		rules: wanted,
+		cluster: {
+			...unknownCluster,
+			...options.cluster
+		}
+	};
+}
+
+//#endregion
+//#region src/library/linter.ts
 /** Lints trees and texts. Holds settings alone: calls do not know of one another, and several linters may run at once. */
 var ExtmapLint = class {
 	#cwd;
@@ -11177,14 +12489,7 @@ var ExtmapLint = class {
 	constructor(options = {}) {
 		this.#cwd = resolve$1(options.cwd ?? process$1.cwd());
 		this.#rules = options.filesOnly === true ? rulesOfOneResource() : rules;
-		this.#settings = {
-			rules: new Map(Object.entries(options.rules ?? {})),
-			cluster: {
-				...unknownCluster,
-				...options.cluster
-			}
-		};
-		for (const rule of this.#settings.rules.keys()) if (!ruleIds.includes(rule)) throw new UnknownRuleError(rule, ruleIds);
+		this.#settings = settingsOf(options);
 	}
 	/**
 	* Lints files, folders and globs together; a folder's ignored files are left out. What cannot be read, and a path that
@@ -11192,7 +12497,8 @@ var ExtmapLint = class {
 	*
 	* @throws {GitError} with `changedSince`, where there is no repository or no such commit
 	*/
-	async lintFiles(paths, { changedSince, tree = "work tree" } = {}) {
+	async lintFiles(paths, { changedSince, tree = "work tree", signal } = {}) {
+		await checkpoint(signal);
 		if (changedSince !== void 0) {
 			const { lintChanges } = await import("./action/changed.mjs");
 			return lintChanges({
@@ -11200,25 +12506,61 @@ var ExtmapLint = class {
 				inputs: paths,
 				tree,
 				since: changedSince
-			}, (intake, scope) => this.#lint(intake, scope));
+			}, (intake, scope) => this.#lint(intake, scope, signal));
 		}
 		const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd);
 		return this.#lint(intake, {
 			isWhole,
 			skippedFiles
-		});
+		}, signal);
 	}
 	/** Lints one text, such as rendered output: without a `filePath` it is all that is deployed. */
-	async lintText(text, { filePath } = {}) {
+	async lintText(text, { filePath, workspace, signal } = {}) {
+		const path = filePath ?? "<text>";
 		const intake = createIntake();
-		intake.addText(filePath ?? "<text>", text);
-		return this.#lint(intake, {
-			isWhole: filePath === void 0,
+		intake.addText(path, text);
+		for (const other of workspace ?? []) if (other.path !== path) intake.addText(other.path, other.text);
+		const isWhole = filePath === void 0 || workspace !== void 0;
+		const result = await this.#lint(intake, {
+			isWhole,
 			skippedFiles: []
-		});
+		}, signal);
+		return workspace === void 0 ? result : aboutFile(result, path);
 	}
-	#lint(intake, scope) {
-		return lint(intake.done(), this.#rules, this.#settings, scope);
+	/** What `--format` prints, as a function of a result. @throws {UnknownFormatError} */
+	async loadFormatter(name) {
+		return (await Promise.resolve().then(() => formatter_exports)).loadFormatter(name);
+	}
+	/** Follows connections from Pods to the external services of a tree: each of them, or those that are wanted. */
+	async trace(paths, wanted, { signal } = {}) {
+		await checkpoint(signal);
+		const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd);
+		await checkpoint(signal);
+		const scope = {
+			isWhole,
+			skippedFiles
+		};
+		const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, this.#settings, scope);
+		const { traceAll, servicesIn } = await import("./action/follow.mjs");
+		const traces = traceAll({
+			project,
+			locate,
+			findings: result.findings,
+			cluster: this.#settings.cluster
+		}, wanted);
+		const services = servicesIn(project).map(resourceIdOf);
+		return {
+			...result,
+			traces,
+			services,
+			sources: sources()
+		};
+	}
+	async #lint(intake, scope, signal) {
+		await checkpoint(signal);
+		const result = await lint(intake.done(), this.#rules, this.#settings, scope);
+		await checkpoint(signal);
+		return result;
 	}
 };
 const rulesOfOneResource = () => Object.fromEntries(Object.entries(rules).filter(([, { scope }]) => scope === "resource"));
@@ -11325,91 +12667,188 @@ async function fetchCommit(folder, id, remote) {
 }
 
 //#endregion
+//#region src/files/git/difference.ts
+const FILE_MODE = "100";
+/** With the plumbing of git: `git diff` would write a fresh index. @throws {GitError} */
+async function differenceOf({ top, treeish, isOfHook, patterns, settings }) {
+	const words = treeish === void 0 ? ["diff-files"] : ["diff-index", treeish];
+	const flags = [
+		"--raw",
+		"-z",
+		"--no-abbrev",
+		"--no-renames",
+		"--ignore-submodules=all",
+		"--",
+		...patterns
+	];
+	const answer = await askGit(top, [...words, ...flags], {
+		isOfHook,
+		settings
+	});
+	if (answer.state === "failed") throw new GitError("git failed", answer.message);
+	return withoutEqual(top, readEntries(answer.output.toString("utf8")));
+}
+/**
+* Alternately `:100644 100644 <id> <id> M` and a name. What a symlink leads to is read under a name of its own. A file in
+* conflict has a second entry, which holds.
+*/
+function readEntries(output) {
+	const fields = output.split("\0");
+	const entries = [];
+	for (let index = 0; index + 1 < fields.length; index += 2) {
+		const [mode = "", , id, otherId = "", status] = fields[index]?.slice(1).split(" ") ?? [];
+		const isFile = mode.startsWith(FILE_MODE);
+		entries.push({
+			name: fields[index + 1] ?? "",
+			id: isFile ? id : void 0,
+			isDoubtful: status === "M" && isFile && /^0+$/.test(otherId)
+		});
+	}
+	return entries;
+}
+/** After a copy of the tree all files are of another age, and reading each twice would take long. */
+async function withoutEqual(top, entries) {
+	const doubtful = entries.filter(({ isDoubtful, name }) => isDoubtful && !/^"|\n/.test(name));
+	const ids = await hashesOf(top, doubtful);
+	const equal = new Set(doubtful.filter(({ id }, index) => id === ids[index]));
+	return new Map(entries.filter((entry) => !equal.has(entry)).map(({ name, id }) => [name, id]));
+}
+/** As they are, without what filters make of them. None where git cannot read one: then all count as different. */
+async function hashesOf(top, entries) {
+	if (entries.length === 0) return [];
+	const answer = await askGit(top, [
+		"hash-object",
+		"--no-filters",
+		"--stdin-paths"
+	], { input: entries.map(({ name }) => `${name}\n`).join("") });
+	return answer.state === "done" ? answer.output.toString().split("\n") : [];
+}
+/**
+* Git compares a file of doubtful age by its content, as filters make it, and those that the repository itself brings are
+* command lines of somebody else. With these settings it does without; the user's own filters stay.
+*/
+async function withoutFilters(top) {
+	const answer = await askGit(top, [
+		"config",
+		"--show-scope",
+		"--name-only",
+		"-z",
+		"--get-regexp",
+		"^filter\\..*\\.(clean|process)$"
+	]);
+	if (answer.state === "failed") return [];
+	const fields = answer.output.toString("utf8").split("\0");
+	return fields.flatMap((name, index) => {
+		const scope = fields[index - 1];
+		if (index % 2 === 0 || scope !== "local" && scope !== "worktree") return [];
+		const filter = name.slice(0, name.lastIndexOf("."));
+		return [
+			[`${filter}.clean`, ""],
+			[`${filter}.process`, ""],
+			[`${filter}.required`, "false"]
+		];
+	});
+}
+
+//#endregion
 //#region src/files/git/hunks.ts
+const FLAGS = [
+	"--no-color",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--ignore-submodules=all",
+	"--find-renames"
+];
 /**
 * What differs between two commits, with `context` lines around it as part of a hunk. Renamed files are found out. Undefined
-* for `to`: the files on the disk.
+* for `to`: the files on the disk that git knows.
 *
 * @throws {GitError}
 */
 async function diffBetween(top, from, to, context) {
-	const words = [
-		"diff",
-		"--no-color",
-		"--no-relative",
-		"--no-ext-diff",
-		"--no-textconv",
-		"--ignore-submodules=all",
-		"--find-renames"
-	];
 	const commits = [
 		"--end-of-options",
 		from,
 		...to === void 0 ? [] : [to],
 		"--"
 	];
+	const words = to === void 0 ? ["diff-index", ...FLAGS] : [
+		"diff-tree",
+		"-r",
+		...FLAGS
+	];
+	const settings = [...await withoutFilters(top), ["core.quotePath", "true"]];
 	const [names, patch] = await Promise.all([askGit(top, [
 		...words,
 		"--raw",
 		"-z",
 		...commits
-	]), askGit(top, [
+	], { settings }), askGit(top, [
 		...words,
 		"--patch",
 		`--unified=${context}`,
+		"--src-prefix=a/",
+		"--dst-prefix=b/",
 		"--inter-hunk-context=0",
 		...commits
-	])]);
+	], { settings })]);
 	if (names.state === "failed") throw new GitError("git failed", names.message);
 	if (patch.state === "failed") throw new GitError("git failed", patch.message);
-	return combine(readNames(names.output.toString("utf8")), readSections(patch.output.toString("latin1")));
+	const hunks = readPatch(patch.output.toString("latin1"));
+	const hunksOf = (name) => name === void 0 ? void 0 : hunks.get(name);
+	return readNames(names.output.toString("utf8")).map((file) => ({
+		...file,
+		hunks: hunksOf(file.path ?? file.previousPath) ?? []
+	}));
 }
 /** Alternately `:100644 100644 <id> <id> R087` and one name, or two where it was renamed. */
 function readNames(output) {
 	const fields = output.split("\0");
-	const named = [];
+	const files = [];
 	for (let index = 0; index + 1 < fields.length;) {
 		const status = fields[index]?.split(" ")[4]?.[0];
 		const isMoved = status === "R" || status === "C";
 		const [name, newName] = [fields[index + 1], fields[index + 2]];
-		const path = isMoved ? newName : name;
-		named.push({
-			path: status === "D" ? void 0 : path,
-			previousPath: status === "A" ? void 0 : name,
-			sections: status === "T" ? 2 : 1
+		files.push({
+			path: status === "D" ? void 0 : isMoved ? newName : name,
+			previousPath: status === "A" ? void 0 : name
 		});
 		index += isMoved ? 3 : 2;
 	}
-	return named;
+	return files;
 }
-/** A line of a file's content has a sign before it, so it never begins as these two do; it may hold a lone `\\r`. */
-const HEADS = /\n(?:diff --git |@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@)/g;
-/** The hunks of each file of a patch. */
-function readSections(patch) {
-	const sections = [];
-	for (const [, beforeStart, beforeCount, afterStart, afterCount] of `\n${patch}`.matchAll(HEADS)) if (beforeStart === void 0) sections.push([]);
-	else sections.at(-1)?.push({
-		before: rangeOf(beforeStart, beforeCount),
-		after: rangeOf(afterStart, afterCount)
-	});
-	return sections;
+/** Where a file begins, its names, and its hunks. Content may look like a name, so names count before the first hunk alone. */
+const HEADS = /\n(?:(diff --git )|(?:---|\+\+\+) (?:[ab]\/|(?="))([^\n]*)|@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@)/g;
+/** Hunks by the name of their file; a file that became a link has two sections, and so has one hunk of each. */
+function readPatch(patch) {
+	const files = /* @__PURE__ */ new Map();
+	let isHead = false;
+	let name = "";
+	for (const [, start, spelled, beforeStart, beforeCount, afterStart, afterCount] of `\n${patch}`.matchAll(HEADS)) if (start !== void 0) isHead = true;
+	else if (spelled === void 0) {
+		const hunk = {
+			before: rangeOf(beforeStart, beforeCount),
+			after: rangeOf(afterStart, afterCount)
+		};
+		const hunks = files.get(name) ?? [];
+		hunks.push(hunk);
+		files.set(name, hunks);
+		isHead = false;
+	} else if (isHead) name = nameOf(spelled);
+	return files;
 }
 const rangeOf = (start, count) => ({
 	start: Number(start),
 	count: Number(count ?? 1)
 });
-function combine(named, sections) {
-	let next = 0;
-	return named.map(({ path, previousPath, sections: count }) => {
-		const hunks = sections.slice(next, next + count).flat();
-		next += count;
-		return {
-			path,
-			previousPath,
-			hunks
-		};
-	});
+/** Git quotes an unusual name as C does, byte by byte, and ends one with spaces in a tab. */
+function nameOf(spelled) {
+	if (!spelled.startsWith("\"")) return spelled.replace(/\t$/, "");
+	const bytes = spelled.slice(1, spelled.lastIndexOf("\"")).replace(/\\([0-7]{3}|.)/g, (_, code) => unescaped(code));
+	return new TextDecoder().decode(Buffer.from(bytes.slice(2), "latin1"));
 }
+const ESCAPES = new Map([..."abtnvfr"].map((letter, index) => [letter, String.fromCharCode(7 + index)]));
+const unescaped = (code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : ESCAPES.get(code) ?? code;
 
 //#endregion
 //#region src/library/history.ts
@@ -11557,12 +12996,44 @@ function isOurs({ remote }, isWorkspace) {
 }
 
 //#endregion
+//#region src/library/formatter.ts
+var formatter_exports = /* @__PURE__ */ __exportAll({
+	UnknownFormatError: () => UnknownFormatError,
+	loadFormatter: () => loadFormatter
+});
+/** A format that is not there. `known` are the names that it could have been. */
+var UnknownFormatError = class extends Error {
+	format;
+	known;
+	constructor(format, known) {
+		super(`there is no format "${format}"`);
+		this.name = "UnknownFormatError";
+		this.format = format;
+		this.known = known;
+	}
+};
+/** Loads what a format needs, once, so that the formatter itself need not wait. @throws {UnknownFormatError} */
+async function loadFormatter(name) {
+	if (!Object.hasOwn(formats, name)) throw new UnknownFormatError(name, Object.keys(formats));
+	const [write, tool] = await Promise.all([formats[name](), toolFor(name)]);
+	return (result, { color = false, quiet = false, category, failOn = "error", maxWarnings } = {}) => write(result, {
+		color,
+		quiet,
+		category,
+		tool,
+		exit: verdictOf$1(result, {
+			failOn,
+			maxWarnings
+		})
+	});
+}
+
+//#endregion
 //#region src/lint/known.ts
 /** The findings that were known: by fingerprint, and then as the same fault in another file where the known one is gone. */
 function knownAmong(findings, known, { isGone, isNew }) {
 	const exact = new Set(known.map(({ fingerprint }) => fingerprint));
-	const there = new Set(findings.map(({ fingerprint }) => fingerprint));
-	const moved = countFaults(known.filter(({ fingerprint, path }) => !there.has(fingerprint) && isGone(path)));
+	const moved = countFaults(known.filter(({ path }) => isGone(path)));
 	const isKnown = (finding) => {
 		if (exact.has(finding.fingerprint)) return true;
 		if (finding.resource === void 0 && !isNew(finding.path)) return false;
@@ -11630,6 +13101,7 @@ async function everything({ linter, checkout }, troubles) {
 		result: await linter.lintFiles(checkout.paths),
 		mode: "nofilter",
 		hidden: 0,
+		changed: void 0,
 		notes: [],
 		troubles
 	};
@@ -11638,7 +13110,12 @@ async function lintNew({ linter, checkout }, base) {
 	const failure = await bring(checkout, base);
 	if (failure !== void 0) return { failure };
 	try {
-		return newOnly(await linter.lintFiles(checkout.paths, { changedSince: base }), base);
+		const [result, diff] = await Promise.all([linter.lintFiles(checkout.paths, { changedSince: base }), filesChanged({
+			cwd: checkout.root,
+			from: base,
+			context: 0
+		})]);
+		return newOnly(result, base, diff instanceof GitError ? [] : diff.map(({ path }) => path ?? ""));
 	} catch (error) {
 		if (error instanceof GitError) return { failure: error.message };
 		throw error;
@@ -11651,9 +13128,9 @@ async function lintNewByApi({ linter, checkout, event, askApi }, base) {
 		return filesAt(api, base, await changedFilesOf(api, event, base, checkout.git?.commit));
 	});
 	if (isFailure(given)) return given;
-	return newOnly(await linter.lintFiles(checkout.paths, { changedSince: given }), base);
+	return newOnly(await linter.lintFiles(checkout.paths, { changedSince: given }), base, given.keys());
 }
-function newOnly(result, base) {
+function newOnly(result, base, changed) {
 	const older = result.comparison?.older ?? [];
 	const comparison = {
 		since: base.slice(0, SHORT_ID),
@@ -11667,6 +13144,7 @@ function newOnly(result, base) {
 		},
 		mode: "new",
 		hidden: older.length,
+		changed: new Set(changed),
 		notes: [],
 		troubles: []
 	};
@@ -11682,6 +13160,7 @@ async function lintChanged(question, mode, base, troubles) {
 		result,
 		mode,
 		hidden,
+		changed: new Set(changes.keys()),
 		notes: hidden === 0 ? [] : [note],
 		troubles
 	};
@@ -11791,6 +13270,7 @@ function resultFromReport(path, text) {
 		incomplete,
 		skippedFiles: [],
 		crashes: [],
+		mappings: [],
 		sources: /* @__PURE__ */ new Map()
 	}, findings.map((it) => ({
 		...it,
@@ -11890,6 +13370,7 @@ async function earlierFindings(inputs, path, event, workspace) {
 		result,
 		mode: "nofilter",
 		hidden: 0,
+		changed: void 0,
 		newCount: void 0,
 		linted: commit,
 		lineAtTarget: (_, line) => line,
@@ -11979,11 +13460,13 @@ async function postReport(inputs, event, reported, exit) {
 		summaryOf: (limit) => summaryOf(reported, limit, reported.troubles)
 	});
 }
-function summaryOf({ result, linted, notes }, limit, troubles) {
+function summaryOf({ result, linted, changed, notes }, limit, troubles) {
+	const changedMappings = result.mappings.filter(({ paths }) => paths.some((path) => changed?.has(path)));
 	return markdownSummary(result, {
 		link: linkTo(linted),
 		limit,
-		notes: [...notes, ...troubles]
+		notes: [...notes, ...troubles],
+		changedMappings
 	});
 }
 /** A summary that cannot be written takes nothing from the verdict. */
@@ -12065,4 +13548,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { tooLarge as A, safeStart as B, origin as C, reportedPath as D, realFolder as E, messageWithPlaces as F, plural as G, byPath$1 as H, isInRepository as I, __require as J, verdict as K, lastLineOf as L, byteLength as M, sourceLines as N, SIZE_LIMIT as O, MESSAGE_LENGTH$1 as P, messageRows as R, resourcesOf as S, prefixOf as T, leftOut as U, safeText as V, listed$1 as W, __toESM as Y, isKustomizationFile as _, isUnborn as a, resolve$2 as b, MANIFEST_PATTERNS as c, GitError as d, isManifestName as f, compareText as g, readText as h, findCommit as i, inlineCode as j, contentOfBytes as k, listTracked as l, folderOf$1 as m, withoutKnown as n, mergeBaseOf as o, findWorkTree as p, __commonJSMin as q, emptyTree as r, readDisk as s, knownAmong as t, askGit as u, isRemote as v, startOf as w, isMappingKind as x, lineage as y, clip as z };
+export { compareSpelled as $, placeOf$1 as A, few as At, mappingVersions as B, remember as C, messageWithPlaces as Ct, resolve$2 as D, safeText as Dt, lineage as E, safeStart as Et, fileOf as F, verdict as Ft, pairedWith as G, backendsOf$1 as H, isMappingKind as I, nearest$1 as It, exposureOf as J, usable as K, isService as L, isServed as M, leftOut as Mt, writtenKindOf as N, listed$1 as Nt, resourceIdOf as O, byPath$1 as Ot, withoutDot as P, plural as Pt, targetPortOf as Q, nameOf$1 as R, lazily as S, MESSAGE_LENGTH$1 as St, isRemote as T, clip as Tt, comparePorts as U, slicesBehind as V, isHiddenFromProxy as W, portName as X, isSelectorless as Y, portProtocol as Z, folderOf$1 as _, inlineCode as _t, emptyTree as a, label as at, compareText as b, byteLength as bt, mergeBaseOf as c, isInRange as ct, listTracked as d, prefixOf as dt, problemsOf as et, askGit as f, realFolder as ft, deployingKinds as g, tooLarge as gt, findWorkTree as h, contentOfBytes as ht, withoutFilters as i, addressesOf$1 as it, valueAt$1 as j, groupGaps as jt, fieldsOf as k, comparedWith as kt, readDisk as l, parseIp as lt, isManifestName as m, SIZE_LIMIT as mt, withoutKnown as n, pathOf as nt, findCommit as o, managedBy as ot, GitError as p, reportedPath as pt, newestMinor as q, differenceOf as r, startOf as rt, isUnborn as s, familyOf as st, knownAmong as t, origin as tt, MANIFEST_PATTERNS as u, specialUseOf as ut, isBelow as v, linkTo$1 as vt, isKustomizationFile as w, cellsOf as wt, groupBy as x, sourceLines as xt, readText as y, tableRow as yt, resourcesOf as z };

@@ -1,4 +1,4 @@
-import { A as tooLarge, D as reportedPath, E as realFolder, O as SIZE_LIMIT, T as prefixOf, a as isUnborn, c as MANIFEST_PATTERNS, d as GitError, f as isManifestName, i as findCommit, k as contentOfBytes, l as listTracked, n as withoutKnown, o as mergeBaseOf, p as findWorkTree, r as emptyTree, s as readDisk, t as knownAmong, u as askGit } from "../action.mjs";
+import { a as emptyTree, c as mergeBaseOf, d as listTracked, dt as prefixOf, f as askGit, ft as realFolder, gt as tooLarge, h as findWorkTree, ht as contentOfBytes, i as withoutFilters, l as readDisk, m as isManifestName, mt as SIZE_LIMIT, n as withoutKnown, o as findCommit, p as GitError, pt as reportedPath, r as differenceOf, s as isUnborn, t as knownAmong, u as MANIFEST_PATTERNS } from "../action.mjs";
 import { isAbsolute, resolve } from "node:path";
 import { statSync } from "node:fs";
 
@@ -76,102 +76,21 @@ function givenSnapshot(files) {
 }
 
 //#endregion
-//#region src/files/git/difference.ts
-const FILE_MODE = "100";
-/** With the plumbing of git: `git diff` would write a fresh index. @throws {GitError} */
-async function differenceOf({ top, treeish, isOfHook, patterns }) {
-	const words = treeish === void 0 ? ["diff-files"] : ["diff-index", treeish];
-	const flags = [
-		"--raw",
-		"-z",
-		"--no-abbrev",
-		"--no-renames",
-		"--ignore-submodules=all",
-		"--",
-		...patterns
-	];
-	const answer = await askGit(top, [...words, ...flags], {
-		isOfHook,
-		settings: await blankedFilters(top)
-	});
-	if (answer.state === "failed") throw new GitError("git failed", answer.message);
-	return withoutEqual(top, readEntries(answer.output.toString("utf8")));
-}
-/** Alternately `:100644 100644 <id> <id> M` and a name. What a symlink leads to is read under a name of its own. */
-function readEntries(output) {
-	const fields = output.split("\0");
-	const entries = [];
-	for (let index = 0; index + 1 < fields.length; index += 2) {
-		const [mode = "", , id, otherId = "", status] = fields[index]?.slice(1).split(" ") ?? [];
-		const isFile = mode.startsWith(FILE_MODE);
-		const entry = {
-			name: fields[index + 1] ?? "",
-			id: isFile ? id : void 0,
-			isDoubtful: status === "M" && isFile && /^0+$/.test(otherId)
-		};
-		if (status !== "U") entries.push(entry);
-	}
-	return entries;
-}
-/** After a copy of the tree all files are of another age, and reading each twice would take long. */
-async function withoutEqual(top, entries) {
-	const doubtful = entries.filter(({ isDoubtful, name }) => isDoubtful && !/^"|\n/.test(name));
-	const ids = await hashesOf(top, doubtful);
-	const equal = new Set(doubtful.filter(({ id }, index) => id === ids[index]));
-	return new Map(entries.filter((entry) => !equal.has(entry)).map(({ name, id }) => [name, id]));
-}
-/** As they are, without what filters make of them. None where git cannot read one: then all count as different. */
-async function hashesOf(top, entries) {
-	if (entries.length === 0) return [];
-	const answer = await askGit(top, [
-		"hash-object",
-		"--no-filters",
-		"--stdin-paths"
-	], { input: entries.map(({ name }) => `${name}\n`).join("") });
-	return answer.state === "done" ? answer.output.toString().split("\n") : [];
-}
-/**
-* Git compares a file of doubtful age by its content, as filters make it, and those that the repository itself brings are
-* command lines of somebody else. The user's own filters stay.
-*/
-async function blankedFilters(top) {
-	const answer = await askGit(top, [
-		"config",
-		"--show-scope",
-		"--name-only",
-		"-z",
-		"--get-regexp",
-		"^filter\\..*\\.(clean|process)$"
-	]);
-	if (answer.state === "failed") return [];
-	const fields = answer.output.toString("utf8").split("\0");
-	return fields.flatMap((name, index) => {
-		const scope = fields[index - 1];
-		if (index % 2 === 0 || scope !== "local" && scope !== "worktree") return [];
-		const filter = name.slice(0, name.lastIndexOf("."));
-		return [
-			[`${filter}.clean`, ""],
-			[`${filter}.process`, ""],
-			[`${filter}.required`, "false"]
-		];
-	});
-}
-
-//#endregion
 //#region src/files/trees.ts
 /** @throws {GitError} */
 async function openTrees({ cwd, inputs, tree, since }) {
 	const workingDirectory = realFolder(resolve(cwd));
 	const top = topOf(workingDirectory, inputs);
 	const tip = typeof tree === "object" ? await findCommit(top, tree.commit) : "HEAD";
-	const commit = await startOf(top, since, tip);
+	const [commit, settings] = await Promise.all([startOf(top, since, tip), withoutFilters(top)]);
 	const snapshots = takeSnapshots({
 		top,
 		workingDirectory,
 		inputs,
 		tree,
 		tip,
-		commit
+		commit,
+		settings
 	});
 	snapshots.catch(() => void 0);
 	return {
@@ -197,14 +116,15 @@ async function startOf(top, since, tip) {
 	const commit = await findCommit(top, since);
 	return await mergeBaseOf(top, commit, tip) ?? commit;
 }
-async function takeSnapshots({ top, workingDirectory, inputs, tree, tip, commit }) {
+async function takeSnapshots({ top, workingDirectory, inputs, tree, tip, commit, settings }) {
 	const isOfHook = tree === "index";
 	const patterns = [...MANIFEST_PATTERNS, ...unusualNames(inputs, workingDirectory, top)];
 	const compare = (treeish) => differenceOf({
 		top,
 		treeish,
 		isOfHook,
-		patterns
+		patterns,
+		settings
 	});
 	const [tracked, before, now] = await Promise.all([
 		listTracked(top, patterns, isOfHook),
@@ -235,7 +155,7 @@ async function readSides(disk, snapshots, readBlobs) {
 	const beforeAt = heldBy(snapshots.before, disk);
 	const paths = pathsOf(disk, snapshots);
 	const differing = paths.filter((path) => nowAt(path) !== beforeAt(path));
-	const replaced = paths.filter((path) => nowAt(path) !== onDisk);
+	const replaced = snapshots.now === diskSnapshot ? [] : paths.filter((path) => nowAt(path) !== onDisk);
 	const blobs = await readBlobs(blobIds([...replaced.map(nowAt), ...differing.map(beforeAt)]));
 	const now = variantOf(disk.intake, {
 		disk,
@@ -309,7 +229,7 @@ async function lintChanges(request, lint) {
 		now: now.paths(),
 		before: before.paths()
 	};
-	const older = isAlike(read) ? result : await lint(before, {
+	const older = result.findings.length === 0 || isAlike(read) ? result : await lint(before, {
 		isWhole: disk.isWhole,
 		skippedFiles: []
 	});
@@ -354,8 +274,10 @@ async function readGiven({ cwd, inputs }, given) {
 }
 /** Whether linting the other tree would go the same way: what differs was never looked at. */
 function isAlike({ now, before, differing, disk }) {
-	const [nowPaths, beforePaths] = [now.paths(), before.paths()];
-	return differing.every((path) => nowPaths.has(path) && beforePaths.has(path) && !now.counts(path) && !before.counts(path) && !disk.asked.has(path));
+	return differing.every((path) => {
+		const outline = now.outlineOf(path);
+		return outline !== void 0 && outline === before.outlineOf(path) && !disk.asked.has(path);
+	});
 }
 
 //#endregion

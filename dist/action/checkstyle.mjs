@@ -1,4 +1,4 @@
-import { F as messageWithPlaces, H as byPath, W as listed } from "../action.mjs";
+import { Ct as messageWithPlaces, Nt as listed, Ot as byPath } from "../action.mjs";
 import { r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/checkstyle.ts

@@ -1,4 +1,4 @@
-import { J as __require, Y as __toESM, q as __commonJSMin } from "../action.mjs";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./commonjs.mjs";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 

@@ -1,4 +1,4 @@
-import { B as safeStart, P as MESSAGE_LENGTH, W as listed, z as clip } from "../action.mjs";
+import { Et as safeStart, Nt as listed, St as MESSAGE_LENGTH, Tt as clip } from "../action.mjs";
 
 //#region src/report/compact.ts
 /**

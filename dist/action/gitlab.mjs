@@ -1,5 +1,5 @@
-import { F as messageWithPlaces, V as safeText, W as listed } from "../action.mjs";
-import { jsonText } from "./json.mjs";
+import { Ct as messageWithPlaces, Dt as safeText, Nt as listed } from "../action.mjs";
+import { jsonText } from "./json-report.mjs";
 
 //#region src/report/gitlab.ts
 const SEVERITIES = {

@@ -1,4 +1,4 @@
-import { F as messageWithPlaces, H as byPath, K as verdict, P as MESSAGE_LENGTH, W as listed, z as clip } from "../action.mjs";
+import { Ct as messageWithPlaces, Ft as verdict, Nt as listed, Ot as byPath, St as MESSAGE_LENGTH, Tt as clip } from "../action.mjs";
 import { n as textElement, r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/junit.ts

@@ -1,4 +1,4 @@
-import { q as __commonJSMin } from "../action.mjs";
+import { t as __commonJSMin } from "./commonjs.mjs";
 
 //#region node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {

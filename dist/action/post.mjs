@@ -1,4 +1,5 @@
-import { G as plural, I as isInRepository, L as lastLineOf, R as messageRows, V as safeText, j as inlineCode, z as clip } from "../action.mjs";
+import { a as messageRows, i as lastLineOf, r as isInRepository } from "./github2.mjs";
+import { Dt as safeText, Pt as plural, Tt as clip, _t as inlineCode } from "../action.mjs";
 import { filesOfPull, t as hunkAt } from "./changed-files.mjs";
 import { reasonOf, statusOf } from "./client.mjs";
 

@@ -1,5 +1,5 @@
-import { M as byteLength, N as sourceLines, P as MESSAGE_LENGTH, V as safeText, W as listed, j as inlineCode, z as clip } from "../action.mjs";
-import { jsonText } from "./json.mjs";
+import { Dt as safeText, Nt as listed, St as MESSAGE_LENGTH, Tt as clip, _t as inlineCode, bt as byteLength, xt as sourceLines } from "../action.mjs";
+import { jsonText } from "./json-report.mjs";
 
 //#region src/report/rdjson.ts
 const SEVERITIES = {

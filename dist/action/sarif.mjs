@@ -1,5 +1,5 @@
-import { G as plural, U as leftOut, V as safeText, W as listed } from "../action.mjs";
-import { jsonText } from "./json.mjs";
+import { Dt as safeText, Mt as leftOut, Nt as listed, Pt as plural } from "../action.mjs";
+import { jsonText } from "./json-report.mjs";
 
 //#region src/report/sarif-location.ts
 function locationOf(place) {

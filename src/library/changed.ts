@@ -35,7 +35,9 @@ export async function lintChanges(request: ChangesRequest, lint: Lint): Promise<
   const { disk, now, before, skippedFiles, asked } = read;
   const result = await lint(now, { isWhole: disk.isWhole, skippedFiles }, disk.named);
   const paths = { now: now.paths(), before: before.paths() };
-  const older = isAlike(read) ? result : await lint(before, { isWhole: disk.isWhole, skippedFiles: [] }, disk.named);
+  // Where nothing is found, nothing was there before that could be it.
+  const isDecided = result.findings.length === 0 || isAlike(read);
+  const older = isDecided ? result : await lint(before, { isWhole: disk.isWhole, skippedFiles: [] }, disk.named);
   const isGone = (path: string) => !paths.now.has(path);
   const isNew = (path: string) => !paths.before.has(path);
   return withoutKnown(result, knownAmong(result.findings, older.findings, { isGone, isNew }), asked);

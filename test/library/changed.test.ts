@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ExtmapLint, type FilesOptions, GitError } from '../../src/library/index.ts';
+import { ExtmapLint, type FilesOptions, GitError, type LintResult } from '../../src/library/index.ts';
+import { knownAmong } from '../../src/lint/known.ts';
 import { commitAll, git, makeFolder, makeRepository, write } from '../files/tree.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -538,6 +540,50 @@ describe('refusals', () => {
     vi.stubEnv('PATH', makeFolder());
     expect(await refusalOf(folder, 'HEAD')).toMatchObject({ reason: 'git failed' });
   });
+});
+
+test('the other tree gives what it gives when it is linted by itself', async () => {
+  const texts = [
+    ...['sql', 'web'].flatMap((port) => [
+      withoutSelector(port),
+      endpoints(port),
+      `${withoutSelector(port)}---\n${endpoints('sql')}`,
+    ]),
+    ...['10.0.0.1', 'a.example.com', 'localhost'].map((target) => service('db', target)),
+    ...[
+      'resources: [a.yaml, b.yaml]\n',
+      'resources: [a.yaml]\npatches: [{ path: b.yaml }]\nnamePrefix: x-\n',
+      'a: {{ b }}\n',
+      'kind: Service\na: b: c\n',
+    ],
+  ];
+  const names = ['a.yaml', 'b.yaml', 'kustomization.yaml', 'x/a.yaml', 'x/kustomization.yaml', 'Chart.yaml'];
+  const tree = fc.dictionary(fc.constantFrom(...names), fc.constantFrom(...texts), { minKeys: 1, noNullPrototype: true });
+  const prints = ({ findings }: LintResult) => findings.map(({ fingerprint }) => fingerprint);
+  let compared = 0;
+  await fc.assert(
+    fc.asyncProperty(tree, tree, async (before, change) => {
+      const now = { ...before, ...change };
+      const [older, newer] = [makeFolder(before), makeFolder(now)];
+      const given = new Map(
+        [...Object.keys(before), ...Object.keys(now)].map((name) => [
+          name,
+          before[name] === undefined ? undefined : Buffer.from(before[name]),
+        ]),
+      );
+      const [alone, all] = await Promise.all([older, newer].map((cwd) => new ExtmapLint({ cwd }).lintFiles(['.'])));
+      const result = await new ExtmapLint({ cwd: newer }).lintFiles(['.'], { changedSince: given });
+      if (!alone || !all) throw new Error('not linted');
+      const known = knownAmong(all.findings, alone.findings, {
+        isGone: (path) => now[path] === undefined,
+        isNew: (path) => before[path] === undefined,
+      });
+      expect(prints(result)).toEqual(prints({ ...all, findings: all.findings.filter((finding) => !known.has(finding)) }));
+      compared += known.size > 0 && result.findings.length > 0 ? 1 : 0;
+    }),
+    { numRuns: 300 },
+  );
+  expect(compared).toBeGreaterThan(5);
 });
 
 test('files that somebody else knows of', async () => {

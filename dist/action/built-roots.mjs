@@ -1,0 +1,2569 @@
+import { D as resolve, E as lineage, F as fileOf, I as isMappingKind, T as isRemote, _ as folderOf, b as compareText, g as deployingKinds, rt as startOf, tt as origin, v as isBelow, w as isKustomizationFile, y as readText, z as resourcesOf } from "../action.mjs";
+
+//#region src/project/kustomize/nodes.ts
+const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
+const fieldOf = (node, key) => node?.kind === "map" ? entryOf(node, key)?.value : void 0;
+/** The text of a string that is written and not empty. */
+function stringOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" && node.value !== "" ? node.value : void 0;
+}
+const isTrue = (node) => node?.kind === "scalar" && node.value === true;
+const isNull = (node) => node.kind === "scalar" && node.value === null;
+/** What go-yaml calls the value of a node: the text of a scalar, nothing for anything else. */
+const valueText = (node) => node.kind === "scalar" ? node.text : "";
+/** The node with the file that it stands in said by itself, so that it may be put below a node of another file. */
+function stamped(node, file) {
+	return node.from ? node : {
+		...node,
+		from: file
+	};
+}
+function withEntries(map, entries) {
+	return {
+		...map,
+		entries
+	};
+}
+function withItems(list, items) {
+	return {
+		...list,
+		items
+	};
+}
+/** The map with an entry in the place of that with the same key, else after all others. */
+function withEntry(map, entry) {
+	const at = map.entries.findIndex(({ key }) => key === entry.key);
+	return withEntries(map, at < 0 ? [...map.entries, entry] : map.entries.with(at, entry));
+}
+function withoutKey(map, key) {
+	if (!entryOf(map, key)) return map;
+	return withEntries(map, map.entries.filter((entry) => entry.key !== key));
+}
+/** The same scalar with another value: it stands where it stood. */
+function withText(node, text) {
+	return {
+		...node,
+		value: text,
+		text
+	};
+}
+/** A map or list that nobody wrote, at a place. */
+function emptyMap({ file, span }) {
+	return {
+		kind: "map",
+		entries: [],
+		overridden: [],
+		isFlow: false,
+		span,
+		from: file
+	};
+}
+function isSame(one, other) {
+	if (one === other) return true;
+	if (one.kind === "scalar") return other.kind === "scalar" && one.value === other.value;
+	if (one.kind === "list") {
+		if (other.kind !== "list" || other.items.length !== one.items.length) return false;
+		return one.items.every((item, at) => isSameAs(item, other.items[at]));
+	}
+	if (other.kind !== "map" || other.entries.length !== one.entries.length) return false;
+	return one.entries.every(({ key, value }) => isSameAs(value, fieldOf(other, key)));
+}
+const isSameAs = (one, other) => other !== void 0 && isSame(one, other);
+
+//#endregion
+//#region src/project/kustomize/item.ts
+const groups = {
+	Service: /^v1$/,
+	Endpoints: /^v1$/,
+	EndpointSlice: /^discovery\.k8s\.io\//
+};
+function isMapping(kind, apiVersion) {
+	return kind !== void 0 && Object.hasOwn(groups, kind) && groups[kind]?.test(apiVersion ?? "") === true;
+}
+const isMappingKindName = (kind) => kind !== void 0 && Object.hasOwn(groups, kind);
+function identityOf(node) {
+	const metadata = fieldOf(node, "metadata");
+	const apiVersion = stringOf(fieldOf(node, "apiVersion")) ?? "";
+	const kind = stringOf(fieldOf(node, "kind")) ?? "";
+	const namespace = stringOf(fieldOf(metadata, "namespace")) ?? "default";
+	const nameNode = fieldOf(metadata, "name");
+	const name = nameNode?.kind === "scalar" ? nameNode.text : "";
+	return {
+		apiVersion,
+		kind,
+		namespace,
+		name,
+		key: `${apiVersion}\n${kind}\n${namespace}\n${name}`
+	};
+}
+function itemOf(node, file) {
+	return {
+		node,
+		file,
+		id: identityOf(node),
+		past: void 0
+	};
+}
+/** The item with another node; where it keeps its old identity in mind, patches find it by that too. */
+function changed(item, node, { isRemembered }) {
+	if (node === item.node && !isRemembered) return item;
+	const past = isRemembered ? {
+		id: item.id,
+		before: item.past,
+		oldest: oldest(item)
+	} : item.past;
+	return {
+		node,
+		file: item.file,
+		id: identityOf(node),
+		past
+	};
+}
+const oldest = (item) => item.past?.oldest ?? item.id;
+/** The present identity, and each that the resource had. */
+function* identitiesOf(item) {
+	yield item.id;
+	for (let past = item.past; past; past = past.before) yield past.id;
+}
+function isKnownAs(item, matches) {
+	for (const identity of identitiesOf(item)) if (matches(identity)) return true;
+	return false;
+}
+
+//#endregion
+//#region src/project/kustomize/scope.ts
+function createShelf(files) {
+	const sources = /* @__PURE__ */ new Map();
+	const open = (path, yaml) => {
+		if (!yaml) return void 0;
+		const file = sources.get(path) ?? new RarelyReadFile(path, yaml);
+		sources.set(path, file);
+		return new OpenedFile(file, yaml);
+	};
+	return {
+		manifest: (path) => open(path, files.readManifest(path)),
+		all: (path) => open(path, files.readAll(path)),
+		files
+	};
+}
+/** The text is asked for rarely, and may have to be read again. */
+var RarelyReadFile = class {
+	path;
+	yaml;
+	constructor(path, yaml) {
+		this.path = path;
+		this.yaml = yaml;
+	}
+	get text() {
+		return this.yaml.text;
+	}
+};
+var OpenedFile = class {
+	file;
+	documents;
+	constructor(file, { documents }) {
+		this.file = file;
+		this.documents = documents;
+	}
+	get text() {
+		return this.file.text;
+	}
+};
+const emptyNotes = () => ({
+	faults: [],
+	blindSpots: [],
+	listed: [],
+	bases: [],
+	components: [],
+	references: []
+});
+function fault(scope, message, span, file = scope.kustomization.file) {
+	scope.notes.faults.push({
+		message,
+		file,
+		span
+	});
+}
+function blindSpot(scope, reason, span) {
+	scope.notes.blindSpots.push({
+		reason,
+		file: scope.kustomization.file,
+		span
+	});
+}
+
+//#endregion
+//#region src/project/kustomize/rename.ts
+/** `namespace:` of the kustomization for every resource, whatever is written there. */
+function setNamespace(scope, items) {
+	const { namespace, file } = scope.kustomization;
+	if (!namespace || items.length === 0) return items;
+	const value = stamped(namespace, file);
+	const results = items.map((item) => {
+		const metadata = fieldOf(item.node, "metadata");
+		const old = fieldOf(metadata, "namespace");
+		const isKept = old?.kind === "scalar" && old.value === value.value;
+		return changed(item, metadata?.kind === "map" && !isKept ? inMetadata(item.node, metadata, value) : item.node, { isRemembered: true });
+	});
+	const seen = /* @__PURE__ */ new Set();
+	for (const { id } of results) {
+		if (seen.has(id.key)) fault(scope, `in this namespace there are two resources ${id.kind} "${id.name}"`, namespace.span);
+		seen.add(id.key);
+	}
+	return results;
+}
+/** The resource in a namespace, where it says none itself. */
+function withDefaultNamespace(node, namespace) {
+	const metadata = fieldOf(node, "metadata");
+	return metadata?.kind !== "map" || stringOf(fieldOf(metadata, "namespace")) ? node : inMetadata(node, metadata, namespace);
+}
+function inMetadata(node, metadata, value) {
+	return withMetadata(node, withEntry(metadata, {
+		key: "namespace",
+		keySpan: value.span,
+		value
+	}));
+}
+function withMetadata(node, metadata) {
+	const entry = entryOf(node, "metadata");
+	return entry ? withEntry(node, {
+		...entry,
+		value: metadata
+	}) : node;
+}
+function setAffixes(scope, items) {
+	const { namePrefix, nameSuffix } = scope.kustomization;
+	const prefixed = namePrefix ? items.map((item) => renamed(item, (name) => namePrefix.text + name)) : items;
+	return nameSuffix ? prefixed.map((item) => renamed(item, (name) => name + nameSuffix.text)) : prefixed;
+}
+/** A name with something before or behind it stands where the name stands. */
+function renamed(item, change) {
+	const metadata = fieldOf(item.node, "metadata");
+	const entry = metadata?.kind === "map" ? entryOf(metadata, "name") : void 0;
+	if (metadata?.kind !== "map" || entry?.value.kind !== "scalar") return item;
+	const value = withText(entry.value, change(entry.value.text));
+	return changed(item, withMetadata(item.node, withEntry(metadata, {
+		...entry,
+		value
+	})), { isRemembered: true });
+}
+
+//#endregion
+//#region src/project/relevant.ts
+/**
+* The kustomizations that may bring one of `paths`, directly or through others. Decided by the words of their texts, which
+* costs a fraction of reading them as YAML; a spelling that hides a path counts as if it brought one.
+*/
+function relevantKustomizations(kustomizations, paths, files) {
+	const usersOf = /* @__PURE__ */ new Map();
+	const relevant = /* @__PURE__ */ new Set();
+	for (const path of kustomizations) {
+		const text = files.textOf(path) ?? "";
+		const named = wordsIn(text).map((name) => resolve(folderOf(path), name));
+		if (mayHide.test(text) || named.some((it) => it !== void 0 && paths.has(it))) relevant.add(path);
+		for (const folder of named) {
+			const base = folder === void 0 ? void 0 : files.kustomizationIn(folder);
+			if (base !== void 0) usersOf.set(base, [...usersOf.get(base) ?? [], path]);
+		}
+	}
+	for (const path of relevant) for (const user of usersOf.get(path) ?? []) relevant.add(user);
+	return kustomizations.filter((path) => relevant.has(path));
+}
+/** Escapes, anchors, aliases and block scalars. */
+const mayHide = /[\\&*]|[|>][-+]?\s*$/m;
+/** Everything between white space, quotes and brackets that is no key. */
+const wordsIn = (text) => text.split(/[\s,[\]{}"']+/).filter((word) => word !== "" && !word.endsWith(":"));
+
+//#endregion
+//#region src/project/deployment/deployment.ts
+/**
+* The folder that a controller calls by its path from the top of a repository. It is taken for one of this tree where this
+* tree has it; the top itself every repository has.
+*/
+function folderAt(path, files) {
+	const folder = path === void 0 ? void 0 : resolve("", path.replace(/^\/+/, ""));
+	return folder !== void 0 && folder !== "" && files.isFolder(folder) ? folder : void 0;
+}
+/** What is written, filled in later or not. */
+const writtenIn = (field) => field.state === "substituted" ? field.spelling : field.value || void 0;
+/** A field as a node at its place. */
+function scalarOf(field, text = writtenIn(field)) {
+	const { span, file } = field[origin];
+	return text === void 0 ? void 0 : {
+		kind: "scalar",
+		value: text,
+		text,
+		style: "plain",
+		span,
+		from: file
+	};
+}
+
+//#endregion
+//#region src/project/deployment/glob.ts
+/** Whether a path fits an expression as Argo CD reads those of `include` and `exclude`: `*` goes past `/`, `{a,b}` is either. */
+function matcherOf(expression) {
+	return matcher(expression, ".");
+}
+/** Whether a folder fits an expression as Go's `path.Match` reads it: `*` stays between two `/`. */
+function folderMatcherOf(expression) {
+	return matcher(expression, "[^/]");
+}
+function matcher(expression, character) {
+	let depth = 0;
+	const parts = expression.split(/([*?{},])/).map((part) => {
+		if (part === "*") return `${character}*`;
+		if (part === "?") return character;
+		if (part === "{") return depth++ >= 0 ? "(?:" : "";
+		if (part === "}" && depth > 0) return depth-- > 0 ? ")" : "";
+		if (part === "," && depth > 0) return "|";
+		return part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
+	});
+	const pattern = new RegExp(`^${parts.join("")}${")".repeat(depth)}$`, "s");
+	return (text) => pattern.test(text);
+}
+
+//#endregion
+//#region src/project/kustomize/schema.ts
+/** Every field that kustomize knows, and what it takes. */
+const fields$1 = {
+	kind: "string",
+	apiVersion: "string",
+	metadata: "map",
+	openapi: "map of strings",
+	namePrefix: "string",
+	nameSuffix: "string",
+	namespace: "string",
+	commonLabels: "map of strings",
+	labels: "list of maps",
+	commonAnnotations: "map of strings",
+	patchesStrategicMerge: "list of strings",
+	patchesJson6902: "list of maps",
+	patches: "list of maps",
+	images: "list of maps",
+	imageTags: "list of maps",
+	replacements: "list of maps",
+	replicas: "list of maps",
+	vars: "list of maps",
+	sortOptions: "map",
+	resources: "list of strings",
+	components: "list of strings",
+	crds: "list of strings",
+	bases: "list of strings",
+	configMapGenerator: "list of maps",
+	secretGenerator: "list of maps",
+	helmGlobals: "map",
+	helmCharts: "list of maps",
+	helmChartInflationGenerator: "list of maps",
+	generatorOptions: "map",
+	configurations: "list of strings",
+	generators: "list of strings",
+	transformers: "list of strings",
+	validators: "list of strings",
+	buildMetadata: "list of strings"
+};
+const resourceId = {
+	group: true,
+	version: true,
+	kind: true,
+	name: true,
+	namespace: true
+};
+const target = {
+	...resourceId,
+	annotationSelector: true,
+	labelSelector: true
+};
+const patch = {
+	path: true,
+	patch: true,
+	target,
+	options: {
+		allowNameChange: true,
+		allowKindChange: true
+	}
+};
+const fieldSpec = {
+	group: true,
+	version: true,
+	kind: true,
+	path: true,
+	create: true
+};
+const options = {
+	delimiter: true,
+	index: true,
+	encoding: true,
+	create: true
+};
+/** What stands below the fields whose entries matter here. */
+const inner = {
+	patches: patch,
+	patchesJson6902: patch,
+	labels: {
+		pairs: true,
+		includeSelectors: true,
+		includeTemplates: true,
+		includeVolumeClaimTemplates: true,
+		fields: fieldSpec
+	},
+	replacements: {
+		path: true,
+		source: {
+			...resourceId,
+			fieldPath: true,
+			options
+		},
+		sourceValue: true,
+		targets: {
+			select: target,
+			reject: target,
+			fieldPaths: true,
+			options
+		}
+	}
+};
+/** The first key below a field that kustomize does not know. */
+function unknownBelow(field, value) {
+	const known = inner[field];
+	return known && known !== true ? unknownIn(value, known) : void 0;
+}
+function unknownIn(node, known) {
+	if (node.kind === "list") return firstOf(node.items, (item) => unknownIn(item, known));
+	if (node.kind !== "map") return void 0;
+	return firstOf(node.entries, (entry) => {
+		const below = Object.entries(known).find(([name]) => name.toLowerCase() === entry.key.toLowerCase())?.[1];
+		if (below === void 0) return entry;
+		return below === true ? void 0 : unknownIn(entry.value, below);
+	});
+}
+function firstOf(all, find) {
+	for (const each of all) {
+		const found = find(each);
+		if (found) return found;
+	}
+}
+const byLowerCase = new Map(Object.entries(fields$1).map(([name, shape]) => [name.toLowerCase(), {
+	name,
+	shape
+}]));
+const shapeOf = (key) => byLowerCase.get(key.toLowerCase());
+/** The known field that a misspelled one is closest to. */
+function nearest(key) {
+	if (key.length > 40) return void 0;
+	const best = Object.keys(fields$1).map((name) => ({
+		name,
+		distance: distance(key.toLowerCase(), name.toLowerCase())
+	})).reduce((one, other) => other.distance < one.distance ? other : one);
+	return best.distance <= 2 ? best.name : void 0;
+}
+function distance(one, other) {
+	let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+	for (let at = 1; at <= one.length; at++) {
+		const next = [at];
+		for (let to = 1; to <= other.length; to++) {
+			const isEqual = one[at - 1] === other[to - 1];
+			const changed = (row[to - 1] ?? 0) + (isEqual ? 0 : 1);
+			next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[other.length] ?? 0;
+}
+
+//#endregion
+//#region src/project/kustomize/kustomization.ts
+/** The kustomization that the first document of a file holds; what is wrong with it is told in `faults`. */
+function readKustomization(file, { documents }) {
+	const first = documents.find(({ root, errors }) => root || errors.length > 0) ?? documents[0];
+	const faults = [];
+	const fault = (message, span) => faults.push({
+		message,
+		file,
+		span
+	});
+	for (const { message, span } of first?.errors ?? []) fault(`not a valid kustomization: ${message}`, span);
+	const root = first?.root;
+	if (first?.errors.length === 0 && (!root || isNull(root))) fault("the kustomization is empty", lineOf(file, 0));
+	else if (root && root.kind !== "map") fault(`a kustomization is a map, and this is a ${root.kind}`, root.span);
+	const fields = root?.kind === "map" ? knownFields(root, fault) : /* @__PURE__ */ new Map();
+	if (root?.kind === "map" && faults.length === 0) checkContent(root, fields, fault);
+	return fromFields(file, fields, faults);
+}
+function lineOf({ text }, start) {
+	const end = text.indexOf("\n", start);
+	return {
+		start,
+		end: end < 0 ? text.length : end
+	};
+}
+/** The fields by their real names: kustomize takes them in any case. Null counts as not written. */
+function knownFields(root, fault) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const { key, keySpan, value } of root.entries) {
+		const found = shapeOf(key);
+		if (!found) {
+			const near = nearest(key);
+			fault(`unknown field "${key}"${near ? `: did you mean "${near}"` : ""}`, keySpan);
+		} else if (!isNull(value)) {
+			const unknown = unknownBelow(found.name, value);
+			if (unknown) fault(`unknown field "${unknown.key}" in "${found.name}"`, unknown.keySpan);
+			if (fits(value, found.shape)) fields.set(found.name, value);
+			else fault(`"${found.name}" is not a ${found.shape}`, value.span);
+		}
+	}
+	return fields;
+}
+function fits(value, shape) {
+	if (shape === "string") return value.kind === "scalar" && typeof value.value === "string";
+	if (shape === "list of strings") return value.kind === "list" && value.items.every((item) => isNull(item) || fits(item, "string"));
+	if (shape === "map of strings") return value.kind === "map" && value.entries.every((each) => fits(each.value, "string"));
+	if (shape === "list of maps") return value.kind === "list" && value.items.every((item) => item.kind === "map" || isNull(item));
+	return value.kind === shape;
+}
+function checkContent(root, fields, fault) {
+	if ([...fields.keys()].filter((name) => name !== "kind" && name !== "apiVersion").length === 0) fault("the kustomization is empty", entryOf(root, "kind")?.keySpan ?? root.span);
+	const kind = fields.get("kind");
+	const name = stringOf(kind) ?? "Kustomization";
+	if (kind && name !== "Kustomization" && name !== "Component") {
+		fault(`the kind is "${name}", and kustomize takes "Kustomization" and "Component"`, kind.span);
+		return;
+	}
+	const wanted = `kustomize.config.k8s.io/${name === "Component" ? "v1alpha1" : "v1beta1"}`;
+	const version = fields.get("apiVersion");
+	if (version && stringOf(version) && stringOf(version) !== wanted) fault(`the apiVersion of a ${name} is "${wanted}"`, version.span);
+}
+function fromFields(file, fields, faults) {
+	const scalar = (name) => scalarIn(fields.get(name));
+	return {
+		file,
+		isComponent: stringOf(fields.get("kind")) === "Component",
+		resources: [...references(fields.get("resources")), ...references(fields.get("bases"))],
+		components: references(fields.get("components")),
+		patches: {
+			patchesStrategicMerge: itemsOf$2(fields.get("patchesStrategicMerge")).map(legacyMerge),
+			patches: itemsOf$2(fields.get("patches")).flatMap(patchEntry),
+			patchesJson6902: itemsOf$2(fields.get("patchesJson6902")).flatMap(patchEntry)
+		},
+		namespace: scalar("namespace"),
+		namePrefix: scalar("namePrefix"),
+		nameSuffix: scalar("nameSuffix"),
+		labels: [...itemsOf$2(fields.get("labels")).flatMap(labelEntry), ...commonLabels(fields.get("commonLabels"))],
+		annotations: mapIn$1(fields.get("commonAnnotations")),
+		replacements: itemsOf$2(fields.get("replacements")),
+		unfollowed: unfollowedIn(fields),
+		transformers: scalars(fields.get("transformers")),
+		configurations: scalars(fields.get("configurations")),
+		others: scalars(fields.get("crds")),
+		faults
+	};
+}
+const itemsOf$2 = (node) => node?.kind === "list" ? node.items : [];
+const mapIn$1 = (node) => node?.kind === "map" ? node : void 0;
+const scalarIn = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
+const scalars = (node) => itemsOf$2(node).flatMap((item) => item.kind === "scalar" && item.text !== "" ? [item] : []);
+const references = (node) => itemsOf$2(node).flatMap((item) => item.kind === "scalar" ? [{
+	text: valueText(item),
+	span: item.span
+}] : []);
+/** A text that is a path or the patch itself. */
+function legacyMerge(node) {
+	const text = node.kind === "scalar" ? node : void 0;
+	const isInline = text !== void 0 && /\n|^\s*\{|:\s/.test(text.text);
+	const common = {
+		target: void 0,
+		isNameChangeAllowed: false,
+		isKindChangeAllowed: false,
+		span: node.span
+	};
+	return {
+		path: isInline ? void 0 : text,
+		inline: isInline ? text : void 0,
+		...common
+	};
+}
+function patchEntry(node) {
+	if (node.kind !== "map") return [];
+	const field = (name) => node.entries.find(({ key }) => key.toLowerCase() === name)?.value;
+	const options = mapIn$1(field("options"));
+	const inline = scalarIn(field("patch"));
+	return [{
+		path: scalarIn(field("path")),
+		inline: inline && inline.text.trim() !== "" ? inline : void 0,
+		target: mapIn$1(field("target")),
+		isNameChangeAllowed: isTrue(options && entryOf(options, "allowNameChange")?.value),
+		isKindChangeAllowed: isTrue(options && entryOf(options, "allowKindChange")?.value),
+		span: node.span
+	}];
+}
+function labelEntry(node) {
+	if (node.kind !== "map") return [];
+	const pairs = mapIn$1(entryOf(node, "pairs")?.value);
+	if (!pairs) return [];
+	const fields = itemsOf$2(entryOf(node, "fields")?.value).flatMap((field) => mapIn$1(field) ?? []);
+	return [{
+		pairs,
+		isSelector: isTrue(entryOf(node, "includeSelectors")?.value),
+		fields,
+		span: node.span
+	}];
+}
+function commonLabels(node) {
+	return node?.kind === "map" ? [{
+		pairs: node,
+		isSelector: true,
+		fields: [],
+		span: node.span
+	}] : [];
+}
+function unfollowedIn(fields) {
+	const charts = [...itemsOf$2(fields.get("helmCharts")), ...itemsOf$2(fields.get("helmChartInflationGenerator"))];
+	const generators = itemsOf$2(fields.get("generators"));
+	return [...charts.map(({ span }) => ({
+		reason: "Helm chart",
+		span
+	})), ...generators.map(({ span }) => ({
+		reason: "generator",
+		span
+	}))];
+}
+
+//#endregion
+//#region src/project/deployment/overlay.ts
+/** A kustomization that stands in no file: what an object says, at the places where it says so. */
+function overlayOf(at, resources, patches, change) {
+	return {
+		file: fileOf(at),
+		isComponent: false,
+		resources,
+		components: [],
+		patches: {
+			patchesStrategicMerge: [],
+			patches,
+			patchesJson6902: []
+		},
+		namespace: void 0,
+		namePrefix: void 0,
+		nameSuffix: void 0,
+		labels: [],
+		annotations: void 0,
+		replacements: [],
+		unfollowed: [],
+		transformers: [],
+		configurations: [],
+		others: [],
+		faults: [],
+		...change
+	};
+}
+const patchesIn = ({ node }) => node?.kind === "list" ? node.items.flatMap(patchEntry) : [];
+const referencesIn = (list) => list.items.flatMap((item) => item.value === void 0 ? [] : [{
+	text: item.value,
+	span: item[origin].span
+}]);
+/** References to paths below a folder, all at one place. */
+const referencesTo = (paths, folder, at) => paths.map((path) => ({
+	text: path === folder ? "." : path.slice(folder.length + 1),
+	span: at[origin].span
+}));
+/**
+* What the kustomization lists that Flux makes for a folder without one: every YAML file below it, and of folders with a
+* kustomization of their own the folder in place of its files.
+*/
+function generatedList(folder, files) {
+	const below = [...files.paths].filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path));
+	return [...new Set(below.map((path) => folderWithKustomization(path, folder, files) ?? path))].sort(compareText);
+}
+/** The outermost one between a folder and a file below it. */
+function folderWithKustomization(path, folder, files) {
+	return lineage(folderOf(path)).filter((it) => it !== folder && isBelow(it, folder)).findLast((it) => files.kustomizationIn(it) !== void 0);
+}
+
+//#endregion
+//#region src/project/deployment/argo.ts
+/** What an Argo CD Application applies from this tree; undefined where that is nothing. */
+function argoDeployment(spec, files, fillIn = (text) => text) {
+	const read = (spec.sources.items.length > 0 ? spec.sources.items : [spec.source]).map((source) => readSource(source, files, fillIn));
+	const parts = read.flatMap((it) => it && "folder" in it ? [it] : []);
+	const [first] = parts;
+	if (!first) return void 0;
+	const blindSpots = read.flatMap((it) => it && "reason" in it ? [it] : []);
+	const namespace = writtenIn(spec.destination.namespace);
+	const filled = namespace === void 0 ? void 0 : scalarOf(spec.destination.namespace, fillIn(namespace));
+	return {
+		folder: first.folder,
+		parts,
+		blindSpots,
+		namespace: filled
+	};
+}
+/** Argo CD looks at what the source says, then at what lies in the folder. */
+function readSource(source, files, fillIn) {
+	const { path, chart, helm, plugin, directory } = source;
+	const written = writtenIn(path);
+	if (written === void 0) return chart.state === "absent" ? void 0 : blind("Helm chart", chart);
+	const folder = folderAt(fillIn(written), files);
+	if (folder === void 0) return blind("remote base", path);
+	if (plugin.node) return blind("plugin", plugin);
+	if (helm.node) return blind("Helm chart", helm);
+	const isDirectory = [
+		directory.recurse,
+		directory.include,
+		directory.exclude
+	].some(({ state }) => state !== "absent");
+	if (!isDirectory && files.kustomizationIn(folder) !== void 0) return kustomizePart(source, folder);
+	if (!isDirectory && files.paths.has(`${folder}/Chart.yaml`)) return blind("Helm chart", path);
+	return directoryPart(source, folder, files);
+}
+const blind = (reason, at) => ({
+	reason,
+	file: fileOf(at),
+	span: at[origin].span
+});
+function kustomizePart({ path, kustomize }, folder) {
+	const { namespace, namePrefix, nameSuffix, components, patches, commonLabels, labelWithoutSelector } = kustomize;
+	const pairs = commonLabels.node;
+	const labels = pairs?.kind === "map" ? [{
+		pairs,
+		isSelector: labelWithoutSelector.value !== true,
+		fields: [],
+		span: commonLabels[origin].span
+	}] : [];
+	return {
+		folder,
+		kustomization: overlayOf(path, referencesTo([folder], folder, path), patchesIn(patches), {
+			components: referencesIn(components),
+			namespace: scalarOf(namespace),
+			namePrefix: scalarOf(namePrefix),
+			nameSuffix: scalarOf(nameSuffix),
+			labels
+		}),
+		isKustomize: true
+	};
+}
+/** Every manifest of the folder itself, or of all below it. */
+function directoryPart({ path, directory }, folder, files) {
+	const isIncluded = matcherOf(directory.include.value ?? "*");
+	const isExcluded = matcherOf(directory.exclude.value ?? "");
+	return {
+		folder,
+		kustomization: overlayOf(path, referencesTo([...files.paths].filter((file) => {
+			if (!file.startsWith(`${folder}/`) || !/\.(ya?ml|json)$/.test(file)) return false;
+			const inside = file.slice(folder.length + 1);
+			if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
+			return isIncluded(inside) && !isExcluded(inside);
+		}).sort(compareText), folder, path), [], {}),
+		isKustomize: false
+	};
+}
+
+//#endregion
+//#region src/project/deployment/application-set.ts
+/** The Applications that a set makes of the folders of this tree; what other generators fill in stays open. */
+function setDeployments({ spec }, files) {
+	const directories = spec.generators.items.flatMap(({ git }) => git.directories.items);
+	const plain = directories.length === 0 ? argoDeployment(spec.template.spec, files) : void 0;
+	if (directories.length === 0) return plain ? [plain] : [];
+	const [excluded, included] = [true, false].map((isExcluding) => directories.filter(({ exclude }) => exclude.value === true === isExcluding).flatMap(({ path }) => path.value === void 0 ? [] : [folderMatcherOf(path.value)]));
+	const isMeant = (folder) => included?.some((matches) => matches(folder)) && !excluded?.some((matches) => matches(folder));
+	return [...new Set([...files.paths].flatMap((path) => lineage(folderOf(path))))].filter(isMeant).sort(compareText).flatMap((folder) => argoDeployment(spec.template.spec, files, (text) => filled(text, folder)) ?? []);
+}
+/** In the words of Go templates, and of the older ones. */
+function filled(text, folder) {
+	return text.replace(/\{\{-?\s*\.?path(\.path)?\s*-?\}\}/g, folder).replace(/\{\{-?\s*\.?path\.basename\s*-?\}\}/g, folder.slice(folder.lastIndexOf("/") + 1));
+}
+
+//#endregion
+//#region src/project/deployment/flux.ts
+/**
+* What a Flux Kustomization applies: the kustomization of its folder, or the one that Flux makes of every YAML file below
+* (pkg/kustomize, `generateKustomization`), with its own namespace, patches and components. Values that `postBuild` fills in
+* are spelled as such in the manifests themselves.
+*/
+function fluxDeployment(object, files) {
+	const { path, targetNamespace, namePrefix, nameSuffix, components, patches } = object.spec;
+	const folder = folderAt(path.value, files);
+	if (folder === void 0) return void 0;
+	return {
+		folder,
+		parts: [{
+			folder,
+			kustomization: overlayOf(object, referencesTo(files.kustomizationIn(folder) !== void 0 ? [folder] : generatedList(folder, files), folder, path), patchesIn(patches), {
+				components: referencesIn(components),
+				namespace: scalarOf(targetNamespace),
+				namePrefix: scalarOf(namePrefix),
+				nameSuffix: scalarOf(nameSuffix)
+			}),
+			isKustomize: true
+		}],
+		blindSpots: [],
+		namespace: void 0
+	};
+}
+
+//#endregion
+//#region src/project/deployment/deployed.ts
+/** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
+function deploymentsIn(explaining, files, paths) {
+	const folders = new Set([...paths].flatMap((path) => lineage(folderOf(path))));
+	folders.delete("");
+	const mayName = (word) => word.includes("*") || folders.has(resolve("", word.replace(/^\/+/, "")) ?? "");
+	const { resources } = explaining.readWhere(deployingKinds, (text) => wordsIn(text).some(mayName));
+	return resources.flatMap((resource) => deploymentsOf(resource, files));
+}
+function deploymentsOf(resource, files) {
+	switch (resource.kind) {
+		case "Kustomization": return asList(fluxDeployment(resource, files));
+		case "Application": return asList(argoDeployment(resource.spec, files));
+		case "ApplicationSet": return setDeployments(resource, files);
+		default: return [];
+	}
+}
+const asList = (value) => value === void 0 ? [] : [value];
+/** The resources as they reach the cluster. */
+function deploy({ parts, blindSpots, namespace }, builder) {
+	const all = parts.map((part) => ({
+		part,
+		built: builder.buildOverlay(part)
+	}));
+	return {
+		resources: all.flatMap(({ built }) => built.resources).map((it) => namespace ? {
+			...it,
+			node: withDefaultNamespace(it.node, namespace)
+		} : it),
+		listed: new Set(all.flatMap(({ built }) => [...built.listed])),
+		included: new Set(all.flatMap(({ built }) => [...built.included])),
+		blindSpots: [...blindSpots, ...all.flatMap(({ built }) => built.blindSpots)],
+		faults: all.flatMap(({ part, built }) => part.isKustomize ? built.faults : [])
+	};
+}
+
+//#endregion
+//#region src/project/kustomize/field-spec.ts
+const metadataLabels = {
+	group: "",
+	version: "",
+	kind: "",
+	path: ["metadata", "labels"],
+	isCreated: true
+};
+const metadataAnnotations = {
+	...metadataLabels,
+	path: ["metadata", "annotations"]
+};
+const serviceSelector = {
+	...metadataLabels,
+	version: "v1",
+	kind: "Service",
+	path: ["spec", "selector"]
+};
+function readFieldSpec(map) {
+	const text = (key) => valueText(fieldOf(map, key) ?? map);
+	const path = text("path").split(/(?<!\\)\//).map((part) => part.replaceAll("\\/", "/"));
+	return {
+		group: text("group"),
+		version: text("version"),
+		kind: text("kind"),
+		path: path[0] === "" ? path.slice(1) : path,
+		isCreated: isTrue(fieldOf(map, "create"))
+	};
+}
+/** Whether the second selects all that the first does, at the same path. */
+function covers(one, other) {
+	return [
+		"group",
+		"version",
+		"kind"
+	].every((key) => other[key] === "" || one[key] === other[key]) && one.path.join("/") === other.path.join("/");
+}
+function isFor(spec, { apiVersion, kind }) {
+	const slash = apiVersion.indexOf("/");
+	const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+	if (spec.kind !== "" && spec.kind !== kind) return false;
+	return (spec.group === "" || spec.group === group) && (spec.version === "" || spec.version === apiVersion.slice(slash + 1));
+}
+/** The node with an entry in the map at a path; a message where the path leads to no map. */
+function setAt(node, spec, entry, place, depth = 0) {
+	if (node.kind === "list") return setInItems(node, spec, entry, place, depth);
+	if (node.kind !== "map") return isNull(node) ? node : `"${spec.path.slice(0, depth).join("/")}" is no map`;
+	const written = spec.path[depth];
+	if (written === void 0) return set(node, entry);
+	const key = written.replace(/\[\]$/, "");
+	const isCreated = spec.isCreated && key === written;
+	const found = entryOf(node, key);
+	if (!found && !isCreated) return node;
+	const result = setAt(!found || isCreated && isNull(found.value) ? emptyMap(place) : found.value, spec, entry, place, depth + 1);
+	if (typeof result === "string") return result;
+	return result === found?.value ? node : withEntry(node, {
+		key,
+		keySpan: keySpanOf(found, result, place.span),
+		value: result
+	});
+}
+const keySpanOf = (found, value, span) => found && found.value.from === value.from ? found.keySpan : span;
+function setInItems(list, spec, entry, place, depth) {
+	if (list.kind !== "list") return list;
+	const items = [];
+	for (const item of list.items) {
+		const result = setAt(item, spec, entry, place, depth);
+		if (typeof result === "string") return result;
+		items.push(result);
+	}
+	return items.every((item, at) => item === list.items[at]) ? list : withItems(list, items);
+}
+function set(map, entry) {
+	const old = entryOf(map, entry.key)?.value;
+	if (old?.kind === "scalar" && entry.value.kind === "scalar" && old.value === entry.value.value) return map;
+	return withEntry(map, old ? {
+		...entry,
+		value: { ...entry.value }
+	} : entry);
+}
+
+//#endregion
+//#region src/project/kustomize/shared.ts
+function partsOf$1(node) {
+	const [metadata, spec] = [fieldOf(node, "metadata"), fieldOf(node, "spec")];
+	const [labels, selector] = [fieldOf(metadata, "labels"), fieldOf(spec, "selector")];
+	if (metadata?.kind !== "map" || labels?.kind !== "map") return void 0;
+	return spec?.kind === "map" && selector?.kind === "map" ? {
+		metadata,
+		labels,
+		spec,
+		selector
+	} : void 0;
+}
+/** The keys whose value a kustomization put into both the labels and the selector: what others wrote is not shared. */
+function sharedKeys({ labels, selector }) {
+	return selector.entries.filter(({ key, value }) => value.from !== void 0 && value === fieldOf(labels, key)).map(({ key }) => key);
+}
+/**
+* Kustomize puts one and the same node into the labels and the selector, so that who changes the one later changes the
+* other: they are kept the same here too, by what comes last.
+*/
+function together$1(before, after) {
+	const [old, now] = before === after ? [] : [partsOf$1(before), partsOf$1(after)];
+	if (!old || !now) return after;
+	let { labels, selector } = now;
+	for (const key of sharedKeys(old)) {
+		const [label, selected] = [entryOf(now.labels, key), entryOf(now.selector, key)];
+		if (!label || !selected || label.value === selected.value) continue;
+		const entry = selected.value === fieldOf(old.selector, key) ? label : selected;
+		labels = withEntry(labels, entry);
+		selector = withEntry(selector, entry);
+	}
+	if (labels === now.labels) return after;
+	return inside(inside(after, "metadata", now.metadata, "labels", labels), "spec", now.spec, "selector", selector);
+}
+/** A JSON patch makes all nodes anew: from then on each goes its own way. */
+function apart(node) {
+	const parts = partsOf$1(node);
+	const keys = parts ? sharedKeys(parts) : [];
+	if (!parts || keys.length === 0) return node;
+	const entries = parts.labels.entries.map((entry) => keys.includes(entry.key) ? {
+		...entry,
+		value: { ...entry.value }
+	} : entry);
+	return inside(node, "metadata", parts.metadata, "labels", withEntries(parts.labels, entries));
+}
+function inside(root, field, map, key, value) {
+	const [outer, inner] = [entryOf(root, field), entryOf(map, key)];
+	return outer && inner ? withEntry(root, {
+		...outer,
+		value: withEntry(map, {
+			...inner,
+			value
+		})
+	}) : root;
+}
+
+//#endregion
+//#region src/project/kustomize/labels.ts
+function setLabels(scope, items, injected) {
+	if (items.length === 0) return items;
+	let result = items;
+	for (const label of scope.kustomization.labels) {
+		const specs = specsOf(scope, label);
+		if (specs) result = result.map((item) => labelled(scope, item, label.pairs, specs, injected));
+	}
+	return result;
+}
+function setAnnotations(scope, items, injected) {
+	const { annotations } = scope.kustomization;
+	if (!annotations) return items;
+	return items.map((item) => labelled(scope, item, annotations, [metadataAnnotations], injected));
+}
+/** The fields that a label goes to: those that it names, and the usual ones. */
+function specsOf(scope, label) {
+	const specs = label.fields.map(readFieldSpec);
+	for (const usual of label.isSelector ? [serviceSelector, metadataLabels] : [metadataLabels]) {
+		const same = specs.find((spec) => covers(spec, usual));
+		if (same && same.isCreated !== usual.isCreated) {
+			fault(scope, `"${usual.path.join("/")}" is created by kustomize itself, and here it is not`, label.span);
+			return;
+		}
+		if (!same) specs.push(usual);
+	}
+	return specs;
+}
+function labelled(scope, item, pairs, specs, injected) {
+	const { file } = scope.kustomization;
+	const hasSelector = isWritten(fieldOf(fieldOf(item.node, "spec"), "selector")) && !injectedSelectorOf(item.node, injected);
+	let node = item.node;
+	for (const pair of pairs.entries) {
+		const entry = {
+			...pair,
+			value: stamped(pair.value, file)
+		};
+		const place = {
+			file,
+			span: pair.keySpan
+		};
+		for (const spec of specs) {
+			if (!isFor(spec, item.id)) continue;
+			const result = setAt(node, spec, entry, place);
+			if (typeof result === "string") fault(scope, `the label "${pair.key}" has no place: ${result}`, pair.keySpan);
+			else if (result.kind === "map") node = result;
+		}
+	}
+	if (!hasSelector) note(node, pairs, {
+		file,
+		span: pairs.span
+	}, injected);
+	return changed(item, together$1(item.node, node), { isRemembered: false });
+}
+const isWritten = (node) => node !== void 0 && !isNull(node) && (node.kind !== "map" || node.entries.length > 0);
+function note(node, pairs, { file }, injected) {
+	const selector = fieldOf(fieldOf(node, "spec"), "selector");
+	if (selector?.kind !== "map") return;
+	for (const pair of pairs.entries) {
+		const value = entryOf(selector, pair.key)?.value;
+		if (value) injected.set(value, {
+			file,
+			span: pair.keySpan
+		});
+	}
+}
+/** Where the selector of a Service comes from, if nobody wrote any of it. */
+function injectedSelectorOf(node, injected) {
+	const selector = fieldOf(fieldOf(node, "spec"), "selector");
+	if (selector?.kind !== "map" || selector.entries.length === 0) return void 0;
+	const places = selector.entries.map(({ value }) => injected.get(value));
+	return places.includes(void 0) ? void 0 : places[0];
+}
+
+//#endregion
+//#region src/project/kustomize/name-references.ts
+/** Those that a mapping kind has for a mapping kind: kustomize itself has none. */
+function nameReferencesIn(scope, text) {
+	const path = resolve(scope.folder, text);
+	return itemsOf$1(fieldOf(path === void 0 ? void 0 : scope.shelf.all(path)?.documents[0]?.root, "nameReference")).flatMap((reference) => {
+		const kind = stringOf(fieldOf(reference, "kind"));
+		if (kind === void 0 || !isMappingKindName(kind)) return [];
+		return itemsOf$1(fieldOf(reference, "fieldSpecs")).flatMap((spec) => spec.kind === "map" ? [readFieldSpec(spec)] : []).filter((spec) => spec.kind === "" || isMappingKindName(spec.kind)).map((spec) => ({
+			kind,
+			spec
+		}));
+	});
+}
+const itemsOf$1 = (node) => node?.kind === "list" ? node.items : [];
+function withNewNames(items, references) {
+	if (references.length === 0) return items;
+	return items.map((item) => references.reduce((now, reference) => renamedIn(now, reference, items), item));
+}
+function renamedIn(item, { kind, spec }, items) {
+	if (!isFor(spec, item.id)) return item;
+	const rename = (old) => {
+		const found = items.filter((each) => each.id.kind === kind && each.id.namespace === item.id.namespace && isKnownAs(each, ({ name }) => name === old));
+		const names = new Set(found.map(({ id }) => id.name));
+		return names.size === 1 ? [...names][0] ?? old : old;
+	};
+	const node = replaceAt(item.node, spec.path, rename);
+	return node.kind === "map" ? changed(item, node, { isRemembered: false }) : item;
+}
+function replaceAt(node, path, rename) {
+	const [key, ...rest] = path;
+	if (node.kind === "list") return withItems(node, node.items.map((item) => replaceAt(item, path, rename)));
+	if (node.kind === "scalar") {
+		const name = key === void 0 ? rename(node.text) : node.text;
+		return name === node.text ? node : withText(node, name);
+	}
+	return key === void 0 ? node : replaceBelow(node, key, rest, rename);
+}
+function replaceBelow(node, key, rest, rename) {
+	const entry = entryOf(node, key);
+	const value = entry && replaceAt(entry.value, rest, rename);
+	return entry && value && value !== entry.value ? withEntry(node, {
+		...entry,
+		value
+	}) : node;
+}
+
+//#endregion
+//#region src/project/kustomize/json-patch.ts
+function readOperations(list, file) {
+	return list.items.map((item) => {
+		const value = fieldOf(item, "value");
+		return {
+			kind: textOf(item, "op") ?? "",
+			path: pointer(textOf(item, "path")),
+			from: pointer(textOf(item, "from")),
+			value: value && stamped(value, file),
+			span: item.span,
+			pathSpan: (fieldOf(item, "path") ?? item).span,
+			file
+		};
+	});
+}
+function textOf(node, key) {
+	const value = fieldOf(node, key);
+	return value?.kind === "scalar" && !isNull(value) ? value.text : void 0;
+}
+/** What stands before the first slash is not looked at. */
+function pointer(text) {
+	return text?.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** One operation on a resource that stands in `file`, as evanphx/json-patch v4 does it. */
+function operate(root, operation, file) {
+	const { kind, path, value } = operation;
+	if (!path) return { problem: `"${kind}" has no path` };
+	switch (kind) {
+		case "add": return edit(root, path, (at, key) => insert(at, key, brought(operation)));
+		case "remove": return edit(root, path, remove);
+		case "replace":
+			if (path.length === 0) return value && value.kind !== "scalar" ? { node: value } : { problem: "a resource is no scalar" };
+			return edit(root, path, (at, key) => substitute(at, key, brought(operation)));
+		case "move":
+		case "copy": return transfer(root, operation, path, file);
+		case "test": return test(root, path, value);
+		default: return { problem: kind === "" ? "an operation has no \"op\"" : `"${kind}" is no operation` };
+	}
+}
+function brought({ value, span, pathSpan, file }) {
+	const nothing = {
+		kind: "scalar",
+		value: null,
+		text: "null",
+		style: "plain",
+		span: {
+			start: span.end,
+			end: span.end
+		},
+		from: file
+	};
+	return {
+		node: value ?? nothing,
+		keySpan: pathSpan
+	};
+}
+function transfer(root, operation, path, file) {
+	const { kind, from } = operation;
+	const found = from && (lookUp(root, from, file) ?? (kind === "copy" ? nothingIn(root, operation) : void 0));
+	if (!from || !found) return { problem: `"${kind}" finds nothing to take` };
+	const node = stamped(found.node, found.file);
+	const rest = kind === "move" ? edit(root, from, remove) : { node: root };
+	return "problem" in rest ? rest : edit(rest.node, path, (at, key) => insert(at, key, {
+		node,
+		keySpan: node.span
+	}));
+}
+/** A key that a map lacks is copied as null. */
+function nothingIn(root, operation) {
+	return (operation.from && lookUp(root, operation.from.slice(0, -1))?.node)?.kind === "map" ? {
+		node: brought({
+			...operation,
+			value: void 0
+		}).node,
+		file: operation.file
+	} : void 0;
+}
+function test(root, path, value) {
+	const found = path.length === 0 ? root : lookUp(root, path)?.node;
+	const isEmpty = !value || isNull(value);
+	if (found && !isNull(found) ? value !== void 0 && isSame(found, value) : isEmpty && hasParent(root, path)) return { node: root };
+	return { problem: found ? "the test finds another value" : "the test finds nothing" };
+}
+const hasParent = (root, path) => {
+	const parent = path.length < 2 ? root : lookUp(root, path.slice(0, -1))?.node;
+	return parent?.kind === "map" || parent?.kind === "list" && indexIn(parent, path.at(-1) ?? "") !== void 0;
+};
+function lookUp(root, path, file) {
+	let at = root;
+	let from = root.from ?? file;
+	for (const key of path) {
+		at = at && child(at, key);
+		if (!at) return void 0;
+		from = at.from ?? from;
+	}
+	return {
+		node: at,
+		file: from
+	};
+}
+function child(node, key) {
+	if (node.kind === "map") return fieldOf(node, key);
+	return node.kind === "list" ? node.items[indexIn(node, key) ?? -1] : void 0;
+}
+/** The place of an item; a negative one counts from the end. */
+function indexIn({ items }, key, size = items.length) {
+	if (!/^[+-]?\d+$/.test(key)) return void 0;
+	const index = Number(key);
+	const at = index < 0 ? index + size : index;
+	return at >= 0 && at < size ? at : void 0;
+}
+function edit(node, path, change, depth = 0) {
+	const key = path[depth];
+	if (key === void 0 || node.kind === "scalar") return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
+	if (depth === path.length - 1) {
+		const result = change(node, key);
+		return typeof result === "string" ? { problem: result } : { node: result };
+	}
+	const below = child(node, key);
+	if (!below || isNull(below)) return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
+	const outcome = edit(below, path, change, depth + 1);
+	return "problem" in outcome ? outcome : { node: exchange(node, key, {
+		node: outcome.node,
+		keySpan: outcome.node.span
+	}) };
+}
+/** A value that stands where the old one stood keeps the key of that. */
+function exchange(container, key, { node, keySpan }) {
+	if (container.kind === "list") return withItems(container, container.items.with(indexIn(container, key) ?? 0, node));
+	const entry = entryOf(container, key);
+	return withEntry(container, {
+		key,
+		keySpan: entry && entry.value.from === node.from && entry.value.span === node.span ? entry.keySpan : keySpan,
+		value: node
+	});
+}
+function insert(container, key, brought) {
+	if (container.kind === "map") return exchange(container, key, brought);
+	if (key === "-") return withItems(container, [...container.items, brought.node]);
+	const at = indexIn(container, key, container.items.length + 1);
+	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 0, brought.node));
+}
+/** A key of a map need not be there. */
+function substitute(container, key, brought) {
+	if (container.kind === "list" && indexIn(container, key) === void 0) return noItem(container, key);
+	return exchange(container, key, brought);
+}
+function remove(container, key) {
+	if (container.kind === "map") return entryOf(container, key) ? withoutKey(container, key) : `there is no key "${key}" to remove`;
+	const at = indexIn(container, key);
+	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 1));
+}
+const noItem = ({ items }, key) => `there is no item "${key}" in a list of ${items.length}`;
+
+//#endregion
+//#region src/project/kustomize/merge-lists.ts
+/** Each item is compared with each: nobody writes a list this long, except to keep a linter busy. */
+const longest = 1e3;
+/**
+* Merges two lists whose items are the same where their keys are equal, step by step as kyaml's
+* `setAssociativeSequenceElements` does, whose oddities with missing keys are what a user gets.
+*/
+function mergeByKeys(list, patch, keys, mergeItems) {
+	if (keys.length === 0) return unite(list, patch);
+	const found = valuesOf(patch ? [patch, list] : [list], keys);
+	if (found.length === 0) return list;
+	if (found.length > longest) return patch ?? list;
+	const values = keys.length > 1 ? pairUp(found) : found;
+	let own = list.items;
+	let added = [];
+	const used = keys.filter((_, at) => values.some((each) => each[at] !== ""));
+	const valid = used.length === 0 ? keys : used;
+	for (const each of values) {
+		const wanted = used.length === 0 ? each : each.filter((_, at) => used.includes(keys[at] ?? ""));
+		const value = find(own, valid, wanted);
+		const { node, isKept } = mergeItems(value, patch === list ? value : patch && find(patch.items, valid, wanted));
+		if (!node || isEmpty(node)) {
+			if (node && value && isKept) own = own.map((item) => item === value ? node : item);
+			own = put(own, valid, wanted, void 0);
+			continue;
+		}
+		const full = withKeys(node, valid, wanted);
+		if (value && isKept) own = own.map((item) => item === value ? full : item);
+		added = put(added, valid, wanted, full);
+	}
+	const items = append$1(added, own, valid);
+	return isEqual(items, list.items) ? list : withItems(list, items);
+}
+/** Scalars: those of the patch first, each once. */
+function unite(list, patch) {
+	const items = [...patch?.items ?? [], ...list.items];
+	const united = [...new Map(items.map((item) => [valueText(item), item])).values()];
+	return isEqual(united, list.items) ? list : withItems(list, united);
+}
+const isEqual = (one, other) => one.length === other.length && one.every((item, at) => item === other[at]);
+const isEmpty = (node) => isNull(node) || node.kind === "map" && node.entries.length === 0;
+function valuesOf(lists, keys) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const item of lists.flatMap(({ items }) => items)) {
+		const values = keys.map((key) => textAt(item, key));
+		const name = values.join("\n");
+		if (!seen.has(name)) seen.set(name, values);
+	}
+	return [...seen.values()];
+}
+function textAt(item, key) {
+	const value = fieldOf(item, key);
+	return value && !isNull(value) ? valueText(value) : "";
+}
+/** Values of which one has a key that the other lacks count as the same; each is compared as it was at first. */
+function pairUp(all) {
+	const values = [...all];
+	for (let one = 0; one < values.length; one++) {
+		const before = values[one] ?? [];
+		for (let other = 0; other < values.length; other++) {
+			const both = together(before, values[other] ?? []);
+			if (!both) continue;
+			values[one] = both;
+			values[other] = both;
+		}
+	}
+	return values;
+}
+function together(one, other) {
+	if (one.some((text, at) => text !== other[at] && text !== "" && other[at] !== "")) return void 0;
+	if (!one.some((text, at) => text === other[at])) return void 0;
+	return one.map((text, at) => text !== "" ? text : other[at] ?? "");
+}
+/** The value of a key, if it is the wanted one; any will do where none is wanted. */
+function matching(item, key, wanted) {
+	const value = fieldOf(item, key);
+	return value && (wanted === "" || valueText(value) === wanted) ? value : void 0;
+}
+function find(items, keys, values) {
+	const isWritten = values.some((text) => text !== "");
+	return items.find((item) => item.kind === "map" && keys.every((key, at) => isWritten && values[at] === "" || matching(item, key, values[at] ?? "") !== void 0));
+}
+/** An item in the place of each that has these keys, else at the end; without an item those are taken out. */
+function put(items, keys, values, node) {
+	const isForMaps = keys[0] !== "" && (values[0] ?? "") !== "";
+	const result = [];
+	let isFound = false;
+	for (const item of items) {
+		if (isEmpty(item)) continue;
+		if (item.kind !== "map") {
+			if (isForMaps) result.push(item);
+			continue;
+		}
+		let match;
+		if (!keys.every((key, at) => {
+			if (at < values.length) match = matching(item, key, values[at] ?? "");
+			return match !== void 0;
+		})) {
+			if (values.length > 0) result.push(item);
+			continue;
+		}
+		isFound = true;
+		if (node) result.push(node);
+	}
+	if (node && !isFound) result.push(node);
+	return result;
+}
+function append$1(to, items, keys) {
+	let result = to;
+	for (const item of items) {
+		const values = [];
+		for (const key of keys) {
+			const value = fieldOf(item, key);
+			if (!value || isNull(value)) result = [...result, item];
+			else values.push(valueText(value));
+		}
+		if (keys.length > 1) result = put(result, keys, values, void 0);
+		result = put(result, keys, values, item);
+	}
+	return result;
+}
+/** Keys that only the other item has are written out. */
+function withKeys(node, keys, values) {
+	if (node.kind !== "map") return node;
+	const missing = keys.flatMap((key, at) => {
+		const text = values[at] ?? "";
+		if (text === "" || entryOf(node, key)) return [];
+		const span = {
+			start: node.span.start,
+			end: node.span.start
+		};
+		return [{
+			key,
+			keySpan: span,
+			value: {
+				kind: "scalar",
+				value: /^\d+$/.test(text) ? Number(text) : text,
+				text,
+				style: "plain",
+				span
+			}
+		}];
+	});
+	return missing.length === 0 ? node : withEntries(node, [...node.entries, ...missing]);
+}
+
+//#endregion
+//#region src/project/kustomize/merge.ts
+const metadata = { fields: {
+	finalizers: { keys: [] },
+	ownerReferences: { keys: ["uid"] }
+} };
+const service = { fields: {
+	metadata,
+	spec: { fields: { ports: { keys: ["port", "protocol"] } } }
+} };
+const other = { fields: { metadata } };
+const schemaOf = (kind) => kind === "Service" ? service : other;
+/** What a strategic merge makes of a value and a patch for it; undefined where nothing is left. */
+function merge(merging, value, patch, schema) {
+	if (!patch) return value && settle(merging, value, schema);
+	if (!value || isNull(value)) return isNull(patch) ? void 0 : added(merging, patch, schema);
+	if (isNull(patch)) return void 0;
+	if (value.kind !== patch.kind) {
+		merging.problems.push({
+			message: `the patch has a ${patch.kind} where there is a ${value.kind}`,
+			span: patch.span
+		});
+		return value;
+	}
+	if (value.kind === "map" && patch.kind === "map") return mergeMaps(merging, value, patch, schema);
+	if (value.kind === "list" && patch.kind === "list" && schema?.keys) return mergeLists(merging, value, patch, schema.keys);
+	return isSame(value, patch) ? value : stamped(patch, merging.from);
+}
+function mergeMaps(merging, value, patch, schema) {
+	const directive = directiveOf(merging, patch);
+	if (directive === "delete") return void 0;
+	const brought = directive ? withoutKey(patch, "$patch") : patch;
+	if (directive === "replace") return stamped(cleanMap(merging, brought, schema), merging.from);
+	const entries = value.entries.flatMap((entry) => {
+		const by = entryOf(brought, entry.key);
+		return entryWith(by ?? entry, merge(merging, entry.value, by?.value, schema?.fields?.[entry.key]), entry);
+	});
+	for (const entry of brought.entries) {
+		if (entryOf(value, entry.key)) continue;
+		entries.push(...entryWith(entry, merge(merging, void 0, entry.value, schema?.fields?.[entry.key]), entry));
+	}
+	return isUnchanged(value, entries) ? value : withEntries(value, entries);
+}
+/** The entry with its value, its key beside that: a value that stayed where it was keeps its own key. */
+function entryWith(by, value, own) {
+	if (!value) return [];
+	if (value === own.value) return [own];
+	const isStill = value.from === own.value.from && value.span === own.value.span;
+	return [{
+		key: own.key,
+		keySpan: isStill ? own.keySpan : by.keySpan,
+		value
+	}];
+}
+const isUnchanged = (map, entries) => entries.length === map.entries.length && entries.every((entry, at) => entry === map.entries[at]);
+/** What a patch says nothing about is walked too: keys without a value go, and equal items of a list become one. */
+function settle(merging, value, schema) {
+	if (isNull(value)) return valueText(value) === "" ? void 0 : value;
+	if (value.kind === "list" && schema?.keys) return mergeLists(merging, value, void 0, schema.keys);
+	if (value.kind !== "map") return value;
+	const entries = value.entries.flatMap((entry) => entryWith(entry, settle(merging, entry.value, schema?.fields?.[entry.key]), entry));
+	return isUnchanged(value, entries) ? value : withEntries(value, entries);
+}
+/** In a list that is added itself, and not with a map around it, kustomize overlooks directives. */
+function added(merging, patch, schema) {
+	const clean = patch.kind === "list" && schema?.keys !== void 0 ? mergeByKeys(patch, patch, schema.keys, itemMerge(merging)) : cleaned(merging, patch, schema);
+	return clean && stamped(clean, merging.from);
+}
+/** What a patch adds is merged with itself: directives and nulls in it are gone after that. */
+function cleaned(merging, patch, schema) {
+	if (isNull(patch)) return void 0;
+	if (patch.kind === "list" && schema?.keys) return cleanList(merging, patch, schema.keys);
+	if (patch.kind !== "map") return patch;
+	const directive = directiveOf(merging, patch);
+	if (directive === "delete") return void 0;
+	return cleanMap(merging, directive ? withoutKey(patch, "$patch") : patch, schema);
+}
+function cleanMap(merging, patch, schema) {
+	const entries = patch.entries.flatMap((entry) => entryWith(entry, cleaned(merging, entry.value, schema?.fields?.[entry.key]), entry));
+	return isUnchanged(patch, entries) ? patch : withEntries(patch, entries);
+}
+function cleanList(merging, patch, keys) {
+	const directive = listDirectiveOf(merging, patch);
+	if (directive === "delete") return void 0;
+	const items = directive ? withoutDirective(patch, directive) : patch;
+	return mergeByKeys(items, items, keys, itemMerge(merging));
+}
+function withoutDirective(patch, directive) {
+	const items = patch.items.filter((item) => stringOf(fieldOf(item, "$patch")) !== directive);
+	return {
+		...patch,
+		items
+	};
+}
+function mergeLists(merging, value, patch, keys) {
+	const directive = patch ? listDirectiveOf(merging, patch) : void 0;
+	if (directive === "delete") return void 0;
+	const brought = patch && directive ? withoutDirective(patch, directive) : patch;
+	if (brought && directive === "replace") return stamped(mergeByKeys(brought, brought, keys, itemMerge(merging)), merging.from);
+	return mergeByKeys(value, brought, keys, itemMerge(merging));
+}
+/** How two items of a list are merged, of which either may be missing; `isKept` where the first one lives on. */
+function itemMerge(merging) {
+	return (value, patch) => {
+		const isSelf = value === patch;
+		const isReplaced = !isSelf && patch?.kind === "map" && valueText(fieldOf(patch, "$patch") ?? patch) === "replace";
+		return {
+			node: isSelf && patch ? cleaned(merging, patch, void 0) : merge(merging, value, patch),
+			isKept: value !== void 0 && !isReplaced
+		};
+	};
+}
+const isDirectiveName = (text) => text === "delete" || text === "replace" || text === "merge";
+function directiveOf(merging, patch) {
+	const node = fieldOf(patch, "$patch");
+	if (!node || isNull(node)) return void 0;
+	const text = valueText(node);
+	if (isDirectiveName(text)) return text;
+	merging.problems.push({
+		message: `"${text}" is no patch strategy`,
+		span: node.span
+	});
+}
+const isDirective = (item) => item.kind === "map" && item.entries.length === 1 && !!entryOf(item, "$patch");
+function listDirectiveOf(merging, patch) {
+	const item = patch.items.find((each) => fieldOf(each, "$patch"));
+	return item?.kind === "map" && isDirective(item) ? directiveOf(merging, item) : void 0;
+}
+
+//#endregion
+//#region src/project/kustomize/apply.ts
+/** The resource after a strategic merge; nothing if the patch deletes it. */
+function mergePatch(scope, item, { patch, file, entry, isLegacy }) {
+	if (isReplacement(patch)) return [item];
+	const merging = {
+		from: file,
+		problems: []
+	};
+	const merged = merge(merging, item.node, entry.target || isLegacy ? withTexts(patch) : patch, schemaOf(item.id.kind));
+	const [problem] = merging.problems;
+	if (problem) {
+		fault(scope, `the patch does not fit ${item.id.kind} "${item.id.name}": ${problem.message}`, problem.span, file);
+		return [item];
+	}
+	if (merged?.kind !== "map" || merged.entries.length === 0) return [];
+	const isRemembered = entry.isNameChangeAllowed || entry.isKindChangeAllowed;
+	return onlyMapping(changed(item, together$1(item.node, restored(item, merged, entry)), { isRemembered }));
+}
+/** Kustomize copies labels and annotations of such a patch as texts, and so null deletes none: it is the text "null". */
+function withTexts(patch) {
+	const metadata = fieldOf(patch, "metadata");
+	if (metadata?.kind !== "map") return patch;
+	const entries = metadata.entries.flatMap((entry) => {
+		if (entry.key !== "labels" && entry.key !== "annotations") return [entry];
+		if (entry.value.kind !== "map" || entry.value.entries.length === 0) return [];
+		const texts = entry.value.entries.map((each) => {
+			return each.value.kind === "scalar" ? {
+				...each,
+				value: withText(each.value, each.value.text)
+			} : each;
+		});
+		return [{
+			...entry,
+			value: withEntries(entry.value, texts)
+		}];
+	});
+	const root = entryOf(patch, "metadata");
+	return root ? withEntry(patch, {
+		...root,
+		value: withEntries(metadata, entries)
+	}) : patch;
+}
+function isReplacement(patch) {
+	return stringOf(fieldOf(patch, "$patch")) === "replace";
+}
+/** Something that is no longer of a mapping kind is not followed further. */
+function onlyMapping(item) {
+	return isMapping(item.id.kind, item.id.apiVersion) ? [item] : [];
+}
+/** What a merge cannot change: the kind and the name unless that is allowed, and the namespace. */
+function restored(item, merged, entry) {
+	const root = (entry.isKindChangeAllowed ? ["apiVersion"] : ["apiVersion", "kind"]).reduce((node, key) => keep(node, item.node, key, item.node.from ?? item.file), merged);
+	const old = fieldOf(item.node, "metadata");
+	const metadata = entryOf(root, "metadata");
+	if (old?.kind !== "map" || metadata?.value.kind !== "map") return root;
+	const names = entry.isNameChangeAllowed ? ["namespace"] : ["namespace", "name"];
+	const from = old.from ?? item.node.from ?? item.file;
+	const value = names.reduce((node, key) => keep(node, old, key, from), metadata.value);
+	return value === metadata.value ? root : withEntry(root, {
+		...metadata,
+		value
+	});
+}
+function keep(node, old, key, from) {
+	const entry = entryOf(old, key);
+	if (!entry) return withoutKey(node, key);
+	if (entryOf(node, key) === entry) return node;
+	return withEntry(node, {
+		...entry,
+		value: stamped(entry.value, from)
+	});
+}
+/** The resources after a JSON patch, which is for all that match its target. */
+function operatePatch(scope, patch, items, target, isRemembered) {
+	return items.flatMap((item) => {
+		if (!target.isFor(item)) return [item];
+		const node = operated(scope, patch, item);
+		return node === item.node ? [item] : onlyMapping(changed(item, node, { isRemembered }));
+	});
+}
+function operated(scope, { operations, file }, item) {
+	let node = item.node;
+	for (const operation of operations) {
+		const outcome = operate(node, operation, item.file);
+		if ("problem" in outcome) {
+			const { kind, name } = item.id;
+			fault(scope, `the patch does not fit ${kind} "${name}": ${outcome.problem}`, operation.span, file);
+			return item.node;
+		}
+		node = outcome.node;
+	}
+	return node.kind === "map" && stringOf(fieldOf(node, "kind")) !== void 0 ? apart(node) : item.node;
+}
+
+//#endregion
+//#region src/project/kustomize/inline.ts
+/** The documents inside a scalar, each node at its place in the file; at that of the scalar where this is not exact. */
+function readInline(scalar, file) {
+	const { text, documents } = readText(scalar.text);
+	const mapping = mappingOf(scalar, file.text);
+	const move = ({ start, end }) => mapping ? {
+		start: mapping(start),
+		end: endOf(mapping, start, end)
+	} : scalar.span;
+	return {
+		text,
+		documents: documents.map((document) => ({
+			span: move(document.span),
+			root: document.root && moved(document.root, move),
+			comments: [],
+			errors: document.errors.map(({ message, span }) => ({
+				message,
+				span: move(span)
+			}))
+		}))
+	};
+}
+/** The end of a span is after its last character, which may stand on another line than what comes next. */
+const endOf = (mapping, start, end) => end > start ? mapping(end - 1) + 1 : mapping(start);
+function moved(node, move) {
+	const span = move(node.span);
+	if (node.kind === "scalar") return {
+		...node,
+		span
+	};
+	if (node.kind === "list") return withItems({
+		...node,
+		span
+	}, node.items.map((item) => moved(item, move)));
+	const entry = ({ key, keySpan, value }) => ({
+		key,
+		keySpan: move(keySpan),
+		value: moved(value, move)
+	});
+	return withEntries({
+		...node,
+		span,
+		overridden: node.overridden.map(entry)
+	}, node.entries.map(entry));
+}
+function mappingOf(scalar, text) {
+	const { start, end } = scalar.span;
+	const written = text.slice(start, end);
+	if (scalar.style === "block") return written.startsWith("|") ? literal(scalar.text, text, start) : void 0;
+	const quote = scalar.style === "plain" ? 0 : 1;
+	return written.slice(quote, written.length - quote) === scalar.text ? (offset) => start + quote + offset : void 0;
+}
+/** Each line of a literal block stands on a line of the file, behind an indentation that they share. */
+function literal(content, text, start) {
+	const lines = content.replace(/\n+$/, "").split("\n");
+	const starts = [];
+	let indent;
+	let inside = 0;
+	let outside = text.indexOf("\n", start) + 1;
+	for (const line of lines) {
+		const after = text.indexOf("\n", outside);
+		const written = text.slice(outside, after < 0 ? text.length : after).replace(/\r$/, "");
+		if (line !== "") indent ??= written.length - line.length;
+		if (line !== "" && (indent === void 0 || indent < 0 || written.slice(indent) !== line)) return void 0;
+		starts.push({
+			inside,
+			outside: outside + (line === "" ? 0 : indent ?? 0)
+		});
+		inside += line.length + 1;
+		outside = after < 0 ? text.length : after + 1;
+	}
+	return (offset) => {
+		const at = lastBefore(starts, offset);
+		return at ? Math.min(at.outside + offset - at.inside, text.length) : start;
+	};
+}
+function lastBefore(lines, offset) {
+	let low = 0;
+	let high = lines.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((lines[middle]?.inside ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return lines[low];
+}
+
+//#endregion
+//#region src/project/kustomize/manifest.ts
+/** The mapping resources of a file, those inside lists too. */
+function readManifest({ file, documents }) {
+	const items = [];
+	const keys = /* @__PURE__ */ new Set();
+	let problem = documents.flatMap(({ errors }) => errors)[0]?.message;
+	const roots = documents.flatMap(({ root }) => root?.kind === "map" ? [root] : []);
+	for (const node of resourcesIn(roots)) {
+		const kind = stringOf(fieldOf(node, "kind"));
+		if (kind === void 0) problem ??= "an item of a list has no kind";
+		if (!isMapping(kind, stringOf(fieldOf(node, "apiVersion")))) continue;
+		const item = itemOf(node, file);
+		problem ??= problemOf(item, keys);
+		if (item.id.name !== "" && !keys.has(item.id.key)) items.push(item);
+		keys.add(item.id.key);
+	}
+	return {
+		items,
+		problem
+	};
+}
+function problemOf({ node, id }, keys) {
+	if (id.name === "") return `a ${id.kind} has no name`;
+	if (keys.has(id.key)) return `the ${id.kind} "${id.name}" is there twice`;
+	const key = keyTwice(node);
+	return key === void 0 ? void 0 : `the ${id.kind} "${id.name}" has the key "${key}" twice`;
+}
+function keyTwice(node) {
+	if (node.kind === "scalar") return void 0;
+	if (node.kind === "map" && node.overridden[0]) return node.overridden[0].key;
+	const below = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
+	for (const each of below) {
+		const key = keyTwice(each);
+		if (key !== void 0) return key;
+	}
+}
+/** Lists are replaced by their items, which come after everything else, as kustomize puts them. */
+function resourcesIn(roots) {
+	const queue = [...roots];
+	const resources = [];
+	for (let at = 0; at < queue.length; at++) {
+		const node = queue[at];
+		if (!node) continue;
+		const items = stringOf(fieldOf(node, "kind"))?.endsWith("List") ? fieldOf(node, "items") : void 0;
+		if (!items) resources.push(node);
+		else if (items.kind === "list") queue.push(...items.items.flatMap(mapIn));
+	}
+	return resources;
+}
+const mapIn = (node) => node.kind === "map" ? [node] : [];
+
+//#endregion
+//#region src/project/kustomize/obscure.ts
+/** A value that something sets which is not followed: it reads as one that is substituted. */
+const unknownText = (what) => `$(${what})`;
+/** A resource of which any value may be another; equal ones stay equal, so that what belongs together is still found. */
+function obscured(item, what) {
+	const entries = item.node.entries.map((entry) => entry.key === "kind" || entry.key === "apiVersion" ? entry : {
+		...entry,
+		value: hidden(entry.value, what)
+	});
+	return changed(item, withEntries(item.node, entries), { isRemembered: false });
+}
+function hidden(node, what) {
+	if (node.kind === "scalar") return hiddenScalar(node, what);
+	if (node.kind === "list") return withItems(node, node.items.map((item) => hidden(item, what)));
+	return hiddenMap(node, what);
+}
+function hiddenMap(node, what) {
+	return withEntries(node, node.entries.map((entry) => ({
+		...entry,
+		value: hidden(entry.value, what)
+	})));
+}
+function hiddenScalar(node, what) {
+	return withText(node, unknownText(`${what} ${node.text.replaceAll(/[()\s]/g, "_").slice(0, 253)}`));
+}
+
+//#endregion
+//#region src/project/kustomize/target.ts
+const fields = [
+	"group",
+	"version",
+	"kind",
+	"name",
+	"namespace"
+];
+const anything = () => true;
+function readTarget(map) {
+	const nodeOf = (name) => map.entries.find(({ key }) => key.toLowerCase() === name.toLowerCase())?.value;
+	const read = (name) => expression(nodeOf(name));
+	const [group, version, kind, name, namespace] = fields.map(read);
+	const labels = selector(nodeOf("labelSelector"));
+	const annotations = selector(nodeOf("annotationSelector"));
+	const isForKind = (apiVersion, kindName) => {
+		const slash = apiVersion.indexOf("/");
+		return matches(group, slash < 0 ? "" : apiVersion.slice(0, slash)) && matches(version, apiVersion.slice(slash + 1)) && matches(kind, kindName);
+	};
+	const isFor = (item) => {
+		const old = oldest(item);
+		const metadata = fieldOf(item.node, "metadata");
+		return (matches(namespace, old.namespace) || matches(namespace, item.id.namespace)) && (matches(name, old.name) || matches(name, item.id.name)) && isForKind(item.id.apiVersion, item.id.kind) && labels?.(fieldOf(metadata, "labels")) !== false && annotations?.(fieldOf(metadata, "annotations")) !== false;
+	};
+	const isForIdentity = (identity) => matches(namespace, identity.namespace) && matches(name, identity.name) && isForKind(identity.apiVersion, identity.kind);
+	return {
+		isForKind,
+		isFor,
+		isForIdentity,
+		unreadable: unreadableIn(nodeOf),
+		hasName: valueText(nodeOf("name") ?? map) !== ""
+	};
+}
+function unreadableIn(nodeOf) {
+	const costly = fields.map(nodeOf).find((node) => node && !expression(node));
+	if (costly) return {
+		span: costly.span,
+		isInvalid: !isCostly(valueText(costly)) && !valueText(costly).includes("(?")
+	};
+	const odd = ["labelSelector", "annotationSelector"].map(nodeOf).find((node) => node && !selector(node));
+	return odd && {
+		span: odd.span,
+		isInvalid: true
+	};
+}
+const kinds = [
+	"v1/Service",
+	"v1/Endpoints",
+	"discovery.k8s.io/v1/EndpointSlice",
+	"discovery.k8s.io/v1beta1/EndpointSlice"
+];
+function mayBeForMapping(target) {
+	return kinds.some((name) => {
+		const slash = name.lastIndexOf("/");
+		return target.isForKind(name.slice(0, slash), name.slice(slash + 1));
+	});
+}
+const matches = (read, text) => read?.(text) ?? false;
+const plain = /^[\w/-]*$/;
+/** A group that is repeated, or many repetitions: a text can be made for these that takes for ever. */
+const isCostly = (pattern) => pattern.length > 256 || /\)[*+{]/.test(pattern) || (pattern.match(/[*+{]/g) ?? []).length > 4;
+/** An anchored regular expression; undefined for one that is not read here. */
+function expression(node) {
+	const pattern = node ? valueText(node) : "";
+	if (pattern === "") return anything;
+	if (plain.test(pattern)) return (text) => text === pattern;
+	if (isCostly(pattern)) return void 0;
+	const anchored = compiled(pattern, "u") ?? compiled(pattern, "");
+	return anchored && ((text) => anchored.test(text));
+}
+function compiled(pattern, flags) {
+	try {
+		return new RegExp(`^(?:${pattern})$`, flags);
+	} catch {
+		return;
+	}
+}
+const setBased = /^([^\s!=,()]+)\s+(in|notin)\s*\(([^()]*)\)$/;
+const equality = /^([^\s!=,()]+)\s*(==|=|!=)\s*([^\s!=,()]*)$/;
+const existence = /^(!?)\s*([^\s!=,()]+)$/;
+/** A selector of labels or annotations; undefined for one that is not read here. */
+function selector(node) {
+	const text = node ? valueText(node).trim() : "";
+	if (text === "") return anything;
+	const requirements = text.split(/,(?![^(]*\))/).map((part) => requirement(part.trim()));
+	if (requirements.includes(void 0)) return void 0;
+	return (map) => {
+		const labels = new Map(map?.kind === "map" ? map.entries.map(({ key, value }) => [key, valueText(value)]) : []);
+		return requirements.every((each) => each?.(labels));
+	};
+}
+function requirement(part) {
+	const [, inKey, operator, list] = setBased.exec(part) ?? [];
+	if (inKey !== void 0) {
+		const values = (list ?? "").split(",").map((value) => value.trim());
+		const isIn = (labels) => values.includes(labels.get(inKey) ?? "") && labels.has(inKey);
+		return operator === "in" ? isIn : (labels) => !isIn(labels);
+	}
+	const [, key, sign, value] = equality.exec(part) ?? [];
+	if (key !== void 0) return sign === "!=" ? (labels) => labels.get(key) !== value : (labels) => labels.get(key) === value;
+	const [, not, name] = existence.exec(part) ?? [];
+	return name === void 0 ? void 0 : (labels) => labels.has(name) === (not === "");
+}
+
+//#endregion
+//#region src/project/kustomize/patches.ts
+function applyPatches(scope, entries, items, manner) {
+	return entries.reduce((now, entry) => applyPatch(scope, entry, now, manner), items);
+}
+function applyPatch(scope, entry, items, manner) {
+	const target = entry.target && readTarget(entry.target);
+	if (target?.unreadable) {
+		if (target.unreadable.isInvalid) fault(scope, "the expression is not valid", target.unreadable.span);
+		else blindSpot(scope, "transformer", target.unreadable.span);
+		return target.unreadable.isInvalid ? items : items.map((item) => obscured(item, "patch"));
+	}
+	if (manner.only === "operations" && target && !target.hasName) {
+		fault(scope, "this field takes targets with a name only", entry.span);
+		return items;
+	}
+	const content = contentOf$1(scope, entry, target);
+	if (!content) return items;
+	if (content.operations) {
+		const { operations } = content;
+		if (target) return operatePatch(scope, {
+			operations,
+			file: content.file
+		}, items, target, manner.isRemembered);
+		fault(scope, "a JSON patch does not say by itself what it is for, and here is no target", entry.span);
+		return items;
+	}
+	if (manner.only === "operations" && content.merges.length > 0) {
+		fault(scope, "this field takes JSON patches, and this patch is none", entry.span);
+		return items;
+	}
+	return target ? mergeSelected(scope, entry, content, items, target) : mergeNamed(scope, entry, content, items, manner);
+}
+function mergeSelected(scope, entry, content, items, target) {
+	const [patch] = content.merges;
+	if (content.merges.length > 1) {
+		fault(scope, "a target goes with one patch, and here are several", entry.span);
+		return items;
+	}
+	if (!patch) return items;
+	return items.flatMap((item) => target.isFor(item) ? mergePatch(scope, item, {
+		patch,
+		file: content.file,
+		entry,
+		isLegacy: false
+	}) : [item]);
+}
+/** Patches that name their resource, by its present name or any that it had. */
+function mergeNamed(scope, entry, content, items, manner) {
+	let result = items;
+	for (const patch of content.merges) {
+		const id = identityOf(patch);
+		if (!isMappingKindName(id.kind) || id.apiVersion !== "" && !isMapping(id.kind, id.apiVersion)) continue;
+		const found = result.filter((item) => isKnownAs(item, ({ key }) => key === id.key));
+		const [only] = found;
+		if (only && found.length === 1) result = result.flatMap((item) => item === only ? mergePatch(scope, item, {
+			patch,
+			file: content.file,
+			entry,
+			isLegacy: manner.only === "merges"
+		}) : [item]);
+		else if (found.length > 1 || !scope.isPartial) {
+			const count = found.length === 0 ? "no" : `${found.length}`;
+			fault(scope, `the patch is for ${id.kind} "${id.name}", and there ${count === "no" ? "is" : "are"} ${count} of that name`, entry.span);
+		}
+	}
+	return result;
+}
+function contentOf$1(scope, entry, target) {
+	const { path, inline } = entry;
+	if (path && inline) return refuse(scope, "a patch has either a path or a text, and this has both", entry.span);
+	if (inline) return readContent(scope, readInline(inline, scope.kustomization.file), scope.kustomization.file, entry);
+	if (!path) return refuse(scope, "a patch has either a path or a text, and this has neither", entry.span);
+	const at = resolve(scope.folder, path.text);
+	if (isRemote(path.text) || at === void 0) {
+		blindSpot(scope, at === void 0 ? "missing file" : "transformer", path.span);
+		return;
+	}
+	scope.notes.listed.push(at);
+	const isForOthers = target && !mayBeForMapping(target);
+	const opened = target && !isForOthers ? scope.shelf.all(at) : scope.shelf.manifest(at);
+	if (!opened) return refuse(scope, `there is no file "${path.text}"`, path.span);
+	if (isForOthers) return void 0;
+	if (!target && opened.documents.length === 0) return startsAsList(opened.text) ? {
+		file: opened.file,
+		merges: [],
+		operations: []
+	} : void 0;
+	return readContent(scope, opened, opened.file, entry);
+}
+function refuse(scope, message, span) {
+	fault(scope, message, span);
+}
+/** Whether the first thing that is written is a list. */
+const startsAsList = (text) => /^(\s|#[^\n]*(\n|$)|---[^\n]*\n)*(-\s|\[)/.test(text.slice(0, 4096));
+function readContent(scope, { documents }, file, entry) {
+	const error = documents.flatMap(({ errors }) => errors)[0];
+	if (error) return refuse(scope, `the patch cannot be read: ${error.message}`, entry.span);
+	const roots = documents.flatMap(({ root }) => root && !isNull(root) ? [root] : []);
+	const [first] = roots;
+	if (first?.kind === "list") return {
+		file,
+		merges: [],
+		operations: readOperations(first, file)
+	};
+	const merges = resourcesIn(roots.flatMap((root) => root.kind === "map" ? [root] : []));
+	const isWhole = merges.every((node) => stringOf(fieldOf(node, "kind")) && stringOf(fieldOf(fieldOf(node, "metadata"), "name")));
+	if (merges.length < roots.length || !isWhole) return refuse(scope, "the patch is neither a resource with a kind and a name nor a list of operations", entry.span);
+	return {
+		file,
+		merges,
+		operations: void 0
+	};
+}
+
+//#endregion
+//#region src/project/kustomize/field-path.ts
+/** `spec.ports.[name=web].port`: names, items by a field or a number, `*` for each, names with dots in brackets. */
+function partsOf(path) {
+	const parts = [];
+	for (const [part] of path.matchAll(/\[[^\]]*\]|(?:\\.|[^.[\\]|\[(?![^\]]*\]))+/g)) {
+		const bare = /^\[([^=]*)\]$/.exec(part)?.[1] ?? part;
+		parts.push(bare.replaceAll("\\.", "."));
+	}
+	return parts;
+}
+/** The node with another value at a path; undefined where the path leads nowhere. */
+function changeAt(node, parts, change, depth = 0) {
+	const part = parts[depth];
+	if (part === void 0) return change.set(node);
+	if (node.kind === "scalar") return change.set(node);
+	if (node.kind === "list") return changeItems(node, parts, change, depth);
+	if (part === "*") return changeAll(node, parts, change, depth);
+	const entry = entryOf(node, part);
+	if (!entry && !change.isCreating) return void 0;
+	const isLast = depth === parts.length - 1;
+	const below = entry?.value ?? (isLast ? void 0 : change.parent(node));
+	const value = below ? changeAt(below, parts, change, depth + 1) : change.set(void 0);
+	return value && withEntry(node, {
+		key: part,
+		keySpan: entry?.keySpan ?? value.span,
+		value
+	});
+}
+function changeItems(node, parts, change, depth) {
+	if (node.kind !== "list") return void 0;
+	const part = parts[depth] ?? "";
+	const [, key, wanted] = /^\[([^=]*)=(.*)\]$/.exec(part) ?? [];
+	const isMeant = (item, at) => {
+		if (part === "*") return true;
+		if (key === void 0) return String(at) === part;
+		return valueText((key === "" ? item : fieldOf(item, key)) ?? node) === wanted;
+	};
+	let isFound = false;
+	const items = node.items.map((item, at) => {
+		const changed = isMeant(item, at) ? changeAt(item, parts, change, depth + 1) : void 0;
+		isFound ||= changed !== void 0;
+		return changed ?? item;
+	});
+	return isFound ? withItems(node, items) : void 0;
+}
+function changeAll(node, parts, change, depth) {
+	const entries = node.entries.map((entry) => ({
+		entry,
+		value: changeAt(entry.value, parts, change, depth + 1)
+	}));
+	if (entries.every(({ value }) => value === void 0)) return void 0;
+	return {
+		...node,
+		entries: entries.map(({ entry, value }) => value ? {
+			...entry,
+			value
+		} : entry)
+	};
+}
+
+//#endregion
+//#region src/project/kustomize/replacements.ts
+const text = unknownText("replacement");
+/** The fields that replacements write to become unknown: where the value comes from is not followed. */
+function applyReplacements(scope, items) {
+	const { file } = scope.kustomization;
+	return scope.kustomization.replacements.reduce((now, entry) => {
+		const path = fieldOf(entry, "path");
+		return path?.kind === "scalar" ? fromFile(scope, path, now) : replaced(scope, entry, now, file);
+	}, items);
+}
+function fromFile(scope, path, items) {
+	const at = resolve(scope.folder, path.text);
+	const opened = at === void 0 ? void 0 : scope.shelf.all(at);
+	if (at !== void 0) scope.notes.listed.push(at);
+	if (!opened) {
+		fault(scope, `there is no file "${path.text}"`, path.span);
+		return items;
+	}
+	return opened.documents.flatMap(({ root }) => root ? itemsOf(root) : []).reduce((now, root) => replaced(scope, root, now, opened.file), items);
+}
+const itemsOf = (node) => node?.kind === "list" ? node.items : node ? [node] : [];
+function replaced(scope, replacement, items, file) {
+	return itemsOf(fieldOf(replacement, "targets")).reduce((now, target) => {
+		const select = fieldOf(target, "select");
+		if (select?.kind !== "map") return now;
+		const chosen = readTarget(select);
+		const rejected = itemsOf(fieldOf(target, "reject")).flatMap((each) => each.kind === "map" ? [readTarget(each)] : []);
+		return now.map((item) => {
+			return (chosen.isFor(item) || chosen.hasName && isKnownAs(item, chosen.isForIdentity)) && !rejected.some((each) => each.isFor(item)) ? written(scope, item, target, file) : item;
+		});
+	}, items);
+}
+function written(scope, item, target, file) {
+	const paths = itemsOf(fieldOf(target, "fieldPaths")).flatMap((path) => path.kind === "scalar" ? [path] : []);
+	const isCreating = isTrue(fieldOf(fieldOf(target, "options"), "create"));
+	let node = item.node;
+	for (const path of paths.length > 0 ? paths : [void 0]) {
+		const span = (path ?? target).span;
+		const made = {
+			kind: "scalar",
+			value: text,
+			text,
+			style: "plain",
+			span,
+			from: file
+		};
+		const result = changeAt(node, partsOf(path?.text ?? "metadata.name"), {
+			set: (old) => old?.kind === "scalar" ? withText(old, text) : made,
+			isCreating,
+			parent: () => emptyMap({
+				file,
+				span
+			})
+		});
+		if (result) node = result;
+		else fault(scope, `${item.id.kind} "${item.id.name}" has no field "${valueText(path ?? made)}" to write to`, span, file);
+	}
+	return node.kind === "map" ? changed(item, node, { isRemembered: false }) : item;
+}
+
+//#endregion
+//#region src/project/kustomize/transformers.ts
+/** Transformers of kustomize's own that never touch a mapping kind. */
+const harmless = new Set([
+	"ReplicaCountTransformer",
+	"ImageTagTransformer",
+	"HashTransformer"
+]);
+function applyTransformers(scope, items) {
+	return scope.kustomization.transformers.reduce((now, entry) => applyEntry(scope, entry, now), items);
+}
+function applyEntry(scope, entry, items) {
+	const opened = contentOf(scope, entry);
+	if (!opened) return items;
+	const { file, content } = opened;
+	const configs = content?.documents.flatMap(({ root }) => root?.kind === "map" ? [root] : []);
+	if (!configs || content?.documents.some(({ errors }) => errors.length > 0)) return unfollowed(scope, entry, items);
+	return configs.reduce((now, config) => transformed(scope, entry, config, file, now), items);
+}
+function contentOf(scope, entry) {
+	const { file } = scope.kustomization;
+	if (entry.text.includes("\n")) return {
+		file,
+		content: readInline(entry, file)
+	};
+	const path = resolve(scope.folder, entry.text);
+	const opened = path === void 0 ? void 0 : scope.shelf.all(path);
+	if (path !== void 0 && opened) {
+		scope.notes.listed.push(path);
+		return {
+			file: opened.file,
+			content: opened
+		};
+	}
+	if (path !== void 0 && scope.shelf.files.kustomizationIn(path) !== void 0) return {
+		file,
+		content: void 0
+	};
+	blindSpot(scope, "missing file", entry.span);
+	if (path !== void 0) fault(scope, `there is no file or folder "${entry.text}"`, entry.span);
+}
+function unfollowed(scope, entry, items) {
+	blindSpot(scope, "transformer", entry.span);
+	return items.map((item) => obscured(item, "transformer"));
+}
+function transformed(scope, entry, config, file, items) {
+	const kind = stringOf(fieldOf(config, "kind")) ?? "";
+	const isBuiltIn = stringOf(fieldOf(config, "apiVersion")) === "builtin";
+	if (isBuiltIn && harmless.has(kind)) return items;
+	const none = {
+		namespace: void 0,
+		namePrefix: void 0,
+		nameSuffix: void 0,
+		labels: [],
+		annotations: void 0
+	};
+	const within = (change) => {
+		const kustomization = {
+			...scope.kustomization,
+			...none,
+			file,
+			...change
+		};
+		return {
+			...scope,
+			kustomization
+		};
+	};
+	const scalar = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
+	if (isBuiltIn && kind === "PatchTransformer") return applyPatches(within({}), patchEntry(config), items, { isRemembered: true });
+	if (isBuiltIn && kind === "NamespaceTransformer" && !isTrue(fieldOf(config, "unsetOnly"))) return setNamespace(within({ namespace: scalar(fieldOf(fieldOf(config, "metadata"), "namespace")) }), items);
+	if (isBuiltIn && isOfNames(config)) {
+		if (kind === "PrefixTransformer") return setAffixes(within({ namePrefix: scalar(fieldOf(config, "prefix")) }), items);
+		if (kind === "SuffixTransformer") return setAffixes(within({ nameSuffix: scalar(fieldOf(config, "suffix")) }), items);
+	}
+	return unfollowed(scope, entry, items);
+}
+/** The only field that it changes is the name, in every kind. */
+function isOfNames(config) {
+	const specs = fieldOf(config, "fieldSpecs");
+	const [only] = specs?.kind === "list" ? specs.items : [];
+	if (specs?.kind !== "list" || specs.items.length !== 1 || only?.kind !== "map") return false;
+	return only.entries.length === 1 && stringOf(fieldOf(only, "path")) === "metadata/name";
+}
+
+//#endregion
+//#region src/project/kustomize/accumulate.ts
+/** Bounds that nobody meets who means well: a build may double with each level. */
+const deepestComponent = 200;
+const mostComponents = 5e3;
+const mostItems = 1e4;
+/** Builds a kustomization upon what is there already: nothing, or the resources of the one that uses a component. */
+function accumulate(around, { folder, kustomization }, before, notes, depth = 0) {
+	notes.faults.push(...kustomization.faults);
+	const scope = {
+		shelf: around.shelf,
+		folder,
+		kustomization,
+		notes,
+		isPartial: before.isPartial
+	};
+	let base = kustomization.resources.reduce((now, reference) => addResource(around, scope, reference, now), before);
+	for (const { reason, span } of kustomization.unfollowed) blindSpot(scope, reason, span);
+	if (kustomization.unfollowed.length > 0) base = {
+		...base,
+		isPartial: true
+	};
+	for (const reference of kustomization.components) base = addComponent(around, scope, reference, base, depth);
+	for (const { text } of [...kustomization.others, ...kustomization.configurations]) {
+		const path = resolve(folder, text);
+		if (path !== void 0) notes.listed.push(path);
+	}
+	for (const { text } of kustomization.configurations) notes.references.push(...nameReferencesIn(scope, text));
+	return {
+		items: transform({
+			...scope,
+			isPartial: base.isPartial
+		}, base.items, around.injected),
+		isPartial: base.isPartial
+	};
+}
+/** In kustomize's order. */
+function transform(scope, items, injected) {
+	const { patchesStrategicMerge, patches, patchesJson6902 } = scope.kustomization.patches;
+	let result = applyPatches(scope, patchesStrategicMerge, items, {
+		isRemembered: false,
+		only: "merges"
+	});
+	result = applyPatches(scope, patches, result, { isRemembered: true });
+	result = setNamespace(scope, result);
+	result = setAffixes(scope, result);
+	result = setLabels(scope, result, injected);
+	result = setAnnotations(scope, result, injected);
+	result = applyPatches(scope, patchesJson6902, result, {
+		isRemembered: false,
+		only: "operations"
+	});
+	result = applyReplacements(scope, result);
+	return applyTransformers(scope, result);
+}
+function addResource(around, scope, reference, before) {
+	const { text, span } = reference;
+	const path = resolve(scope.folder, text);
+	if (path !== void 0 && around.kustomizationOf(path)) return addBase(around, scope, reference, path, before);
+	const manifest = path === void 0 ? void 0 : around.manifestOf(path);
+	if (path !== void 0 && manifest) {
+		scope.notes.listed.push(path);
+		if (manifest.problem === void 0 && !isKustomizationFile(path)) return append(scope, reference, before, manifest.items);
+		fault(scope, `"${text}" is refused: ${manifest.problem ?? "it is a kustomization, and its folder is what can be included"}`, span);
+		blindSpot(scope, "broken file", span);
+		return append(scope, reference, {
+			...before,
+			isPartial: true
+		}, manifest.items);
+	}
+	if (isRemote(text)) blindSpot(scope, "remote base", span);
+	else missing(scope, reference, path);
+	return {
+		...before,
+		isPartial: true
+	};
+}
+function missing(scope, { text, span }, path) {
+	blindSpot(scope, "missing file", span);
+	if (path === void 0) return;
+	fault(scope, scope.shelf.files.isFolder(path) ? `the folder "${text}" has no kustomization` : `there is no file or folder "${text}"`, span);
+}
+function addBase(around, scope, reference, path, before) {
+	scope.notes.bases.push(path);
+	if (around.isCycle(reference)) return refuseCycle(scope, reference, before);
+	if (around.isTooDeep(reference)) return refuseSize(scope, reference.span, before);
+	if (around.kustomizationOf(path)?.isComponent) {
+		fault(scope, `"${reference.text}" is a component, and those are listed under "components"`, reference.span);
+		return before;
+	}
+	const base = around.baseOf(path);
+	if (!base) return before;
+	return append(scope, reference, {
+		...before,
+		isPartial: before.isPartial || base.isPartial
+	}, base.items);
+}
+function refuseCycle(scope, { text, span }, before) {
+	fault(scope, `"${text}" leads back to a folder that includes this one`, span);
+	return before;
+}
+function addComponent(around, scope, reference, before, depth) {
+	const { text, span } = reference;
+	const path = resolve(scope.folder, text);
+	const kustomization = path === void 0 ? void 0 : around.kustomizationOf(path);
+	if (path === void 0 || !kustomization) {
+		if (isRemote(text)) blindSpot(scope, "remote base", span);
+		else missing(scope, reference, path);
+		return {
+			...before,
+			isPartial: true
+		};
+	}
+	scope.notes.components.push(path);
+	if (around.isCycle(reference)) return refuseCycle(scope, reference, before);
+	if (depth >= deepestComponent || scope.notes.components.length > mostComponents) return refuseSize(scope, span, before);
+	scope.notes.listed.push(kustomization.file.path);
+	if (kustomization.isComponent) return accumulate(around, {
+		folder: path,
+		kustomization
+	}, before, scope.notes, depth + 1);
+	fault(scope, `"${text}" is no component, and those are listed under "resources"`, span);
+	return before;
+}
+function refuseSize(scope, span, before) {
+	blindSpot(scope, "too large", span);
+	return {
+		...before,
+		isPartial: true
+	};
+}
+/** Adds resources, of which none may be there already. */
+function append(scope, { text, span }, before, items) {
+	if (before.items.length === 0) return {
+		...before,
+		items
+	};
+	if (items.length === 0) return before;
+	if (before.items.length + items.length > mostItems) return refuseSize(scope, span, before);
+	const keys = new Set(before.items.map(({ id }) => id.key));
+	const fresh = items.filter(({ id }) => !keys.has(id.key));
+	const known = items.find(({ id }) => keys.has(id.key))?.id;
+	const more = items.length - fresh.length - 1;
+	if (known) {
+		const rest = more > 0 ? ` and ${more} more` : "";
+		fault(scope, `"${text}" brings the ${known.kind} "${known.name}"${rest}, and that is there already`, span);
+	}
+	return {
+		...before,
+		items: [...before.items, ...fresh]
+	};
+}
+
+//#endregion
+//#region src/project/kustomize/build.ts
+/** Bases upon bases: each level may change all that the levels below have brought. */
+const deepest = 300;
+const nothing = {
+	items: [],
+	isPartial: false
+};
+/** Builds kustomizations as far as the mapping kinds go. */
+function createBuilder(files) {
+	const shelf = createShelf(files);
+	const folders = /* @__PURE__ */ new Map();
+	const refused = /* @__PURE__ */ new Map();
+	const injected = /* @__PURE__ */ new WeakMap();
+	const kustomizationOf = remembered((folder) => {
+		const path = files.kustomizationIn(folder);
+		const opened = path === void 0 ? void 0 : shelf.all(path);
+		return opened && readKustomization(opened.file, opened);
+	});
+	const around = {
+		shelf,
+		kustomizationOf,
+		baseOf: (folder) => folders.get(folder),
+		manifestOf: remembered((path) => {
+			const opened = shelf.manifest(path);
+			return opened && readManifest(opened);
+		}),
+		isCycle: (reference) => refused.get(reference) === "cycle",
+		isTooDeep: (reference) => refused.get(reference) === "too deep",
+		injected
+	};
+	const prepare = (folder) => {
+		for (const each of inOrder(folder, kustomizationOf, folders, refused)) {
+			const kustomization = kustomizationOf(each);
+			if (!kustomization || each !== folder && kustomization.isComponent) continue;
+			const notes = {
+				...emptyNotes(),
+				listed: [kustomization.file.path]
+			};
+			folders.set(each, {
+				...accumulate(around, {
+					folder: each,
+					kustomization
+				}, nothing, notes),
+				notes
+			});
+		}
+	};
+	return {
+		build: (folder) => {
+			prepare(folder);
+			return gather(folders.get(folder) ?? {
+				...nothing,
+				notes: emptyNotes()
+			}, folders, injected);
+		},
+		buildOverlay: (overlay) => {
+			const { resources, components } = overlay.kustomization;
+			for (const { text } of [...resources, ...components]) prepare(resolve(overlay.folder, text) ?? overlay.folder);
+			const notes = emptyNotes();
+			return gather({
+				...accumulate(around, overlay, nothing, notes),
+				notes
+			}, folders, injected);
+		}
+	};
+}
+function remembered(make) {
+	const values = /* @__PURE__ */ new Map();
+	return (key) => {
+		const value = values.get(key);
+		if (value !== void 0 || values.has(key)) return value ?? make(key);
+		const made = make(key);
+		values.set(key, made);
+		return made;
+	};
+}
+/** The folders that a folder needs and that are not built yet, what is needed first, and itself at the end. */
+function inOrder(top, kustomizationOf, built, refused) {
+	const order = [];
+	const seen = /* @__PURE__ */ new Set();
+	const above = /* @__PURE__ */ new Map();
+	const steps = [];
+	const open = (folder) => {
+		const kustomization = kustomizationOf(folder);
+		if (!kustomization || seen.has(folder) || built.has(folder)) return;
+		seen.add(folder);
+		for (const each of lineage(folder)) above.set(each, (above.get(each) ?? 0) + 1);
+		steps.push({
+			folder,
+			references: [...kustomization.resources, ...kustomization.components].values()
+		});
+	};
+	open(top);
+	for (let step = steps.at(-1); step; step = steps.at(-1)) {
+		const next = step.references.next();
+		if (next.done) {
+			for (const each of lineage(step.folder)) above.set(each, (above.get(each) ?? 0) - 1);
+			order.push(step.folder);
+			steps.pop();
+			continue;
+		}
+		const path = resolve(step.folder, next.value.text);
+		if (path === void 0 || !kustomizationOf(path)) continue;
+		if ((above.get(path) ?? 0) > 0) refused.set(next.value, "cycle");
+		else if (steps.length >= deepest && !built.has(path)) refused.set(next.value, "too deep");
+		else open(path);
+	}
+	return order;
+}
+/** What a folder and all that it includes have noted, and its resources. */
+function gather(top, folders, injected) {
+	const included = /* @__PURE__ */ new Set();
+	const listed = /* @__PURE__ */ new Set();
+	const faults = /* @__PURE__ */ new Map();
+	const blindSpots = /* @__PURE__ */ new Map();
+	const references = [];
+	const queue = [top.notes];
+	const seen = /* @__PURE__ */ new Set();
+	for (const notes of queue) {
+		for (const path of notes.listed) listed.add(path);
+		for (const fault of notes.faults) faults.set(`${fault.file.path}\n${fault.span.start}\n${fault.message}`, fault);
+		for (const spot of notes.blindSpots) blindSpots.set(`${spot.file.path}\n${spot.span.start}\n${spot.reason}`, spot);
+		references.push(...notes.references);
+		for (const component of notes.components) included.add(component);
+		for (const base of notes.bases) {
+			included.add(base);
+			if (seen.has(base)) continue;
+			seen.add(base);
+			queue.push(folders.get(base)?.notes ?? emptyNotes());
+		}
+	}
+	return {
+		resources: withNewNames(top.items, references).flatMap((item) => finished(item, injected)),
+		listed,
+		included,
+		blindSpots: [...blindSpots.values()],
+		faults: [...faults.values()]
+	};
+}
+/** Resources that are only meant for kustomize itself are left out at the very end. */
+function finished({ node, file }, injected) {
+	const local = stringOf(fieldOf(fieldOf(fieldOf(node, "metadata"), "annotations"), "config.kubernetes.io/local-config"));
+	if (local !== void 0 && local !== "false") return [];
+	return [{
+		node,
+		file,
+		injectedSelector: injectedSelectorOf(node, injected)
+	}];
+}
+
+//#endregion
+//#region src/project/built-roots.ts
+/** `paths`: the files that hold mapping resources. */
+function buildRoots({ kustomizations, files, explaining }, paths) {
+	const builder = createBuilder(files);
+	const relevant = [...relevantKustomizations(kustomizations, paths, files)].sort(compareText);
+	const kustomized = relevant.map((kustomization) => {
+		const folder = folderOf(kustomization);
+		return {
+			folder,
+			isDeployed: false,
+			built: builder.build(folder)
+		};
+	});
+	const deployed = deploymentsIn(explaining, files, [...paths, ...relevant]).map((deployment) => {
+		return {
+			folder: deployment.folder,
+			isDeployed: true,
+			built: deploy(deployment, builder)
+		};
+	});
+	const all = [...kustomized, ...deployed];
+	const included = new Set(all.flatMap(({ built }) => [...built.included]));
+	return {
+		roots: all.filter(({ folder, isDeployed }) => isDeployed || !included.has(folder)).map(withResources).filter(({ resources }) => resources.length > 0),
+		listed: new Set(all.flatMap(({ built }) => [...built.listed]))
+	};
+}
+function withResources(root) {
+	const injected = /* @__PURE__ */ new Map();
+	const resources = root.built.resources.flatMap(({ node, file, injectedSelector: label }) => {
+		const mappings = resourcesOf(node, file).filter(isMappingKind);
+		if (label) for (const mapping of mappings) injected.set(mapping, { [origin]: startOf(label.file, label.span) });
+		return mappings;
+	});
+	return {
+		...root,
+		resources,
+		injected
+	};
+}
+
+//#endregion
+export { buildRoots };

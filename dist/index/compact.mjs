@@ -1,0 +1,1 @@
+import{n as clip,r as safeStart,u as listed}from"./safe.mjs";import{t as MESSAGE_LENGTH}from"./message.mjs";const compact=(t,{quiet:n})=>listed(t.findings,n).map(({path:e,start:t,severity:n,message:r,rule:i})=>{return`${safeStart(`${e}:${t.line}:${t.column}: ${n}: ${clip(r,MESSAGE_LENGTH)} [${i}]`)}\n`}).join(``);export{compact};

@@ -1,0 +1,1 @@
+const deployingKinds=[`Kustomization`,`Application`,`ApplicationSet`];export{deployingKinds as t};

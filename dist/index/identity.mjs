@@ -1,0 +1,1 @@
+const resourceIdOf=({apiVersion:e,kind:t,metadata:n})=>({apiVersion:e,kind:t,namespace:n.namespace.value,name:n.name.value});export{resourceIdOf as t};
