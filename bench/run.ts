@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { argv, execPath, hrtime, stdout } from 'node:process';
 import { type Command, peakMemory, run } from './command.ts';
 import { makeTree } from './tree.ts';
@@ -12,15 +12,19 @@ const CLI = resolve(import.meta.dirname, '../dist/cli.mjs');
 const SMALL_FILE =
   'apiVersion: v1\nkind: Service\nmetadata:\n  name: db\nspec:\n  type: ExternalName\n  externalName: db.example.com\n';
 
+const SMALL_CONFIG = 'cluster:\n  kubernetesVersion: "1.34"\nrules: { external-name-ip: warning }\n';
+
 const GREP = 'git grep';
 const TREE = 'extmap-lint, the tree';
 const EMPTY = 'node -e 0';
 const FILE = 'extmap-lint, one file';
+const CONFIGURED = 'extmap-lint, one file and a config';
 
 function main(rounds: number): void {
   const scratch = mkdtempSync(join(tmpdir(), 'extmap-lint-'));
   const smallFile = join(scratch, 'service.yaml');
   writeFileSync(smallFile, SMALL_FILE);
+  writeFileSync(join(scratch, '.extmap-lint.yaml'), SMALL_CONFIG);
   const commands = commandsFor(makeTree(), smallFile);
   const times = measure(commands, rounds);
   stdout.write(`${rounds} rounds, Node ${process.version}\n\n${commandTable(commands, times, scratch)}\n${ratioTable(times)}`);
@@ -29,13 +33,14 @@ function main(rounds: number): void {
 
 function commandsFor(tree: string, smallFile: string): readonly Command[] {
   const hasCli = existsSync(CLI);
-  const lint = (name: string, path: string): readonly Command[] =>
-    hasCli ? [{ name, program: execPath, words: [CLI, path], cwd: tree }] : [];
+  const lint = (name: string, path: string, cwd = tree): readonly Command[] =>
+    hasCli ? [{ name, program: execPath, words: [CLI, path], cwd }] : [];
   return [
     { name: GREP, program: 'git', words: ['grep', '-c', 'kind: Service'], cwd: tree },
     ...lint(TREE, '.'),
     { name: EMPTY, program: execPath, words: ['-e', '0'], cwd: tree },
     ...lint(FILE, smallFile),
+    ...lint(CONFIGURED, smallFile, dirname(smallFile)),
   ];
 }
 
@@ -62,7 +67,7 @@ function commandTable(commands: readonly Command[], times: Times, scratch: strin
 }
 
 function ratioTable(times: Times): string {
-  const rows = [ratioRow(times, TREE, GREP), ratioRow(times, FILE, EMPTY)];
+  const rows = [ratioRow(times, TREE, GREP), ratioRow(times, FILE, EMPTY), ratioRow(times, CONFIGURED, EMPTY)];
   return `| ratio | median | least | most |\n|---|---|---|---|\n${rows.join('')}`;
 }
 

@@ -6,7 +6,7 @@ export default resourceRule({
   on: ['Endpoints', 'EndpointSlice'],
   group: 'addresses',
   summary: 'The address of an endpoint is an IP address in its canonical form',
-  rejects: ['hostname', 'placeholder', 'cidr', 'port', 'syntax'],
+  rejects: ['hostname', 'placeholder', 'cidr', 'port', 'syntax', 'spelling'],
   yieldsTo: ['endpoint-address-special'],
   messages: {
     hostname: error('"{address}" is a name: the API server rejects it where an endpoint needs an IP address', rejected),
@@ -22,6 +22,8 @@ export default resourceRule({
       '"{address}" is an IPv4 address as IPv6: rejected from Kubernetes 1.36, and kube-proxy of 1.30 fails on it',
       rejected,
     ),
+    spelling: error('"{address}" is an IPv4 address that the API server rejects: the canonical form is "{canonical}"', rejected),
+    later: warning('"{address}" is taken for "{canonical}" by this version, and rejected by Kubernetes from {from} on'),
     'non-canonical': error(
       '"{address}" is rejected in an EndpointSlice by Kubernetes 1.35 and later: the canonical form is "{canonical}"',
       rejected,
@@ -30,21 +32,31 @@ export default resourceRule({
       '"{address}" is not in canonical form: the API server warns of it, and reads it as "{canonical}"',
     ),
   },
-  check(source, report) {
+  check(source, report, { kubernetesMinor = Number.NaN }) {
     if (source.kind === 'EndpointSlice' && !isIpType(source.addressType.value)) return;
     for (const field of addressesOf(source)) {
       const address = field.value;
       if (address === undefined) continue;
       const canonical = parseIp(address)?.text;
       if (canonical === undefined) report[faultOf(address)](field, { address });
-      else if (canonical === address) continue;
-      else if (familyOf(address) === undefined) report['leading-zero'](field, { address });
-      else if (!canonical.includes(':')) report.mapped(field, { address });
-      else if (source.kind === 'Endpoints') report['non-canonical-endpoints'](field, { address, canonical });
-      else report['non-canonical'](field, { address, canonical });
+      else if (canonical !== address) {
+        const from = canonical.includes(':') ? '1.35' : '1.36';
+        report[spellingOf(address, canonical, source.kind, kubernetesMinor)](field, { address, canonical, from });
+      }
     }
   },
 });
+
+/** Where versions differ, only what was recorded with one is said of it. */
+function spellingOf(address: string, canonical: string, kind: 'Endpoints' | 'EndpointSlice', minor: number) {
+  if (canonical.includes(':')) {
+    if (kind === 'Endpoints') return 'non-canonical-endpoints';
+    return minor <= 30 ? 'later' : 'non-canonical';
+  }
+  if (minor >= 36) return 'spelling';
+  if (minor === 35 && kind === 'Endpoints') return 'later';
+  return familyOf(address) === undefined ? 'leading-zero' : 'mapped';
+}
 
 /** Of a slice with names for addresses, or without a known type, nothing is said here. */
 const isIpType = (type: string | undefined): boolean => type === 'IPv4' || type === 'IPv6';

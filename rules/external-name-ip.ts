@@ -14,6 +14,9 @@ export default projectRule({
       gets('nxdomain'),
     ),
     proxied: warning('"{address}" is an IP address: {proxy} dials it, but cluster DNS answers NXDOMAIN for "{service}"'),
+    'kube-dns': warning(
+      '"{address}" is an IP address: kube-dns answers with it, and CoreDNS would answer NXDOMAIN for "{service}"',
+    ),
     'external-dns': info('"{address}" is an IP address: external-dns publishes it, cluster DNS answers NXDOMAIN for "{service}"'),
   },
   check(service, report, world) {
@@ -24,7 +27,8 @@ export default projectRule({
     const consumers = world.consumersOf(service);
     const also = consumers.map(({ kind, resource }) => ({ at: resource, message: `${kind} uses the Service here` }));
     const proxy = dialling.find((name) => consumers.length > 0 && consumers.every(({ kind }) => kind === name));
-    if (proxy) report.proxied(externalName, { ...data, proxy }, { also });
+    if (world.cluster.dns === 'kube-dns') report['kube-dns'](externalName, data, { also });
+    else if (proxy) report.proxied(externalName, { ...data, proxy }, { also });
     else if (isPublished(service) && consumers.length === 0) report['external-dns'](externalName, data);
     else report.literal(externalName, data, { also });
   },

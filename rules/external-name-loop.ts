@@ -1,6 +1,6 @@
 import { aliasOf, clusterNameOf } from '../src/model/dns.ts';
 import type { Service } from '../src/model/resources.ts';
-import { error, gets, projectRule, warning } from '../src/rule/define.ts';
+import { error, gets, projectRule, type World, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
@@ -17,7 +17,7 @@ export default projectRule({
     const { externalName } = service.spec;
     const name = aliasOf(service);
     if (name === undefined) return;
-    const stations = loopFrom(service, name, world.servicesCalled);
+    const stations = loopFrom(service, name, world);
     if (stations === undefined) return;
     const also = stations.map((it) => ({ at: it.spec.externalName, message: 'and from here on' }));
     const isForApiServer = world.isCalledByApiServer(service) && world.consumersOf(service).length === 0;
@@ -26,21 +26,14 @@ export default projectRule({
   },
 });
 
-type Lookup = (name: string, namespace: string) => readonly Service[];
-
 /** The aliases between a Service and itself; none where it names itself, undefined where it leads elsewhere. */
-function loopFrom(
-  start: Service,
-  alias: string,
-  lookup: Lookup,
-  passed: readonly Service[] = [],
-): readonly Service[] | undefined {
-  const target = clusterNameOf(alias);
+function loopFrom(start: Service, alias: string, world: World, passed: readonly Service[] = []): readonly Service[] | undefined {
+  const target = clusterNameOf(alias, world.cluster.domain);
   if (target === undefined || target.host !== '') return undefined;
   const { name, namespace } = start.metadata;
   if (target.service === name.value && target.namespace === namespace.value) return passed;
-  const [next, ...others] = lookup(target.service, target.namespace);
+  const [next, ...others] = world.servicesCalled(target.service, target.namespace);
   if (next === undefined || others.length > 0 || passed.includes(next)) return undefined;
   const onward = aliasOf(next);
-  return onward === undefined ? undefined : loopFrom(start, onward, lookup, [...passed, next]);
+  return onward === undefined ? undefined : loopFrom(start, onward, world, [...passed, next]);
 }

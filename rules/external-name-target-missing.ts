@@ -1,4 +1,4 @@
-import { aliasOf, clusterNameOf } from '../src/model/dns.ts';
+import { aliasOf, clusterNameOf, usualDomain } from '../src/model/dns.ts';
 import { nameOf } from '../src/model/resources.ts';
 import { projectRule, warning } from '../src/rule/define.ts';
 
@@ -11,9 +11,15 @@ export default projectRule({
     similar: warning(
       'namespace "{namespace}" has no Service "{target}" in this tree but "{similar}": the alias leads to no address',
     ),
+    domain: warning('"{name}" lies in the zone of another cluster: the one of this cluster is "{domain}", and nothing is found'),
   },
   check(service, report, world) {
-    const target = clusterNameOf(aliasOf(service) ?? '');
+    const name = aliasOf(service) ?? '';
+    const { domain = usualDomain } = world.cluster;
+    const target = clusterNameOf(name, domain);
+    // Any other name may be one of the company's own DNS, but nobody's is in this zone.
+    const isAstray = target === undefined && clusterNameOf(name, usualDomain) !== undefined;
+    if (isAstray) report.domain(service.spec.externalName, { name, domain });
     if (target === undefined) return;
     const similar = world.serviceMeantBy(target.service, target.namespace);
     if (similar === undefined) return;

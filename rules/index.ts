@@ -24,6 +24,7 @@ import externalNameUnresolvable from './external-name-unresolvable.ts';
 import externalNameWithoutType from './external-name-without-type.ts';
 import headlessPortRemap from './headless-port-remap.ts';
 import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
+import kubeDnsSliceOnly from './kube-dns-slice-only.ts';
 import manifestSchema from './manifest-schema.ts';
 import namespaceHalfWritten from './namespace-half-written.ts';
 import portDuplicate from './port-duplicate.ts';
@@ -70,6 +71,7 @@ export const rules = {
   'external-name-without-type': externalNameWithoutType,
   'headless-port-remap': headlessPortRemap,
   'headless-target-port-ignored': headlessTargetPortIgnored,
+  'kube-dns-slice-only': kubeDnsSliceOnly,
   'manifest-schema': manifestSchema,
   'namespace-half-written': namespaceHalfWritten,
   'port-duplicate': portDuplicate,

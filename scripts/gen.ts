@@ -6,9 +6,9 @@ import { picture } from './picture.ts';
 import { compile } from './schema/compile.ts';
 
 /**
- * Writes what follows from the files in `rules/`, its index and the pages that `explain` prints, and the validator that
- * follows from the schema of Kubernetes. The parts of the README come last, because they need the rules themselves.
- * `--check` writes nothing and fails where something is stale.
+ * Writes what follows from the files in `rules/`, its index and the pages that `explain` prints, the validator that
+ * follows from the schema of Kubernetes, and the schema of configs. The parts of the README come last, because they need
+ * the rules themselves. `--check` writes nothing and fails where something is stale.
  */
 const top = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
@@ -32,8 +32,20 @@ ${entries}} as const satisfies Readonly<Record<string, Rule>>;
 }
 
 function pagesOfRules(): string {
-  const entries = ids.map((id) => `  '${id}': ${JSON.stringify(readFileSync(`${top}rules/${id}.md`, 'utf8'))},\n`).join('');
+  const own = readdirSync(`${top}rules/own`).map((name) => `own/${name.slice(0, -'.md'.length)}`);
+  const entries = [...ids, ...own.sort()]
+    .map((path) => `  '${path.replace('own/', '')}': ${JSON.stringify(readFileSync(`${top}rules/${path}.md`, 'utf8'))},\n`)
+    .join('');
   return `${header}export const pages: Readonly<Record<string, string>> = {\n${entries}};\n`;
+}
+
+/** What an editor checks and completes a config by. */
+async function schemaOfConfig(): Promise<string> {
+  const { toJsonSchema } = await import('@valibot/to-json-schema');
+  const { configSchema, partsOf } = await import('../src/config/schema.ts');
+  const { ruleIds } = await import('../src/library/settings.ts');
+  const parts = partsOf(ruleIds);
+  return `${JSON.stringify(toJsonSchema(configSchema(parts), { typeMode: 'input', definitions: { ...parts } }), null, 2)}\n`;
 }
 
 async function ruleTable(): Promise<string> {
@@ -95,5 +107,6 @@ put('THIRD-PARTY.md', notices());
 put('src/schema/validator.js', compile(JSON.parse(readFileSync(`${top}src/schema/kubernetes.json`, 'utf8'))));
 put('rules/index.ts', indexOfRules());
 put('rules/pages.ts', pagesOfRules());
+put('schema/config.json', await schemaOfConfig());
 putBetween('README.md', 'rules', await ruleTable());
 put('docs/report.svg', await exampleReport());

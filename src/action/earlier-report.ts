@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import { UsageError } from '../cli/usage.ts';
-import type { LintResult } from '../lint/finding.ts';
+import type { LintResult, Suppression } from '../lint/finding.ts';
 import { withFindings } from '../lint/known.ts';
 
 const position = v.object({ line: v.number(), column: v.number(), offset: v.number() });
 const place = { path: v.string(), start: position, end: position };
 const severity = v.picklist(['error', 'warning', 'info']);
 const count = v.number();
+const suppression = v.object({
+  kind: v.picklist(['comment', 'annotation', 'baseline']),
+  reason: v.nullable(v.string()),
+  until: v.nullable(v.string()),
+  place: v.nullable(v.object(place)),
+});
 const finding = v.object({
   ...place,
   rule: v.string(),
@@ -17,6 +23,7 @@ const finding = v.object({
   related: v.array(v.object({ ...place, message: v.string() })),
   fingerprint: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
   roots: v.array(v.string()),
+  suppressed: v.nullable(suppression),
 });
 const report = v.object({
   schemaVersion: v.literal(1),
@@ -35,20 +42,19 @@ const report = v.object({
 export function resultFromReport(path: string, text: string | undefined): LintResult {
   if (text === undefined) throw new UsageError(`the input from-report names ${path}, and there is no such file`);
   const { findings, summary, incomplete } = parsed(path, text);
-  const result = {
-    findings: [],
-    summary,
-    incomplete,
-    skippedFiles: [],
-    crashes: [],
-    mappings: [],
-    sources: new Map<string, string>(),
-  };
-  return withFindings(
-    result,
-    findings.map((it) => ({ ...it, resource: undefined })),
-  );
+  const rest = { skippedFiles: [], crashes: [], mappings: [], sources: new Map<string, string>() };
+  const read = findings.map(({ suppressed: by, ...it }) => ({ finding: { ...it, resource: undefined }, by }));
+  const suppressed = read.flatMap(({ finding: it, by }) => (by ? [{ ...it, suppressed: withoutNull(by) }] : []));
+  const live = read.flatMap(({ finding: it, by }) => (by ? [] : [it]));
+  return withFindings({ findings: [], suppressed, summary, incomplete, ...rest }, live);
 }
+
+const withoutNull = ({ kind, reason, until, place: at }: v.InferOutput<typeof suppression>): Suppression => ({
+  kind,
+  reason: reason ?? undefined,
+  until: until ?? undefined,
+  place: at ?? undefined,
+});
 
 function parsed(path: string, text: string): v.InferOutput<typeof report> {
   try {

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { setOutput } from '@actions/core';
 import { UsageError } from '../cli/usage.ts';
+import { ConfigError } from '../library/configure.ts';
 import { complain, print } from './log.ts';
 import { type Outputs, runStep } from './step.ts';
 
@@ -11,8 +12,8 @@ interface Ended {
 }
 
 function refusal(error: unknown): Ended {
-  if (error instanceof UsageError) {
-    complain([error.message]);
+  if (error instanceof UsageError || error instanceof ConfigError) {
+    complain(error instanceof ConfigError ? error.lines : [error.message]);
   } else {
     if (error instanceof Error && error.stack !== undefined) print(error.stack);
     complain([`this is a bug in extmap-lint, please report it: ${messageOf(error)}`]);

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../rule/define.ts';
+import type { Level } from '../rule/level.ts';
 import { type ReportRequest, readReports } from './reports.ts';
 import { readScope, type Scope, withValueOfChanged } from './scope.ts';
+import { readSetup, type Setup, setupFlags } from './setup.ts';
 import { choose, didYouMean, failingSeverities, readCount, severityWord, UsageError } from './usage.ts';
 
 export interface LintArguments {
@@ -10,7 +12,8 @@ export interface LintArguments {
   readonly isStdin: boolean;
   readonly stdinFilename: string | undefined;
   readonly reports: readonly ReportRequest[];
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly setup: Setup;
+  readonly passOnNoFiles: boolean;
   readonly failOn: Severity | 'never';
   readonly maxWarnings: number | undefined;
   readonly isQuiet: boolean;
@@ -28,6 +31,7 @@ export interface TraceArguments {
   readonly paths: readonly string[];
   readonly format: 'text' | 'json';
   readonly color: LintArguments['color'];
+  readonly setup: Setup;
 }
 
 export type Arguments =
@@ -35,9 +39,13 @@ export type Arguments =
   | TraceArguments
   | { readonly verb: 'explain'; readonly rule: string | undefined }
   | { readonly verb: 'rules'; readonly format: 'text' | 'json' }
+  | { readonly verb: 'config'; readonly words: readonly string[]; readonly setup: Setup }
+  | { readonly verb: 'baseline'; readonly words: readonly string[]; readonly setup: Setup }
   | { readonly verb: 'init' | 'help' | 'version' };
 
 const options = {
+  ...setupFlags,
+  'pass-on-no-files': { type: 'boolean' },
   format: { type: 'string', short: 'f', multiple: true },
   rule: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
@@ -65,10 +73,12 @@ export function readArguments(words: readonly string[]): Arguments {
   if (verb === 'explain') return { verb, rule: only(rest) };
   if (verb === 'rules') return { verb, format: choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']) };
   if (verb === 'init' && rest.length === 0) return { verb };
+  const setup = readSetup(values, Object.fromEntries((values.rule ?? []).map(readRule)));
+  if (verb === 'config' || verb === 'baseline') return { verb, words: rest, setup };
   const color = choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']);
   if (verb === 'trace') {
     const format = choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']);
-    return { verb, ...traced(rest), format, color };
+    return { verb, ...traced(rest), format, color, setup };
   }
   const paths = verb === 'lint' ? rest : positionals;
   const isStdin = values.stdin === true || paths.includes('-');
@@ -82,7 +92,8 @@ export function readArguments(words: readonly string[]): Arguments {
     isStdin,
     stdinFilename: values['stdin-filename'],
     reports: readReports(values.format ?? []),
-    rules: Object.fromEntries((values.rule ?? []).map(readRule)),
+    setup,
+    passOnNoFiles: values['pass-on-no-files'] === true,
     failOn: choose('--fail-on', severityWord(values['fail-on'] ?? 'error'), failingSeverities),
     maxWarnings: maxWarnings === undefined ? undefined : readCount('--max-warnings', maxWarnings),
     isQuiet: values.quiet === true,
@@ -125,7 +136,7 @@ function only(words: readonly string[]): string | undefined {
   return words[0];
 }
 
-function readRule(text: string): readonly [string, Severity | 'off'] {
+function readRule(text: string): readonly [string, Level] {
   const match = /^\s*([^\s:]+)\s*:\s*(\S+)\s*$/.exec(text);
   if (!match) throw new UsageError(`--rule takes 'id: severity', such as 'external-name-ip: warning', not "${text}"`);
   const [, id = '', severity = ''] = match;

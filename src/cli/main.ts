@@ -1,12 +1,15 @@
 import process from 'node:process';
+import { ConfigError } from '../library/configure.ts';
 import { version } from '../library/version.ts';
+import { safeText } from '../report/safe.ts';
 import { readArguments } from './arguments.ts';
 import { type Output, print } from './output.ts';
 import { runLint } from './run.ts';
 import { help, UsageError } from './usage.ts';
 
 async function answer(words: readonly string[]): Promise<Output> {
-  const options = readArguments(words);
+  const isPlain = words.every((word) => !word.startsWith('@'));
+  const options = readArguments(isPlain ? words : (await import('./argument-file.ts')).withArgumentFiles(words));
   switch (options.verb) {
     case 'lint':
       return runLint(options);
@@ -16,6 +19,10 @@ async function answer(words: readonly string[]): Promise<Output> {
       return (await import('./catalogue.ts')).explain(options.rule);
     case 'rules':
       return (await import('./catalogue.ts')).listRules(options.format);
+    case 'config':
+      return (await import('./config-command.ts')).runConfig(options.words, options.setup);
+    case 'baseline':
+      return (await import('./baseline-command.ts')).runBaseline(options.words, options.setup);
     case 'init':
       return (await import('./init/init.ts')).init();
     case 'help':
@@ -27,6 +34,9 @@ async function answer(words: readonly string[]): Promise<Output> {
 
 function refusal(error: unknown): Output {
   if (error instanceof UsageError) return { out: '', err: `extmap-lint: ${error.message}\n`, code: 2 };
+  if (error instanceof ConfigError) {
+    return { out: '', err: error.lines.map((line) => `extmap-lint: ${safeText(line)}\n`).join(''), code: 2 };
+  }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { out: '', err: `extmap-lint: this is a bug in extmap-lint, please report it:\n${detail}\n`, code: 2 };
 }

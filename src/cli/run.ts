@@ -13,11 +13,13 @@ import { isColored } from './color.ts';
 import type { Output } from './output.ts';
 import { problems } from './problems.ts';
 import { type FileReport, isForFile, type ReportRequest } from './reports.ts';
+import type { Setup } from './setup.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
 /** @throws {UsageError} */
 export async function runLint(options: LintArguments): Promise<Output> {
-  const result = await lintInput(options, createLinter(options));
+  const linter = createLinter({ ...options.setup, filesOnly: options.isFilesOnly });
+  const result = withoutMissing(await lintInput(options, linter), options);
   const verdict = verdictOf(result, options);
   const unwritten = await writeFiles(options, (request) => report(request, result, options, verdict));
   const exit = unwritten.length === 0 ? verdict : { code: 2, reason: unwritten.join(', ') };
@@ -49,14 +51,19 @@ async function report(
   return write(result, { ...options, tool, category: undefined });
 }
 
-function createLinter({ rules, isFilesOnly }: LintArguments): ExtmapLint {
+/** @throws {UsageError} */
+export function createLinter(setup: Setup): ExtmapLint {
   try {
-    return new ExtmapLint({ rules, filesOnly: isFilesOnly });
+    return new ExtmapLint(setup);
   } catch (error) {
     if (error instanceof UnknownRuleError) throw new UsageError(`${error.message}${didYouMean(error.rule, error.known)}`);
     throw error;
   }
 }
+
+/** For a hook or a script whose list of files may come out empty. */
+const withoutMissing = (result: LintResult, { passOnNoFiles }: LintArguments): LintResult =>
+  passOnNoFiles ? { ...result, skippedFiles: result.skippedFiles.filter(({ reason }) => reason !== 'not found') } : result;
 
 async function lintInput(options: LintArguments, linter: ExtmapLint): Promise<LintResult> {
   const { isStdin, stdinFilename, paths, scope } = options;

@@ -1,4 +1,3 @@
-import { ExtmapLint } from '../library/linter.ts';
 import type { ResourceId } from '../lint/finding.ts';
 import { traceJson } from '../report/trace-json.ts';
 import { traceList } from '../report/trace-list.ts';
@@ -9,12 +8,13 @@ import type { TraceArguments } from './arguments.ts';
 import { isColored } from './color.ts';
 import type { Output } from './output.ts';
 import { problems } from './problems.ts';
+import { createLinter } from './run.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
 /** `extmap-lint trace`: what a Pod gets that connects to a Service. Exit code 1 where a connection that was asked for breaks. @throws {UsageError} */
-export async function runTrace({ service, paths, format, color }: TraceArguments): Promise<Output> {
+export async function runTrace({ service, paths, format, color, setup }: TraceArguments): Promise<Output> {
   const wanted = service === undefined ? undefined : wantedIn(service);
-  const result = await new ExtmapLint().trace(paths, wanted);
+  const result = await createLinter(setup).trace(paths, wanted);
   const { traces, services, sources } = result;
   const isUnread = result.skippedFiles.some(({ reason }) => reason === 'not found' || reason === 'unreadable');
   if (wanted && traces.length === 0 && !isUnread) throw new UsageError(notFound(wanted, services));

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** Windows separators become `/`; elsewhere a backslash is an ordinary character of a name. */
 export function withSlashes(path: string): string {
@@ -42,3 +42,6 @@ export function realFolder(folder: string): string {
 export function withinFolder(path: string, folder: string): string {
   return isAbsolute(path) && isInside(path, folder) ? relative(folder, path) || '.' : path;
 }
+
+/** A path that is relative to one folder as one that is relative to another; absolute only outside it. */
+export const rebased = (path: string, from: string, to: string): string => reportedPath(resolve(from, path), to);

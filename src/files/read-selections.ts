@@ -14,6 +14,7 @@ interface Group {
   /** The folder that is listed: all selections lie in it. */
   readonly folder: string;
   readonly selections: readonly Selection[];
+  readonly heedsGitignore: boolean;
 }
 
 interface Scope {
@@ -27,21 +28,22 @@ export async function readSelections(
   selections: readonly Selection[],
   workingDirectory: string,
   reader: EntryReader,
+  heedsGitignore: boolean,
 ): Promise<ReadonlySet<Selection>> {
   const matched = new Set<Selection>();
-  for (const group of groupsOf(selections)) await readGroup(group, workingDirectory, reader, matched);
+  for (const group of groupsOf(selections, heedsGitignore)) await readGroup(group, workingDirectory, reader, matched);
   return matched;
 }
 
 /** One group a work tree, so that many folders do not start many processes. */
-function groupsOf(selections: readonly Selection[]): readonly Group[] {
+function groupsOf(selections: readonly Selection[], heedsGitignore: boolean): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const selection of selections) {
     const workTree = findWorkTree(selection.folder);
     const key = workTree ?? selection.folder;
     const group = groups.get(key);
     const folder = group === undefined ? selection.folder : commonFolder(group.folder, selection.folder);
-    groups.set(key, { workTree, folder, selections: [...(group?.selections ?? []), selection] });
+    groups.set(key, { workTree, folder, selections: [...(group?.selections ?? []), selection], heedsGitignore });
   }
   return [...groups.values()];
 }
@@ -59,6 +61,7 @@ async function readGroup(group: Group, workingDirectory: string, reader: EntryRe
   const names = await walk({
     folder: group.folder,
     root: group.workTree ?? (isInWorkingDirectory ? workingDirectory : group.folder),
+    heedsGitignore: group.heedsGitignore,
     isWanted: (name) => scopes.some((scope) => takes(scope, name)),
     onUnreadable: (name, skipped) => reader.refuse(pathOf(name), skipped),
   });
@@ -76,9 +79,9 @@ async function readListing(listing: GitListing, readNames: ReadNames): Promise<b
   return tracked !== undefined && untracked !== undefined;
 }
 
-function listGroup({ folder, selections }: Group, workTree: string): GitListing {
+function listGroup({ folder, selections, heedsGitignore }: Group, workTree: string): GitListing {
   const isVendored = selections.some((selection) => isInExcludedFolder(`${withSlashes(relative(workTree, selection.folder))}/`));
-  return listWithGit(folder, isVendored);
+  return listWithGit(folder, isVendored, heedsGitignore);
 }
 
 /** Reads what is selected of the names below the group's folder. */

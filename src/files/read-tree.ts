@@ -10,19 +10,25 @@ import type { ReadResult, Receiver } from './receiver.ts';
 export type { ReadResult, Receiver } from './receiver.ts';
 
 /** Reads every file that the inputs (files, folders, globs) ask for, once. What cannot be read is told to the receiver. */
-export async function readTree(inputs: readonly string[], cwd: string, receiver: Receiver): Promise<ReadResult> {
+export async function readTree(
+  inputs: readonly string[],
+  cwd: string,
+  receiver: Receiver,
+  heedsGitignore = true,
+): Promise<ReadResult> {
   const workingDirectory = realFolder(resolve(cwd));
   const reader = createEntryReader(workingDirectory, receiver);
   const requests = await Promise.all(inputs.map((input) => requestOf(withinFolder(input, resolve(cwd)), workingDirectory)));
   const answers = requests.map((request) => readNamed(request, workingDirectory, reader));
   const selections = answers.filter((answer) => typeof answer === 'object');
-  const matched = await readSelections(selections, workingDirectory, reader);
+  const matched = await readSelections(selections, workingDirectory, reader, heedsGitignore);
   reader.readLinks();
   const isUnmatched = (answer: Answer | undefined) =>
     answer === 'nothing' || (typeof answer === 'object' && !matched.has(answer));
   return {
     unmatched: inputs.filter((_, index) => isUnmatched(answers[index])),
     isWhole: selections.some((selection) => selection.isWhole),
+    named: new Set(requests.flatMap((it) => ('location' in it ? [reportedPath(it.location, workingDirectory)] : []))),
     isSelected: (path) => isSelectedBy(selections, resolve(workingDirectory, path)),
   };
 }

@@ -12,6 +12,8 @@ export interface ReadResult {
   readonly unmatched: readonly string[];
   /** Whether a folder was among the inputs, and not only files and globs that someone chose. */
   readonly isWhole: boolean;
+  /** The paths of the files that were named one by one. */
+  readonly named: ReadonlySet<string>;
   /** Whether the inputs ask for a file of that path, be it there or not. */
   readonly isSelected: (path: string) => boolean;
 }

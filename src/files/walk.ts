@@ -9,13 +9,14 @@ export interface WalkRequest {
   readonly folder: string;
   /** The outermost folder whose `.gitignore` counts. */
   readonly root: string;
+  readonly heedsGitignore: boolean;
   readonly isWanted: (name: string) => boolean;
   readonly onUnreadable: (name: string, skipped: Skipped) => void;
 }
 
 /** Finds files where git cannot: names relative to `folder`, without what the `.gitignore` files leave out. */
 export async function walk(request: WalkRequest): Promise<readonly string[]> {
-  const isIgnored = await readGitignores(request.root);
+  const isIgnored = request.heedsGitignore ? await readGitignores(request.root) : () => false;
   const outer = slashed(relative(request.root, request.folder));
   if (isAnyFolderIgnored(outer, isIgnored)) return [];
   const { fdir } = await import('fdir');

@@ -15,11 +15,13 @@ export type GivenFiles = ReadonlyMap<string, Uint8Array | undefined>;
 export interface ChangesRequest {
   readonly cwd: string;
   readonly inputs: readonly string[];
+  readonly heedsGitignore: boolean;
   readonly tree: Tree;
   readonly since: string | GivenFiles;
 }
 
-type Lint = (intake: Intake, scope: Scope) => Promise<LintResult>;
+/** `named` are the paths of files that were named one by one. */
+type Lint = (intake: Intake, scope: Scope, named: ReadonlySet<string>) => Promise<LintResult>;
 
 interface Read extends Sides {
   readonly disk: DiskFiles;
@@ -31,25 +33,25 @@ export async function lintChanges(request: ChangesRequest, lint: Lint): Promise<
   const read =
     typeof request.since === 'string' ? await readFromGit(request, request.since) : await readGiven(request, request.since);
   const { disk, now, before, skippedFiles, asked } = read;
-  const result = await lint(now, { isWhole: disk.isWhole, skippedFiles });
+  const result = await lint(now, { isWhole: disk.isWhole, skippedFiles }, disk.named);
   const paths = { now: now.paths(), before: before.paths() };
   // Where nothing is found, nothing was there before that could be it.
   const isDecided = result.findings.length === 0 || isAlike(read);
-  const older = isDecided ? result : await lint(before, { isWhole: disk.isWhole, skippedFiles: [] });
+  const older = isDecided ? result : await lint(before, { isWhole: disk.isWhole, skippedFiles: [] }, disk.named);
   const isGone = (path: string) => !paths.now.has(path);
   const isNew = (path: string) => !paths.before.has(path);
   return withoutKnown(result, knownAmong(result.findings, older.findings, { isGone, isNew }), asked);
 }
 
-async function readFromGit({ cwd, inputs, tree }: ChangesRequest, since: string): Promise<Read> {
+async function readFromGit({ cwd, inputs, heedsGitignore, tree }: ChangesRequest, since: string): Promise<Read> {
   const { top, commit, snapshots } = await openTrees({ cwd, inputs, tree, since });
-  const disk = await readDisk(inputs, cwd);
+  const disk = await readDisk(inputs, cwd, heedsGitignore);
   const sides = await readSides(disk, await snapshots, (ids) => readBlobs(top, commit ?? 'HEAD', ids));
   return { ...sides, disk, asked: { since, commit } };
 }
 
-async function readGiven({ cwd, inputs }: ChangesRequest, given: GivenFiles): Promise<Read> {
-  const disk = await readDisk(inputs, cwd);
+async function readGiven({ cwd, inputs, heedsGitignore }: ChangesRequest, given: GivenFiles): Promise<Read> {
+  const disk = await readDisk(inputs, cwd, heedsGitignore);
   const { snapshot, blobs } = givenSnapshot(given);
   const sides = await readSides(disk, { now: diskSnapshot, before: snapshot }, async () => blobs);
   return { ...sides, disk, asked: { since: 'the files given', commit: undefined } };

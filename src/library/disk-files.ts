@@ -1,5 +1,5 @@
 import { readAgain } from '../files/read-again.ts';
-import { readTree } from '../files/read-tree.ts';
+import { type Receiver, readTree } from '../files/read-tree.ts';
 import type { SkippedFile } from '../lint/finding.ts';
 import { createIntake, type Intake, type Reread } from '../lint/intake.ts';
 
@@ -11,12 +11,14 @@ export interface DiskFiles {
   readonly skippedFiles: readonly SkippedFile[];
   readonly isWhole: boolean;
   readonly isSelected: (path: string) => boolean;
+  /** The paths of the files that were named one by one. */
+  readonly named: ReadonlySet<string>;
   readonly reread: Reread;
   /** The files whose text was asked for again, filled while they are linted. */
   readonly asked: Set<string>;
 }
 
-export async function readDisk(inputs: readonly string[], cwd: string): Promise<DiskFiles> {
+export async function readDisk(inputs: readonly string[], cwd: string, heedsGitignore: boolean): Promise<DiskFiles> {
   const asked = new Set<string>();
   const reread: Reread = (path) => {
     asked.add(path);
@@ -25,14 +27,15 @@ export async function readDisk(inputs: readonly string[], cwd: string): Promise<
   const intake = createIntake(reread);
   const sources = new Map<string, string>();
   const skipped: SkippedFile[] = [];
-  const { unmatched, isWhole, isSelected } = await readTree(inputs, cwd, {
+  const receiver: Receiver = {
     file: (path, bytes, source) => {
       intake.add(path, bytes);
       if (source !== path) sources.set(path, source);
     },
     skipped: (path, reason, detail) => skipped.push({ path, reason, detail }),
-  });
+  };
+  const { unmatched, isWhole, isSelected, named } = await readTree(inputs, cwd, receiver, heedsGitignore);
   const detail = 'no such file, and no YAML or JSON file below it';
   const missing = unmatched.map((path) => ({ path, reason: 'not found' as const, detail }));
-  return { intake, sources, skippedFiles: [...skipped, ...missing], isWhole, isSelected, reread, asked };
+  return { intake, sources, skippedFiles: [...skipped, ...missing], isWhole, isSelected, named, reread, asked };
 }

@@ -1,8 +1,10 @@
+export type { ConfigProblem } from '../config/read.ts';
 export { GitError, type GitErrorReason } from '../files/git/error.ts';
 export type { Tree } from '../files/trees.ts';
 export type { Step, TracedAddress } from '../trace/steps.ts';
 export type { Cause, Outcome, Trace, Wanted } from '../trace/trace.ts';
 export type { Abort } from './abort.ts';
+export { ConfigError, type ConfigOptions } from './configure.ts';
 export { type Formatter, type FormatterOptions, UnknownFormatError } from './formatter.ts';
 export {
   type CallOptions,
@@ -14,4 +16,5 @@ export {
 } from './linter.ts';
 export type * from './result.ts';
 export { type RuleSettings, UnknownRuleError } from './settings.ts';
+export type { SettingsOptions } from './settle.ts';
 export type { TextFile } from './universal.ts';

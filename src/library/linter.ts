@@ -12,15 +12,19 @@ import type { Settings } from '../lint/settings.ts';
 import type { FormatName } from '../report/formats.ts';
 import type { Trace, Wanted } from '../trace/trace.ts';
 import { type Abort, checkpoint } from './abort.ts';
+import { configure } from './configure.ts';
 import { readDisk } from './disk-files.ts';
 import type { Formatter } from './formatter.ts';
-import { type RuleSettings, settingsOf } from './settings.ts';
+import { ruleIds, settingsOf } from './settings.ts';
+import { type SettingsOptions, settle } from './settle.ts';
 import type { TextFile } from './universal.ts';
 
 /** What a linter keeps from one call to the next. */
-export interface LinterOptions extends RuleSettings {
-  /** What paths are relative to; the process's working directory unless given. */
+export interface LinterOptions extends SettingsOptions {
+  /** What paths are relative to, and where the search for a config begins; the process's working directory unless given. */
   readonly cwd?: string;
+  /** Ignored files are left out even where they are named one by one. */
+  readonly forceExclude?: boolean;
   /** Asks only rules that decide from one resource: what is linted is a part of a tree. */
   readonly filesOnly?: boolean;
 }
@@ -70,23 +74,25 @@ export interface TraceResult extends LintResult {
   readonly services: readonly ResourceId[];
 }
 
-/** Lints trees and texts. Holds settings alone: calls do not know of one another, and several linters may run at once. */
+/** Lints trees and texts. Holds options alone: calls do not know of one another, and several linters may run at once. */
 export class ExtmapLint {
   readonly #cwd: string;
-  readonly #settings: Settings;
+  readonly #options: LinterOptions;
   readonly #rules: Rules;
 
   /** @throws {UnknownRuleError} */
   constructor(options: LinterOptions = {}) {
     this.#cwd = resolve(options.cwd ?? process.cwd());
+    this.#options = options;
     this.#rules = options.filesOnly === true ? rulesOfOneResource() : rules;
-    this.#settings = settingsOf(options);
+    settingsOf(options);
   }
 
   /**
    * Lints files, folders and globs together; a folder's ignored files are left out. What cannot be read, and a path that
    * is not there, is told in `skippedFiles`.
    *
+   * @throws {ConfigError}
    * @throws {GitError} with `changedSince`, where there is no repository or no such commit
    */
   async lintFiles(
@@ -94,24 +100,30 @@ export class ExtmapLint {
     { changedSince, tree = 'work tree', signal }: FilesOptions = {},
   ): Promise<LintResult> {
     await checkpoint(signal);
+    const settings = await this.#settings();
+    const heedsGitignore = this.#options.ignore !== false;
     if (changedSince !== undefined) {
       const { lintChanges } = await import('./changed.ts');
-      return lintChanges({ cwd: this.#cwd, inputs: paths, tree, since: changedSince }, (intake, scope) =>
-        this.#lint(intake, scope, signal),
-      );
+      const request = { cwd: this.#cwd, inputs: paths, heedsGitignore, tree, since: changedSince };
+      return lintChanges(request, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope, signal));
     }
-    const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd);
-    return this.#lint(intake, { isWhole, skippedFiles }, signal);
+    const { intake, isWhole, skippedFiles, named } = await readDisk(paths, this.#cwd, heedsGitignore);
+    return this.#lint(intake, this.#sparing(named, settings), { isWhole, skippedFiles }, signal);
   }
 
-  /** Lints one text, such as rendered output: without a `filePath` it is all that is deployed. */
+  /**
+   * Lints one text, such as rendered output: without a `filePath` it is all that is deployed.
+   *
+   * @throws {ConfigError}
+   */
   async lintText(text: string, { filePath, workspace, signal }: TextOptions = {}): Promise<LintResult> {
+    const settings = await this.#settings();
     const path = filePath ?? '<text>';
     const intake = createIntake();
     intake.addText(path, text);
     for (const other of workspace ?? []) if (other.path !== path) intake.addText(other.path, other.text);
     const isWhole = filePath === undefined || workspace !== undefined;
-    const result = await this.#lint(intake, { isWhole, skippedFiles: [] }, signal);
+    const result = await this.#lint(intake, settings, { isWhole, skippedFiles: [] }, signal);
     return workspace === undefined ? result : aboutFile(result, path);
   }
 
@@ -120,25 +132,40 @@ export class ExtmapLint {
     return (await import('./formatter.ts')).loadFormatter(name);
   }
 
-  /** Follows connections from Pods to the external services of a tree: each of them, or those that are wanted. */
+  /**
+   * Follows connections from Pods to the external services of a tree: each of them, or those that are wanted.
+   *
+   * @throws {ConfigError}
+   */
   async trace(paths: readonly string[], wanted?: Wanted, { signal }: CallOptions = {}): Promise<TraceResult> {
     await checkpoint(signal);
-    const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd);
+    const settings = await this.#settings();
+    const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd, this.#options.ignore !== false);
     await checkpoint(signal);
     const scope = { isWhole, skippedFiles };
-    const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, this.#settings, scope);
+    const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, settings, scope);
     const { traceAll, servicesIn } = await import('../trace/trace.ts');
-    const linted = { project, locate, findings: result.findings, cluster: this.#settings.cluster };
+    const linted = { project, locate, findings: result.findings, cluster: settings.cluster };
     const traces = traceAll(linted, wanted);
     const services = servicesIn(project).map(resourceIdOf);
     return { ...result, traces, services, sources: sources() };
   }
 
-  async #lint(intake: Intake, scope: Scope, signal: Abort | undefined): Promise<LintResult> {
+  async #lint(intake: Intake, settings: Settings, scope: Scope, signal: Abort | undefined): Promise<LintResult> {
     await checkpoint(signal);
-    const result = await lint(intake.done(), this.#rules, this.#settings, scope);
+    const result = await lint(intake.done(), this.#rules, settings, scope);
     await checkpoint(signal);
     return result;
+  }
+
+  /** Files that were named one by one are linted though they are ignored. */
+  #sparing(named: ReadonlySet<string>, settings: Settings): Settings {
+    if (this.#options.forceExclude) return settings;
+    return { ...settings, isIgnored: (path) => !named.has(path) && settings.isIgnored(path) };
+  }
+
+  async #settings(): Promise<Settings> {
+    return settle(this.#options, await configure(this.#options, this.#cwd, ruleIds), this.#cwd);
   }
 }
 

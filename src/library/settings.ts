@@ -1,15 +1,19 @@
 import { rules } from '../../rules/index.ts';
-import type { Settings } from '../lint/settings.ts';
+import { defaultSettings, type Settings } from '../lint/settings.ts';
 import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
-import type { Severity } from '../rule/define.ts';
+import type { Level } from '../rule/level.ts';
 import { ownRules } from '../rule/own.ts';
 
 /** What rules are told. */
 export interface RuleSettings {
   /** By rule id: a severity in place of the rule's own, or `off`. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules?: Readonly<Record<string, Level>>;
   /** What is known of the cluster; nothing unless given. */
   readonly cluster?: Partial<ClusterSettings>;
+  /** `false`: comments and annotations suppress nothing. */
+  readonly inlineConfig?: boolean;
+  /** By which suppressions expire, in UTC; now, unless given. */
+  readonly now?: Date;
 }
 
 /** An option that names nothing. `known` are the names that it could have been. */
@@ -27,9 +31,15 @@ export class UnknownRuleError extends Error {
 
 export const ruleIds: readonly string[] = [...Object.keys(rules), ...Object.keys(ownRules)];
 
-/** @throws {UnknownRuleError} */
-export function settingsOf(options: RuleSettings): Settings {
-  const wanted = new Map(Object.entries(options.rules ?? {}));
+/** What was asked for goes before every other setting. @throws {UnknownRuleError} */
+export function settingsOf({ rules: asked = {}, cluster, inlineConfig, now = new Date() }: RuleSettings): Settings {
+  const wanted = new Map(Object.entries(asked));
   for (const rule of wanted.keys()) if (!ruleIds.includes(rule)) throw new UnknownRuleError(rule, ruleIds);
-  return { rules: wanted, cluster: { ...unknownCluster, ...options.cluster } };
+  return {
+    ...defaultSettings,
+    overrides: [{ rules: wanted, appliesTo: () => true }],
+    cluster: { ...unknownCluster, ...cluster },
+    isInlineHeeded: inlineConfig !== false,
+    today: now.toISOString().slice(0, '2027-03-31'.length),
+  };
 }

@@ -10,15 +10,16 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** What `format` may say about the linter. The pages are long, so they are loaded only for a format that holds them. */
 export async function toolFor(format: FormatName): Promise<Tool> {
   const pages = format === 'sarif' ? (await import('../../rules/pages.ts')).pages : {};
+  const docs = `${homepage.replace(/#.*/, '')}/blob/v${version}/rules`;
   const paired = Object.entries(rules).map(([id, { summary, messages }]) => ({
     ...describe(id, summary, messages),
-    docs: `${homepage.replace(/#.*/, '')}/blob/v${version}/rules/${id}.md`,
+    docs: `${docs}/${id}.md`,
     page: pages[id],
   }));
   const own = Object.entries(ownRules).map(([id, { summary, messages }]) => ({
     ...describe(id, summary, messages),
-    docs: undefined,
-    page: undefined,
+    docs: id.startsWith('suppression-') ? `${docs}/own/${id}.md` : undefined,
+    page: pages[id],
   }));
   return { version, homepage, rules: [...paired, ...own] };
 }

@@ -44,6 +44,21 @@ export interface Finding extends Place {
   readonly roots: readonly string[];
 }
 
+/** A finding that is shown and does not count. */
+export interface SuppressedFinding extends Finding {
+  readonly suppressed: Suppression;
+}
+
+/** What says that a finding does not count. */
+export interface Suppression {
+  readonly kind: 'comment' | 'annotation' | 'baseline';
+  readonly reason: string | undefined;
+  /** The last day on which it holds, in UTC, as `YYYY-MM-DD`; undefined: for ever. */
+  readonly until: string | undefined;
+  /** Where it is written; undefined for a baseline. */
+  readonly place: Place | undefined;
+}
+
 /** A part of the tree about which less can be said, and the rules that are silent there. */
 export interface Gap {
   /** The folder or root that it is about. */
@@ -97,6 +112,8 @@ export interface Comparison {
 export interface LintResult {
   /** Sorted by path, place, rule. */
   readonly findings: readonly Finding[];
+  /** In the same order; they count in no number of the summary. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly summary: Summary;
   readonly incomplete: readonly Gap[];
   readonly skippedFiles: readonly SkippedFile[];

@@ -38,7 +38,7 @@ export function keyedPointer(resource: Mapping, at: Located): readonly string[] 
 }
 
 /** Findings that cannot be told apart are numbered in their order. */
-export function withOrdinals(findings: readonly Finding[]): readonly Finding[] {
+export function withOrdinals<F extends Finding>(findings: readonly F[]): readonly F[] {
   const counts = new Map<string, number>();
   return findings.map((finding) => {
     const count = (counts.get(finding.fingerprint) ?? 0) + 1;

@@ -1,19 +1,23 @@
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import { isMappingKind } from '../model/resources.ts';
-import { type Located, origin } from '../model/view.ts';
 import { folderOf } from '../project/distance.ts';
 import { buildProject, type Project } from '../project/project.ts';
+import { ownRules } from '../rule/own.ts';
 import { compareText } from '../text/compare.ts';
-import type { Finding, Gap, LintResult, SkippedFile, Summary } from './finding.ts';
-import { fingerprintOf, keyedPointer, withOrdinals, writtenIdentity } from './fingerprint.ts';
-import { resourceIdOf } from './identity.ts';
+import type { SourceFile } from '../text/source.ts';
+import type { Crash, Finding, Gap, LintResult, SkippedFile, Summary, SuppressedFinding } from './finding.ts';
+import { withOrdinals } from './fingerprint.ts';
 import type { Gathered } from './intake.ts';
+import { type Levels, levelsOf } from './levels.ts';
 import { mappingsOf } from './mappings.ts';
-import { duplicateKeyFindings, kustomizationFindings, malformedFindings, syntaxFindings } from './own.ts';
-import { createLocate, type Locate, pointerOf } from './place.ts';
-import { type Rules, runRules, type Spoken } from './run.ts';
+import { byPlace } from './order.ts';
+import { createLocate, type Locate } from './place.ts';
+import { type Rules, runRules } from './run.ts';
+import { saidBy, saidByReading } from './said.ts';
 import type { Settings } from './settings.ts';
 import { unreadOf } from './sort-out.ts';
+import type { Ground } from './suppression/ground.ts';
+import { suppressInline } from './suppression/markers.ts';
 
 export interface Scope {
   /** False when only named files were read: then nothing is concluded from what is not there. */
@@ -37,23 +41,26 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
 
 export async function analyze(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<Analysis> {
   const { locate, sources } = createLocate();
-  const { documents, broken } = gathered;
   const project = await projectOf(gathered, settings.cluster, scope);
-  const run = await runRules(project, rules, settings);
-  const own = [
-    ...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
-    ...documents.flatMap((it) => duplicateKeyFindings(it, locate)),
-    ...documents.flatMap((it) => it.resources).flatMap((it) => malformedFindings(it, locate)),
-    ...kustomizationFindings(project.built, locate),
-  ];
-  const all = [...adjust(own, settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))];
-  const findings = withOrdinals(all.sort(byPlace));
+  const levels = levelsOf(rules, settings);
+  const { spoken, crashes } = await runRules(project, rules, settings.cluster, levels);
+  const incomplete = gapsOf(project, rules, scope);
+  const said = [...(await saidByReading(gathered, project, locate)), ...spoken.map((it) => saidBy(it, locate))];
+  const shown = said.filter(({ finding }) => !settings.isIgnored(finding.path));
+  const isConclusive = conclusive(rules, levels, scope, { incomplete, crashes });
+  const files = filesOf(gathered, sources());
+  const judged = await suppressInline({ settings, files, ...subjectsOf(project, rules), isConclusive, locate }, shown);
+  const numbered = withOrdinals([...mergeRoots(judged)].sort(byPlace));
+  const isGone = (path: string) => scope.isWhole && gathered.tree.readManifest(path) === undefined;
+  const findings = setLevels(await suppressKnown(numbered, settings, isGone), levels);
+  const live = findings.filter((it) => !isSuppressed(it));
   const result = {
-    findings,
-    summary: summarize(gathered, findings),
-    incomplete: gapsOf(project, rules, scope),
+    findings: live,
+    suppressed: findings.filter(isSuppressed),
+    summary: summarize(gathered, live),
+    incomplete,
     skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
-    crashes: run.crashes,
+    crashes,
     mappings: mappingsOf(project),
     sources: sources(),
   };
@@ -67,53 +74,58 @@ export function projectOf(gathered: Gathered, cluster: ClusterSettings, { isWhol
   return buildProject({ resources, kustomizations, files: tree, explaining, unread: unreadOf(gathered), isWhole, cluster });
 }
 
-const adjust = (findings: readonly Finding[], { rules }: Settings): readonly Finding[] =>
+const subjectsOf = ({ roots }: Project, rules: Rules): Pick<Ground, 'subjects' | 'ruleIds'> => ({
+  subjects: roots.flatMap(({ resources }) => resources),
+  ruleIds: [...Object.keys(rules), ...Object.keys(ownRules)],
+});
+
+type Judged = Finding | SuppressedFinding;
+
+const isSuppressed = (finding: Judged): finding is SuppressedFinding => 'suppressed' in finding;
+
+/** One object a path. */
+function filesOf({ documents, broken }: Gathered, sources: ReadonlyMap<string, string>): readonly SourceFile[] {
+  const pointedAt = [...sources].map(([path, text]) => ({ path, text }));
+  const files = [...pointedAt, ...[...documents, ...broken].map(({ file }) => file)];
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+/** Whether a rule that reported nothing was asked, and saw enough. */
+function conclusive(
+  rules: Rules,
+  { mayRun }: Levels,
+  { isWhole }: Scope,
+  { incomplete, crashes }: { readonly incomplete: readonly Gap[]; readonly crashes: readonly Crash[] },
+): (rule: string) => boolean {
+  const silent = new Set([...incomplete.flatMap(({ silences }) => silences), ...crashes.map(({ rule }) => rule)]);
+  return (rule) => mayRun(rule) && !silent.has(rule) && (isWhole || rules[rule]?.scope !== 'project');
+}
+
+async function suppressKnown(
+  findings: readonly Judged[],
+  { baseline }: Settings,
+  isGone: (path: string) => boolean,
+): Promise<readonly Judged[]> {
+  if (baseline.length === 0) return findings;
+  return (await import('./suppression/baseline.ts')).suppressByBaseline(findings, baseline, isGone);
+}
+
+const setLevels = (findings: readonly Judged[], { levelOf }: Levels): readonly Judged[] =>
   findings.flatMap((finding) => {
-    const severity = rules.get(finding.rule) ?? finding.severity;
+    const severity = levelOf(finding);
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
 
 /** The same finding in several overlays of a base is one. */
-function mergeRoots(findings: readonly Finding[]): readonly Finding[] {
-  const merged = new Map<string, Finding>();
+function mergeRoots(findings: readonly Judged[]): readonly Judged[] {
+  const merged = new Map<string, Judged>();
   for (const finding of findings) {
     const { rule, messageId, path, start, end, pointer, message } = finding;
-    const key = JSON.stringify([rule, messageId, path, start.offset, end.offset, pointer, message]);
+    const key = JSON.stringify([rule, messageId, path, start.offset, end.offset, pointer, message, isSuppressed(finding)]);
     const other = merged.get(key);
     merged.set(key, other ? { ...other, roots: [...new Set([...other.roots, ...finding.roots])] } : finding);
   }
   return [...merged.values()];
-}
-
-function findingOf({ rule, resource, remark, severity, root }: Spoken, locate: Locate): Finding {
-  const place = ({ [origin]: { file, span } }: Located) => locate(file, span);
-  return {
-    rule,
-    messageId: remark.messageId,
-    severity,
-    message: remark.message,
-    ...place(remark.at),
-    resource: resourceIdOf(resource),
-    pointer: pointerOf(remark.at),
-    related: remark.also.map(({ at, message }) => ({ ...place(at), message })),
-    fingerprint: fingerprintOf({
-      rule,
-      messageId: remark.messageId,
-      path: remark.at[origin].file.path,
-      resource: writtenIdentity(resource),
-      pointer: keyedPointer(resource, remark.at),
-    }),
-    roots: root === undefined ? [] : [root || '.'],
-  };
-}
-
-function byPlace(one: Finding, other: Finding): number {
-  return (
-    compareText(one.path, other.path) ||
-    one.start.offset - other.start.offset ||
-    compareText(one.rule, other.rule) ||
-    compareText(one.message, other.message)
-  );
 }
 
 function summarize({ files, documents, broken, templates, encrypted }: Gathered, findings: readonly Finding[]): Summary {

@@ -4,10 +4,10 @@ import { type Located, origin, pathOf, problemsOf } from '../model/view.ts';
 import { groupBy } from '../project/lookup.ts';
 import type { Project, Root } from '../project/project.ts';
 import type { World } from '../project/world.ts';
-import type { Remark, Rule, Severity } from '../rule/define.ts';
+import type { Remark, Rule } from '../rule/define.ts';
 import type { Crash } from './finding.ts';
 import { resourceIdOf } from './identity.ts';
-import type { Settings } from './settings.ts';
+import type { Levels } from './levels.ts';
 
 export type Rules = Readonly<Record<string, Rule>>;
 
@@ -16,7 +16,6 @@ export interface Spoken {
   readonly rule: string;
   readonly resource: Mapping;
   readonly remark: Remark;
-  readonly severity: Severity;
   /** The folder of the kustomization under which it holds; undefined for the plain rest of the tree. */
   readonly root: string | undefined;
 }
@@ -27,15 +26,16 @@ export interface Run {
 }
 
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
-export async function runRules(project: Project, rules: Rules, settings: Settings): Promise<Run> {
+export async function runRules(project: Project, rules: Rules, cluster: ClusterSettings, { mayRun }: Levels): Promise<Run> {
   const crashes: Crash[] = [];
   const byKind = groupBy(
     project.roots.flatMap(({ resources }) => resources),
     ({ kind }) => kind,
   );
+  const running = Object.entries(rules).filter(([rule]) => mayRun(rule));
   const asked = new Map<Kind, readonly Asked[]>();
-  for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, rules, settings));
-  const nowhere = [nowhereOn(settings.cluster)] as const;
+  for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
+  const nowhere = [nowhereOn(cluster)] as const;
   const spoken = project.roots.flatMap((root) => {
     const own = root.resources.flatMap((resource) =>
       askAll(root, resource, { asked: asked.get(resource.kind) ?? [], nowhere }, crashes),
@@ -48,18 +48,20 @@ export async function runRules(project: Project, rules: Rules, settings: Setting
 interface Asked {
   readonly rule: string;
   readonly definition: Rule;
-  /** In place of the severity of its messages. */
-  readonly setting: Severity | undefined;
   /** What the rule needs, loaded. */
   readonly needed: unknown;
 }
 
-async function rulesFor(kind: Kind, resources: readonly Mapping[], rules: Rules, settings: Settings): Promise<readonly Asked[]> {
-  const asked = Object.entries(rules).flatMap(([rule, definition]) => {
-    const setting = settings.rules.get(rule);
-    return setting === 'off' || !definition.on.includes(kind) ? [] : [{ rule, definition, setting }];
-  });
-  return Promise.all(asked.map(async (it) => ({ ...it, needed: await it.definition.needs?.(resources, settings.cluster) })));
+async function rulesFor(
+  kind: Kind,
+  resources: readonly Mapping[],
+  running: readonly (readonly [rule: string, definition: Rule])[],
+  cluster: ClusterSettings,
+): Promise<readonly Asked[]> {
+  const asked = running.filter(([, { on }]) => on.includes(kind));
+  return Promise.all(
+    asked.map(async ([rule, definition]) => ({ rule, definition, needed: await definition.needs?.(resources, cluster) })),
+  );
 }
 
 interface Questions {
@@ -71,10 +73,10 @@ interface Questions {
 function askAll(root: Root, resource: Mapping, { asked, nowhere }: Questions, crashes: Crash[]): readonly Spoken[] {
   const spoken: Spoken[] = [];
   const worlds = root.worldsOf(resource);
-  for (const { rule, definition, setting, needed } of asked) {
+  for (const { rule, definition, needed } of asked) {
     try {
       for (const remark of ask(definition, resource, definition.scope === 'resource' ? nowhere : worlds, needed)) {
-        spoken.push({ rule, resource, remark, severity: setting ?? remark.severity, root: root.folder });
+        spoken.push({ rule, resource, remark, root: root.folder });
       }
     } catch (error) {
       crashes.push({ rule, path: resource[origin].file.path, resource: resourceIdOf(resource), error: toError(error) });

@@ -28,9 +28,12 @@ export interface ClusterName {
   readonly namespace: string;
 }
 
+/** Of a cluster of which nothing else is said. */
+export const usualDomain = 'cluster.local';
+
 /** What a name in the zone of cluster DNS means. */
-export function clusterNameOf(name: string): ClusterName | undefined {
-  const zone = '.svc.cluster.local';
+export function clusterNameOf(name: string, domain = usualDomain): ClusterName | undefined {
+  const zone = `.svc.${domain}`;
   const text = withoutDot(name);
   if (!text.endsWith(zone)) return undefined;
   const parts = text.slice(0, -zone.length).split('.');

@@ -20,5 +20,7 @@ export const annotation = {
   leader: 'control-plane.alpha.kubernetes.io/leader',
   /** Ours: says that a Service's endpoints are written by something that this repository does not hold. */
   endpointsManagedBy: 'extmap-lint/endpoints-managed-by',
+  /** Ours: suppresses what rules report about the resource. */
+  ignore: 'extmap-lint/ignore',
   externalDns: ['external-dns.kubernetes.io/', 'external-dns.alpha.kubernetes.io/'],
 } as const;

@@ -30,6 +30,13 @@ export function verdict({ summary, comparison }: Pick<LintResult, 'summary' | 'c
   return `no ${comparison === undefined ? '' : 'new '}faults in ${plural(summary.resources, 'resource')} of ${files}`;
 }
 
+/** Undefined when nothing was suppressed. */
+export function suppressedNote({ suppressed }: Pick<LintResult, 'suppressed'>): string | undefined {
+  if (suppressed.length === 0) return undefined;
+  const known = suppressed.filter((it) => it.suppressed.kind === 'baseline').length;
+  return `${suppressed.length} suppressed${known === 0 ? '' : `, ${known} by the baseline`}`;
+}
+
 /** Undefined when nothing was left out. */
 export function leftOut({ skipped }: Summary): string | undefined {
   const parts: string[] = [];

@@ -9,7 +9,10 @@ import type {
   Severity,
   SkippedFile,
   Summary,
+  SuppressedFinding,
+  Suppression,
 } from '../lint/finding.ts';
+import { withSuppressed } from '../lint/order.ts';
 import type { Position } from '../text/span.ts';
 import type { Exit, Format } from './format.ts';
 
@@ -49,6 +52,17 @@ export interface JsonFinding extends JsonPlace {
   readonly related: readonly JsonRelated[];
   readonly fingerprint: string;
   readonly roots: readonly string[];
+  /** Null: it counts. */
+  readonly suppressed: JsonSuppression | null;
+}
+
+export interface JsonSuppression {
+  readonly kind: Suppression['kind'];
+  readonly reason: string | null;
+  /** The last day on which it holds, in UTC. */
+  readonly until: string | null;
+  /** Null for a baseline. */
+  readonly place: JsonPlace | null;
 }
 
 export interface JsonRelated extends JsonPlace {
@@ -76,7 +90,7 @@ export function jsonReport(result: LintResult, exit: Exit): JsonReport {
     schemaVersion: 1,
     exit: { code: exit.code, reason: exit.reason },
     summary: summaryOf(result.summary),
-    findings: result.findings.map(findingOf),
+    findings: withSuppressed(result).map(findingOf),
     incomplete: result.incomplete.map(gapOf),
     skippedFiles: result.skippedFiles.map(({ path, reason, detail }) => ({ path, reason, detail })),
     crashes: result.crashes.map(crashOf),
@@ -89,7 +103,7 @@ function summaryOf({ files, documents, resources, skipped, errors, warnings, inf
   return { files, documents, resources, skipped: { templates, encrypted }, errors, warnings, infos };
 }
 
-function findingOf(finding: Finding): JsonFinding {
+function findingOf(finding: Finding | SuppressedFinding): JsonFinding {
   const { rule, messageId, severity, message, path, start, end, resource, pointer, related, fingerprint, roots } = finding;
   return {
     rule,
@@ -104,7 +118,13 @@ function findingOf(finding: Finding): JsonFinding {
     related: related.map(relatedOf),
     fingerprint,
     roots,
+    suppressed: 'suppressed' in finding ? suppressionOf(finding.suppressed) : null,
   };
+}
+
+function suppressionOf({ kind, reason, until, place }: Suppression): JsonSuppression {
+  const at = place && { path: place.path, start: positionOf(place.start), end: positionOf(place.end) };
+  return { kind, reason: reason ?? null, until: until ?? null, place: at ?? null };
 }
 
 function relatedOf({ path, start, end, message }: RelatedPlace): JsonRelated {

@@ -1,6 +1,6 @@
 import type { Crash, Finding, LintResult, Place, RelatedPlace, SkippedFile } from '../lint/finding.ts';
 import { type Paint, painter } from './ansi.ts';
-import { comparedWith, few, type GapGroup, groupGaps, leftOut, listed, plural, verdict } from './counts.ts';
+import { comparedWith, few, type GapGroup, groupGaps, leftOut, listed, plural, suppressedNote, verdict } from './counts.ts';
 import type { ReportOptions } from './format.ts';
 import { codeFrame, type Mark } from './frame.ts';
 import { MESSAGE_LENGTH } from './message.ts';
@@ -97,11 +97,13 @@ function closing(result: LintResult, options: ReportOptions, paint: Paint): stri
   // With errors the reason is on the line above already; exit code 2 is told where it arises.
   if (options.exit.code === 1 && summary.errors === 0) rows.push(`exit code 1: ${safeText(options.exit.reason)}`);
   const left = leftOut(summary);
+  const suppressed = suppressedNote(result);
   const notes = [
     ...(result.comparison === undefined ? [] : [safeText(comparedWith(result.comparison))]),
     ...(left === undefined ? [] : [left]),
     ...groupGaps(result.incomplete).map(gapLine),
     ...skippedLines(result.skippedFiles),
+    ...(suppressed === undefined ? [] : [suppressed]),
   ];
   return [...rows, ...notes.map((note) => paint('dim', note))];
 }

@@ -1,7 +1,9 @@
-import type { Finding, LintResult, RelatedPlace, Severity } from '../lint/finding.ts';
+import type { Finding, LintResult, RelatedPlace, Severity, SuppressedFinding, Suppression } from '../lint/finding.ts';
+import { withSuppressed } from '../lint/order.ts';
 import { listed, plural } from './counts.ts';
 import type { Format, FormatOptions, RuleInfo, Tool } from './format.ts';
 import { jsonText } from './json.ts';
+import { safeText } from './safe.ts';
 import { locationOf } from './sarif-location.ts';
 import { type Notification, note, notificationDescriptors, notificationsOf } from './sarif-notifications.ts';
 import { linkToPlace, messageText } from './sarif-text.ts';
@@ -25,7 +27,7 @@ export const sarif: Format = (result, options) =>
 
 /** Where an `automationDetails.id` stands, GitHub's upload action takes no other category; so it is only there when asked for. */
 function runOf(result: LintResult, { quiet, exit, tool, category }: FormatOptions): object {
-  const wanted = listed(result.findings, quiet);
+  const wanted = listed(withSuppressed(result), quiet);
   const findings = mostSevere(wanted);
   const indexes = new Map(tool.rules.map(({ id }, index) => [id, index]));
   return {
@@ -68,7 +70,7 @@ function ruleOf({ id, summary, severity, docs, page }: RuleInfo): object {
   };
 }
 
-function resultOf(finding: Finding, ruleIndex: number | undefined): object {
+function resultOf(finding: Finding | SuppressedFinding, ruleIndex: number | undefined): object {
   const { rule, severity, related, roots } = finding;
   const places = related.slice(0, MAX_LOCATIONS - 1);
   return {
@@ -80,7 +82,17 @@ function resultOf(finding: Finding, ruleIndex: number | undefined): object {
     ...(places.length === 0 ? {} : { relatedLocations: places.map(relatedOf) }),
     // The upload action writes `primaryLocationLineHash` itself, and warns of each result where it finds another value.
     partialFingerprints: { 'extmapLint/v1': finding.fingerprint },
+    ...('suppressed' in finding ? { suppressions: [suppressionOf(finding.suppressed)] } : {}),
     ...(roots.length === 0 ? {} : { properties: { roots } }),
+  };
+}
+
+/** GitHub does not read this: a tool in between has to take such results out, or dismiss their alerts. */
+function suppressionOf({ kind, reason, place }: Suppression): object {
+  return {
+    kind: kind === 'baseline' ? 'external' : 'inSource',
+    ...(reason === undefined ? {} : { justification: safeText(reason) }),
+    ...(place === undefined ? {} : { location: locationOf(place) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, LintResult, Place, Severity } from '../lint/finding.ts';
 import type { ExternalMapping } from '../lint/mappings.ts';
-import { comparedWith, few, groupGaps, leftOut, listed, plural, verdict } from './counts.ts';
+import { comparedWith, few, groupGaps, leftOut, listed, plural, suppressedNote, verdict } from './counts.ts';
 import type { Format } from './format.ts';
 import { inlineCode, linkTo, tableRow } from './markdown.ts';
 import { MESSAGE_LENGTH } from './message.ts';
@@ -69,7 +69,8 @@ function notes(result: LintResult, options: SummaryOptions): string[] {
     return `crash: rule ${inlineCode(rule)} failed on ${inlineCode(path)}: ${code(error.message)}`;
   });
   const compared = result.comparison === undefined ? [] : [code(comparedWith(result.comparison))];
-  const said = (options.notes ?? []).map(code);
+  const suppressed = suppressedNote(result);
+  const said = [...(suppressed === undefined ? [] : [suppressed]), ...(options.notes ?? []).map(code)];
   const items = [...compared, ...(left === undefined ? [] : [left]), ...gaps, ...skipped, ...crashes, ...said];
   if (hidden > 0) items.push(`skipped ${plural(hidden, 'more file')}`);
   return items.length === 0 ? [] : [...items.map((item) => `- ${item}`), ''];

@@ -1,4 +1,5 @@
 import type { LintResult, Severity } from '../lint/finding.ts';
+import { plural as count } from './counts.ts';
 import type { Exit } from './format.ts';
 
 export interface Limits {
@@ -24,5 +25,3 @@ export function verdictOf({ summary, skippedFiles, crashes }: LintResult, { fail
   }
   return { code: 0, reason: 'no findings that fail' };
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

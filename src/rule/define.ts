@@ -4,6 +4,8 @@ import type { Kind, Resource } from '../model/resources.ts';
 import type { Located } from '../model/view.ts';
 import type { World } from '../project/world.ts';
 
+export type { World } from '../project/world.ts';
+
 /** An error breaks traffic or is rejected; a warning may be meant; an info is advice. */
 export type Severity = 'error' | 'warning' | 'info';
 /** Where a rule stands in listings; severity does not follow from it. */

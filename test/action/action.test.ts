@@ -226,3 +226,16 @@ describe('an input that cannot be understood', () => {
     expect(seen).toMatchObject({ exitCode: 1, summary: expect.stringContaining('1 error') });
   });
 });
+
+describe('a config', () => {
+  it('counts', async () => {
+    const files = { 'db.yaml': wrong, '.extmap-lint.yaml': 'rules: { external-name-ip: off }' };
+    expect(await runAction(workspaceWith(files))).toMatchObject({ exitCode: 0 });
+  });
+
+  it('that is wrong is told at its place', async () => {
+    const seen = await runAction(workspaceWith({ 'db.yaml': wrong, '.extmap-lint.yaml': 'rules: { a: off }' }));
+    expect(seen.exitCode).toBe(2);
+    expect(seen.annotations).toMatchObject([{ level: 'error', message: '.extmap-lint.yaml:1:10: rules.a: unknown rule' }]);
+  });
+});

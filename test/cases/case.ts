@@ -12,6 +12,8 @@ export interface Conditions {
   readonly isWhole: boolean;
   /** The version of the cluster: 30 is 1.30; unknown where a case does not say it. */
   readonly kubernetesMinor: number | undefined;
+  /** What a block that is called `.extmap-lint.yaml` says. */
+  readonly config: string | undefined;
 }
 
 export interface Case extends Conditions {
@@ -23,6 +25,8 @@ export interface Case extends Conditions {
   /** Whether its documents may be put into other files of one folder without a change of what is deployed together. */
   readonly isReshapable: boolean;
 }
+
+const configName = '.extmap-lint.yaml';
 
 /** The sections in which blocks are prose. */
 const proseSections: readonly string[] = ['Why', 'When not to use it'];
@@ -63,7 +67,9 @@ function caseOf(title: string, blocks: readonly Block[]): Case {
   const said = blocks.flatMap((block) => block.remarks);
   const odd = said.find((remark) => !remarks.includes(remark) && !versionRemark.test(remark));
   if (odd !== undefined) throw new Error(`unknown remark "(${odd})"`);
-  const files = blocks.map((block, index) => {
+  const config = blocks.find(({ path }) => path === configName);
+  const manifests = blocks.filter((block) => block !== config);
+  const files = manifests.map((block, index) => {
     const path = block.path ?? `file-${index + 1}.yaml`;
     return { path, ...readAnnotations(path, block.lines) };
   });
@@ -72,9 +78,10 @@ function caseOf(title: string, blocks: readonly Block[]): Case {
     title,
     section: blocks[0]?.headings[0] ?? '',
     files: files.map(({ path, text }) => ({ path, text })),
+    config: config?.lines.join('\n'),
     expected: files.flatMap(({ expected }) => expected),
     isWhole: !said.includes('named files only'),
     kubernetesMinor: said.map((remark) => Number(versionRemark.exec(remark)?.[1])).find(Number.isInteger),
-    isReshapable: !said.includes('files as they are') && blocks.every(({ path }) => path === undefined),
+    isReshapable: !said.includes('files as they are') && manifests.every(({ path }) => path === undefined),
   };
 }

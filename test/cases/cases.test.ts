@@ -21,7 +21,7 @@ const named = resourceRule({
     report.named(metadata.name, { name: metadata.name.value ?? '' }, { also: [{ at: spec.externalName, message: 'here' }] });
   },
 });
-const anyCluster = { isWhole: true, kubernetesMinor: undefined };
+const anyCluster = { isWhole: true, kubernetesMinor: undefined, config: undefined };
 const subject: Subject = { id: 'named', rules: { named } };
 
 function caseOf(markdown: string): Case {

@@ -1,8 +1,9 @@
+import { loadConfig } from '../../src/config/load.ts';
 import type { Finding, LintResult, Place } from '../../src/lint/finding.ts';
 import { createIntake, type Gathered } from '../../src/lint/intake.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { Rules } from '../../src/lint/run.ts';
-import { unknownCluster } from '../../src/model/cluster-settings.ts';
+import { defaultSettings, type Settings } from '../../src/lint/settings.ts';
 import { ownRules } from '../../src/rule/own.ts';
 import type { Expectation } from './annotations.ts';
 import type { Case, CaseFile, Conditions } from './case.ts';
@@ -31,13 +32,26 @@ export function gather(files: readonly CaseFile[]): Gathered {
 export async function findingsOf(
   { id, rules }: Subject,
   gathered: Gathered,
-  { isWhole, kubernetesMinor }: Conditions,
+  { isWhole, kubernetesMinor, config }: Conditions,
 ): Promise<readonly Finding[]> {
-  const settings = { rules: new Map(), cluster: { ...unknownCluster, kubernetesMinor } };
+  const said = await settingsBy(config, Object.keys(rules));
+  const settings = { ...said, cluster: { ...said.cluster, ...(kubernetesMinor !== undefined && { kubernetesMinor }) } };
   const { findings, crashes }: LintResult = await lint(gathered, rules, settings, { isWhole, skippedFiles: [] });
   const [crash] = crashes;
   if (crash) throw new Error(`${crash.rule} threw`, { cause: crash.error });
   return findings.filter(({ rule }) => rule === id || Object.hasOwn(ownRules, rule));
+}
+
+/** Every rule is on, however little it reports, and no case grows old. */
+export async function settingsBy(config: string | undefined, ruleIds: readonly string[]): Promise<Settings> {
+  const settings: Settings = { ...defaultSettings, presets: ['all'], today: '2027-01-01' };
+  if (config === undefined) return settings;
+  const read = await loadConfig({ path: '.extmap-lint.yaml', text: config }, [
+    ...new Set([...ruleIds, ...Object.keys(ownRules)]),
+  ]);
+  if (!('input' in read)) throw new Error(read.map(({ start, message }) => `line ${start.line}: ${message}`).join('\n'));
+  const { rules, overrides, cluster } = read.config;
+  return { ...settings, rules, overrides, cluster };
 }
 
 /** What is reported and not expected, or expected and not reported; empty when all is as the case says. */

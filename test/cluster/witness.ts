@@ -7,6 +7,7 @@ import { clustersOf } from '../../src/cluster/holdings.ts';
 import { type Resolution, type RouteStep, resolve } from '../../src/cluster/resolve.ts';
 import { setupOf } from '../../src/cluster/setup.ts';
 import type { Gathered } from '../../src/lint/intake.ts';
+import { levelsOf } from '../../src/lint/levels.ts';
 import { projectOf } from '../../src/lint/lint.ts';
 import { type Rules, runRules, type Spoken } from '../../src/lint/run.ts';
 import { defaultSettings } from '../../src/lint/settings.ts';
@@ -29,7 +30,7 @@ const client: Client = { where: 'Pod', namespace: 'default' };
 /** Of everything that the rules say about a tree, and everything that it deploys. */
 export async function misfitsIn(gathered: Gathered, isWhole: boolean): Promise<readonly Misfit[]> {
   const project = await projectOf(gathered, defaultSettings.cluster, { isWhole });
-  const { spoken } = await runRules(project, rules, defaultSettings);
+  const { spoken } = await runRules(project, rules, defaultSettings.cluster, levelsOf(rules, defaultSettings));
   return project.roots.flatMap((root) => {
     const own = spoken.filter((it) => it.root === root.folder);
     return [

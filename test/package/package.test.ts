@@ -85,8 +85,14 @@ describe('the package', () => {
       'dist/universal.d.mts',
       'dist/universal.mjs',
       'package.json',
+      'schema/config.json',
       'schema/report.json',
     ]);
+  });
+
+  it('exports the schema of configs', () => {
+    const found = run(process.execPath, ['-p', "require('extmap-lint/schema/config.json').title"]);
+    expect(found).toEqual({ status: 0, out: 'extmap-lint\n' });
   });
 
   it('is small', () => {
@@ -126,6 +132,14 @@ describe('its command', () => {
     expect(run(command, [broken]).out).toContain('yaml-syntax');
     expect(run(command, ['k*/*.yaml', '-f', 'json']).out).toContain('"rule": "external-name-ip"');
     expect(run(command, ['-f', 'github', 'k8s']).out).toMatch(/^::error file=k8s\/mysql\.yaml,/);
+    const config = join(folder, '.extmap-lint.yaml');
+    writeFileSync(config, 'ignores: [a]\noverrides: [{ files: [k8s], rules: { external-name-ip: off } }]');
+    expect(run(command, ['k8s'])).toMatchObject({ status: 0 });
+    expect(run(command, ['config', 'print', 'k8s/mysql.yaml']).out).toContain('external-name-ip: off');
+    expect(run(command, ['baseline', 'create', 'k8s'])).toMatchObject({ status: 0 });
+    expect(run(command, ['--baseline', '.extmap-lint-baseline', 'k8s'])).toMatchObject({ status: 0 });
+    rmSync(config);
+    rmSync(join(folder, '.extmap-lint-baseline'));
     expect(run(command, ['rules']).out).toContain('external-name-ip');
     expect(run(command, ['explain', 'external-name-ip'])).toMatchObject({ status: 0 });
     rmSync(broken);
@@ -168,7 +182,7 @@ describe('its library', () => {
       'console.log(...Object.keys(await import("extmap-lint")), ...Object.keys(await import("extmap-lint/universal")))',
     ]);
     expect(out).toBe(
-      'ExtmapLint GitError UnknownFormatError UnknownRuleError UnknownFormatError UnknownRuleError lint loadFormatter\n',
+      'ConfigError ExtmapLint GitError UnknownFormatError UnknownRuleError UnknownFormatError UnknownRuleError lint loadFormatter\n',
     );
   });
 

@@ -134,4 +134,22 @@ export const cases: Readonly<Record<string, LintResult>> = {
     ],
     { 'e.yaml': service, 'open.yaml': 'a: 1\nb: 2', 'empty.yaml': '' },
   ),
+  suppressed: {
+    ...resultOf([findingAt(placeOf('s.yaml', service, 'None'), 'warning', 'counts', 'this one counts')], { 's.yaml': service }),
+    suppressed: [
+      {
+        ...findingAt(placeOf('s.yaml', service, 'mysql'), 'error', 'port-name-mismatch', 'a comment is above'),
+        suppressed: {
+          kind: 'comment',
+          reason: 'see [the note](https://example.com)',
+          until: '2027-03-31',
+          place: placeOf('s.yaml', service, 'ports:'),
+        },
+      },
+      {
+        ...findingAt(placeOf('s.yaml', service, 'db'), 'error', 'external-name-ip', 'known for long'),
+        suppressed: { kind: 'baseline', reason: undefined, until: undefined, place: undefined },
+      },
+    ],
+  },
 };

@@ -8,7 +8,7 @@ import { findingAt, hostileResult, placeBetween, plain, resultOf } from './resul
 const place = placeBetween('a.yaml', 'a: 1\n', 0, 1);
 
 describe('the compact report', () => {
-  it.each(['mixed', 'wide', 'controls', 'clean'])('of %s', (name) => {
+  it.each(['mixed', 'wide', 'controls', 'clean', 'suppressed'])('of %s', (name) => {
     const result = cases[name];
     if (result === undefined) throw new Error('no such case');
     expectGolden(`${name}.compact`, compact(result, plain));

@@ -7,7 +7,7 @@ import { expectGolden } from './golden.ts';
 import { jsonSchemaErrors } from './json-schema.ts';
 import { hostileResult, plain } from './results.ts';
 
-it.each(['mixed', 'controls'])('the JSON of %s', (name) => {
+it.each(['mixed', 'controls', 'suppressed'])('the JSON of %s', (name) => {
   const result = cases[name];
   if (result === undefined) throw new Error('no such case');
   expectGolden(`${name}.json`, json(result, plain));

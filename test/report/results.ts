@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Finding, LintResult, Place, RelatedPlace, Severity } from '../../src/lint/finding.ts';
+import type { Finding, LintResult, Place, RelatedPlace, Severity, Suppression } from '../../src/lint/finding.ts';
 import type { FormatOptions } from '../../src/report/format.ts';
 import type { Position } from '../../src/text/span.ts';
 
@@ -31,6 +31,7 @@ export function resultOf(findings: readonly Finding[], sources: Readonly<Record<
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
   return {
     findings,
+    suppressed: [],
     summary: { files: 12, documents: 30, resources: 9, skipped: { templates: 0, encrypted: 0 }, ...counts },
     incomplete: [],
     skippedFiles: [],
@@ -120,6 +121,13 @@ const finding = fc
   .tuple(place, severity, hostileText, hostileText, fc.array(related, { maxLength: 3 }))
   .map(([at, level, rule, message, places]) => findingAt(at, level, rule, message, places));
 const source = fc.array(hostileText, { maxLength: 6 }).map((lines) => lines.join('\n'));
+const suppression = fc.record({
+  kind: fc.constantFrom<Suppression['kind']>('comment', 'annotation', 'baseline'),
+  reason: fc.option(hostileText, { nil: undefined }),
+  until: fc.constantFrom(undefined, '2027-03-31'),
+  place: fc.option(place, { nil: undefined }),
+});
+const suppressed = fc.tuple(finding, suppression).map(([it, by]) => ({ ...it, suppressed: by }));
 const gap = fc.record({
   root: hostileText,
   reason: hostileText,
@@ -140,7 +148,8 @@ export const hostileResult: fc.Arbitrary<LintResult> = fc
     fc.array(gap, { maxLength: 3 }),
     fc.array(skipped, { maxLength: 3 }),
     fc.array(crash, { maxLength: 2 }),
+    fc.array(suppressed, { maxLength: 3 }),
   )
-  .map(([findings, text, incomplete, skippedFiles, crashes]) => {
-    return { ...resultOf(findings, { 'a.yaml': text }), incomplete, skippedFiles, crashes };
+  .map(([findings, text, incomplete, skippedFiles, crashes, silent]) => {
+    return { ...resultOf(findings, { 'a.yaml': text }), incomplete, skippedFiles, crashes, suppressed: silent };
   });

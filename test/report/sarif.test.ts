@@ -69,7 +69,7 @@ const linksIn = (message: string): string[] =>
 const unescaped = (message: string): string => message.replace(/\\([[\]\\])/g, '$1');
 
 describe('the SARIF log', () => {
-  it.each(['mixed', 'controls'])('of %s', (name) => {
+  it.each(['mixed', 'controls', 'suppressed'])('of %s', (name) => {
     const result = cases[name];
     if (result === undefined) throw new Error('no such case');
     expectGolden(`${name}.sarif`, sarif(result, plain));

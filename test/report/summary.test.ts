@@ -35,6 +35,7 @@ const LINES = [
   String.raw`\| --- \| --- \| (?:---:|--- \| ---) \|`,
   String.raw`\| (?:error|warning|info) \| (?:&#124;)* \| (?:\d+|(?:(?:&#124;)*|${LINK}) \| (?:&#124;)*) \|`,
   String.raw`\d+ more`,
+  String.raw`- \d+ suppressed(, \d+ by the baseline)?`,
 ];
 const EXPECTED = new RegExp(`^(?:${LINES.join('|')})$`);
 

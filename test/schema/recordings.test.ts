@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import manifestSchema from '../../rules/manifest-schema.ts';
 import portDuplicate from '../../rules/port-duplicate.ts';
 import type { Finding } from '../../src/lint/finding.ts';
+import { defaultSettings } from '../../src/lint/settings.ts';
 import { unknownCluster } from '../../src/model/cluster-settings.ts';
 import { readText } from '../../src/yaml/read.ts';
 import { caseFiles, type Recording, recordingsOf, versions } from '../cluster/truth.ts';
@@ -24,7 +25,7 @@ const judged: readonly Judged[] = (
       [...recordingsOf(version)].flatMap(([name, { docs }]) => {
         const texts = documentsOf(name);
         return docs.map(async (doc): Promise<Judged> => {
-          const settings = { rules: new Map(), cluster: { ...unknownCluster, kubernetesMinor: version.minor } };
+          const settings = { ...defaultSettings, cluster: { ...unknownCluster, kubernetesMinor: version.minor } };
           const { findings } = await lintTree({ 'a.yaml': texts[doc.doc] ?? '' }, { rules, settings });
           return {
             id: `${version.name} ${name} ${doc.doc}`,

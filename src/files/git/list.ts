@@ -11,13 +11,14 @@ export interface GitListing {
 export const MANIFEST_PATTERNS: readonly string[] = [':(icase)*.yaml', ':(icase)*.yml', ':(icase)*.json'];
 
 /** Both questions are asked at once: the untracked files take git longer, and the tracked ones are read in the meantime. */
-export function listWithGit(folder: string, isVendored: boolean): GitListing {
+export function listWithGit(folder: string, isVendored: boolean, heedsGitignore: boolean): GitListing {
   const excludes = isVendored ? [] : EXCLUDED_FOLDERS.map((name) => `--exclude=${name}/`);
   const list = async (...kind: readonly string[]) => {
     const answer = await askGit(folder, ['ls-files', '-z', ...kind, '--', ...MANIFEST_PATTERNS]);
     return answer.state === 'done' ? namesOf(answer.output) : undefined;
   };
-  return { tracked: list(), untracked: list('--others', '--exclude-standard', ...excludes) };
+  const standard = heedsGitignore ? ['--exclude-standard'] : [];
+  return { tracked: list(), untracked: list('--others', ...standard, ...excludes) };
 }
 
 /** The names that an index holds. @throws {GitError} */
