@@ -562,6 +562,20 @@ function nextRow(left, right, row, previous, beforePrevious) {
 }
 
 //#endregion
+//#region src/rule/level.ts
+/** `warn` and `notice` are what other tools call them. */
+const severityWord = (word) => ({
+	warn: "warning",
+	notice: "info"
+})[word] ?? word;
+/** `recommended` has no advice: no rule all of whose messages are for information. The others have every rule. */
+function isInPresets(presets, messages) {
+	const severities = new Set(Object.values(messages).map(({ severity }) => severity));
+	const isAdvice = severities.size === 1 && severities.has("info");
+	return presets.some((preset) => preset !== "recommended" || !isAdvice);
+}
+
+//#endregion
 //#region src/cli/usage.ts
 /** What was asked cannot be understood; the message is for the person who asked. Exit code 2. */
 var UsageError = class extends Error {};
@@ -575,11 +589,6 @@ function choose(label, word, known) {
 	if (chosen === void 0) throw new UsageError(`${label} takes ${known.join(", ")}, not "${word}"${didYouMean(word, known)}`);
 	return chosen;
 }
-/** `warn` and `notice` are what other tools call them. */
-const severityWord = (word) => ({
-	warn: "warning",
-	notice: "info"
-})[word] ?? word;
 const failingSeverities = [
 	"error",
 	"warning",
@@ -591,6 +600,314 @@ function readCount(label, text) {
 	if (!/^\d+$/.test(text)) throw new UsageError(`${label} takes a number, not "${text}"`);
 	return Number(text);
 }
+
+//#endregion
+//#region src/files/git/work-tree.ts
+/** The work tree that `folder` lies in, found without asking git. */
+function findWorkTree(folder) {
+	for (let candidate = folder;; candidate = dirname$1(candidate)) {
+		if (existsSync$1(join(candidate, ".git"))) return candidate;
+		if (candidate === dirname$1(candidate)) return void 0;
+	}
+}
+
+//#endregion
+//#region src/files/find-settings.ts
+const configNames = [
+	".extmap-lint.yaml",
+	".extmap-lint.yml",
+	".extmap-lint.json"
+];
+const scriptNames = [
+	"extmap-lint.config.js",
+	"extmap-lint.config.mjs",
+	"extmap-lint.config.ts"
+];
+const ignoreName = ".extmap-lintignore";
+/** Outside of a repository, only the working directory itself is looked into. `hasScripts`: also for JavaScript. */
+function findSettings(workingDirectory, hasScripts) {
+	const root = findWorkTree(workingDirectory) ?? workingDirectory;
+	const folders = foldersUpTo(root, workingDirectory);
+	const names = hasScripts ? [...configNames, ...scriptNames] : configNames;
+	return {
+		root,
+		configs: folders.map((folder) => namedIn(folder, names)).find((found) => found.length > 0) ?? [],
+		ignoreFile: folders.flatMap((folder) => namedIn(folder, [ignoreName]))[0]
+	};
+}
+const namedIn = (folder, names) => names.map((name) => join(folder, name)).filter((location) => existsSync$1(location));
+const foldersUpTo = (top, folder) => folder === top || folder === dirname$1(folder) ? [folder] : [folder, ...foldersUpTo(top, dirname$1(folder))];
+
+//#endregion
+//#region src/files/ignore-patterns.ts
+/** Whether patterns, written as in `.gitignore`, leave out a path below their folder. */
+async function ignoredBy(patterns) {
+	const { default: ignore } = await import("./action/ignore.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const rules = ignore({ ignorecase: false }).add([...patterns]);
+	return (path) => ignore.isPathValid(path) && rules.ignores(path);
+}
+
+//#endregion
+//#region src/files/paths.ts
+/** Windows separators become `/`; elsewhere a backslash is an ordinary character of a name. */
+function withSlashes(path) {
+	return sep$1 === "/" ? path : path.split(sep$1).join("/");
+}
+/** What to put before a path below `folder` to get the path that is reported: '', 'apps/' or '/srv/other/'. */
+function prefixOf(folder, workingDirectory) {
+	const path = reportedPath(folder, workingDirectory);
+	return path === "" || path.endsWith("/") ? path : `${path}/`;
+}
+/** From a name below `folder` to the path that is reported. */
+function reporterOf(folder, workingDirectory) {
+	const prefix = prefixOf(folder, workingDirectory);
+	if (!isInside(workingDirectory, folder)) return (name) => prefix + name;
+	const inner = prefixOf(workingDirectory, folder);
+	return (name) => name.startsWith(inner) ? name.slice(inner.length) : prefix + name;
+}
+function reportedPath(location, workingDirectory) {
+	return withSlashes(isInside(location, workingDirectory) ? relative$1(workingDirectory, location) : location);
+}
+function isInside(location, folder) {
+	const path = relative$1(folder, location);
+	return path === "" || path !== ".." && !path.startsWith(`..${sep$1}`) && !isAbsolute(path);
+}
+/** A working directory may be reached through symlinks, but what lies in it has one path. */
+function realFolder(folder) {
+	try {
+		return realpathSync.native(folder);
+	} catch {
+		return folder;
+	}
+}
+/** An absolute path or glob inside `folder` as a relative one; any other as it is. */
+function withinFolder(path, folder) {
+	return isAbsolute(path) && isInside(path, folder) ? relative$1(folder, path) || "." : path;
+}
+/** A path that is relative to one folder as one that is relative to another; absolute only outside it. */
+const rebased = (path, from, to) => reportedPath(resolve$1(from, path), to);
+
+//#endregion
+//#region src/files/read-content.ts
+const SIZE_LIMIT = 4 * 1024 * 1024;
+const PAGE = 4096;
+/** As far as git looks for a NUL to tell binary from text. */
+const TEXT_PROBE = 8e3;
+const OPEN_FLAGS = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
+/** One byte longer than the limit, so that a file above it shows without a stat. */
+function createReadBuffer() {
+	return Buffer.allocUnsafe(SIZE_LIMIT + 1);
+}
+/** Reads a whole file into `buffer` with three system calls; a symlink is not followed. */
+function readContent(location, buffer) {
+	try {
+		const descriptor = openSync(location, OPEN_FLAGS);
+		try {
+			return contentOf$1(descriptor, buffer);
+		} finally {
+			closeSync(descriptor);
+		}
+	} catch (error) {
+		return contentOfError(error);
+	}
+}
+function contentOf$1(descriptor, buffer) {
+	const length = fill(descriptor, buffer);
+	if ((length === 0 || length > SIZE_LIMIT) && !fstatSync(descriptor).isFile()) return irregular();
+	return contentOfBytes(buffer.subarray(0, length));
+}
+function contentOfBytes(bytes) {
+	if (bytes.length > SIZE_LIMIT) return tooLarge();
+	return isText(bytes) ? {
+		kind: "bytes",
+		bytes
+	} : skip("not text", "it holds a NUL byte");
+}
+/**
+* A read that came back short is the end of the file. Network and FUSE file systems also cut reads, but at whole pages, so
+* only then is it worth asking again.
+*/
+function fill(descriptor, buffer) {
+	let length = 0;
+	for (;;) {
+		const count = readSync(descriptor, buffer, length, buffer.length - length, null);
+		length += count;
+		if (count === 0 || count % PAGE !== 0 || length === buffer.length) return length;
+	}
+}
+function isText(bytes) {
+	const start = bytes.length > TEXT_PROBE ? bytes.subarray(0, TEXT_PROBE) : bytes;
+	return start.indexOf(0) < 0 || isUtf16(start);
+}
+function isUtf16(bytes) {
+	return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+}
+function contentOfError(error) {
+	switch (codeOf(error)) {
+		case "ENOENT":
+		case "ENOTDIR": return { kind: "gone" };
+		case "EISDIR": return { kind: "folder" };
+		case "ELOOP":
+		case "EMLINK":
+		case "EFTYPE": return { kind: "link" };
+		case "EAGAIN":
+		case "ENXIO":
+		case "ENODEV":
+		case "EOPNOTSUPP": return irregular();
+		default: return unreadable(error);
+	}
+}
+function unreadable(error) {
+	return skip("unreadable", error instanceof Error ? error.message : String(error));
+}
+function tooLarge() {
+	return skip("too large", "larger than 4 MiB");
+}
+function irregular() {
+	return skip("not a regular file", "a device, a FIFO or a socket");
+}
+function skip(reason, detail) {
+	return {
+		kind: "skipped",
+		reason,
+		detail
+	};
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? error.code : void 0;
+}
+
+//#endregion
+//#region src/files/follow-link.ts
+/**
+* Where a symlink leads. What lies outside `root` is not read: a pull request could point at any file of the machine.
+* Undefined: the user named a link that no tree holds, and it may lead anywhere.
+*/
+function followLink(link, root) {
+	try {
+		const status = statSync(link);
+		if (!status.isFile() && !status.isDirectory()) return irregular();
+		const location = realpathSync.native(link);
+		if (root !== void 0 && !isInside(location, realpathSync.native(root))) return skip("leaves the root", `a symlink to ${location}`);
+		return {
+			kind: status.isFile() ? "file" : "folder",
+			location
+		};
+	} catch (error) {
+		return unreadable(error);
+	}
+}
+
+//#endregion
+//#region src/files/read-text-file.ts
+/** Reads a file by its name; a link must not lead out of `root`, unless there is none. */
+function readTextFile(path, cwd, root) {
+	const target = followLink(resolve$1(cwd, path), root);
+	if (target.kind === "skipped") return failed(/^ENO(ENT|TDIR)/.test(target.detail) ? "there is no such file" : target.detail);
+	if (target.kind === "folder") return failed("it is a folder");
+	const content = readContent(target.location, createReadBuffer());
+	if (content.kind === "bytes") return {
+		state: "read",
+		text: new TextDecoder().decode(content.bytes)
+	};
+	return failed(content.kind === "skipped" ? content.detail : "it cannot be read");
+}
+const failed = (problem) => ({
+	state: "failed",
+	problem
+});
+
+//#endregion
+//#region src/library/configure.ts
+/** A config that cannot be used. Its message has a line for each problem, with file, line and column. */
+var ConfigError = class extends Error {
+	problems;
+	/** The message by problem: text from a config may hold line breaks. */
+	lines;
+	constructor(lines, problems = []) {
+		super(lines.join("\n"));
+		this.name = "ConfigError";
+		this.problems = problems;
+		this.lines = lines;
+	}
+};
+const nothingIgnored = () => false;
+/** Finds and reads what a run is configured by; most trees have nothing, and load nothing for it. @throws {ConfigError} */
+async function configure(options, cwd, ruleIds) {
+	const workingDirectory = realFolder(cwd);
+	const found = findSettings(workingDirectory, options.safe !== true);
+	const location = locate(options, cwd, found, workingDirectory);
+	const used = location && await readUsed(location, workingDirectory, ruleIds);
+	return {
+		used,
+		isIgnored: await ignoredFiles(options, found, used, workingDirectory)
+	};
+}
+function locate({ config }, cwd, { configs, root }, workingDirectory) {
+	if (config === false) return void 0;
+	if (config !== void 0) return {
+		path: resolve$1(cwd, config),
+		folder: workingDirectory,
+		root: void 0
+	};
+	const [first, second] = configs;
+	const [name, other] = [first, second].map((path) => path && reportedPath(path, workingDirectory));
+	if (second !== void 0) throw new ConfigError([`${name} and ${other} are two configs for one folder: keep one`]);
+	return first === void 0 ? void 0 : {
+		path: first,
+		folder: dirname$1(first),
+		root
+	};
+}
+async function readUsed({ path, folder, root }, cwd, ruleIds) {
+	const name = reportedPath(path, cwd);
+	if (/\.[cm]?[jt]s$/.test(path)) throw new ConfigError([`${name}: configs in JavaScript and TypeScript are not supported yet; write .extmap-lint.yaml`]);
+	const content = readTextFile(path, cwd, root);
+	if (content.state === "failed") throw new ConfigError([`${name}: the config cannot be read: ${content.problem}`]);
+	const loaded = await (await import("./action/config.mjs")).loadConfig({
+		path: name,
+		text: content.text
+	}, ruleIds);
+	if (!("input" in loaded)) throw new ConfigError(loaded.map(problemLine), loaded);
+	return {
+		...loaded,
+		folder
+	};
+}
+const problemLine = ({ path, start, message }) => `${path}:${start.line}:${start.column}: ${message}`;
+async function ignoredFiles({ ignore, ignorePatterns = [] }, { ignoreFile, root }, used, cwd) {
+	const listed = ignoreFile === void 0 ? [] : ignoreLines(ignoreFile, cwd, root);
+	const sources = [
+		{
+			patterns: used?.config.ignores ?? [],
+			folder: used?.folder ?? cwd
+		},
+		{
+			patterns: listed,
+			folder: dirname$1(ignoreFile ?? cwd)
+		},
+		{
+			patterns: ignorePatterns,
+			folder: cwd
+		}
+	].filter(({ patterns }) => patterns.length > 0);
+	if (ignore === false || sources.length === 0) return nothingIgnored;
+	const checks = await Promise.all(sources.map(async ({ patterns, folder }) => {
+		const isIgnored = await ignoredBy(patterns);
+		return (path) => isIgnored(rebased(path, cwd, folder));
+	}));
+	return (path) => checks.some((isIgnored) => isIgnored(path));
+}
+function ignoreLines(path, cwd, root) {
+	const content = readTextFile(path, cwd, root);
+	if (content.state === "failed") throw new ConfigError([`${reportedPath(path, cwd)}: cannot be read: ${content.problem}`]);
+	return content.text.split(/\r?\n/);
+}
+/** The overrides of a config for paths that are relative to the working directory. */
+const overridesOf = ({ config, folder }, cwd) => config.overrides.map(({ rules, appliesTo }) => ({
+	rules,
+	appliesTo: (path, resource) => appliesTo(rebased(path, realFolder(cwd), folder), resource)
+}));
 
 //#endregion
 //#region src/report/counts.ts
@@ -619,6 +936,12 @@ function verdict({ summary, comparison }) {
 	if (counts.length > 0) return `${counts.map(({ count, noun }) => plural(count, noun)).join(", ")} in ${files} (${plural(summary.resources, "resource")})`;
 	if (summary.resources === 0) return `no Services, Endpoints or EndpointSlices in ${files}`;
 	return `no ${comparison === void 0 ? "" : "new "}faults in ${plural(summary.resources, "resource")} of ${files}`;
+}
+/** Undefined when nothing was suppressed. */
+function suppressedNote({ suppressed }) {
+	if (suppressed.length === 0) return void 0;
+	const known = suppressed.filter((it) => it.suppressed.kind === "baseline").length;
+	return `${suppressed.length} suppressed${known === 0 ? "" : `, ${known} by the baseline`}`;
 }
 /** Undefined when nothing was left out. */
 function leftOut({ skipped }) {
@@ -867,22 +1190,22 @@ function percentEncoded(character) {
 function verdictOf$1({ summary, skippedFiles, crashes }, { failOn, maxWarnings }) {
 	if (crashes.length > 0) return {
 		code: 2,
-		reason: `${count$1(crashes.length, "rule")} crashed`
+		reason: `${plural(crashes.length, "rule")} crashed`
 	};
 	const unread = skippedFiles.filter(({ reason }) => reason === "not found" || reason === "unreadable");
 	if (unread.length > 0) return {
 		code: 2,
-		reason: `${count$1(unread.length, "path")} could not be read`
+		reason: `${plural(unread.length, "path")} could not be read`
 	};
 	const { errors, warnings, infos } = summary;
 	const failing = {
 		never: [],
-		error: [count$1(errors, "error")],
-		warning: [count$1(errors, "error"), count$1(warnings, "warning")],
+		error: [plural(errors, "error")],
+		warning: [plural(errors, "error"), plural(warnings, "warning")],
 		info: [
-			count$1(errors, "error"),
-			count$1(warnings, "warning"),
-			count$1(infos, "info")
+			plural(errors, "error"),
+			plural(warnings, "warning"),
+			plural(infos, "info")
 		]
 	}[failOn].filter((it) => !it.startsWith("0 "));
 	if (failing.length > 0) return {
@@ -891,14 +1214,13 @@ function verdictOf$1({ summary, skippedFiles, crashes }, { failOn, maxWarnings }
 	};
 	if (maxWarnings !== void 0 && warnings > maxWarnings) return {
 		code: 1,
-		reason: `${count$1(warnings, "warning")}, more than ${maxWarnings}`
+		reason: `${plural(warnings, "warning")}, more than ${maxWarnings}`
 	};
 	return {
 		code: 0,
 		reason: "no findings that fail"
 	};
 }
-const count$1 = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 //#endregion
 //#region src/action/channels.ts
@@ -1075,6 +1397,21 @@ function _isSameValueZero(value1, value2) {
 	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 }
 /**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
 * Joins multiple `expects` values with the given separator.
 *
 * @param values The `expects` values.
@@ -1110,6 +1447,17 @@ function _standardSchema(schema) {
 	};
 	return schema;
 }
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
 /**
 * A Valibot error with useful information.
 */
@@ -1125,6 +1473,54 @@ var ValiError = class extends Error {
 		this.issues = issues;
 	}
 };
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
 /* @__NO_SIDE_EFFECTS__ */
 function regex(requirement, message$1) {
 	return {
@@ -1139,6 +1535,22 @@ function regex(requirement, message$1) {
 			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
 			return dataset;
 		}
+	};
+}
+/**
+* Creates a title metadata action.
+*
+* @param title_ The title text.
+*
+* @returns A title action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function title(title_) {
+	return {
+		kind: "metadata",
+		type: "title",
+		reference: title,
+		title: title_
 	};
 }
 /**
@@ -1213,6 +1625,22 @@ function array(item, message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
+function boolean$1(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean$1,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
 function literal(literal_, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -1226,6 +1654,28 @@ function literal(literal_, message$1) {
 			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
 			else _addIssue(this, "type", dataset, config$1);
 			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
 		}
 	});
 }
@@ -1369,6 +1819,149 @@ function picklist(options, message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
 function string$1(message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -1380,6 +1973,58 @@ function string$1(message$1) {
 		"~run"(dataset, config$1) {
 			if (typeof dataset.value === "string") dataset.typed = true;
 			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
 			return dataset;
 		}
 	});
@@ -1415,95 +2060,24 @@ function pipe(...pipe$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/files/read-content.ts
-const SIZE_LIMIT = 4 * 1024 * 1024;
-const PAGE = 4096;
-/** As far as git looks for a NUL to tell binary from text. */
-const TEXT_PROBE = 8e3;
-const OPEN_FLAGS = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
-/** One byte longer than the limit, so that a file above it shows without a stat. */
-function createReadBuffer() {
-	return Buffer.allocUnsafe(SIZE_LIMIT + 1);
-}
-/** Reads a whole file into `buffer` with three system calls; a symlink is not followed. */
-function readContent(location, buffer) {
-	try {
-		const descriptor = openSync(location, OPEN_FLAGS);
-		try {
-			return contentOf$1(descriptor, buffer);
-		} finally {
-			closeSync(descriptor);
-		}
-	} catch (error) {
-		return contentOfError(error);
-	}
-}
-function contentOf$1(descriptor, buffer) {
-	const length = fill(descriptor, buffer);
-	if ((length === 0 || length > SIZE_LIMIT) && !fstatSync(descriptor).isFile()) return irregular();
-	return contentOfBytes(buffer.subarray(0, length));
-}
-function contentOfBytes(bytes) {
-	if (bytes.length > SIZE_LIMIT) return tooLarge();
-	return isText(bytes) ? {
-		kind: "bytes",
-		bytes
-	} : skip("not text", "it holds a NUL byte");
-}
 /**
-* A read that came back short is the end of the file. Network and FUSE file systems also cut reads, but at whole pages, so
-* only then is it worth asking again.
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
 */
-function fill(descriptor, buffer) {
-	let length = 0;
-	for (;;) {
-		const count = readSync(descriptor, buffer, length, buffer.length - length, null);
-		length += count;
-		if (count === 0 || count % PAGE !== 0 || length === buffer.length) return length;
-	}
-}
-function isText(bytes) {
-	const start = bytes.length > TEXT_PROBE ? bytes.subarray(0, TEXT_PROBE) : bytes;
-	return start.indexOf(0) < 0 || isUtf16(start);
-}
-function isUtf16(bytes) {
-	return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-}
-function contentOfError(error) {
-	switch (codeOf(error)) {
-		case "ENOENT":
-		case "ENOTDIR": return { kind: "gone" };
-		case "EISDIR": return { kind: "folder" };
-		case "ELOOP":
-		case "EMLINK":
-		case "EFTYPE": return { kind: "link" };
-		case "EAGAIN":
-		case "ENXIO":
-		case "ENODEV":
-		case "EOPNOTSUPP": return irregular();
-		default: return unreadable(error);
-	}
-}
-function unreadable(error) {
-	return skip("unreadable", error instanceof Error ? error.message : String(error));
-}
-function tooLarge() {
-	return skip("too large", "larger than 4 MiB");
-}
-function irregular() {
-	return skip("not a regular file", "a device, a FIFO or a socket");
-}
-function skip(reason, detail) {
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	return {
-		kind: "skipped",
-		reason,
-		detail
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
 	};
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? error.code : void 0;
 }
 
 //#endregion
@@ -1723,44 +2297,6 @@ function repositoryUrl() {
 /** Half a surrogate pair has no code, and `encodeURIComponent` throws on it. */
 function encoded(segment) {
 	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�"));
-}
-
-//#endregion
-//#region src/files/paths.ts
-/** Windows separators become `/`; elsewhere a backslash is an ordinary character of a name. */
-function withSlashes(path) {
-	return sep$1 === "/" ? path : path.split(sep$1).join("/");
-}
-/** What to put before a path below `folder` to get the path that is reported: '', 'apps/' or '/srv/other/'. */
-function prefixOf(folder, workingDirectory) {
-	const path = reportedPath(folder, workingDirectory);
-	return path === "" || path.endsWith("/") ? path : `${path}/`;
-}
-/** From a name below `folder` to the path that is reported. */
-function reporterOf(folder, workingDirectory) {
-	const prefix = prefixOf(folder, workingDirectory);
-	if (!isInside(workingDirectory, folder)) return (name) => prefix + name;
-	const inner = prefixOf(workingDirectory, folder);
-	return (name) => name.startsWith(inner) ? name.slice(inner.length) : prefix + name;
-}
-function reportedPath(location, workingDirectory) {
-	return withSlashes(isInside(location, workingDirectory) ? relative$1(workingDirectory, location) : location);
-}
-function isInside(location, folder) {
-	const path = relative$1(folder, location);
-	return path === "" || path !== ".." && !path.startsWith(`..${sep$1}`) && !isAbsolute(path);
-}
-/** A working directory may be reached through symlinks, but what lies in it has one path. */
-function realFolder(folder) {
-	try {
-		return realpathSync.native(folder);
-	} catch {
-		return folder;
-	}
-}
-/** An absolute path or glob inside `folder` as a relative one; any other as it is. */
-function withinFolder(path, folder) {
-	return isAbsolute(path) && isInside(path, folder) ? relative$1(folder, path) || "." : path;
 }
 
 //#endregion
@@ -2851,6 +3387,7 @@ const managedBy = {
 const annotation = {
 	leader: "control-plane.alpha.kubernetes.io/leader",
 	endpointsManagedBy: "extmap-lint/endpoints-managed-by",
+	ignore: "extmap-lint/ignore",
 	externalDns: ["external-dns.kubernetes.io/", "external-dns.alpha.kubernetes.io/"]
 };
 
@@ -2984,7 +3521,8 @@ var endpoint_address_invalid_default = resourceRule({
 		"placeholder",
 		"cidr",
 		"port",
-		"syntax"
+		"syntax",
+		"spelling"
 	],
 	yieldsTo: ["endpoint-address-special"],
 	messages: {
@@ -2995,30 +3533,39 @@ var endpoint_address_invalid_default = resourceRule({
 		syntax: error("\"{address}\" is not an IP address, and the API server rejects it", rejected),
 		"leading-zero": error("\"{address}\" has leading zeros: rejected from Kubernetes 1.36, and kube-proxy of 1.30 reads it as octal or fails on it", rejected),
 		mapped: error("\"{address}\" is an IPv4 address as IPv6: rejected from Kubernetes 1.36, and kube-proxy of 1.30 fails on it", rejected),
+		spelling: error("\"{address}\" is an IPv4 address that the API server rejects: the canonical form is \"{canonical}\"", rejected),
+		later: warning("\"{address}\" is taken for \"{canonical}\" by this version, and rejected by Kubernetes from {from} on"),
 		"non-canonical": error("\"{address}\" is rejected in an EndpointSlice by Kubernetes 1.35 and later: the canonical form is \"{canonical}\"", rejected),
 		"non-canonical-endpoints": warning("\"{address}\" is not in canonical form: the API server warns of it, and reads it as \"{canonical}\"")
 	},
-	check(source, report) {
+	check(source, report, { kubernetesMinor = NaN }) {
 		if (source.kind === "EndpointSlice" && !isIpType(source.addressType.value)) return;
 		for (const field of addressesOf$1(source)) {
 			const address = field.value;
 			if (address === void 0) continue;
 			const canonical = parseIp(address)?.text;
 			if (canonical === void 0) report[faultOf$2(address)](field, { address });
-			else if (canonical === address) continue;
-			else if (familyOf(address) === void 0) report["leading-zero"](field, { address });
-			else if (!canonical.includes(":")) report.mapped(field, { address });
-			else if (source.kind === "Endpoints") report["non-canonical-endpoints"](field, {
-				address,
-				canonical
-			});
-			else report["non-canonical"](field, {
-				address,
-				canonical
-			});
+			else if (canonical !== address) {
+				const from = canonical.includes(":") ? "1.35" : "1.36";
+				report[spellingOf$1(address, canonical, source.kind, kubernetesMinor)](field, {
+					address,
+					canonical,
+					from
+				});
+			}
 		}
 	}
 });
+/** Where versions differ, only what was recorded with one is said of it. */
+function spellingOf$1(address, canonical, kind, minor) {
+	if (canonical.includes(":")) {
+		if (kind === "Endpoints") return "non-canonical-endpoints";
+		return minor <= 30 ? "later" : "non-canonical";
+	}
+	if (minor >= 36) return "spelling";
+	if (minor === 35 && kind === "Endpoints") return "later";
+	return familyOf(address) === void 0 ? "leading-zero" : "mapped";
+}
 /** Of a slice with names for addresses, or without a known type, nothing is said here. */
 const isIpType = (type) => type === "IPv4" || type === "IPv6";
 /** The first that applies names the fault best. */
@@ -4612,6 +5159,7 @@ var external_name_ip_default = projectRule({
 	messages: {
 		literal: error("\"{address}\" is an IP address: cluster DNS answers NXDOMAIN for \"{service}\", not the address", gets("nxdomain")),
 		proxied: warning("\"{address}\" is an IP address: {proxy} dials it, but cluster DNS answers NXDOMAIN for \"{service}\""),
+		"kube-dns": warning("\"{address}\" is an IP address: kube-dns answers with it, and CoreDNS would answer NXDOMAIN for \"{service}\""),
 		"external-dns": info("\"{address}\" is an IP address: external-dns publishes it, cluster DNS answers NXDOMAIN for \"{service}\"")
 	},
 	check(service, report, world) {
@@ -4628,7 +5176,8 @@ var external_name_ip_default = projectRule({
 			message: `${kind} uses the Service here`
 		}));
 		const proxy = dialling.find((name) => consumers.length > 0 && consumers.every(({ kind }) => kind === name));
-		if (proxy) report.proxied(externalName, {
+		if (world.cluster.dns === "kube-dns") report["kube-dns"](externalName, data, { also });
+		else if (proxy) report.proxied(externalName, {
 			...data,
 			proxy
 		}, { also });
@@ -4654,12 +5203,14 @@ function nameFaultOf(name) {
 const withoutDot = (name) => name.endsWith(".") ? name.slice(0, -1) : name;
 /** The name that a Service is an alias of, where it is one and says so. */
 const aliasOf = (service) => exposureOf(service) === "external name" ? service.spec.externalName.value || void 0 : void 0;
+/** Of a cluster of which nothing else is said. */
+const usualDomain = "cluster.local";
 /** What a name in the zone of cluster DNS means. */
-function clusterNameOf(name) {
-	const zone = ".svc.cluster.local";
+function clusterNameOf(name, domain = usualDomain) {
+	const zone = `.svc.${domain}`;
 	const text = withoutDot(name);
 	if (!text.endsWith(zone)) return void 0;
-	const parts = text.slice(0, -18).split(".");
+	const parts = text.slice(0, -zone.length).split(".");
 	const [service, namespace] = parts.slice(-2);
 	if (service === void 0 || namespace === void 0) return void 0;
 	return {
@@ -4702,7 +5253,7 @@ var external_name_loop_default = projectRule({
 		const { externalName } = service.spec;
 		const name = aliasOf(service);
 		if (name === void 0) return;
-		const stations = loopFrom(service, name, world.servicesCalled);
+		const stations = loopFrom(service, name, world);
 		if (stations === void 0) return;
 		const also = stations.map((it) => ({
 			at: it.spec.externalName,
@@ -4713,15 +5264,15 @@ var external_name_loop_default = projectRule({
 	}
 });
 /** The aliases between a Service and itself; none where it names itself, undefined where it leads elsewhere. */
-function loopFrom(start, alias, lookup, passed = []) {
-	const target = clusterNameOf(alias);
+function loopFrom(start, alias, world, passed = []) {
+	const target = clusterNameOf(alias, world.cluster.domain);
 	if (target === void 0 || target.host !== "") return void 0;
 	const { name, namespace } = start.metadata;
 	if (target.service === name.value && target.namespace === namespace.value) return passed;
-	const [next, ...others] = lookup(target.service, target.namespace);
+	const [next, ...others] = world.servicesCalled(target.service, target.namespace);
 	if (next === void 0 || others.length > 0 || passed.includes(next)) return void 0;
 	const onward = aliasOf(next);
-	return onward === void 0 ? void 0 : loopFrom(start, onward, lookup, [...passed, next]);
+	return onward === void 0 ? void 0 : loopFrom(start, onward, world, [...passed, next]);
 }
 
 //#endregion
@@ -4778,9 +5329,18 @@ var external_name_target_missing_default = projectRule({
 	group: "external-name",
 	summary: "An `externalName` in the zone of cluster DNS names a Service that exists",
 	claimsAbsence: true,
-	messages: { similar: warning("namespace \"{namespace}\" has no Service \"{target}\" in this tree but \"{similar}\": the alias leads to no address") },
+	messages: {
+		similar: warning("namespace \"{namespace}\" has no Service \"{target}\" in this tree but \"{similar}\": the alias leads to no address"),
+		domain: warning("\"{name}\" lies in the zone of another cluster: the one of this cluster is \"{domain}\", and nothing is found")
+	},
 	check(service, report, world) {
-		const target = clusterNameOf(aliasOf(service) ?? "");
+		const name = aliasOf(service) ?? "";
+		const { domain = usualDomain } = world.cluster;
+		const target = clusterNameOf(name, domain);
+		if (target === void 0 && clusterNameOf(name, usualDomain) !== void 0) report.domain(service.spec.externalName, {
+			name,
+			domain
+		});
 		if (target === void 0) return;
 		const similar = world.serviceMeantBy(target.service, target.namespace);
 		if (similar === void 0) return;
@@ -4931,6 +5491,25 @@ var headless_target_port_ignored_default = projectRule({
 				port: port.value
 			});
 		}
+	}
+});
+
+//#endregion
+//#region rules/kube-dns-slice-only.ts
+var kube_dns_slice_only_default = projectRule({
+	on: "Service",
+	group: "consumers",
+	summary: "kube-dns does not see the EndpointSlices of a headless Service",
+	messages: { unseen: error("kube-dns reads Endpoints alone, and \"{service}\" has only EndpointSlices: its name does not resolve", later("kube-dns is not simulated")) },
+	check(service, report, world) {
+		if (world.cluster.dns !== "kube-dns" || exposureOf(service) !== "headless" || !isSelectorless(service)) return;
+		const found = world.sourcesOf(service);
+		if (found.state !== "found" || found.sources.some(({ kind }) => kind === "Endpoints")) return;
+		const also = found.sources.map((source) => ({
+			at: source,
+			message: "not seen by kube-dns"
+		}));
+		report.unseen(service.metadata.name, { service: nameOf$1(service) }, { also });
 	}
 });
 
@@ -6052,30 +6631,44 @@ var slice_hidden_from_proxy_default = projectRule({
 	summary: "Labels that hide a Service or its endpoints from kube-proxy",
 	messages: {
 		headless: error("this label hides the addresses from kube-proxy, and \"{service}\" has a cluster IP: connections are refused", noTraffic),
+		"proxy-name": error("kube-proxy {version} leaves out what has this label, and \"{service}\" has a cluster IP: connections are refused", noTraffic),
+		"headless-service": error("kube-proxy {version} leaves out a Service with this label: connections to \"{service}\" time out", gets("timeout")),
 		"other-proxy": warning("this label takes \"{service}\" away from kube-proxy: without the proxy \"{proxy}\" connections time out")
 	},
 	check(resource, report, world) {
 		const { entries } = resource.metadata.labels;
+		const [headless, proxy] = [entries.get(label.headless), entries.get(label.serviceProxyName)];
+		const version = oldVersion(world.cluster);
 		if (resource.kind === "Service") {
-			const proxy = entries.get(label.serviceProxyName);
-			const data = {
-				service: nameOf$1(resource),
-				proxy: proxy?.value ?? ""
-			};
-			if (proxy && isProxied(resource)) report["other-proxy"](proxy, data);
+			const service = nameOf$1(resource);
+			if (!isProxied(resource)) return;
+			if (proxy) report["other-proxy"](proxy, {
+				service,
+				proxy: proxy.value ?? ""
+			});
+			else if (headless && version !== void 0) report["headless-service"](headless, {
+				service,
+				version
+			});
 			return;
 		}
-		const headless = entries.get(label.headless);
 		const owner = world.ownerOf(resource);
-		if (!headless || owner.state !== "found" || !isProxied(owner.service)) return;
+		if (owner.state !== "found" || !isProxied(owner.service)) return;
 		if (resource.kind === "Endpoints" && mirroringObstacle(resource)) return;
 		const also = [{
 			at: owner.service.metadata.name,
 			message: "the Service"
 		}];
-		report.headless(headless, { service: nameOf$1(owner.service) }, { also });
+		const service = nameOf$1(owner.service);
+		if (headless) report.headless(headless, { service }, { also });
+		else if (proxy && version !== void 0) report["proxy-name"](proxy, {
+			service,
+			version
+		}, { also });
 	}
 });
+/** Recorded up to 1.35, and no longer so in 1.37: of 1.36 nothing is known. */
+const oldVersion = ({ kubernetesMinor = NaN }) => kubernetesMinor < 36 ? `1.${kubernetesMinor}` : void 0;
 const isProxied = (service) => isSelectorless(service) && exposureOf(service) === "virtual IP";
 
 //#endregion
@@ -6201,28 +6794,40 @@ var target_port_mismatch_default = projectRule({
 	on: "Service",
 	group: "ports",
 	summary: "A `targetPort` that differs from the port of the endpoints is not used",
-	messages: { unread: info("\"targetPort: {target}\" is not read for a Service without a selector: connections go to {offered}, as the endpoints say") },
+	messages: {
+		windows: error("kube-proxy {version} on Windows connects to {target}, from the Service, and not to {offered}, as the endpoints say", later("only kube-proxy on Linux is simulated")),
+		unread: info("\"targetPort: {target}\" is not read for a Service without a selector: connections go to {offered}, as the endpoints say")
+	},
 	check(service, report, world) {
 		const found = world.sourcesOf(service);
 		if (exposureOf(service) !== "virtual IP" || !isSelectorless(service) || found.state !== "found") return;
 		const offered = portsOffered(slicesOf(found.sources));
+		const version = oldWindows(world.cluster);
 		for (const port of service.spec.ports) {
-			const target = port.targetPort.value;
+			const target = targetPortOf(port);
+			const isWritten = port.targetPort.value === target;
 			const partners = offered.filter((candidate) => comparePorts(port, candidate) !== "different").filter(({ number }) => isPossiblePort(number));
 			const numbers = partners.map(({ number }) => number.value);
-			if (typeof target !== "number" || target === 0 || numbers.length === 0) continue;
+			if (typeof target !== "number" || numbers.length === 0) continue;
 			if (numbers.includes(void 0) || numbers.includes(target)) continue;
 			const also = partners.map(({ number }) => ({
 				at: number,
 				message: "where connections go"
 			}));
-			report.unread(port.targetPort, {
+			const data = {
 				target,
 				offered: [...new Set(numbers)].join(", ")
+			};
+			if (version !== void 0) report.windows(isWritten ? port.targetPort : port.port, {
+				...data,
+				version
 			}, { also });
+			else if (isWritten) report.unread(port.targetPort, data, { also });
 		}
 	}
 });
+/** Linux reads the endpoints alone in every version; kube-proxy on Windows does so from 1.34 on. */
+const oldWindows = ({ hasWindowsNodes, kubernetesMinor = NaN }) => hasWindowsNodes && kubernetesMinor < 34 ? `1.${kubernetesMinor}` : void 0;
 
 //#endregion
 //#region rules/target-port-named.ts
@@ -6313,6 +6918,7 @@ const rules = {
 	"external-name-without-type": external_name_without_type_default,
 	"headless-port-remap": headless_port_remap_default,
 	"headless-target-port-ignored": headless_target_port_ignored_default,
+	"kube-dns-slice-only": kube_dns_slice_only_default,
 	"manifest-schema": manifest_schema_default,
 	"namespace-half-written": namespace_half_written_default,
 	"port-duplicate": port_duplicate_default,
@@ -6337,7 +6943,7 @@ const rules = {
 
 //#endregion
 //#region src/rule/own.ts
-/** What the linter itself finds while it reads; no file in `rules/` stands behind these ids. */
+/** What the linter itself finds; those about suppressions have their pages in `rules/own`. */
 const ownRules = {
 	"yaml-syntax": {
 		summary: "A document that cannot be read as YAML reaches no cluster",
@@ -6354,6 +6960,33 @@ const ownRules = {
 	"malformed-field": {
 		summary: "A value of a type that the API server cannot decode",
 		messages: { type: error("\"{field}\" takes {expected} and this is {actual}: the API server rejects the manifest", rejected) }
+	},
+	"suppression-unused": {
+		summary: "A suppression names a rule that reports nothing there",
+		messages: {
+			unused: warning("\"{rule}\" reports nothing here: this suppression is not needed"),
+			"nothing-to-end": warning("no suppression is open here that this would end")
+		}
+	},
+	"suppression-expired": {
+		summary: "A suppression whose date has passed suppresses nothing",
+		messages: { expired: warning("this suppression held until {date} (UTC), and suppresses nothing since then") }
+	},
+	"suppression-unreasoned": {
+		summary: "A suppression says why it is there",
+		messages: { silent: info("this suppression gives no reason: one stands behind \" -- \"") }
+	},
+	"suppression-unknown-rule": {
+		summary: "A suppression names a rule that exists",
+		messages: { unknown: warning("there is no rule \"{rule}\"{hint}: nothing is suppressed by that name") }
+	},
+	"suppression-malformed": {
+		summary: "A suppression that cannot be read suppresses nothing",
+		messages: {
+			form: warning("\"{form}\" is no form of suppression{hint}"),
+			date: warning("\"{date}\" is no date: \"until=\" takes one such as 2027-03-31, and this suppresses nothing"),
+			empty: warning("no rule is named here: nothing is suppressed")
+		}
 	}
 };
 
@@ -6377,15 +7010,16 @@ const severities = [
 /** What `format` may say about the linter. The pages are long, so they are loaded only for a format that holds them. */
 async function toolFor(format) {
 	const pages = format === "sarif" ? (await import("./action/pages.mjs")).pages : {};
+	const docs = `${homepage.replace(/#.*/, "")}/blob/v${version}/rules`;
 	const paired = Object.entries(rules).map(([id, { summary, messages }]) => ({
 		...describe(id, summary, messages),
-		docs: `${homepage.replace(/#.*/, "")}/blob/v${version}/rules/${id}.md`,
+		docs: `${docs}/${id}.md`,
 		page: pages[id]
 	}));
 	const own = Object.entries(ownRules).map(([id, { summary, messages }]) => ({
 		...describe(id, summary, messages),
-		docs: void 0,
-		page: void 0
+		docs: id.startsWith("suppression-") ? `${docs}/own/${id}.md` : void 0,
+		page: pages[id]
 	}));
 	return {
 		version,
@@ -6439,7 +7073,8 @@ async function textOf({ format }, { result, exit, id }) {
 //#region src/lint/about-file.ts
 /** What a result says about one file: the findings that have it as their place or as a related one. */
 function aboutFile(result, path) {
-	const findings = result.findings.filter((finding) => finding.path === path || finding.related.some((it) => it.path === path));
+	const isAbout = (finding) => finding.path === path || finding.related.some((it) => it.path === path);
+	const findings = result.findings.filter(isAbout);
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const counts = {
 		errors: count("error"),
@@ -6449,6 +7084,7 @@ function aboutFile(result, path) {
 	return {
 		...result,
 		findings,
+		suppressed: result.suppressed.filter(isAbout),
 		summary: {
 			...result.summary,
 			...counts
@@ -9230,7 +9866,7 @@ function problem(reason, source, base, at) {
 const fewEntries = 8;
 const none$1 = [];
 /** Makes keys unique as go-yaml does: the last one wins, whether it was written or came by a merge key. */
-function settle(entries, merged) {
+function settle$1(entries, merged) {
 	if (!merged && !hasDuplicate(entries)) return {
 		entries,
 		overridden: none$1
@@ -9729,7 +10365,7 @@ function readMap$1(reader, event) {
 		height = Math.max(height, reader.height);
 	}
 	if (hasBraces) closeFlow(reader, event.start, closeBrace);
-	const settled = settle(entries, merged);
+	const settled = settle$1(entries, merged);
 	const place = span(reader, event.start, reader.cursor);
 	const node = {
 		kind: "map",
@@ -10013,7 +10649,7 @@ function readMap(reader) {
 		entries.push(readEntry(reader));
 	while (hasNext(reader, "}"));
 	reader.depth--;
-	const settled = settle(entries, void 0);
+	const settled = settle$1(entries, void 0);
 	return {
 		kind: "map",
 		entries: settled.entries,
@@ -11347,6 +11983,20 @@ function hash(text) {
 }
 
 //#endregion
+//#region src/lint/levels.ts
+function levelsOf(rules, { presets, rules: set, overrides }) {
+	const messagesOf = (rule) => rules[rule]?.messages ?? own.get(rule)?.messages ?? {};
+	const isOn = (rule) => isInPresets(presets, messagesOf(rule));
+	return {
+		mayRun: (rule) => (set.get(rule) ?? (isOn(rule) ? "info" : "off")) !== "off" || overrides.some((override) => (override.rules.get(rule) ?? "off") !== "off"),
+		levelOf({ rule, severity, path, resource }) {
+			return overrides.findLast((it) => it.rules.has(rule) && it.appliesTo(path, resource))?.rules.get(rule) ?? set.get(rule) ?? (isOn(rule) ? severity : "off");
+		}
+	};
+}
+const own = new Map(Object.entries(ownRules));
+
+//#endregion
 //#region src/lint/mappings.ts
 /** Those of which the tree proves where they lead; a Service that is mapped in the same way by several overlays once. */
 function mappingsOf({ roots }) {
@@ -11381,6 +12031,183 @@ function mappingOf(service, root) {
 		paths
 	}];
 }
+
+//#endregion
+//#region src/lint/order.ts
+/** The order of a report: by path, place and rule. */
+function byPlace(one, other) {
+	return compareText(one.path, other.path) || one.start.offset - other.start.offset || compareText(one.rule, other.rule) || compareText(one.message, other.message);
+}
+/** Those that count and those that do not, in one order. */
+const withSuppressed = ({ findings, suppressed }) => suppressed.length === 0 ? findings : [...findings, ...suppressed].sort(byPlace);
+
+//#endregion
+//#region src/text/lines.ts
+const lineFeed = "\n";
+/** The offsets at which lines begin; the first is 0. */
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf(lineFeed); at >= 0; at = text.indexOf(lineFeed, at + 1)) starts.push(at + 1);
+	return starts;
+}
+function positionAt(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: offset - (starts[low] ?? 0) + 1,
+		offset
+	};
+}
+
+//#endregion
+//#region src/lint/place.ts
+/** Turns spans into lines and columns; the lines of each file are counted once. `sources`: the texts of those files. */
+function createLocate() {
+	const starts = /* @__PURE__ */ new Map();
+	const locate = (file, span) => {
+		const known = starts.get(file) ?? lineStarts(file.text);
+		starts.set(file, known);
+		return {
+			path: file.path,
+			start: positionAt(known, span.start),
+			end: positionAt(known, span.end)
+		};
+	};
+	return {
+		locate,
+		sources: () => new Map([...starts.keys()].map(({ path, text }) => [path, text]))
+	};
+}
+/** As RFC 6901 writes it, from the resource downwards. */
+const pointerOf = (at) => pathOf(at).map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+//#endregion
+//#region src/lint/run.ts
+/** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
+async function runRules(project, rules, cluster, { mayRun }) {
+	const crashes = [];
+	const byKind = groupBy(project.roots.flatMap(({ resources }) => resources), ({ kind }) => kind);
+	const running = Object.entries(rules).filter(([rule]) => mayRun(rule));
+	const asked = /* @__PURE__ */ new Map();
+	for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
+	const nowhere = [nowhereOn(cluster)];
+	return {
+		spoken: project.roots.flatMap((root) => {
+			return yieldToPrecise(yieldToRejection(yieldToAll(root.resources.flatMap((resource) => askAll(root, resource, {
+				asked: asked.get(resource.kind) ?? [],
+				nowhere
+			}, crashes)), rules), rules), rules);
+		}),
+		crashes
+	};
+}
+async function rulesFor(kind, resources, running, cluster) {
+	const asked = running.filter(([, { on }]) => on.includes(kind));
+	return Promise.all(asked.map(async ([rule, definition]) => ({
+		rule,
+		definition,
+		needed: await definition.needs?.(resources, cluster)
+	})));
+}
+function askAll(root, resource, { asked, nowhere }, crashes) {
+	const spoken = [];
+	const worlds = root.worldsOf(resource);
+	for (const { rule, definition, needed } of asked) try {
+		for (const remark of ask(definition, resource, definition.scope === "resource" ? nowhere : worlds, needed)) spoken.push({
+			rule,
+			resource,
+			remark,
+			root: root.folder
+		});
+	} catch (error) {
+		crashes.push({
+			rule,
+			path: resource[origin].file.path,
+			resource: resourceIdOf(resource),
+			error: toError(error)
+		});
+	}
+	return spoken;
+}
+/** In several readings of a tree, what holds in all of them. */
+function ask(rule, resource, worlds, needed) {
+	const [only] = worlds;
+	if (worlds.length === 1 && only) return rule.run(resource, only, needed);
+	const [first = [], ...others] = worlds.map((world) => rule.run(resource, world, needed));
+	return first.filter((remark) => others.every((remarks) => remarks.some((other) => isSame(remark, other))));
+}
+const isSame = (one, other) => one.messageId === other.messageId && placeKey(one) === placeKey(other);
+const placeKey = ({ at }) => JSON.stringify([
+	at[origin].file.path,
+	at[origin].span,
+	pathOf(at)
+]);
+/** A rule that yields to all is left out where another, or the linter itself, spoke about the same field. */
+function yieldToAll(spoken, rules) {
+	const yields = ({ rule }) => rules[rule]?.yieldsTo === "all";
+	const modest = spoken.filter(yields);
+	if (modest.length === 0) return spoken;
+	const meant = new Set(modest.flatMap(({ resource, remark }) => remark.inPlaceOf ? [fieldKey(resource, remark.inPlaceOf)] : []));
+	const others = spoken.filter((it) => !yields(it) && !meant.has(fieldKey(it.resource, it.remark.at)));
+	const heard = new Set(others.map(({ resource, remark }) => fieldKey(resource, remark.at)));
+	for (const { resource } of modest) for (const at of problemsOf(resource)) heard.add(fieldKey(resource, at));
+	return [...others, ...modest.filter(({ resource, remark }) => !heard.has(fieldKey(resource, remark.at)))];
+}
+/** What never reaches the cluster has no other fault there. */
+function yieldToRejection(spoken, rules) {
+	const isRejection = ({ rule, remark }) => {
+		const rejects = rules[rule]?.rejects ?? [];
+		return rejects === true || rejects.includes(remark.messageId);
+	};
+	const rejected = new Set(spoken.filter(isRejection).map(({ resource }) => resource));
+	return spoken.filter((it) => isRejection(it) || !rejected.has(it.resource));
+}
+/** A finding of a less precise rule is left out where a more precise one spoke about the same field or list item. */
+function yieldToPrecise(spoken, rules) {
+	const heard = new Set(spoken.map((it) => `${it.rule} ${subjectKey(it)}`));
+	return spoken.filter((it) => {
+		const precise = rules[it.rule]?.yieldsTo ?? [];
+		return precise === "all" || !precise.some((other) => heard.has(`${other} ${subjectKey(it)}`));
+	});
+}
+/** `/spec/ports/0` for its `port` and its `targetPort`: one port, one fault. */
+function subjectKey({ resource, remark }) {
+	const path = pathOf(remark.at);
+	const lastIndex = path.findLastIndex((part) => typeof part === "number");
+	return keyOf(resource, lastIndex < 0 ? path : path.slice(0, lastIndex + 1));
+}
+const fieldKey = (resource, at) => keyOf(resource, pathOf(at));
+const keyOf = ({ [origin]: { file, span } }, path) => JSON.stringify([
+	file.path,
+	span.start,
+	path
+]);
+const toError = (thrown) => thrown instanceof Error ? thrown : new Error(String(thrown));
+const nowhereOn = (cluster) => ({
+	cluster,
+	sourcesOf: () => ({ state: "unclear" }),
+	ownerOf: () => ({ state: "unclear" }),
+	nearMissOf: () => void 0,
+	straysOf: () => [],
+	orphansNear: () => [],
+	unlistedHalfOf: () => void 0,
+	renamedServiceOf: () => void 0,
+	injectedSelectorOf: () => void 0,
+	endpointsWriterNear: () => void 0,
+	consumersOf: () => [],
+	isWhole: false,
+	servicesCalled: () => [],
+	serviceMeantBy: () => void 0,
+	overriddenBy: () => void 0,
+	isCalledByApiServer: () => false,
+	isBeside: () => false
+});
 
 //#endregion
 //#region src/yaml/explain.ts
@@ -11437,52 +12264,6 @@ function mayBeDeep(source, tokens) {
 function blockFront(line) {
 	return /^[-?: \t]*/.exec(line)?.[0].length ?? 0;
 }
-
-//#endregion
-//#region src/text/lines.ts
-const lineFeed = "\n";
-/** The offsets at which lines begin; the first is 0. */
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf(lineFeed); at >= 0; at = text.indexOf(lineFeed, at + 1)) starts.push(at + 1);
-	return starts;
-}
-function positionAt(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: offset - (starts[low] ?? 0) + 1,
-		offset
-	};
-}
-
-//#endregion
-//#region src/lint/place.ts
-/** Turns spans into lines and columns; the lines of each file are counted once. `sources`: the texts of those files. */
-function createLocate() {
-	const starts = /* @__PURE__ */ new Map();
-	const locate = (file, span) => {
-		const known = starts.get(file) ?? lineStarts(file.text);
-		starts.set(file, known);
-		return {
-			path: file.path,
-			start: positionAt(known, span.start),
-			end: positionAt(known, span.end)
-		};
-	};
-	return {
-		locate,
-		sources: () => new Map([...starts.keys()].map(({ path, text }) => [path, text]))
-	};
-}
-/** As RFC 6901 writes it, from the resource downwards. */
-const pointerOf = (at) => pathOf(at).map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 //#endregion
 //#region src/lint/own.ts
@@ -11596,132 +12377,58 @@ function fieldName(at) {
 }
 
 //#endregion
-//#region src/lint/run.ts
-/** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
-async function runRules(project, rules, settings) {
-	const crashes = [];
-	const byKind = groupBy(project.roots.flatMap(({ resources }) => resources), ({ kind }) => kind);
-	const asked = /* @__PURE__ */ new Map();
-	for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, rules, settings));
-	const nowhere = [nowhereOn(settings.cluster)];
+//#region src/lint/said.ts
+/** What a rule said. */
+function saidBy({ rule, resource, remark, root }, locate) {
+	const { messageId, severity, message, at, also } = remark;
+	const place = ({ [origin]: { file, span } }) => locate(file, span);
 	return {
-		spoken: project.roots.flatMap((root) => {
-			return yieldToPrecise(yieldToRejection(yieldToAll(root.resources.flatMap((resource) => askAll(root, resource, {
-				asked: asked.get(resource.kind) ?? [],
-				nowhere
-			}, crashes)), rules), rules), rules);
-		}),
-		crashes
-	};
-}
-async function rulesFor(kind, resources, rules, settings) {
-	const asked = Object.entries(rules).flatMap(([rule, definition]) => {
-		const setting = settings.rules.get(rule);
-		return setting === "off" || !definition.on.includes(kind) ? [] : [{
+		finding: {
 			rule,
-			definition,
-			setting
-		}];
-	});
-	return Promise.all(asked.map(async (it) => ({
-		...it,
-		needed: await it.definition.needs?.(resources, settings.cluster)
-	})));
-}
-function askAll(root, resource, { asked, nowhere }, crashes) {
-	const spoken = [];
-	const worlds = root.worldsOf(resource);
-	for (const { rule, definition, setting, needed } of asked) try {
-		for (const remark of ask(definition, resource, definition.scope === "resource" ? nowhere : worlds, needed)) spoken.push({
-			rule,
-			resource,
-			remark,
-			severity: setting ?? remark.severity,
-			root: root.folder
-		});
-	} catch (error) {
-		crashes.push({
-			rule,
-			path: resource[origin].file.path,
+			messageId,
+			severity,
+			message,
+			...place(at),
 			resource: resourceIdOf(resource),
-			error: toError(error)
-		});
-	}
-	return spoken;
-}
-/** In several readings of a tree, what holds in all of them. */
-function ask(rule, resource, worlds, needed) {
-	const [only] = worlds;
-	if (worlds.length === 1 && only) return rule.run(resource, only, needed);
-	const [first = [], ...others] = worlds.map((world) => rule.run(resource, world, needed));
-	return first.filter((remark) => others.every((remarks) => remarks.some((other) => isSame(remark, other))));
-}
-const isSame = (one, other) => one.messageId === other.messageId && placeKey(one) === placeKey(other);
-const placeKey = ({ at }) => JSON.stringify([
-	at[origin].file.path,
-	at[origin].span,
-	pathOf(at)
-]);
-/** A rule that yields to all is left out where another, or the linter itself, spoke about the same field. */
-function yieldToAll(spoken, rules) {
-	const yields = ({ rule }) => rules[rule]?.yieldsTo === "all";
-	const modest = spoken.filter(yields);
-	if (modest.length === 0) return spoken;
-	const meant = new Set(modest.flatMap(({ resource, remark }) => remark.inPlaceOf ? [fieldKey(resource, remark.inPlaceOf)] : []));
-	const others = spoken.filter((it) => !yields(it) && !meant.has(fieldKey(it.resource, it.remark.at)));
-	const heard = new Set(others.map(({ resource, remark }) => fieldKey(resource, remark.at)));
-	for (const { resource } of modest) for (const at of problemsOf(resource)) heard.add(fieldKey(resource, at));
-	return [...others, ...modest.filter(({ resource, remark }) => !heard.has(fieldKey(resource, remark.at)))];
-}
-/** What never reaches the cluster has no other fault there. */
-function yieldToRejection(spoken, rules) {
-	const isRejection = ({ rule, remark }) => {
-		const rejects = rules[rule]?.rejects ?? [];
-		return rejects === true || rejects.includes(remark.messageId);
+			pointer: pointerOf(at),
+			related: also.map((it) => ({
+				...place(it.at),
+				message: it.message
+			})),
+			fingerprint: fingerprintOf({
+				rule,
+				messageId,
+				path: at[origin].file.path,
+				resource: writtenIdentity(resource),
+				pointer: keyedPointer(resource, at)
+			}),
+			roots: root === void 0 ? [] : [root || "."]
+		},
+		subject: resource
 	};
-	const rejected = new Set(spoken.filter(isRejection).map(({ resource }) => resource));
-	return spoken.filter((it) => isRejection(it) || !rejected.has(it.resource));
 }
-/** A finding of a less precise rule is left out where a more precise one spoke about the same field or list item. */
-function yieldToPrecise(spoken, rules) {
-	const heard = new Set(spoken.map((it) => `${it.rule} ${subjectKey(it)}`));
-	return spoken.filter((it) => {
-		const precise = rules[it.rule]?.yieldsTo ?? [];
-		return precise === "all" || !precise.some((other) => heard.has(`${other} ${subjectKey(it)}`));
+/** What the linter itself found while it read. */
+async function saidByReading(gathered, { built }, locate) {
+	const { broken, documents } = gathered;
+	const about = (subject) => (finding) => ({
+		finding,
+		subject
 	});
+	return [
+		...[...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(), ...kustomizationFindings(built, locate)].map(about(void 0)),
+		...documents.flatMap((it) => duplicateKeyFindings(it, locate).map(about(it.resources.find(isMappingKind)))),
+		...documents.flatMap((it) => it.resources.filter(isMappingKind)).flatMap((it) => malformedFindings(it, locate).map(about(it)))
+	];
 }
-/** `/spec/ports/0` for its `port` and its `targetPort`: one port, one fault. */
-function subjectKey({ resource, remark }) {
-	const path = pathOf(remark.at);
-	const lastIndex = path.findLastIndex((part) => typeof part === "number");
-	return keyOf(resource, lastIndex < 0 ? path : path.slice(0, lastIndex + 1));
+
+//#endregion
+//#region src/lint/suppression/markers.ts
+/** Suppresses what comments and annotations say; most trees have none, and load nothing of this. */
+async function suppressInline(ground, said) {
+	if (!ground.settings.isInlineHeeded || !hasMarker(ground)) return said.map(({ finding }) => finding);
+	return (await import("./action/inline.mjs")).suppress(ground, said);
 }
-const fieldKey = (resource, at) => keyOf(resource, pathOf(at));
-const keyOf = ({ [origin]: { file, span } }, path) => JSON.stringify([
-	file.path,
-	span.start,
-	path
-]);
-const toError = (thrown) => thrown instanceof Error ? thrown : new Error(String(thrown));
-const nowhereOn = (cluster) => ({
-	cluster,
-	sourcesOf: () => ({ state: "unclear" }),
-	ownerOf: () => ({ state: "unclear" }),
-	nearMissOf: () => void 0,
-	straysOf: () => [],
-	orphansNear: () => [],
-	unlistedHalfOf: () => void 0,
-	renamedServiceOf: () => void 0,
-	injectedSelectorOf: () => void 0,
-	endpointsWriterNear: () => void 0,
-	consumersOf: () => [],
-	isWhole: false,
-	servicesCalled: () => [],
-	serviceMeantBy: () => void 0,
-	overriddenBy: () => void 0,
-	isCalledByApiServer: () => false,
-	isBeside: () => false
-});
+const hasMarker = ({ files, subjects }) => files.some(({ text }) => text.includes("extmap-lint-")) || subjects.some(({ metadata }) => metadata.annotations.entries.has(annotation.ignore));
 
 //#endregion
 //#region src/lint/lint.ts
@@ -11731,22 +12438,33 @@ async function lint(gathered, rules, settings, scope) {
 }
 async function analyze(gathered, rules, settings, scope) {
 	const { locate, sources } = createLocate();
-	const { documents, broken } = gathered;
 	const project = await projectOf(gathered, settings.cluster, scope);
-	const run = await runRules(project, rules, settings);
-	const findings = withOrdinals([...adjust([
-		...(await Promise.all(broken.map((it) => syntaxFindings(it, locate)))).flat(),
-		...documents.flatMap((it) => duplicateKeyFindings(it, locate)),
-		...documents.flatMap((it) => it.resources).flatMap((it) => malformedFindings(it, locate)),
-		...kustomizationFindings(project.built, locate)
-	], settings), ...mergeRoots(run.spoken.map((it) => findingOf(it, locate)))].sort(byPlace));
+	const levels = levelsOf(rules, settings);
+	const { spoken, crashes } = await runRules(project, rules, settings.cluster, levels);
+	const incomplete = gapsOf(project, rules, scope);
+	const shown = [...await saidByReading(gathered, project, locate), ...spoken.map((it) => saidBy(it, locate))].filter(({ finding }) => !settings.isIgnored(finding.path));
+	const isConclusive = conclusive(rules, levels, scope, {
+		incomplete,
+		crashes
+	});
+	const numbered = withOrdinals([...mergeRoots(await suppressInline({
+		settings,
+		files: filesOf(gathered, sources()),
+		...subjectsOf(project, rules),
+		isConclusive,
+		locate
+	}, shown))].sort(byPlace));
+	const isGone = (path) => scope.isWhole && gathered.tree.readManifest(path) === void 0;
+	const findings = setLevels(await suppressKnown(numbered, settings, isGone), levels);
+	const live = findings.filter((it) => !isSuppressed(it));
 	return {
 		result: {
-			findings,
-			summary: summarize$1(gathered, findings),
-			incomplete: gapsOf(project, rules, scope),
+			findings: live,
+			suppressed: findings.filter(isSuppressed),
+			summary: summarize$1(gathered, live),
+			incomplete,
 			skippedFiles: [...scope.skippedFiles].sort((one, other) => compareText(one.path, other.path)),
-			crashes: run.crashes,
+			crashes,
 			mappings: mappingsOf(project),
 			sources: sources()
 		},
@@ -11768,8 +12486,30 @@ function projectOf(gathered, cluster, { isWhole }) {
 		cluster
 	});
 }
-const adjust = (findings, { rules }) => findings.flatMap((finding) => {
-	const severity = rules.get(finding.rule) ?? finding.severity;
+const subjectsOf = ({ roots }, rules) => ({
+	subjects: roots.flatMap(({ resources }) => resources),
+	ruleIds: [...Object.keys(rules), ...Object.keys(ownRules)]
+});
+const isSuppressed = (finding) => "suppressed" in finding;
+/** One object a path. */
+function filesOf({ documents, broken }, sources) {
+	const files = [...[...sources].map(([path, text]) => ({
+		path,
+		text
+	})), ...[...documents, ...broken].map(({ file }) => file)];
+	return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+/** Whether a rule that reported nothing was asked, and saw enough. */
+function conclusive(rules, { mayRun }, { isWhole }, { incomplete, crashes }) {
+	const silent = new Set([...incomplete.flatMap(({ silences }) => silences), ...crashes.map(({ rule }) => rule)]);
+	return (rule) => mayRun(rule) && !silent.has(rule) && (isWhole || rules[rule]?.scope !== "project");
+}
+async function suppressKnown(findings, { baseline }, isGone) {
+	if (baseline.length === 0) return findings;
+	return (await import("./action/known-findings.mjs")).suppressByBaseline(findings, baseline, isGone);
+}
+const setLevels = (findings, { levelOf }) => findings.flatMap((finding) => {
+	const severity = levelOf(finding);
 	return severity === "off" ? [] : [{
 		...finding,
 		severity
@@ -11787,7 +12527,8 @@ function mergeRoots(findings) {
 			start.offset,
 			end.offset,
 			pointer,
-			message
+			message,
+			isSuppressed(finding)
 		]);
 		const other = merged.get(key);
 		merged.set(key, other ? {
@@ -11796,33 +12537,6 @@ function mergeRoots(findings) {
 		} : finding);
 	}
 	return [...merged.values()];
-}
-function findingOf({ rule, resource, remark, severity, root }, locate) {
-	const place = ({ [origin]: { file, span } }) => locate(file, span);
-	return {
-		rule,
-		messageId: remark.messageId,
-		severity,
-		message: remark.message,
-		...place(remark.at),
-		resource: resourceIdOf(resource),
-		pointer: pointerOf(remark.at),
-		related: remark.also.map(({ at, message }) => ({
-			...place(at),
-			message
-		})),
-		fingerprint: fingerprintOf({
-			rule,
-			messageId: remark.messageId,
-			path: remark.at[origin].file.path,
-			resource: writtenIdentity(resource),
-			pointer: keyedPointer(resource, remark.at)
-		}),
-		roots: root === void 0 ? [] : [root || "."]
-	};
-}
-function byPlace(one, other) {
-	return compareText(one.path, other.path) || one.start.offset - other.start.offset || compareText(one.rule, other.rule) || compareText(one.message, other.message);
 }
 function summarize$1({ files, documents, broken, templates, encrypted }, findings) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -11886,37 +12600,6 @@ async function checkpoint(signal) {
 	signal.throwIfAborted();
 	await new Promise((resolve) => setTimeout(resolve, 0));
 	signal.throwIfAborted();
-}
-
-//#endregion
-//#region src/files/follow-link.ts
-/**
-* Where a symlink leads. What lies outside `root` is not read: a pull request could point at any file of the machine.
-* Undefined: the user named a link that no tree holds, and it may lead anywhere.
-*/
-function followLink(link, root) {
-	try {
-		const status = statSync(link);
-		if (!status.isFile() && !status.isDirectory()) return irregular();
-		const location = realpathSync.native(link);
-		if (root !== void 0 && !isInside(location, realpathSync.native(root))) return skip("leaves the root", `a symlink to ${location}`);
-		return {
-			kind: status.isFile() ? "file" : "folder",
-			location
-		};
-	} catch (error) {
-		return unreadable(error);
-	}
-}
-
-//#endregion
-//#region src/files/git/work-tree.ts
-/** The work tree that `folder` lies in, found without asking git. */
-function findWorkTree(folder) {
-	for (let candidate = folder;; candidate = dirname$1(candidate)) {
-		if (existsSync$1(join(candidate, ".git"))) return candidate;
-		if (candidate === dirname$1(candidate)) return void 0;
-	}
 }
 
 //#endregion
@@ -12187,7 +12870,7 @@ const MANIFEST_PATTERNS = [
 	":(icase)*.json"
 ];
 /** Both questions are asked at once: the untracked files take git longer, and the tracked ones are read in the meantime. */
-function listWithGit(folder, isVendored) {
+function listWithGit(folder, isVendored, heedsGitignore) {
 	const excludes = isVendored ? [] : EXCLUDED_FOLDERS.map((name) => `--exclude=${name}/`);
 	const list = async (...kind) => {
 		const answer = await askGit(folder, [
@@ -12199,9 +12882,10 @@ function listWithGit(folder, isVendored) {
 		]);
 		return answer.state === "done" ? namesOf(answer.output) : void 0;
 	};
+	const standard = heedsGitignore ? ["--exclude-standard"] : [];
 	return {
 		tracked: list(),
-		untracked: list("--others", "--exclude-standard", ...excludes)
+		untracked: list("--others", ...standard, ...excludes)
 	};
 }
 /** The names that an index holds. @throws {GitError} */
@@ -12258,7 +12942,7 @@ function parentOf(path) {
 //#region src/files/walk.ts
 /** Finds files where git cannot: names relative to `folder`, without what the `.gitignore` files leave out. */
 async function walk(request) {
-	const isIgnored = await readGitignores(request.root);
+	const isIgnored = request.heedsGitignore ? await readGitignores(request.root) : () => false;
 	const outer = slashed(relative$1(request.root, request.folder));
 	if (isAnyFolderIgnored(outer, isIgnored)) return [];
 	const { fdir } = await import("./action/fdir.mjs");
@@ -12290,13 +12974,13 @@ function slashed(path) {
 //#endregion
 //#region src/files/read-selections.ts
 /** Reads the selected files, and returns the selections that had any. */
-async function readSelections(selections, workingDirectory, reader) {
+async function readSelections(selections, workingDirectory, reader, heedsGitignore) {
 	const matched = /* @__PURE__ */ new Set();
-	for (const group of groupsOf(selections)) await readGroup(group, workingDirectory, reader, matched);
+	for (const group of groupsOf(selections, heedsGitignore)) await readGroup(group, workingDirectory, reader, matched);
 	return matched;
 }
 /** One group a work tree, so that many folders do not start many processes. */
-function groupsOf(selections) {
+function groupsOf(selections, heedsGitignore) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const selection of selections) {
 		const workTree = findWorkTree(selection.folder);
@@ -12306,7 +12990,8 @@ function groupsOf(selections) {
 		groups.set(key, {
 			workTree,
 			folder,
-			selections: [...group?.selections ?? [], selection]
+			selections: [...group?.selections ?? [], selection],
+			heedsGitignore
 		});
 	}
 	return [...groups.values()];
@@ -12323,6 +13008,7 @@ async function readGroup(group, workingDirectory, reader, matched) {
 	readNames(await walk({
 		folder: group.folder,
 		root: group.workTree ?? (isInWorkingDirectory ? workingDirectory : group.folder),
+		heedsGitignore: group.heedsGitignore,
 		isWanted: (name) => scopes.some((scope) => takes(scope, name)),
 		onUnreadable: (name, skipped) => reader.refuse(pathOf(name), skipped)
 	}));
@@ -12335,8 +13021,8 @@ async function readListing(listing, readNames) {
 	if (untracked !== void 0) readNames(untracked);
 	return tracked !== void 0 && untracked !== void 0;
 }
-function listGroup({ folder, selections }, workTree) {
-	return listWithGit(folder, selections.some((selection) => isInExcludedFolder(`${withSlashes(relative$1(workTree, selection.folder))}/`)));
+function listGroup({ folder, selections, heedsGitignore }, workTree) {
+	return listWithGit(folder, selections.some((selection) => isInExcludedFolder(`${withSlashes(relative$1(workTree, selection.folder))}/`)), heedsGitignore);
 }
 /** Reads what is selected of the names below the group's folder. */
 function createNameReader(group, workingDirectory, reader, matched) {
@@ -12367,17 +13053,19 @@ function folderOf(name) {
 //#endregion
 //#region src/files/read-tree.ts
 /** Reads every file that the inputs (files, folders, globs) ask for, once. What cannot be read is told to the receiver. */
-async function readTree(inputs, cwd, receiver) {
+async function readTree(inputs, cwd, receiver, heedsGitignore = true) {
 	const workingDirectory = realFolder(resolve$1(cwd));
 	const reader = createEntryReader(workingDirectory, receiver);
-	const answers = (await Promise.all(inputs.map((input) => requestOf(withinFolder(input, resolve$1(cwd)), workingDirectory)))).map((request) => readNamed(request, workingDirectory, reader));
+	const requests = await Promise.all(inputs.map((input) => requestOf(withinFolder(input, resolve$1(cwd)), workingDirectory)));
+	const answers = requests.map((request) => readNamed(request, workingDirectory, reader));
 	const selections = answers.filter((answer) => typeof answer === "object");
-	const matched = await readSelections(selections, workingDirectory, reader);
+	const matched = await readSelections(selections, workingDirectory, reader, heedsGitignore);
 	reader.readLinks();
 	const isUnmatched = (answer) => answer === "nothing" || typeof answer === "object" && !matched.has(answer);
 	return {
 		unmatched: inputs.filter((_, index) => isUnmatched(answers[index])),
 		isWhole: selections.some((selection) => selection.isWhole),
+		named: new Set(requests.flatMap((it) => "location" in it ? [reportedPath(it.location, workingDirectory)] : [])),
 		isSelected: (path) => isSelectedBy(selections, resolve$1(workingDirectory, path))
 	};
 }
@@ -12402,7 +13090,7 @@ function readNamed(request, workingDirectory, reader) {
 
 //#endregion
 //#region src/library/disk-files.ts
-async function readDisk(inputs, cwd) {
+async function readDisk(inputs, cwd, heedsGitignore) {
 	const asked = /* @__PURE__ */ new Set();
 	const reread = (path) => {
 		asked.add(path);
@@ -12411,7 +13099,7 @@ async function readDisk(inputs, cwd) {
 	const intake = createIntake(reread);
 	const sources = /* @__PURE__ */ new Map();
 	const skipped = [];
-	const { unmatched, isWhole, isSelected } = await readTree(inputs, cwd, {
+	const { unmatched, isWhole, isSelected, named } = await readTree(inputs, cwd, {
 		file: (path, bytes, source) => {
 			intake.add(path, bytes);
 			if (source !== path) sources.set(path, source);
@@ -12421,7 +13109,7 @@ async function readDisk(inputs, cwd) {
 			reason,
 			detail
 		})
-	});
+	}, heedsGitignore);
 	const detail = "no such file, and no YAML or JSON file below it";
 	const missing = unmatched.map((path) => ({
 		path,
@@ -12434,6 +13122,7 @@ async function readDisk(inputs, cwd) {
 		skippedFiles: [...skipped, ...missing],
 		isWhole,
 		isSelected,
+		named,
 		reread,
 		asked
 	};
@@ -12452,6 +13141,19 @@ const unknownCluster = {
 };
 
 //#endregion
+//#region src/lint/settings.ts
+const defaultSettings = {
+	presets: ["recommended"],
+	rules: /* @__PURE__ */ new Map(),
+	overrides: [],
+	cluster: unknownCluster,
+	isIgnored: () => false,
+	isInlineHeeded: true,
+	today: "",
+	baseline: []
+};
+
+//#endregion
 //#region src/library/settings.ts
 /** An option that names nothing. `known` are the names that it could have been. */
 var UnknownRuleError = class extends Error {
@@ -12465,63 +13167,109 @@ var UnknownRuleError = class extends Error {
 	}
 };
 const ruleIds = [...Object.keys(rules), ...Object.keys(ownRules)];
-/** @throws {UnknownRuleError} */
-function settingsOf(options) {
-	const wanted = new Map(Object.entries(options.rules ?? {}));
+/** What was asked for goes before every other setting. @throws {UnknownRuleError} */
+function settingsOf({ rules: asked = {}, cluster, inlineConfig, now = /* @__PURE__ */ new Date() }) {
+	const wanted = new Map(Object.entries(asked));
 	for (const rule of wanted.keys()) if (!ruleIds.includes(rule)) throw new UnknownRuleError(rule, ruleIds);
 	return {
-		rules: wanted,
+		...defaultSettings,
+		overrides: [{
+			rules: wanted,
+			appliesTo: () => true
+		}],
 		cluster: {
 			...unknownCluster,
-			...options.cluster
-		}
+			...cluster
+		},
+		isInlineHeeded: inlineConfig !== false,
+		today: now.toISOString().slice(0, 10)
 	};
 }
 
 //#endregion
+//#region src/library/settle.ts
+/** What was asked for, on top of what a config says. @throws {ConfigError} */
+async function settle(options, { used, isIgnored }, cwd) {
+	const asked = settingsOf(options);
+	const { baseline } = options;
+	return {
+		...asked,
+		...used && {
+			presets: used.config.presets,
+			rules: used.config.rules
+		},
+		overrides: [...used ? overridesOf(used, cwd) : [], ...asked.overrides],
+		cluster: used ? {
+			...used.config.cluster,
+			...options.cluster
+		} : asked.cluster,
+		isIgnored,
+		baseline: baseline === void 0 ? [] : await readEntries$1(baseline, cwd)
+	};
+}
+async function readEntries$1(path, cwd) {
+	const file = readTextFile(path, cwd);
+	if (file.state === "failed") throw new ConfigError([`${path}: the baseline cannot be read: ${file.problem}; "extmap-lint baseline create" writes one`]);
+	const { readBaseline } = await import("./action/known-findings.mjs");
+	const entries = readBaseline(file.text);
+	if (typeof entries === "number") throw new ConfigError([`${path}:${entries}:1: this is no line of a baseline`]);
+	return entries;
+}
+
+//#endregion
 //#region src/library/linter.ts
-/** Lints trees and texts. Holds settings alone: calls do not know of one another, and several linters may run at once. */
+/** Lints trees and texts. Holds options alone: calls do not know of one another, and several linters may run at once. */
 var ExtmapLint = class {
 	#cwd;
-	#settings;
+	#options;
 	#rules;
 	/** @throws {UnknownRuleError} */
 	constructor(options = {}) {
 		this.#cwd = resolve$1(options.cwd ?? process$1.cwd());
+		this.#options = options;
 		this.#rules = options.filesOnly === true ? rulesOfOneResource() : rules;
-		this.#settings = settingsOf(options);
+		settingsOf(options);
 	}
 	/**
 	* Lints files, folders and globs together; a folder's ignored files are left out. What cannot be read, and a path that
 	* is not there, is told in `skippedFiles`.
 	*
+	* @throws {ConfigError}
 	* @throws {GitError} with `changedSince`, where there is no repository or no such commit
 	*/
 	async lintFiles(paths, { changedSince, tree = "work tree", signal } = {}) {
 		await checkpoint(signal);
+		const settings = await this.#settings();
+		const heedsGitignore = this.#options.ignore !== false;
 		if (changedSince !== void 0) {
 			const { lintChanges } = await import("./action/changed.mjs");
 			return lintChanges({
 				cwd: this.#cwd,
 				inputs: paths,
+				heedsGitignore,
 				tree,
 				since: changedSince
-			}, (intake, scope) => this.#lint(intake, scope, signal));
+			}, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope, signal));
 		}
-		const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd);
-		return this.#lint(intake, {
+		const { intake, isWhole, skippedFiles, named } = await readDisk(paths, this.#cwd, heedsGitignore);
+		return this.#lint(intake, this.#sparing(named, settings), {
 			isWhole,
 			skippedFiles
 		}, signal);
 	}
-	/** Lints one text, such as rendered output: without a `filePath` it is all that is deployed. */
+	/**
+	* Lints one text, such as rendered output: without a `filePath` it is all that is deployed.
+	*
+	* @throws {ConfigError}
+	*/
 	async lintText(text, { filePath, workspace, signal } = {}) {
+		const settings = await this.#settings();
 		const path = filePath ?? "<text>";
 		const intake = createIntake();
 		intake.addText(path, text);
 		for (const other of workspace ?? []) if (other.path !== path) intake.addText(other.path, other.text);
 		const isWhole = filePath === void 0 || workspace !== void 0;
-		const result = await this.#lint(intake, {
+		const result = await this.#lint(intake, settings, {
 			isWhole,
 			skippedFiles: []
 		}, signal);
@@ -12531,22 +13279,27 @@ var ExtmapLint = class {
 	async loadFormatter(name) {
 		return (await Promise.resolve().then(() => formatter_exports)).loadFormatter(name);
 	}
-	/** Follows connections from Pods to the external services of a tree: each of them, or those that are wanted. */
+	/**
+	* Follows connections from Pods to the external services of a tree: each of them, or those that are wanted.
+	*
+	* @throws {ConfigError}
+	*/
 	async trace(paths, wanted, { signal } = {}) {
 		await checkpoint(signal);
-		const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd);
+		const settings = await this.#settings();
+		const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd, this.#options.ignore !== false);
 		await checkpoint(signal);
 		const scope = {
 			isWhole,
 			skippedFiles
 		};
-		const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, this.#settings, scope);
+		const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, settings, scope);
 		const { traceAll, servicesIn } = await import("./action/follow.mjs");
 		const traces = traceAll({
 			project,
 			locate,
 			findings: result.findings,
-			cluster: this.#settings.cluster
+			cluster: settings.cluster
 		}, wanted);
 		const services = servicesIn(project).map(resourceIdOf);
 		return {
@@ -12556,11 +13309,22 @@ var ExtmapLint = class {
 			sources: sources()
 		};
 	}
-	async #lint(intake, scope, signal) {
+	async #lint(intake, settings, scope, signal) {
 		await checkpoint(signal);
-		const result = await lint(intake.done(), this.#rules, this.#settings, scope);
+		const result = await lint(intake.done(), this.#rules, settings, scope);
 		await checkpoint(signal);
 		return result;
+	}
+	/** Files that were named one by one are linted though they are ignored. */
+	#sparing(named, settings) {
+		if (this.#options.forceExclude) return settings;
+		return {
+			...settings,
+			isIgnored: (path) => !named.has(path) && settings.isIgnored(path)
+		};
+	}
+	async #settings() {
+		return settle(this.#options, await configure(this.#options, this.#cwd, ruleIds), this.#cwd);
 	}
 };
 const rulesOfOneResource = () => Object.fromEntries(Object.entries(rules).filter(([, { scope }]) => scope === "resource"));
@@ -13221,6 +13985,16 @@ const severity = picklist([
 	"info"
 ]);
 const count = number$2();
+const suppression = object$2({
+	kind: picklist([
+		"comment",
+		"annotation",
+		"baseline"
+	]),
+	reason: nullable(string$1()),
+	until: nullable(string$1()),
+	place: nullable(object$2(place))
+});
 const finding = object$2({
 	...place,
 	rule: string$1(),
@@ -13233,7 +14007,8 @@ const finding = object$2({
 		message: string$1()
 	})),
 	fingerprint: pipe(string$1(), regex(/^[\w-]+$/)),
-	roots: array(string$1())
+	roots: array(string$1()),
+	suppressed: nullable(suppression)
 });
 const report = object$2({
 	schemaVersion: literal(1),
@@ -13264,19 +14039,38 @@ const report = object$2({
 function resultFromReport(path, text) {
 	if (text === void 0) throw new UsageError(`the input from-report names ${path}, and there is no such file`);
 	const { findings, summary, incomplete } = parsed(path, text);
-	return withFindings({
-		findings: [],
-		summary,
-		incomplete,
+	const rest = {
 		skippedFiles: [],
 		crashes: [],
 		mappings: [],
 		sources: /* @__PURE__ */ new Map()
-	}, findings.map((it) => ({
+	};
+	const read = findings.map(({ suppressed: by, ...it }) => ({
+		finding: {
+			...it,
+			resource: void 0
+		},
+		by
+	}));
+	const suppressed = read.flatMap(({ finding: it, by }) => by ? [{
 		...it,
-		resource: void 0
-	})));
+		suppressed: withoutNull(by)
+	}] : []);
+	const live = read.flatMap(({ finding: it, by }) => by ? [] : [it]);
+	return withFindings({
+		findings: [],
+		suppressed,
+		summary,
+		incomplete,
+		...rest
+	}, live);
 }
+const withoutNull = ({ kind, reason, until, place: at }) => ({
+	kind,
+	reason: reason ?? void 0,
+	until: until ?? void 0,
+	place: at ?? void 0
+});
 function parsed(path, text) {
 	try {
 		return parse$1(report, JSON.parse(text));
@@ -13520,7 +14314,7 @@ function outputsOf({ result, hidden, newCount, mode }) {
 //#endregion
 //#region src/action/main.ts
 function refusal(error) {
-	if (error instanceof UsageError) complain([error.message]);
+	if (error instanceof UsageError || error instanceof ConfigError) complain(error instanceof ConfigError ? error.lines : [error.message]);
 	else {
 		if (error instanceof Error && error.stack !== void 0) print(error.stack);
 		complain([`this is a bug in extmap-lint, please report it: ${messageOf(error)}`]);
@@ -13548,4 +14342,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { compareSpelled as $, placeOf$1 as A, few as At, mappingVersions as B, remember as C, messageWithPlaces as Ct, resolve$2 as D, safeText as Dt, lineage as E, safeStart as Et, fileOf as F, verdict as Ft, pairedWith as G, backendsOf$1 as H, isMappingKind as I, nearest$1 as It, exposureOf as J, usable as K, isService as L, isServed as M, leftOut as Mt, writtenKindOf as N, listed$1 as Nt, resourceIdOf as O, byPath$1 as Ot, withoutDot as P, plural as Pt, targetPortOf as Q, nameOf$1 as R, lazily as S, MESSAGE_LENGTH$1 as St, isRemote as T, clip as Tt, comparePorts as U, slicesBehind as V, isHiddenFromProxy as W, portName as X, isSelectorless as Y, portProtocol as Z, folderOf$1 as _, inlineCode as _t, emptyTree as a, label as at, compareText as b, byteLength as bt, mergeBaseOf as c, isInRange as ct, listTracked as d, prefixOf as dt, problemsOf as et, askGit as f, realFolder as ft, deployingKinds as g, tooLarge as gt, findWorkTree as h, contentOfBytes as ht, withoutFilters as i, addressesOf$1 as it, valueAt$1 as j, groupGaps as jt, fieldsOf as k, comparedWith as kt, readDisk as l, parseIp as lt, isManifestName as m, SIZE_LIMIT as mt, withoutKnown as n, pathOf as nt, findCommit as o, managedBy as ot, GitError as p, reportedPath as pt, newestMinor as q, differenceOf as r, startOf as rt, isUnborn as s, familyOf as st, knownAmong as t, origin as tt, MANIFEST_PATTERNS as u, specialUseOf as ut, isBelow as v, linkTo$1 as vt, isKustomizationFile as w, cellsOf as wt, groupBy as x, sourceLines as xt, readText as y, tableRow as yt, resourcesOf as z };
+export { newestMinor as $, plural as $t, isRemote as A, regex as At, withoutDot as B, sourceLines as Bt, isBelow as C, literal as Ct, lazily as D, picklist as Dt, groupBy as E, optional as Et, fieldsOf as F, union as Ft, resourcesOf as G, safeStart as Gt, isMappingKind as H, messageWithPlaces as Ht, placeOf$1 as I, inlineCode as It, backendsOf$1 as J, comparedWith as Jt, mappingVersions as K, safeText as Kt, valueAt$1 as L, linkTo$1 as Lt, resolve$2 as M, strictObject as Mt, resourceIdOf as N, string$1 as Nt, remember as O, pipe as Ot, ownRules as P, title as Pt, usable as Q, listed$1 as Qt, isServed as R, tableRow as Rt, folderOf$1 as S, getDotPath as St, compareText as T, minLength as Tt, isService as U, cellsOf as Ut, fileOf as V, MESSAGE_LENGTH$1 as Vt, nameOf$1 as W, clip as Wt, isHiddenFromProxy as X, groupGaps as Xt, comparePorts as Y, few as Yt, pairedWith as Z, leftOut as Zt, lineStarts as _, parseIp as _t, emptyTree as a, prefixOf as an, compareSpelled as at, fingerprintOf as b, boolean$1 as bt, mergeBaseOf as c, findWorkTree as cn, pathOf as ct, MANIFEST_PATTERNS as d, addressesOf$1 as dt, suppressedNote as en, exposureOf as et, listTracked as f, annotation as ft, explainErrors as g, isInRange as gt, isManifestName as h, familyOf as ht, withoutFilters as i, tooLarge as in, targetPortOf as it, lineage as j, safeParse as jt, isKustomizationFile as k, record as kt, unknownCluster as l, severityWord as ln, startOf as lt, GitError as m, managedBy as mt, withoutKnown as n, SIZE_LIMIT as nn, portName as nt, findCommit as o, realFolder as on, problemsOf as ot, askGit as p, label as pt, slicesBehind as q, byPath$1 as qt, differenceOf as r, contentOfBytes as rn, portProtocol as rt, isUnborn as s, reportedPath as sn, origin as st, knownAmong as t, verdict as tn, isSelectorless as tt, readDisk as u, nearest$1 as un, fillIn as ut, positionAt as v, specialUseOf as vt, readText as w, maxLength as wt, deployingKinds as x, description as xt, withSuppressed as y, array as yt, writtenKindOf as z, byteLength as zt };

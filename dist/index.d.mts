@@ -1,3 +1,23 @@
+//#region src/text/span.d.ts
+/** A place between two characters of a file's text, which is without its byte order mark. */
+interface Position {
+  /** Counts from 1; a line ends at `\n`, as git and GitHub count. */
+  readonly line: number;
+  /** Counts from 1, in UTF-16 code units. */
+  readonly column: number;
+  /** Counts from 0, in UTF-16 code units. */
+  readonly offset: number;
+}
+//#endregion
+//#region src/config/read.d.ts
+/** Something that a person must change in a config file. */
+interface ConfigProblem {
+  readonly path: string;
+  readonly start: Position;
+  /** With the key, without the place. */
+  readonly message: string;
+}
+//#endregion
 //#region src/files/git/error.d.ts
 /** Why a tree cannot be compared, for programs. */
 type GitErrorReason = 'no repository' | 'other repository' | 'unknown revision' | 'missing objects' | 'git failed';
@@ -14,17 +34,6 @@ declare class GitError extends Error {
 type Tree = 'work tree' | 'index' | {
   readonly commit: string;
 };
-//#endregion
-//#region src/text/span.d.ts
-/** A place between two characters of a file's text, which is without its byte order mark. */
-interface Position {
-  /** Counts from 1; a line ends at `\n`, as git and GitHub count. */
-  readonly line: number;
-  /** Counts from 1, in UTF-16 code units. */
-  readonly column: number;
-  /** Counts from 0, in UTF-16 code units. */
-  readonly offset: number;
-}
 //#endregion
 //#region src/cluster/outcome.d.ts
 /**
@@ -104,6 +113,19 @@ interface Finding extends Place {
   /** The kustomizations under which it holds, by folder; empty in the plain rest of the tree. */
   readonly roots: readonly string[];
 }
+/** A finding that is shown and does not count. */
+interface SuppressedFinding extends Finding {
+  readonly suppressed: Suppression;
+}
+/** What says that a finding does not count. */
+interface Suppression {
+  readonly kind: 'comment' | 'annotation' | 'baseline';
+  readonly reason: string | undefined;
+  /** The last day on which it holds, in UTC, as `YYYY-MM-DD`; undefined: for ever. */
+  readonly until: string | undefined;
+  /** Where it is written; undefined for a baseline. */
+  readonly place: Place | undefined;
+}
 /** A part of the tree about which less can be said, and the rules that are silent there. */
 interface Gap {
   /** The folder or root that it is about. */
@@ -155,6 +177,8 @@ interface Comparison {
 interface LintResult {
   /** Sorted by path, place, rule. */
   readonly findings: readonly Finding[];
+  /** In the same order; they count in no number of the summary. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly summary: Summary;
   readonly incomplete: readonly Gap[];
   readonly skippedFiles: readonly SkippedFile[];
@@ -251,6 +275,30 @@ interface Abort {
   throwIfAborted(): void;
 }
 //#endregion
+//#region src/rule/level.d.ts
+/** What a setting makes of a rule. */
+type Level = Severity | 'off';
+//#endregion
+//#region src/library/configure.d.ts
+/** Where settings are looked for. */
+interface ConfigOptions {
+  /** A config in place of the nearest one, or `false` for none. Its globs are relative to `cwd`. */
+  readonly config?: string | false;
+  /** Leaves configs in JavaScript and TypeScript alone. */
+  readonly safe?: boolean;
+  /** `false`: no `.gitignore`, `.extmap-lintignore`, `ignores` or `ignorePatterns` counts. */
+  readonly ignore?: boolean;
+  /** More files about which nothing is reported, as in `.gitignore`. */
+  readonly ignorePatterns?: readonly string[];
+}
+/** A config that cannot be used. Its message has a line for each problem, with file, line and column. */
+declare class ConfigError extends Error {
+  readonly problems: readonly ConfigProblem[];
+  /** The message by problem: text from a config may hold line breaks. */
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[], problems?: readonly ConfigProblem[]);
+}
+//#endregion
 //#region src/report/formats.d.ts
 /** What `--format` and `loadFormatter` take. */
 type FormatName = 'pretty' | 'compact' | 'json' | 'sarif' | 'github' | 'gitlab' | 'junit' | 'checkstyle' | 'rdjson' | 'markdown';
@@ -282,15 +330,26 @@ declare class UnknownFormatError extends Error {
 /** What rules are told. */
 interface RuleSettings {
   /** By rule id: a severity in place of the rule's own, or `off`. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules?: Readonly<Record<string, Level>>;
   /** What is known of the cluster; nothing unless given. */
   readonly cluster?: Partial<ClusterSettings>;
+  /** `false`: comments and annotations suppress nothing. */
+  readonly inlineConfig?: boolean;
+  /** By which suppressions expire, in UTC; now, unless given. */
+  readonly now?: Date;
 }
 /** An option that names nothing. `known` are the names that it could have been. */
 declare class UnknownRuleError extends Error {
   readonly rule: string;
   readonly known: readonly string[];
   constructor(rule: string, known: readonly string[]);
+}
+//#endregion
+//#region src/library/settle.d.ts
+/** What a caller says of a run; it goes before what a config says. */
+interface SettingsOptions extends ConfigOptions, RuleSettings {
+  /** A file of findings that are known and do not count, relative to `cwd`. */
+  readonly baseline?: string;
 }
 //#endregion
 //#region src/library/universal.d.ts
@@ -303,9 +362,11 @@ interface TextFile {
 //#endregion
 //#region src/library/linter.d.ts
 /** What a linter keeps from one call to the next. */
-interface LinterOptions extends RuleSettings {
-  /** What paths are relative to; the process's working directory unless given. */
+interface LinterOptions extends SettingsOptions {
+  /** What paths are relative to, and where the search for a config begins; the process's working directory unless given. */
   readonly cwd?: string;
+  /** Ignored files are left out even where they are named one by one. */
+  readonly forceExclude?: boolean;
   /** Asks only rules that decide from one resource: what is linted is a part of a tree. */
   readonly filesOnly?: boolean;
 }
@@ -346,7 +407,7 @@ interface TraceResult extends LintResult {
   /** Every Service of the tree, also one that needs no mapping. */
   readonly services: readonly ResourceId[];
 }
-/** Lints trees and texts. Holds settings alone: calls do not know of one another, and several linters may run at once. */
+/** Lints trees and texts. Holds options alone: calls do not know of one another, and several linters may run at once. */
 declare class ExtmapLint {
   #private;
   /** @throws {UnknownRuleError} */
@@ -355,6 +416,7 @@ declare class ExtmapLint {
    * Lints files, folders and globs together; a folder's ignored files are left out. What cannot be read, and a path that
    * is not there, is told in `skippedFiles`.
    *
+   * @throws {ConfigError}
    * @throws {GitError} with `changedSince`, where there is no repository or no such commit
    */
   lintFiles(paths: readonly string[], {
@@ -362,7 +424,11 @@ declare class ExtmapLint {
     tree,
     signal
   }?: FilesOptions): Promise<LintResult>;
-  /** Lints one text, such as rendered output: without a `filePath` it is all that is deployed. */
+  /**
+   * Lints one text, such as rendered output: without a `filePath` it is all that is deployed.
+   *
+   * @throws {ConfigError}
+   */
   lintText(text: string, {
     filePath,
     workspace,
@@ -370,10 +436,14 @@ declare class ExtmapLint {
   }?: TextOptions): Promise<LintResult>;
   /** What `--format` prints, as a function of a result. @throws {UnknownFormatError} */
   loadFormatter(name: FormatName): Promise<Formatter>;
-  /** Follows connections from Pods to the external services of a tree: each of them, or those that are wanted. */
+  /**
+   * Follows connections from Pods to the external services of a tree: each of them, or those that are wanted.
+   *
+   * @throws {ConfigError}
+   */
   trace(paths: readonly string[], wanted?: Wanted, {
     signal
   }?: CallOptions): Promise<TraceResult>;
 }
 //#endregion
-export { type Abort, type CallOptions, type Cause, ClusterSettings, Comparison, Crash, ExternalMapping, ExtmapLint, type FilesOptions, Finding, FormatName, type Formatter, type FormatterOptions, Gap, GitError, type GitErrorReason, LintResult, type LinterOptions, type Outcome, Place, Position, RelatedPlace, ResourceId, type RuleSettings, type Severity, SkippedFile, type Step, Summary, type TextFile, type TextOptions, type Trace, type TraceResult, type TracedAddress, type Tree, UnknownFormatError, UnknownRuleError, type Wanted };
+export { type Abort, type CallOptions, type Cause, ClusterSettings, Comparison, ConfigError, type ConfigOptions, type ConfigProblem, Crash, ExternalMapping, ExtmapLint, type FilesOptions, Finding, FormatName, type Formatter, type FormatterOptions, Gap, GitError, type GitErrorReason, Level, LintResult, type LinterOptions, type Outcome, Place, Position, RelatedPlace, ResourceId, type RuleSettings, type SettingsOptions, type Severity, SkippedFile, type Step, Summary, SuppressedFinding, Suppression, type TextFile, type TextOptions, type Trace, type TraceResult, type TracedAddress, type Tree, UnknownFormatError, UnknownRuleError, type Wanted };

@@ -77,6 +77,19 @@ interface Finding extends Place {
   /** The kustomizations under which it holds, by folder; empty in the plain rest of the tree. */
   readonly roots: readonly string[];
 }
+/** A finding that is shown and does not count. */
+interface SuppressedFinding extends Finding {
+  readonly suppressed: Suppression;
+}
+/** What says that a finding does not count. */
+interface Suppression {
+  readonly kind: 'comment' | 'annotation' | 'baseline';
+  readonly reason: string | undefined;
+  /** The last day on which it holds, in UTC, as `YYYY-MM-DD`; undefined: for ever. */
+  readonly until: string | undefined;
+  /** Where it is written; undefined for a baseline. */
+  readonly place: Place | undefined;
+}
 /** A part of the tree about which less can be said, and the rules that are silent there. */
 interface Gap {
   /** The folder or root that it is about. */
@@ -128,6 +141,8 @@ interface Comparison {
 interface LintResult {
   /** Sorted by path, place, rule. */
   readonly findings: readonly Finding[];
+  /** In the same order; they count in no number of the summary. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly summary: Summary;
   readonly incomplete: readonly Gap[];
   readonly skippedFiles: readonly SkippedFile[];
@@ -148,13 +163,21 @@ interface Abort {
   throwIfAborted(): void;
 }
 //#endregion
+//#region src/rule/level.d.ts
+/** What a setting makes of a rule. */
+type Level = Severity | 'off';
+//#endregion
 //#region src/library/settings.d.ts
 /** What rules are told. */
 interface RuleSettings {
   /** By rule id: a severity in place of the rule's own, or `off`. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules?: Readonly<Record<string, Level>>;
   /** What is known of the cluster; nothing unless given. */
   readonly cluster?: Partial<ClusterSettings>;
+  /** `false`: comments and annotations suppress nothing. */
+  readonly inlineConfig?: boolean;
+  /** By which suppressions expire, in UTC; now, unless given. */
+  readonly now?: Date;
 }
 /** An option that names nothing. `known` are the names that it could have been. */
 declare class UnknownRuleError extends Error {
@@ -214,4 +237,4 @@ interface LintSettings extends RuleSettings {
  */
 declare function lint(files: Iterable<TextFile>, settings?: LintSettings): Promise<LintResult>;
 //#endregion
-export { type Abort, ClusterSettings, Comparison, Crash, ExternalMapping, Finding, FormatName, type Formatter, type FormatterOptions, Gap, LintResult, LintSettings, Place, Position, RelatedPlace, ResourceId, type RuleSettings, type Severity, SkippedFile, Summary, TextFile, UnknownFormatError, UnknownRuleError, lint, loadFormatter };
+export { type Abort, ClusterSettings, Comparison, Crash, ExternalMapping, Finding, FormatName, type Formatter, type FormatterOptions, Gap, Level, LintResult, LintSettings, Place, Position, RelatedPlace, ResourceId, type RuleSettings, type Severity, SkippedFile, Summary, SuppressedFinding, Suppression, TextFile, UnknownFormatError, UnknownRuleError, lint, loadFormatter };

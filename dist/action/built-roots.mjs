@@ -1,4 +1,4 @@
-import { D as resolve, E as lineage, F as fileOf, I as isMappingKind, T as isRemote, _ as folderOf, b as compareText, g as deployingKinds, rt as startOf, tt as origin, v as isBelow, w as isKustomizationFile, y as readText, z as resourcesOf } from "../action.mjs";
+import { A as isRemote, C as isBelow, G as resourcesOf, H as isMappingKind, M as resolve, S as folderOf, T as compareText, V as fileOf, j as lineage, k as isKustomizationFile, lt as startOf, st as origin, w as readText, x as deployingKinds } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);

@@ -1,4 +1,4 @@
-import { a as emptyTree, c as mergeBaseOf, d as listTracked, dt as prefixOf, f as askGit, ft as realFolder, gt as tooLarge, h as findWorkTree, ht as contentOfBytes, i as withoutFilters, l as readDisk, m as isManifestName, mt as SIZE_LIMIT, n as withoutKnown, o as findCommit, p as GitError, pt as reportedPath, r as differenceOf, s as isUnborn, t as knownAmong, u as MANIFEST_PATTERNS } from "../action.mjs";
+import { a as emptyTree, an as prefixOf, c as mergeBaseOf, cn as findWorkTree, d as MANIFEST_PATTERNS, f as listTracked, h as isManifestName, i as withoutFilters, in as tooLarge, m as GitError, n as withoutKnown, nn as SIZE_LIMIT, o as findCommit, on as realFolder, p as askGit, r as differenceOf, rn as contentOfBytes, s as isUnborn, sn as reportedPath, t as knownAmong, u as readDisk } from "../action.mjs";
 import { isAbsolute, resolve } from "node:path";
 import { statSync } from "node:fs";
 
@@ -224,7 +224,7 @@ async function lintChanges(request, lint) {
 	const result = await lint(now, {
 		isWhole: disk.isWhole,
 		skippedFiles
-	});
+	}, disk.named);
 	const paths = {
 		now: now.paths(),
 		before: before.paths()
@@ -232,7 +232,7 @@ async function lintChanges(request, lint) {
 	const older = result.findings.length === 0 || isAlike(read) ? result : await lint(before, {
 		isWhole: disk.isWhole,
 		skippedFiles: []
-	});
+	}, disk.named);
 	const isGone = (path) => !paths.now.has(path);
 	const isNew = (path) => !paths.before.has(path);
 	return withoutKnown(result, knownAmong(result.findings, older.findings, {
@@ -240,14 +240,14 @@ async function lintChanges(request, lint) {
 		isNew
 	}), asked);
 }
-async function readFromGit({ cwd, inputs, tree }, since) {
+async function readFromGit({ cwd, inputs, heedsGitignore, tree }, since) {
 	const { top, commit, snapshots } = await openTrees({
 		cwd,
 		inputs,
 		tree,
 		since
 	});
-	const disk = await readDisk(inputs, cwd);
+	const disk = await readDisk(inputs, cwd, heedsGitignore);
 	return {
 		...await readSides(disk, await snapshots, (ids) => readBlobs(top, commit ?? "HEAD", ids)),
 		disk,
@@ -257,8 +257,8 @@ async function readFromGit({ cwd, inputs, tree }, since) {
 		}
 	};
 }
-async function readGiven({ cwd, inputs }, given) {
-	const disk = await readDisk(inputs, cwd);
+async function readGiven({ cwd, inputs, heedsGitignore }, given) {
+	const disk = await readDisk(inputs, cwd, heedsGitignore);
 	const { snapshot, blobs } = givenSnapshot(given);
 	return {
 		...await readSides(disk, {

@@ -1,4 +1,4 @@
-import { Ct as messageWithPlaces, Nt as listed, Ot as byPath } from "../action.mjs";
+import { Ht as messageWithPlaces, Qt as listed, qt as byPath } from "../action.mjs";
 import { r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/checkstyle.ts

@@ -1,4 +1,4 @@
-import { Et as safeStart, Nt as listed, St as MESSAGE_LENGTH, Tt as clip } from "../action.mjs";
+import { Gt as safeStart, Qt as listed, Vt as MESSAGE_LENGTH, Wt as clip } from "../action.mjs";
 
 //#region src/report/compact.ts
 /**

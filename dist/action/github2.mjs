@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { Dt as safeText, Nt as listed, Pt as plural, Tt as clip } from "../action.mjs";
+import { $t as plural, Kt as safeText, Qt as listed, Wt as clip } from "../action.mjs";
 
 //#region src/report/github.ts
 var github_exports = /* @__PURE__ */ __exportAll({

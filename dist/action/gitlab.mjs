@@ -1,4 +1,4 @@
-import { Ct as messageWithPlaces, Dt as safeText, Nt as listed } from "../action.mjs";
+import { Ht as messageWithPlaces, Kt as safeText, Qt as listed } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/gitlab.ts

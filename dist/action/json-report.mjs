@@ -1,3 +1,5 @@
+import { y as withSuppressed } from "../action.mjs";
+
 //#region src/report/json.ts
 const json = (result, options) => jsonText(jsonReport(result, options.exit));
 /** Every field is named here, so that a new field of the linter does not become part of the format by accident. */
@@ -9,7 +11,7 @@ function jsonReport(result, exit) {
 			reason: exit.reason
 		},
 		summary: summaryOf(result.summary),
-		findings: result.findings.map(findingOf),
+		findings: withSuppressed(result).map(findingOf),
 		incomplete: result.incomplete.map(gapOf),
 		skippedFiles: result.skippedFiles.map(({ path, reason, detail }) => ({
 			path,
@@ -49,7 +51,21 @@ function findingOf(finding) {
 		pointer,
 		related: related.map(relatedOf),
 		fingerprint,
-		roots
+		roots,
+		suppressed: "suppressed" in finding ? suppressionOf(finding.suppressed) : null
+	};
+}
+function suppressionOf({ kind, reason, until, place }) {
+	const at = place && {
+		path: place.path,
+		start: positionOf(place.start),
+		end: positionOf(place.end)
+	};
+	return {
+		kind,
+		reason: reason ?? null,
+		until: until ?? null,
+		place: at ?? null
 	};
 }
 function relatedOf({ path, start, end, message }) {

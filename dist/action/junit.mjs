@@ -1,4 +1,4 @@
-import { Ct as messageWithPlaces, Ft as verdict, Nt as listed, Ot as byPath, St as MESSAGE_LENGTH, Tt as clip } from "../action.mjs";
+import { Ht as messageWithPlaces, Qt as listed, Vt as MESSAGE_LENGTH, Wt as clip, qt as byPath, tn as verdict } from "../action.mjs";
 import { n as textElement, r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/junit.ts

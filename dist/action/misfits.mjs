@@ -1,4 +1,4 @@
-import { A as placeOf, It as nearest, j as valueAt, k as fieldsOf } from "../action.mjs";
+import { F as fieldsOf, I as placeOf, L as valueAt, un as nearest } from "../action.mjs";
 
 //#region src/schema/validator.js
 const Service = validate22;

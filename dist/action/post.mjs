@@ -1,5 +1,5 @@
 import { a as messageRows, i as lastLineOf, r as isInRepository } from "./github2.mjs";
-import { Dt as safeText, Pt as plural, Tt as clip, _t as inlineCode } from "../action.mjs";
+import { $t as plural, It as inlineCode, Kt as safeText, Wt as clip } from "../action.mjs";
 import { filesOfPull, t as hunkAt } from "./changed-files.mjs";
 import { reasonOf, statusOf } from "./client.mjs";
 

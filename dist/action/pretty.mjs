@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { At as few, Dt as safeText, Et as safeStart, Ft as verdict, Mt as leftOut, Nt as listed, Pt as plural, St as MESSAGE_LENGTH, Tt as clip, jt as groupGaps, kt as comparedWith, wt as cellsOf, xt as sourceLines } from "../action.mjs";
+import { $t as plural, Bt as sourceLines, Gt as safeStart, Jt as comparedWith, Kt as safeText, Qt as listed, Ut as cellsOf, Vt as MESSAGE_LENGTH, Wt as clip, Xt as groupGaps, Yt as few, Zt as leftOut, en as suppressedNote, tn as verdict } from "../action.mjs";
 
 //#region src/report/ansi.ts
 const SGR = {
@@ -185,11 +185,13 @@ function closing(result, options, paint) {
 	const rows = [`${paint(style, verdict(result))}${quietNote}`];
 	if (options.exit.code === 1 && summary.errors === 0) rows.push(`exit code 1: ${safeText(options.exit.reason)}`);
 	const left = leftOut(summary);
+	const suppressed = suppressedNote(result);
 	const notes = [
 		...result.comparison === void 0 ? [] : [safeText(comparedWith(result.comparison))],
 		...left === void 0 ? [] : [left],
 		...groupGaps(result.incomplete).map(gapLine),
-		...skippedLines(result.skippedFiles)
+		...skippedLines(result.skippedFiles),
+		...suppressed === void 0 ? [] : [suppressed]
 	];
 	return [...rows, ...notes.map((note) => paint("dim", note))];
 }

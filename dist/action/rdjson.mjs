@@ -1,4 +1,4 @@
-import { Dt as safeText, Nt as listed, St as MESSAGE_LENGTH, Tt as clip, _t as inlineCode, bt as byteLength, xt as sourceLines } from "../action.mjs";
+import { Bt as sourceLines, It as inlineCode, Kt as safeText, Qt as listed, Vt as MESSAGE_LENGTH, Wt as clip, zt as byteLength } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/rdjson.ts

@@ -1,4 +1,4 @@
-import { Dt as safeText, Mt as leftOut, Nt as listed, Pt as plural } from "../action.mjs";
+import { $t as plural, Kt as safeText, Qt as listed, Zt as leftOut, y as withSuppressed } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/sarif-location.ts
@@ -153,7 +153,7 @@ const sarif = (result, options) => jsonText({
 });
 /** Where an `automationDetails.id` stands, GitHub's upload action takes no other category; so it is only there when asked for. */
 function runOf(result, { quiet, exit, tool, category }) {
-	const wanted = listed(result.findings, quiet);
+	const wanted = listed(withSuppressed(result), quiet);
 	const findings = mostSevere(wanted);
 	const indexes = new Map(tool.rules.map(({ id }, index) => [id, index]));
 	return {
@@ -208,7 +208,16 @@ function resultOf(finding, ruleIndex) {
 		locations: [locationOf(finding)],
 		...places.length === 0 ? {} : { relatedLocations: places.map(relatedOf) },
 		partialFingerprints: { "extmapLint/v1": finding.fingerprint },
+		..."suppressed" in finding ? { suppressions: [suppressionOf(finding.suppressed)] } : {},
 		...roots.length === 0 ? {} : { properties: { roots } }
+	};
+}
+/** GitHub does not read this: a tool in between has to take such results out, or dismiss their alerts. */
+function suppressionOf({ kind, reason, place }) {
+	return {
+		kind: kind === "baseline" ? "external" : "inSource",
+		...reason === void 0 ? {} : { justification: safeText(reason) },
+		...place === void 0 ? {} : { location: locationOf(place) }
 	};
 }
 function relatedOf(place, index) {

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { At as few, Dt as safeText, Ft as verdict, Mt as leftOut, Nt as listed, Pt as plural, St as MESSAGE_LENGTH, Tt as clip, _t as inlineCode, bt as byteLength, jt as groupGaps, kt as comparedWith, vt as linkTo, yt as tableRow } from "../action.mjs";
+import { $t as plural, It as inlineCode, Jt as comparedWith, Kt as safeText, Lt as linkTo, Qt as listed, Rt as tableRow, Vt as MESSAGE_LENGTH, Wt as clip, Xt as groupGaps, Yt as few, Zt as leftOut, en as suppressedNote, tn as verdict, zt as byteLength } from "../action.mjs";
 
 //#region src/report/picture.ts
 /** Beyond 500 edges or 50,000 characters Mermaid shows an error instead; GitHub does not say what its own limits are. */
@@ -177,7 +177,8 @@ function notes(result, options) {
 		return `crash: rule ${inlineCode(rule)} failed on ${inlineCode(path)}: ${code(error.message)}`;
 	});
 	const compared = result.comparison === void 0 ? [] : [code(comparedWith(result.comparison))];
-	const said = (options.notes ?? []).map(code);
+	const suppressed = suppressedNote(result);
+	const said = [...suppressed === void 0 ? [] : [suppressed], ...(options.notes ?? []).map(code)];
 	const items = [
 		...compared,
 		...left === void 0 ? [] : [left],

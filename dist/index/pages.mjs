@@ -6,7 +6,7 @@ The address of an endpoint is an IP address in its canonical form.
 
 The API server rejects Endpoints and EndpointSlices whose addresses are names, ranges, addresses with a port, or anything else that is no IP address. The rest of the manifest may be applied nevertheless, and its Service then has no endpoints. Recorded with Kubernetes 1.30, 1.35 and 1.37.
 
-Some spellings of an IP address depend on the version:
+Some spellings of an IP address depend on the version. Where \`cluster.kubernetesVersion\` is not set, each is told:
 
 - **Leading zeros**, \`010.20.0.11\`, and **IPv4 in IPv6**, \`::ffff:10.20.0.11\`: 1.30 takes them without a word. Its kube-proxy then reads leading zeros as octal in nftables mode and sends the connections to \`8.16.0.9\`, another host; in iptables mode it fails on either spelling, and **no Service on the node is updated any more**. 1.35 warns and means 10.20.0.11, 1.37 rejects them (KEP-4858: from 1.36). An EndpointSlice of IPv6 with an IPv4 address in it is rejected by each version.
 - **IPv6 that is not as RFC 5952 writes it**, \`FD00:20:0:0::11\`: in an EndpointSlice 1.35 and 1.37 reject it, and 1.30 takes it. In Endpoints each version takes it, and those from 1.33 on warn.
@@ -121,6 +121,52 @@ subsets:
     ports:
       - name: postgres
         port: 5432
+\`\`\`
+
+### In a cluster of a known version
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  kubernetesVersion: "1.36"
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: mysql
+subsets:
+  - addresses:
+      - ip: 010.020.000.011
+        #   ^^^^^^^^^^^^^^^ spelling "the API server rejects: the canonical form is \\"10.20.0.11\\""
+    ports:
+      - name: mysql
+        port: 3306
+\`\`\`
+
+### Taken by this version, and not by the next
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  kubernetesVersion: "1.35"
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: mysql
+subsets:
+  - addresses:
+      - ip: ::ffff:10.20.0.11
+        #   ^^^^^^^^^^^^^^^^^ later "is taken for \\"10.20.0.11\\" by this version, and rejected by Kubernetes from 1.36 on"
+    ports:
+      - name: mysql
+        port: 3306
 \`\`\`
 
 ## Accepted
@@ -2268,7 +2314,7 @@ What does not ask cluster DNS may still work:
 - **Traefik** and **Contour** dial the text as it stands, address or name, once they are told to take ExternalName Services (\`allowExternalNameServices\`, \`enableExternalNameService\`). Where only one of them uses the Service, this is a warning.
 - **external-dns** publishes the address as a record of its own. Where the Service has one of its annotations and nothing else uses it, this is only information.
 - **ingress-nginx** reached the address up to 1.11.4 and in 1.12.0. From 1.11.5, 1.12.1 and 1.13.0 on it answers 503.
-- **kube-dns** answers with an A record.
+- **kube-dns** answers with an A record. Where \`cluster.dns\` says that it is in use, this is a warning: no other DNS server of Kubernetes does so.
 
 ## Reported
 
@@ -2340,6 +2386,26 @@ spec:
       services:
         - name: billing
           port: 8080
+\`\`\`
+
+### Where kube-dns is the cluster's DNS
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  dns: kube-dns
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  externalName: 192.168.1.10
+  #             ^^^^^^^^^^^^ kube-dns "kube-dns answers with it"
 \`\`\`
 
 ### Published by external-dns
@@ -2869,7 +2935,7 @@ An \`externalName\` in the zone of cluster DNS names a Service that exists.
 
 CoreDNS resolves a name in the cluster's own zone itself. Where there is no such Service, the answer is empty: NOERROR, neither a CNAME nor an address. Nothing tells this from a Service whose endpoints are not ready. Recorded with CoreDNS 1.15.0 on Kubernetes 1.30, 1.35 and 1.37.
 
-Charts and operators make Services that no file shows. So this speaks only where the namespace has, in this tree, a Service whose name is nearly the one that is missing. The cluster domain is taken to be \`cluster.local\`.
+Charts and operators make Services that no file shows. So this speaks only where the namespace has, in this tree, a Service whose name is nearly the one that is missing. The cluster domain is taken to be \`cluster.local\`, unless \`cluster.domain\` says another one. Then names in \`cluster.local\`, which nobody else has, are told: CoreDNS asks the servers outside for them, and clients get a CNAME that leads nowhere.
 
 ## Reported
 
@@ -2898,6 +2964,27 @@ spec:
   ports:
     - name: mysql
       port: 3306
+\`\`\`
+
+### The zone of another cluster
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  domain: k8s.example.com
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: postgres.shop.svc.cluster.local
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ domain "the one of this cluster is \\"k8s.example.com\\""
 \`\`\`
 
 ## Accepted
@@ -2975,6 +3062,26 @@ spec:
   ports:
     - name: mysql
       port: 3306
+\`\`\`
+
+### In the zone that the cluster has
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  domain: k8s.example.com
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: postgres.shop.svc.k8s.example.com
 \`\`\`
 
 ## How to repair
@@ -3567,6 +3674,201 @@ subsets:
 ## When not to use it
 
 Where an ingress-nginx relies on \`targetPort\` because the endpoint ports have other names or none.
+`,"kube-dns-slice-only":`# kube-dns-slice-only
+
+kube-dns does not see the EndpointSlices of a headless Service.
+
+## Why
+
+kube-dns, which some clusters still have in place of CoreDNS, watches Endpoints and never EndpointSlices ([kubernetes/dns#504](https://github.com/kubernetes/dns/issues/504)). The control plane mirrors Endpoints to slices, and nothing the other way. A headless Service whose addresses stand in hand-written slices alone then has no address records: clients get NXDOMAIN. With a cluster IP the name leads to that address, and kube-proxy reads the slices.
+
+This speaks where \`cluster.dns\` is \`kube-dns\`. It was read in the source of kube-dns, not recorded.
+
+## Reported
+
+### A headless Service with a slice
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  dns: kube-dns
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ unseen "its name does not resolve"
+spec:
+  clusterIP: None
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+#     ^^^^^^^^^^^^^ also "not seen by kube-dns"
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: IPv4
+ports:
+  - name: mysql
+    port: 3306
+endpoints:
+  - addresses:
+      - 192.168.1.10
+    conditions:
+      ready: true
+\`\`\`
+
+## Accepted
+
+### CoreDNS
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  dns: coredns
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  clusterIP: None
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: IPv4
+ports:
+  - name: mysql
+    port: 3306
+endpoints:
+  - addresses:
+      - 192.168.1.10
+    conditions:
+      ready: true
+\`\`\`
+
+### Nothing is known of the DNS server
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  clusterIP: None
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: IPv4
+ports:
+  - name: mysql
+    port: 3306
+endpoints:
+  - addresses:
+      - 192.168.1.10
+    conditions:
+      ready: true
+\`\`\`
+
+### A cluster IP
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  dns: kube-dns
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: IPv4
+ports:
+  - name: mysql
+    port: 3306
+endpoints:
+  - addresses:
+      - 192.168.1.10
+    conditions:
+      ready: true
+\`\`\`
+
+## How to repair
+
+Write Endpoints in place of the slice.
+
+### With Endpoints
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  dns: kube-dns
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  clusterIP: None
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: mysql
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: mysql
+        port: 3306
+\`\`\`
+
+## When not to use it
+
+Where the slices are for something that reads them itself, and nobody asks for the name.
 `,"manifest-schema":`# manifest-schema
 
 A manifest that does not fit the schema of the Kubernetes API is refused.
@@ -5705,6 +6007,8 @@ kube-proxy does not watch everything. It leaves out
 - EndpointSlices with the label \`service.kubernetes.io/headless\`, whatever its value. Controllers put it on the slices of headless Services. On Endpoints it has the same effect, because the mirroring controller copies labels to the slice. A Service with a cluster IP then has no endpoints, and connections are refused.
 - Services with the label \`service.kubernetes.io/service-proxy-name\`, whatever its value: another proxy is to serve them. Without that proxy nothing answers on the cluster IP, and connections time out.
 
+Up to 1.35 kube-proxy also left out slices (and what was mirrored from Endpoints) with the label \`service-proxy-name\`, and Services with the label \`headless\`; 1.37 does not, and 1.36 was not recorded. This is told where \`cluster.kubernetesVersion\` says such a version.
+
 Cluster DNS looks at neither. Recorded on Kubernetes 1.30, 1.35 and 1.37, with kube-proxy in nftables and iptables mode.
 
 ## Reported
@@ -5799,6 +6103,80 @@ endpoints:
       - 192.168.1.10
     conditions:
       ready: true
+\`\`\`
+
+### A slice for another proxy, up to 1.35
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  kubernetesVersion: "1.35"
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ also "the Service"
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+    service.kubernetes.io/service-proxy-name: haproxy
+    #                                         ^^^^^^^ proxy-name "kube-proxy 1.35 leaves out what has this label"
+addressType: IPv4
+ports:
+  - name: mysql
+    port: 3306
+endpoints:
+  - addresses:
+      - 192.168.1.10
+\`\`\`
+
+### A Service with the label of headless ones, up to 1.35
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  kubernetesVersion: "1.35"
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  labels:
+    service.kubernetes.io/headless: ""
+    #                               ^^ headless-service "connections to \\"mysql\\" time out"
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: IPv4
+ports:
+  - name: mysql
+    port: 3306
+endpoints:
+  - addresses:
+      - 192.168.1.10
 \`\`\`
 
 ## Accepted
@@ -6456,7 +6834,7 @@ A \`targetPort\` that differs from the port of the endpoints is not used.
 
 \`targetPort\` tells the cluster which port of its Pods to connect to. A Service without a selector has no Pods, and kube-proxy connects to the number that the endpoints have: what is written in \`targetPort\` is stored and not read. Recorded with kube-proxy 1.30, 1.35 and 1.37. Nothing is broken by the difference, but whoever reads the Service takes it for the port of the server.
 
-Others do read it: up to 1.33, kube-proxy on Windows nodes takes \`targetPort\` for the port of the server, and ingress-nginx falls back to it where port names differ.
+Others do read it: up to 1.33, kube-proxy on Windows nodes takes \`targetPort\` for the port of the server, and ingress-nginx falls back to it where port names differ. Where the config says \`windowsNodes: true\` and a version before 1.34, connections from such a node go to a port on which the server does not listen, also where \`targetPort\` is left out and so equals \`port\`.
 
 ## Reported
 
@@ -6473,6 +6851,75 @@ spec:
       port: 3306
       targetPort: 3306
       #           ^^^^ unread "connections go to 3307, as the endpoints say"
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: mysql
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: mysql
+        port: 3307
+        #     ^^^^ also "where connections go"
+\`\`\`
+
+### On Windows nodes
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  kubernetesVersion: "1.33"
+  windowsNodes: true
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+      targetPort: 3306
+      #           ^^^^ windows "kube-proxy 1.33 on Windows connects to 3306"
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: mysql
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: mysql
+        port: 3307
+        #     ^^^^ also "where connections go"
+\`\`\`
+
+### On Windows nodes the default counts too
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  kubernetesVersion: "1.33"
+  windowsNodes: true
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+      #     ^^^^ windows "and not to 3307"
 ---
 apiVersion: v1
 kind: Endpoints
@@ -6860,4 +7307,347 @@ subsets:
 ## When not to use it
 
 Where a load balancer of the provider goes to the endpoints itself, past kube-proxy.
+`,"suppression-expired":`# suppression-expired
+
+A suppression whose date has passed suppresses nothing.
+
+## Why
+
+\`until=2027-03-31\` is a promise to look again. The suppression holds to the end of that day in UTC; from then on the finding is back, and this says why. The day is the real one, unless \`--now\` or the environment variable \`SOURCE_DATE_EPOCH\` says another, so that a run can be repeated.
+
+## Reported
+
+### The day has passed
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line external-name-ip until=2026-12-31 -- the DNS record comes in December
+  #                                                ^^^^^^^^^^^^^^^^ suppression-expired "held until 2026-12-31 (UTC)"
+  externalName: 192.168.1.10
+\`\`\`
+
+## Accepted
+
+### The day is still to come
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line external-name-ip until=2027-03-31 -- the DNS record comes in March
+  externalName: 192.168.1.10
+\`\`\`
+
+## How to repair
+
+Repair the fault and take the suppression away, or give it another date.
+
+### Repaired
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  externalName: db.example.com
+\`\`\`
+
+## When not to use it
+
+Where nobody is to be reminded: leave the date out instead.
+`,"suppression-malformed":`# suppression-malformed
+
+A suppression that cannot be read suppresses nothing.
+
+## Why
+
+A comment that begins with \`extmap-lint-\` is meant for this linter. The forms are \`extmap-lint-disable-next-line\`, \`-disable-line\`, \`-disable-resource\`, \`-disable-file\`, and \`-disable\` with \`-enable\`. Behind the form stand the rules, then, if wanted, \`until=\` with a date, and \` -- \` with a reason.
+
+A suppression that names no rule would hide whatever comes, so it suppresses nothing. One with a date that is none may have expired, so it suppresses nothing either.
+
+## Reported
+
+### An unknown form
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-nextline external-name-ip -- known
+  # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression-malformed "did you mean \\"extmap-lint-disable-next-line\\""
+  externalName: db.example.com
+\`\`\`
+
+### No rule
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line -- known
+  # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression-malformed "no rule is named here"
+  externalName: db.example.com
+\`\`\`
+
+### A day that no calendar has
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line external-name-loop until=2027-02-30 -- known
+  #                                                  ^^^^^^^^^^^^^^^^ suppression-malformed "\\"2027-02-30\\" is no date"
+  #                               ^^^^^^^^^^^^^^^^^^ suppression-unused
+  externalName: db.example.com
+\`\`\`
+
+## Accepted
+
+### Several rules and a date
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line external-name-ip until=2027-03-31 -- the DNS record comes in March
+  externalName: 192.168.1.10
+\`\`\`
+
+## How to repair
+
+Write it in one of the forms.
+
+### The right form
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line external-name-ip -- known
+  externalName: 192.168.1.10
+\`\`\`
+
+## When not to use it
+
+Where another tool has comments of the same beginning.
+`,"suppression-unknown-rule":`# suppression-unknown-rule
+
+A suppression names a rule that exists.
+
+## Why
+
+A misspelt name suppresses nothing. The other names in the same suppression hold.
+
+## Reported
+
+### A slip in the name
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line external-name-pi -- known
+  #                               ^^^^^^^^^^^^^^^^ suppression-unknown-rule "did you mean \\"external-name-ip\\""
+  externalName: db.example.com
+\`\`\`
+
+## Accepted
+
+### The name of a rule
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line external-name-ip -- known
+  externalName: 192.168.1.10
+\`\`\`
+
+## How to repair
+
+Write the name of the rule; \`extmap-lint rules\` lists them.
+
+### The right name
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line external-name-ip -- known
+  externalName: 192.168.1.10
+\`\`\`
+
+## When not to use it
+
+Where manifests are shared between linters of several versions, of which only some have the rule.
+`,"suppression-unreasoned":`# suppression-unreasoned
+
+A suppression says why it is there.
+
+## Why
+
+Whoever meets a suppression a year later has to decide whether it is still right, and only its reason tells. It stands behind \` -- \`.
+
+This is advice: it is reported with \`extends: [strict]\`, and as an error with \`--require-reason\`.
+
+## Reported
+
+### Without a reason
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line external-name-ip
+  # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression-unreasoned "gives no reason"
+  externalName: 192.168.1.10
+\`\`\`
+
+## Accepted
+
+### With a reason
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line external-name-ip -- only Traefik uses it, and dials the address
+  externalName: 192.168.1.10
+\`\`\`
+
+## How to repair
+
+Write the reason.
+
+### The reason in an annotation
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  annotations:
+    extmap-lint/ignore: external-name-ip -- only Traefik uses it, and dials the address
+spec:
+  type: ExternalName
+  externalName: 192.168.1.10
+\`\`\`
+
+## When not to use it
+
+Where the reasons are kept elsewhere.
+`,"suppression-unused":`# suppression-unused
+
+A suppression names a rule that reports nothing there.
+
+## Why
+
+A suppression that suppresses nothing is a leftover: the fault was repaired, the line moved away, or the rule's name was meant for another place. It would hide the next fault of that kind without a word. One that names several rules is judged rule by rule.
+
+Nothing is said of a rule that was not asked: one that the config turns off, one that crashed, one that needs to see more than the named files, or one that is silent under a kustomization with remote parts.
+
+## Reported
+
+### A fault that was repaired
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line external-name-ip -- until the DNS record is there
+  #                               ^^^^^^^^^^^^^^^^ suppression-unused "\\"external-name-ip\\" reports nothing here"
+  externalName: db.example.com
+\`\`\`
+
+### An end without a beginning
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  externalName: db.example.com
+  # extmap-lint-enable external-name-ip
+  # ^^^^^^^^^^^^^^^^^^ suppression-unused "no suppression is open here"
+\`\`\`
+
+## Accepted
+
+### It suppresses something
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  # extmap-lint-disable-next-line external-name-ip -- until the DNS record is there
+  externalName: 192.168.1.10
+\`\`\`
+
+## How to repair
+
+Take the suppression away, or the name of the one rule that is not needed.
+
+### Without it
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  externalName: db.example.com
+\`\`\`
+
+## When not to use it
+
+Where manifests are shared between linters of several versions, of which only some report the fault.
 `};export{pages};

@@ -1,0 +1,48 @@
+import { t as knownAmong } from "../action.mjs";
+
+//#region src/lint/suppression/baseline.ts
+/** The entries of a baseline, or the number of the first line that is none. */
+function readBaseline(text) {
+	const entries = [];
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (line === "" || line.startsWith("#")) continue;
+		const entry = entryOf(line);
+		if (!entry) return index + 1;
+		entries.push(entry);
+	}
+	return entries;
+}
+function entryOf(line) {
+	const [, rule, spelled, fingerprint] = /^(\S+) (.+) ([0-9a-f]{24}(?:-\d+)?)$/.exec(line) ?? [];
+	if (rule === void 0 || fingerprint === void 0 || spelled === void 0) return void 0;
+	try {
+		const path = JSON.parse(`"${spelled}"`);
+		return typeof path === "string" ? {
+			rule,
+			fingerprint,
+			path
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+const suppressed = {
+	kind: "baseline",
+	reason: void 0,
+	until: void 0,
+	place: void 0
+};
+/** Suppresses what the baseline has. `isGone`: the file of an entry is not there any more. */
+function suppressByBaseline(findings, baseline, isGone) {
+	const known = knownAmong(findings.filter((finding) => !("suppressed" in finding)), baseline, {
+		isGone,
+		isNew: () => false
+	});
+	return findings.map((finding) => known.has(finding) ? {
+		...finding,
+		suppressed
+	} : finding);
+}
+
+//#endregion
+export { readBaseline, suppressByBaseline };

@@ -1,0 +1,1 @@
+const compareText=(e,t)=>e<t?-1:e>t?1:0;export{compareText as t};

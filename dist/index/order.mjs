@@ -1,0 +1,1 @@
+import{t as compareText}from"./compare.mjs";function byPlace(t,n){return compareText(t.path,n.path)||t.start.offset-n.start.offset||compareText(t.rule,n.rule)||compareText(t.message,n.message)}const withSuppressed=({findings:e,suppressed:n})=>n.length===0?e:[...e,...n].sort(byPlace);export{withSuppressed as n,byPlace as t};
