@@ -2223,6 +2223,7 @@ function readInputs() {
 		paths: readPaths(wordOf("working-directory", ".")),
 		failOn: choose("the input fail-on", severityWord(wordOf("fail-on", "error")), failingSeverities),
 		maxWarnings: maxWarnings === "" ? void 0 : readCount("the input max-warnings", maxWarnings),
+		config: getInput("config") || void 0,
 		filterMode: choice("filter-mode", ["auto", ...filterModes]),
 		annotations: annotations === "auto" ? "workflow" : annotations,
 		maxAnnotations: maxAnnotations === "" ? void 0 : readCount("the input max-annotations", maxAnnotations),
@@ -7057,10 +7058,17 @@ async function writeReportFiles(reports, report) {
 		troubles
 	};
 }
-/** GitHub keeps two results of one workflow apart by their category. */
+/**
+* GitHub keeps two results of one workflow apart by their category, and makes an open alert of a suppressed result:
+* https://github.com/github/codeql-action/issues/1230
+*/
 async function textOf({ format }, { result, exit, id }) {
+	const shown = format === "sarif" ? {
+		...result,
+		suppressed: []
+	} : result;
 	const [write, tool] = await Promise.all([formats[format](), toolFor(format)]);
-	return write(result, {
+	return write(shown, {
 		color: false,
 		quiet: false,
 		exit,
@@ -14109,7 +14117,13 @@ async function linesAtHead(event, checkout, result) {
 async function reportedFindings(inputs, event, workspace) {
 	if (inputs.fromReport !== void 0) return earlierFindings(inputs, inputs.fromReport, event, workspace);
 	const checkout = await findCheckout(workspace, inputs.paths);
-	const linter = new ExtmapLint({ cwd: checkout.root });
+	const isTrusted = isConfigTrusted(event, checkout);
+	const config = isTrusted ? configIn(inputs, workspace) : { config: false };
+	const linter = new ExtmapLint({
+		cwd: checkout.root,
+		safe: true,
+		...config
+	});
 	const isStray = event.kind === "pull request" && relationTo(event, checkout) === "other";
 	const compared = await lintCompared({
 		linter,
@@ -14126,9 +14140,20 @@ async function reportedFindings(inputs, event, workspace) {
 		linted,
 		target: isStray ? void 0 : targetOf(event),
 		lineAtTarget: await linesAtHead(event, checkout, compared.result),
-		troubles: isStray ? [stray, ...compared.troubles] : compared.troubles
+		troubles: [
+			...isStray ? [stray] : [],
+			...isTrusted ? [] : [untrusted],
+			...compared.troubles
+		]
 	};
 }
+/** On `pull_request_target` a pull request must not turn its own findings off; a tree of the base may say what it likes. */
+function isConfigTrusted(event, checkout) {
+	if (event.kind === "pull request") return !event.isTarget || relationTo(event, checkout) === "other";
+	return event.kind !== "unknown" || env.GITHUB_EVENT_NAME !== "pull_request_target";
+}
+const untrusted = "no config is read: on \"pull_request_target\" the pull request could turn its own findings off";
+const configIn = ({ config }, workspace) => config === void 0 ? {} : { config: resolve$1(workspace, config) };
 /** An old tree must be adoptable: a pull request answers for what it brings. */
 function wantedMode({ filterMode }, event) {
 	if (filterMode !== "auto") return filterMode;

@@ -8,6 +8,8 @@ import { type FilterMode, filterModes } from './filter.ts';
 export interface Inputs extends Limits {
   /** Relative to the workspace. */
   readonly paths: readonly string[];
+  /** Relative to the workspace; undefined for the nearest one. */
+  readonly config: string | undefined;
   readonly filterMode: FilterMode | 'auto';
   readonly annotations: 'workflow' | 'check-run' | 'off';
   /** Undefined for as many as the channel has room for. */
@@ -33,6 +35,7 @@ export function readInputs(): Inputs {
     paths: readPaths(wordOf('working-directory', '.')),
     failOn: choose('the input fail-on', severityWord(wordOf('fail-on', 'error')), failingSeverities),
     maxWarnings: maxWarnings === '' ? undefined : readCount('the input max-warnings', maxWarnings),
+    config: getInput('config') || undefined,
     filterMode: choice('filter-mode', ['auto', ...filterModes]),
     annotations: annotations === 'auto' ? 'workflow' : annotations,
     maxAnnotations: maxAnnotations === '' ? undefined : readCount('the input max-annotations', maxAnnotations),

@@ -36,8 +36,12 @@ export async function writeReportFiles(reports: readonly FileReport[], report: R
   return { outputs: { 'sarif-file': pathsOf(true), 'report-file': pathsOf(false) }, troubles };
 }
 
-/** GitHub keeps two results of one workflow apart by their category. */
+/**
+ * GitHub keeps two results of one workflow apart by their category, and makes an open alert of a suppressed result:
+ * https://github.com/github/codeql-action/issues/1230
+ */
 async function textOf({ format }: FileReport, { result, exit, id }: Report): Promise<string> {
+  const shown = format === 'sarif' ? { ...result, suppressed: [] } : result;
   const [write, tool] = await Promise.all([formats[format](), toolFor(format)]);
-  return write(result, { color: false, quiet: false, exit, tool, category: id === 'default' ? undefined : id });
+  return write(shown, { color: false, quiet: false, exit, tool, category: id === 'default' ? undefined : id });
 }

@@ -3,7 +3,7 @@ import { env } from 'node:process';
 import { readAgain } from '../files/read-again.ts';
 import { ExtmapLint } from '../library/linter.ts';
 import { type AskApi, isFailure, relationTo } from './base.ts';
-import { findCheckout } from './checkout.ts';
+import { type Checkout, findCheckout } from './checkout.ts';
 import { lintCompared } from './compare.ts';
 import { resultFromReport } from './earlier-report.ts';
 import type { Event, WorkflowRun } from './event.ts';
@@ -16,7 +16,9 @@ import type { Reported } from './step.ts';
 export async function reportedFindings(inputs: Inputs, event: Event, workspace: string): Promise<Reported> {
   if (inputs.fromReport !== undefined) return earlierFindings(inputs, inputs.fromReport, event, workspace);
   const checkout = await findCheckout(workspace, inputs.paths);
-  const linter = new ExtmapLint({ cwd: checkout.root });
+  const isTrusted = isConfigTrusted(event, checkout);
+  const config = isTrusted ? configIn(inputs, workspace) : { config: false as const };
+  const linter = new ExtmapLint({ cwd: checkout.root, safe: true, ...config });
   const isStray = event.kind === 'pull request' && relationTo(event, checkout) === 'other';
   const mode = isStray ? 'nofilter' : wantedMode(inputs, event);
   const compared = await lintCompared({ linter, checkout, event, mode, askApi: askerOf(inputs) });
@@ -28,9 +30,20 @@ export async function reportedFindings(inputs: Inputs, event: Event, workspace: 
     linted,
     target: isStray ? undefined : targetOf(event),
     lineAtTarget: await linesAtHead(event, checkout, compared.result),
-    troubles: isStray ? [stray, ...compared.troubles] : compared.troubles,
+    troubles: [...(isStray ? [stray] : []), ...(isTrusted ? [] : [untrusted]), ...compared.troubles],
   };
 }
+
+/** On `pull_request_target` a pull request must not turn its own findings off; a tree of the base may say what it likes. */
+function isConfigTrusted(event: Event, checkout: Checkout): boolean {
+  if (event.kind === 'pull request') return !event.isTarget || relationTo(event, checkout) === 'other';
+  return event.kind !== 'unknown' || env.GITHUB_EVENT_NAME !== 'pull_request_target';
+}
+
+const untrusted = 'no config is read: on "pull_request_target" the pull request could turn its own findings off';
+
+const configIn = ({ config }: Inputs, workspace: string): { readonly config?: string } =>
+  config === undefined ? {} : { config: resolve(workspace, config) };
 
 /** An old tree must be adoptable: a pull request answers for what it brings. */
 function wantedMode({ filterMode }: Inputs, event: Event): FilterMode {

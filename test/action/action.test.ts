@@ -183,6 +183,7 @@ describe('an input that cannot be understood', () => {
   const refused: Readonly<Record<string, readonly [value: string, message: string]>> = {
     paths: ['  ', 'the input paths is empty'],
     'working-directory': ['nowhere', 'nowhere: not found'],
+    config: ['nowhere.yaml', 'nowhere.yaml: the config cannot be read'],
     'fail-on': ['warnings', 'not "warnings"; did you mean "warning"?'],
     'max-warnings': ['many', 'the input max-warnings takes a number, not "many"'],
     'filter-mode': ['nwe', 'the input filter-mode takes auto, new, added, diff-context, file, nofilter, not "nwe"'],

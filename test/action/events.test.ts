@@ -6,8 +6,9 @@ import { checkOut, type Repository, repositoryOf } from './repository.ts';
 import type { Step } from './runner.ts';
 import { before, change } from './scenes.ts';
 
+const everything = ['error apps/db.yaml:7', 'error old.yaml:7'];
+
 describe('other events', () => {
-  const everything = ['error apps/db.yaml:7', 'error old.yaml:7'];
   const onCommit = (repository: Repository, step: Step) =>
     runWithGitHub(checkOut(repository, { commit: repository.merge }), { ...step, env: { GITHUB_SHA: repository.merge } });
 
@@ -39,6 +40,14 @@ describe('other events', () => {
     const fresh = await onCommit(repository, { event: pushEvent('0'.repeat(40)), with: asked });
     expect(placesIn(fresh)).toEqual(everything);
     expect(fresh.troubles).toEqual(['a new branch has nothing to compare with: all findings are reported']);
+  });
+
+  it('reads the nearest config, or the one that it is told', async () => {
+    const off = 'rules: { external-name-ip: off }\n';
+    const repository = repositoryOf({ before: { ...before, '.extmap-lint.yaml': off, 'ci/none.yaml': 'rules: {}\n' }, change });
+    expect(placesIn(await onCommit(repository, { event: scheduleEvent }))).toEqual([]);
+    const told = await onCommit(repository, { event: scheduleEvent, with: { config: 'ci/none.yaml' } });
+    expect(placesIn(told)).toEqual(everything);
   });
 
   it('push hides nothing where what was there before is gone', async () => {
@@ -81,6 +90,19 @@ describe('pull_request_target', () => {
     expect(placesIn(seen)).toEqual(['error old.yaml:7']);
     expect(seen.troubles).toEqual([expect.stringMatching(/^the linted tree is [0-9a-f]{7} and not the pull request/)]);
     expect(seen.github.requests).toEqual([]);
+  });
+
+  it('reads the config of the base, and none of the pull request', async () => {
+    const config = { '.extmap-lint.yaml': 'rules: { external-name-ip: off }\n' };
+    const silenced = repositoryOf({ before, change: { ...change, ...config } });
+    const state = repositoryWith({ head: silenced.head });
+    const seen = await onTarget(silenced, silenced.head, { with: { 'filter-mode': 'nofilter' } }, { state });
+    expect(placesIn(seen)).toEqual(everything);
+    expect(seen.troubles).toContain(
+      'no config is read: on "pull_request_target" the pull request could turn its own findings off',
+    );
+    const trusted = repositoryOf({ before: { ...before, ...config }, change });
+    expect(placesIn(await onTarget(trusted, trusted.base))).toEqual([]);
   });
 
   it('reports on the pull request where that is checked out', async () => {

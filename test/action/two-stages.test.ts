@@ -100,6 +100,14 @@ describe('report files', () => {
     expect(readFileSync(join(workspace, 'out/a.xml'), 'utf8')).toContain('<testsuite');
   });
 
+  it('hold no suppressed finding where GitHub would make an alert of it', async () => {
+    const workspace = workspaceWith({ 'db.yaml': `# extmap-lint-disable-file external-name-ip -- moves in May\n${wrong}` });
+    await runAction(workspace, { with: { 'sarif-file': 'a.sarif', report: 'json=a.json' } });
+    const read = (name: string) => JSON.parse(readFileSync(join(workspace, name), 'utf8'));
+    expect(read('a.sarif').runs[0].results).toEqual([]);
+    expect(read('a.json').findings).toMatchObject([{ rule: 'external-name-ip', suppressed: { reason: 'moves in May' } }]);
+  });
+
   it('may lie outside of the workspace where the workflow says so', async () => {
     const path = join(workspaceWith({}), 'a.json');
     await runAction(workspaceWith(files), { with: { report: `json=${path}` } });
