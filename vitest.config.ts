@@ -7,6 +7,7 @@ const report = process.env.EXTMAP_TEST_REPORT;
 export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    globalSetup: ['test/temporary.ts'],
     include: ['test/**/*.test.ts'],
     exclude: ['test/outside/**'],
     testTimeout: 60_000,

@@ -8,6 +8,7 @@ const report = process.env.EXTMAP_TEST_REPORT;
 export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    globalSetup: ['test/temporary.ts'],
     include: ['test/outside/**/*.test.ts'],
     testTimeout: 600_000,
     hookTimeout: 600_000,
