@@ -79,7 +79,7 @@ export function resolve(question: Question, cluster: Cluster): Resolution {
     ...records.flatMap((record): readonly LookupStep[] => {
       if (record.type === 'CNAME') return [{ step: 'alias', name: record.name, target: record.target, at: record.at }];
       return record.type === 'address'
-        ? [{ step: 'address', name: record.name, address: record.address, at: placeOf(record.address) }]
+        ? [{ step: 'address', name: record.name, address: record.address, at: writtenAt(record.address) }]
         : [];
     }),
   ];
@@ -130,7 +130,8 @@ function summaryOf(answers: readonly DnsAnswer[]): { readonly rcode: DnsAnswer['
   return { rcode, hasAddress: answers.some(({ records }) => addressesIn(records).length > 0) };
 }
 
-function placeOf(address: Address): Located | undefined {
+/** What in the YAML says an address; undefined for one outside. */
+export function writtenAt(address: Address): Located | undefined {
   if (address.kind === 'outside') return undefined;
   return address.kind === 'endpoint' ? address.at : address.service.metadata.name;
 }
@@ -152,7 +153,11 @@ function destinationOf(address: Address): Destination {
 function routeOf(fate: Fate, address: Address, port: number): Omit<Route, 'address'> {
   switch (fate.kind) {
     case 'direct':
-      return { steps: [{ step: 'direct', address: fate.text, port, at: placeOf(address) }], outcome: 'reached', end: undefined };
+      return {
+        steps: [{ step: 'direct', address: fate.text, port, at: writtenAt(address) }],
+        outcome: 'reached',
+        end: undefined,
+      };
     case 'dead end': {
       const steps = fate.port ? [servicePortStep(fate.port)] : [];
       return { steps, outcome: fate.end.outcome, end: fate.end };

@@ -1,6 +1,6 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import type { Protocol } from '../cluster/connection.ts';
-import { absolute } from '../cluster/dns-records.ts';
+import { serviceIn } from '../cluster/dns.ts';
 import type { Service, ServicePort } from '../model/resources.ts';
 import { exposureOf, portProtocol } from '../model/service.ts';
 
@@ -14,7 +14,7 @@ export interface Connection {
 export function connectionsTo(service: Service, cluster: Cluster): readonly Connection[] {
   const ports = service.spec.ports.items;
   if (ports.length > 0) return ports.flatMap(connectionTo);
-  const target = exposureOf(service) === 'external name' ? serviceBehind(service, cluster) : undefined;
+  const target = exposureOf(service) === 'external name' ? serviceIn(service.spec.externalName.value ?? '', cluster) : undefined;
   const others = target?.spec.ports.items.flatMap(connectionTo) ?? [];
   return others.length > 0 ? others : [{ port: undefined, protocol: 'TCP' }];
 }
@@ -31,14 +31,4 @@ function connectionTo(port: ServicePort): readonly Connection[] {
   const { text } = portProtocol(port);
   const protocol = protocols.find((known) => known === text);
   return protocol && port.port.value !== undefined ? [{ port: port.port.value, protocol }] : [];
-}
-
-/** `db.prod.svc.cluster.local` names the Service `db` of `prod`. */
-function serviceBehind({ spec }: Service, cluster: Cluster): Service | undefined {
-  const suffix = `.svc.${absolute(cluster.domain)}`;
-  const target = absolute(spec.externalName.value ?? '');
-  if (!target.endsWith(suffix)) return undefined;
-  const [name = '', namespace = '', ...rest] = target.slice(0, -suffix.length).split('.');
-  const found = rest.length === 0 ? cluster.serviceCalled(name, namespace) : { state: 'none' as const };
-  return found.state === 'found' ? found.value : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Address } from '../cluster/dns-records.ts';
 import type { DeadEnd, Outcome } from '../cluster/outcome.ts';
-import type { LookupStep, Resolution, Route, RouteStep } from '../cluster/resolve.ts';
+import { type LookupStep, type Resolution, type Route, type RouteStep, writtenAt } from '../cluster/resolve.ts';
 import type { Place } from '../lint/finding.ts';
 import type { Locate } from '../lint/place.ts';
 import { type Located, origin } from '../model/view.ts';
@@ -38,7 +38,7 @@ export interface TracedAddress {
 
 /** In the order of happening. */
 export function stepsOf({ lookup, routes }: Resolution, locate: Locate): readonly Step[] {
-  const found = lookup.filter(({ step }) => step !== 'address').map((step) => lookupStep(step, locate));
+  const found = lookup.flatMap((step) => (step.step === 'address' ? [] : [lookupStep(step, locate)]));
   return [...withoutRepeats(found), ...onlyDifferent(routes.map((route) => routeSteps(route, locate)))];
 }
 
@@ -59,16 +59,10 @@ function onlyDifferent(routes: readonly (readonly Step[])[]): readonly Step[] {
   });
 }
 
-function lookupStep(step: LookupStep, locate: Locate): Step {
-  const place = placeOf(step.step === 'question' ? undefined : step.at, locate);
-  switch (step.step) {
-    case 'question':
-      return { step: 'question', name: step.name, answer: answerOf(step) };
-    case 'alias':
-      return { step: 'alias', name: step.name, target: step.target, place };
-    case 'address':
-      return { step: 'address', address: traced(step.address), place };
-  }
+/** Addresses are told with the routes that lead on from them. */
+function lookupStep(step: Exclude<LookupStep, { readonly step: 'address' }>, locate: Locate): Step {
+  if (step.step === 'question') return { step: 'question', name: step.name, answer: answerOf(step) };
+  return { step: 'alias', name: step.name, target: step.target, place: placeOf(step.at, locate) };
 }
 
 function answerOf({ rcode, hasAddress }: Extract<LookupStep, { readonly step: 'question' }>) {
@@ -82,11 +76,6 @@ const routeSteps = ({ address, steps }: Route, locate: Locate): readonly Step[] 
 ];
 
 const traced = ({ kind, family, text }: Address): TracedAddress => ({ kind, family, text });
-
-function writtenAt(address: Address): Located | undefined {
-  if (address.kind === 'outside') return undefined;
-  return address.kind === 'endpoint' ? address.at : address.service.metadata.name;
-}
 
 function routeStep(step: RouteStep, locate: Locate): Step {
   const place = placeOf(step.at, locate);

@@ -1,24 +1,25 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import { clustersOf } from '../cluster/holdings.ts';
 import type { Cause, Outcome } from '../cluster/outcome.ts';
-import { type Resolution, resolve } from '../cluster/resolve.ts';
+import { resolve } from '../cluster/resolve.ts';
 import { setupOf } from '../cluster/setup.ts';
 import type { Finding, Place, ResourceId } from '../lint/finding.ts';
 import { resourceIdOf } from '../lint/identity.ts';
+import { byPlace } from '../lint/order.ts';
 import type { Locate } from '../lint/place.ts';
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import { fileOf, isService, type Mapping, nameOf, type Service } from '../model/resources.ts';
 import { exposureOf, isSelectorless } from '../model/service.ts';
 import type { Consumer } from '../project/consumers.ts';
+import { groupBy } from '../project/lookup.ts';
 import type { Project, Root } from '../project/project.ts';
 import type { World } from '../project/world.ts';
 import { type Connection, connectionsThrough, connectionsTo } from './connections.ts';
 import { placeOf, type Step, stepsOf } from './steps.ts';
 
-/** The Service that is asked about, as a Pod names it. */
 export type { Cause, Outcome } from '../cluster/outcome.ts';
 
-/** The connections to follow. */
+/** The Service that is asked about, as a Pod names it. */
 export interface Wanted {
   readonly name: string;
   /** Undefined: in any. */
@@ -61,12 +62,13 @@ const unwritten = '<namespace>';
 /** Every connection to the mappings of a tree, or to the wanted ones; in the order of roots, files and ports. */
 export function traceAll(linted: Linted, wanted?: Wanted): readonly Trace[] {
   const setup = setupOf(linted.cluster);
+  const findingsNamed = groupBy(linted.findings, ({ resource }) => resource?.name);
   return linted.project.roots.flatMap((root) => {
     const services = root.resources.filter(isService);
     const clusterFor = clustersOf(root, setup, wanted?.namespace ?? unwritten);
     return services
       .filter((service) => isMapping(service) && isWanted(service, wanted))
-      .flatMap((service) => traceService({ service, clusterFor, root, linted }, wanted));
+      .flatMap((service) => traceService({ service, clusterFor, root, linted, findingsNamed }, wanted));
   });
 }
 
@@ -90,24 +92,21 @@ interface Subject {
   readonly clusterFor: (service: Service, world: World) => Cluster;
   readonly root: Root;
   readonly linted: Linted;
+  readonly findingsNamed: ReadonlyMap<string | undefined, readonly Finding[]>;
 }
 
 function traceService(subject: Subject, wanted: Wanted | undefined): readonly Trace[] {
   const { service, clusterFor, root, linted } = subject;
-  const worlds = root.worldsOf(service);
-  const [world] = worlds;
-  if (!world) return [];
   const namespace = service.metadata.namespace.value ?? wanted?.namespace ?? unwritten;
-  const clusters = worlds.map((it) => clusterFor(service, it));
-  const [cluster] = clusters;
-  if (!cluster) return [];
+  const [first, ...others] = root.worldsOf(service).map((world) => ({ world, cluster: clusterFor(service, world) }));
+  if (!first) return [];
   const connections =
-    wanted?.port === undefined ? connectionsTo(service, cluster) : connectionsThrough(wanted.port, service, cluster);
-  const about = { ...identify(subject, namespace, world), host: hostOf(service, wanted) };
+    wanted?.port === undefined ? connectionsTo(service, first.cluster) : connectionsThrough(wanted.port, service, first.cluster);
+  const about = { ...identify(subject, namespace, first.world), host: hostOf(service, wanted) };
   return connections.map((connection) => ({
     ...about,
     ...connection,
-    ...follow(about.host, connection, namespace, clusters, linted.locate),
+    ...follow(about.host, connection, namespace, [first.cluster, ...others.map((it) => it.cluster)], linted.locate),
   }));
 }
 
@@ -121,32 +120,34 @@ function follow(
   host: string,
   { port, protocol }: Connection,
   namespace: string,
-  clusters: readonly Cluster[],
+  [cluster, ...others]: readonly [Cluster, ...Cluster[]],
   locate: Locate,
 ): Followed {
   const client = { where: 'Pod', namespace } as const;
-  const resolutions = clusters.map((cluster) => resolve({ client, host, port: port ?? 0, protocol }, cluster));
-  const [first] = resolutions as [Resolution, ...Resolution[]];
-  const outcomes = new Set(resolutions.map(({ outcome }) => outcome));
+  const question = { client, host, port: port ?? 0, protocol };
+  const first = resolve(question, cluster);
+  const isSure = others.every((other) => resolve(question, other).outcome === first.outcome);
   return {
     steps: stepsOf(first, locate),
-    outcome: outcomes.size === 1 ? first.outcome : 'varies',
+    outcome: isSure ? first.outcome : 'varies',
     end: first.end && { cause: first.end.cause, place: placeOf(first.end.at, locate) },
   };
 }
 
-function identify({ service, root, linted }: Subject, namespace: string, world: World) {
+function identify({ service, root, linted, findingsNamed }: Subject, namespace: string, world: World) {
   const sources = world.sourcesOf(service);
   const behind = sources.state === 'found' ? sources.sources : [];
   const parts: readonly Mapping[] = [service, ...behind, ...world.straysOf(service)];
-  const { locate, findings } = linted;
+  const { locate } = linted;
+  const names = [...new Set(parts.map(nameOf))];
+  const named = names.flatMap((name) => findingsNamed.get(name) ?? []);
   return {
     root: root.folder,
     service: resourceIdOf(service),
     place: placeOf(service.metadata.name, locate),
     mapping: mappingOf(service),
     namespace,
-    findings: findings.filter((finding) => parts.some((part) => isAbout(finding, part, root))),
+    findings: named.filter((finding) => parts.some((part) => isAbout(finding, part, root))).sort(byPlace),
     inFront: world.consumersOf(service).map(({ resource }: Consumer) => ({
       resource: resourceIdOf(resource),
       place: placeOf(resource.metadata.name, locate),
