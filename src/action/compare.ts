@@ -3,7 +3,7 @@ import { bringCommit, filesChanged, isCommitHere, linesShown } from '../library/
 import { type ExtmapLint, GitError } from '../library/index.ts';
 import type { LintResult } from '../lint/finding.ts';
 import { withFindings } from '../lint/known.ts';
-import { plural } from '../report/counts.ts';
+import { plural, shortId } from '../report/counts.ts';
 import type { ChangedFiles } from './api/changed-files.ts';
 import { type AskApi, baseOf, type Failure, isFailure } from './base.ts';
 import type { Checkout } from './checkout.ts';
@@ -30,9 +30,6 @@ export interface Question {
   readonly askApi: AskApi;
 }
 
-/** As git shortens ids. */
-const SHORT_ID = 7;
-
 type Changed = Exclude<FilterMode, 'new' | 'nofilter'>;
 
 /** Lints a tree, and leaves out what `mode` does; where that cannot be told, less is left out, and the troubles say so. */
@@ -48,7 +45,7 @@ export async function lintCompared(question: Question): Promise<Compared> {
   if (!isFailure(fromApi)) return fromApi;
   const reasons = `git: ${fromGit.failure}; API: ${fromApi.failure}`;
   return lintChanged(question, 'file', base.commit, [
-    `the base ${base.commit.slice(0, SHORT_ID)} could not be read, so what is in changed files counts as new (${reasons})`,
+    `the base ${shortId(base.commit)} could not be read, so what is in changed files counts as new (${reasons})`,
   ]);
 }
 
@@ -84,7 +81,7 @@ async function lintNewByApi({ linter, checkout, event, askApi }: Question, base:
 
 function newOnly(result: LintResult, base: string, changed: Iterable<string>): Compared {
   const older = result.comparison?.older ?? [];
-  const comparison = { since: base.slice(0, SHORT_ID), commit: base, older };
+  const comparison = { since: shortId(base), commit: base, older };
   return {
     result: { ...result, comparison },
     mode: 'new',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { UsageError } from '../cli/usage.ts';
 import type { LintResult, Suppression } from '../lint/finding.ts';
 import { withFindings } from '../lint/known.ts';
+import { messageOf } from './thrown.ts';
 
 const position = v.object({ line: v.number(), column: v.number(), offset: v.number() });
 const place = { path: v.string(), start: position, end: position };
@@ -60,7 +61,6 @@ function parsed(path: string, text: string): v.InferOutput<typeof report> {
   try {
     return v.parse(report, JSON.parse(text));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`the input from-report names ${path}, which is no JSON report of extmap-lint: ${reason}`);
+    throw new UsageError(`the input from-report names ${path}, which is no JSON report of extmap-lint: ${messageOf(error)}`);
   }
 }

@@ -5,6 +5,7 @@ import type { Exit } from '../report/format.ts';
 import { type AnnotationLimits, annotations, stepLimits } from '../report/github.ts';
 import { pretty } from '../report/pretty.ts';
 import { clip, safeText } from '../report/safe.ts';
+import { isUnread } from '../report/verdict.ts';
 
 type Shown = Pick<LintResult, 'findings'>;
 
@@ -75,7 +76,7 @@ function annotate(shown: Shown, limits: AnnotationLimits): void {
 function causeOf({ summary, skippedFiles, crashes }: LintResult, exit: Exit): readonly string[] | undefined {
   if (exit.code === 1) return summary.errors > 0 ? undefined : [`this step fails: ${exit.reason}`];
   if (exit.code === 0) return undefined;
-  const unread = skippedFiles.filter(({ reason }) => reason === 'not found' || reason === 'unreadable');
+  const unread = skippedFiles.filter(isUnread);
   return [
     ...unread.map(({ path, reason, detail }) => `${path}: ${reason}${detail === '' ? '' : `: ${detail}`}`),
     ...crashes.map(({ rule, path, error: { message } }) => `rule ${rule} crashed on ${path}, please report this: ${message}`),

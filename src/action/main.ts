@@ -4,6 +4,7 @@ import { UsageError } from '../cli/usage.ts';
 import { ConfigError } from '../library/configure.ts';
 import { complain, print } from './log.ts';
 import { type Outputs, runStep } from './step.ts';
+import { messageOf } from './thrown.ts';
 
 interface Ended {
   readonly code: number;
@@ -25,10 +26,6 @@ function setOutputs({ code, outputs }: Ended): void {
   setOutput('outcome', code === 0 ? 'success' : 'failure');
   setOutput('exit-code', code);
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) setOutput(name, value);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** The exit code is set and not forced: output that waits in a pipe would be lost. */

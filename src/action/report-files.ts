@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import type { FileReport } from '../cli/reports.ts';
 import { writeFileWithin } from '../files/write-file.ts';
-import { toolFor } from '../library/tool.ts';
+import { loadFormat } from '../library/tool.ts';
 import type { LintResult } from '../lint/finding.ts';
 import type { Exit } from '../report/format.ts';
-import { formats } from '../report/formats.ts';
 
 export interface WrittenFiles {
   readonly outputs: { readonly 'sarif-file': string | undefined; readonly 'report-file': string | undefined };
@@ -42,6 +41,6 @@ export async function writeReportFiles(reports: readonly FileReport[], report: R
  */
 async function textOf({ format }: FileReport, { result, exit, id }: Report): Promise<string> {
   const shown = format === 'sarif' ? { ...result, suppressed: [] } : result;
-  const [write, tool] = await Promise.all([formats[format](), toolFor(format)]);
-  return write(shown, { color: false, quiet: false, exit, tool, category: id === 'default' ? undefined : id });
+  const write = await loadFormat(format);
+  return write(shown, { color: false, quiet: false, exit, category: id === 'default' ? undefined : id });
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { env } from 'node:process';
 import { readAgain } from '../files/read-again.ts';
 import { ExtmapLint } from '../library/linter.ts';
+import { shortId } from '../report/counts.ts';
 import { type AskApi, isFailure, relationTo } from './base.ts';
 import { type Checkout, findCheckout } from './checkout.ts';
 import { lintCompared } from './compare.ts';
@@ -23,7 +24,7 @@ export async function reportedFindings(inputs: Inputs, event: Event, workspace: 
   const mode = isStray ? 'nofilter' : wantedMode(inputs, event);
   const compared = await lintCompared({ linter, checkout, event, mode, askApi: askerOf(inputs) });
   const linted = checkout.git?.commit ?? env.GITHUB_SHA;
-  const stray = `the linted tree is ${linted?.slice(0, 7)} and not the pull request: check that out, or run on "pull_request"`;
+  const stray = `the linted tree is ${linted && shortId(linted)} and not the pull request: check that out, or run on "pull_request"`;
   return {
     ...compared,
     newCount: compared.mode === 'new' ? compared.result.findings.length : undefined,

@@ -13,6 +13,7 @@ import { linkTo, runUrl } from './links.ts';
 import { tell } from './log.ts';
 import { writeReportFiles } from './report-files.ts';
 import { reportedFindings } from './reported.ts';
+import { messageOf } from './thrown.ts';
 
 /** GitHub drops a summary of more than a mebibyte whole. */
 const SUMMARY_LIMIT = 900_000;
@@ -97,7 +98,7 @@ async function summarize(markdown: string): Promise<readonly string[]> {
     await summary.addRaw(markdown).write();
     return [];
   } catch (error) {
-    return [`the job summary could not be written: ${error instanceof Error ? error.message : String(error)}`];
+    return [`the job summary could not be written: ${messageOf(error)}`];
   }
 }
 

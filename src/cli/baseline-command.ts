@@ -5,6 +5,7 @@ import type { LintResult } from '../lint/finding.ts';
 import { type BaselineEntry, baselineText, readBaseline } from '../lint/suppression/baseline.ts';
 import { plural as count } from '../report/counts.ts';
 import { safeText } from '../report/safe.ts';
+import { isUnread } from '../report/verdict.ts';
 import type { Output } from './output.ts';
 import { createLinter } from './run.ts';
 import type { Setup } from './setup.ts';
@@ -24,7 +25,7 @@ export async function runBaseline([action, ...paths]: readonly string[], setup: 
 
 async function lint(setup: Setup, paths: readonly string[]): Promise<LintResult> {
   const result = await createLinter(setup).lintFiles(paths);
-  const [missing] = result.skippedFiles.filter(({ reason }) => reason === 'not found' || reason === 'unreadable');
+  const [missing] = result.skippedFiles.filter(isUnread);
   if (missing) throw new UsageError(`${missing.path}: ${missing.reason}: ${missing.detail}`);
   const [crash] = result.crashes;
   if (crash) throw crash.error;

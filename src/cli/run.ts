@@ -2,10 +2,9 @@ import process from 'node:process';
 import { readStdin } from '../files/stdin.ts';
 import { ExtmapLint } from '../library/linter.ts';
 import { UnknownRuleError } from '../library/settings.ts';
-import { toolFor } from '../library/tool.ts';
+import { loadFormat } from '../library/tool.ts';
 import type { LintResult } from '../lint/finding.ts';
 import type { Exit } from '../report/format.ts';
-import { formats } from '../report/formats.ts';
 import { pretty } from '../report/pretty.ts';
 import { verdictOf } from '../report/verdict.ts';
 import type { LintArguments } from './arguments.ts';
@@ -47,8 +46,7 @@ async function report(
 ): Promise<string> {
   const options = { color: path === undefined ? isColored(color) : color === 'always', quiet: isQuiet, exit };
   if (format === 'pretty') return pretty(result, options);
-  const [write, tool] = await Promise.all([formats[format](), toolFor(format)]);
-  return write(result, { ...options, tool, category: undefined });
+  return (await loadFormat(format))(result, { ...options, category: undefined });
 }
 
 /** @throws {UsageError} */

@@ -3,6 +3,7 @@ import { traceJson } from '../report/trace-json.ts';
 import { traceList } from '../report/trace-list.ts';
 import { traceText } from '../report/trace-text.ts';
 import { isBroken } from '../report/trace-words.ts';
+import { isUnread } from '../report/verdict.ts';
 import type { Wanted } from '../trace/trace.ts';
 import type { TraceArguments } from './arguments.ts';
 import { isColored } from './color.ts';
@@ -16,12 +17,12 @@ export async function runTrace({ service, paths, format, color, setup }: TraceAr
   const wanted = service === undefined ? undefined : wantedIn(service);
   const result = await createLinter(setup).trace(paths, wanted);
   const { traces, services, sources } = result;
-  const isUnread = result.skippedFiles.some(({ reason }) => reason === 'not found' || reason === 'unreadable');
-  if (wanted && traces.length === 0 && !isUnread) throw new UsageError(notFound(wanted, services));
+  const hasUnread = result.skippedFiles.some(isUnread);
+  if (wanted && traces.length === 0 && !hasUnread) throw new UsageError(notFound(wanted, services));
   const options = { color: isColored(color), sources };
   const text = wanted ? traceText(traces, options) : traceList(traces, options);
   const out = format === 'json' ? traceJson(traces) : text;
-  const code = isUnread || result.crashes.length > 0 ? 2 : Number(wanted !== undefined && traces.some(isBroken));
+  const code = hasUnread || result.crashes.length > 0 ? 2 : Number(wanted !== undefined && traces.some(isBroken));
   return { out, err: problems(result), code };
 }
 

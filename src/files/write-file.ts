@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isInside, realFolder } from './paths.ts';
+import { codeOf } from './read-content.ts';
 
 export type FileWritten = { readonly state: 'written' | 'exists' } | { readonly state: 'refused'; readonly reason: string };
 
@@ -47,8 +48,7 @@ function write(path: string, text: string, flag: 'w' | 'wx'): FileWritten {
     writeFileSync(path, text, { flag });
     return { state: 'written' };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (flag === 'wx' && code === 'EEXIST') return { state: 'exists' };
+    if (flag === 'wx' && codeOf(error) === 'EEXIST') return { state: 'exists' };
     return { state: 'refused', reason: error instanceof Error ? error.message : String(error) };
   }
 }

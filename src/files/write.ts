@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { codeOf } from './read-content.ts';
 
 /**
  * Writes all of a text to a descriptor and returns how it went: `busy` gives back what is left where nobody reads it yet,
@@ -12,7 +13,7 @@ export function writeNow(descriptor: number, text: string): Written {
     while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
     return { state: 'all' };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'EAGAIN') return { state: 'busy', rest };
     if (code === 'EPIPE') return { state: 'closed' };
     throw error;

@@ -1,7 +1,7 @@
 import type { LintResult, Severity } from '../lint/finding.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { verdictOf } from '../report/verdict.ts';
-import { toolFor } from './tool.ts';
+import { loadFormat } from './tool.ts';
 
 /** What the command line has flags for. */
 export interface FormatterOptions {
@@ -36,7 +36,7 @@ export class UnknownFormatError extends Error {
 /** Loads what a format needs, once, so that the formatter itself need not wait. @throws {UnknownFormatError} */
 export async function loadFormatter(name: FormatName): Promise<Formatter> {
   if (!Object.hasOwn(formats, name)) throw new UnknownFormatError(name, Object.keys(formats));
-  const [write, tool] = await Promise.all([formats[name](), toolFor(name)]);
+  const write = await loadFormat(name);
   return (result, { color = false, quiet = false, category, failOn = 'error', maxWarnings } = {}) =>
-    write(result, { color, quiet, category, tool, exit: verdictOf(result, { failOn, maxWarnings }) });
+    write(result, { color, quiet, category, exit: verdictOf(result, { failOn, maxWarnings }) });
 }

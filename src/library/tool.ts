@@ -1,14 +1,22 @@
 import { rules } from '../../rules/index.ts';
-import type { RuleInfo, Tool } from '../report/format.ts';
-import type { FormatName } from '../report/formats.ts';
-import type { Message, Severity } from '../rule/define.ts';
+import type { LintResult } from '../lint/finding.ts';
+import { severities } from '../report/counts.ts';
+import type { FormatOptions, RuleInfo, Tool } from '../report/format.ts';
+import { type FormatName, formats } from '../report/formats.ts';
+import type { Message } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
 import { homepage, version } from './version.ts';
 
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
+/** What writes a format, with all that it may say about the linter. */
+export async function loadFormat(
+  format: FormatName,
+): Promise<(result: LintResult, options: Omit<FormatOptions, 'tool'>) => string> {
+  const [write, tool] = await Promise.all([formats[format](), toolFor(format)]);
+  return (result, options) => write(result, { ...options, tool });
+}
 
 /** What `format` may say about the linter. The pages are long, so they are loaded only for a format that holds them. */
-export async function toolFor(format: FormatName): Promise<Tool> {
+async function toolFor(format: FormatName): Promise<Tool> {
   const pages = format === 'sarif' ? (await import('../../rules/pages.ts')).pages : {};
   const docs = `${homepage.replace(/#.*/, '')}/blob/v${version}/rules`;
   const paired = Object.entries(rules).map(([id, { summary, messages }]) => ({

@@ -1,4 +1,4 @@
-import type { Comparison, Finding, LintResult } from './finding.ts';
+import type { Comparison, Finding, LintResult, Summary } from './finding.ts';
 import { faultOf } from './fingerprint.ts';
 
 /** A finding as it was once. */
@@ -47,8 +47,14 @@ export function withoutKnown(result: LintResult, known: ReadonlySet<Finding>, as
 }
 
 /** The result with other findings, and the counts that they make. */
-export function withFindings(result: LintResult, findings: readonly Finding[]): LintResult {
+export const withFindings = (result: LintResult, findings: readonly Finding[]): LintResult => ({
+  ...result,
+  findings,
+  summary: { ...result.summary, ...countsOf(findings) },
+});
+
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'infos'> {
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  return { ...result, findings, summary: { ...result.summary, ...counts } };
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }

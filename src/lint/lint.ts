@@ -8,6 +8,7 @@ import type { SourceFile } from '../text/source.ts';
 import type { Crash, Finding, Gap, LintResult, SkippedFile, Summary, SuppressedFinding } from './finding.ts';
 import { withOrdinals } from './fingerprint.ts';
 import type { Gathered } from './intake.ts';
+import { countsOf } from './known.ts';
 import { type Levels, levelsOf } from './levels.ts';
 import { mappingsOf } from './mappings.ts';
 import { byPlace } from './order.ts';
@@ -129,15 +130,12 @@ function mergeRoots(findings: readonly Judged[]): readonly Judged[] {
 }
 
 function summarize({ files, documents, broken, templates, encrypted }: Gathered, findings: readonly Finding[]): Summary {
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   return {
     files,
     documents: documents.length + broken.length,
     resources: documents.flatMap((it) => it.resources).filter(isMappingKind).length,
     skipped: { templates: templates.length, encrypted: encrypted.length },
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    ...countsOf(findings),
   };
 }
 

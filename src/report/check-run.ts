@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../lint/finding.ts';
+import type { Finding } from '../lint/finding.ts';
+import { severities } from './counts.ts';
 import { isInRepository, lastLineOf, messageRows } from './github.ts';
 import { clip, safeText } from './safe.ts';
 
@@ -19,12 +20,10 @@ export interface CheckAnnotation {
 const MESSAGE_LENGTH = 20_000;
 const LEVELS = { error: 'failure', warning: 'warning', info: 'notice' } as const;
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** Errors first, at most `max`. GitHub refuses a whole request for one place outside of the repository. */
 export function checkAnnotations(findings: readonly Finding[], max = Number.POSITIVE_INFINITY): readonly CheckAnnotation[] {
   const shown = findings.filter(isInRepository);
-  const bySeverity = SEVERITIES.flatMap((severity) => shown.filter((finding) => finding.severity === severity));
+  const bySeverity = severities.flatMap((severity) => shown.filter((finding) => finding.severity === severity));
   return bySeverity.slice(0, max).map((finding) => ({
     path: finding.path,
     start_line: finding.start.line,

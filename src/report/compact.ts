@@ -1,6 +1,7 @@
 import { listed } from './counts.ts';
 import type { Format } from './format.ts';
 import { MESSAGE_LENGTH } from './message.ts';
+import { placeText } from './place.ts';
 import { clip, safeStart } from './safe.ts';
 
 /**
@@ -10,7 +11,8 @@ import { clip, safeStart } from './safe.ts';
  */
 export const compact: Format = (result, { quiet }) =>
   listed(result.findings, quiet)
-    .map(({ path, start, severity, message, rule }) => {
-      return `${safeStart(`${path}:${start.line}:${start.column}: ${severity}: ${clip(message, MESSAGE_LENGTH)} [${rule}]`)}\n`;
+    .map((finding) => {
+      const { severity, message, rule } = finding;
+      return `${safeStart(`${placeText(finding)}: ${severity}: ${clip(message, MESSAGE_LENGTH)} [${rule}]`)}\n`;
     })
     .join('');

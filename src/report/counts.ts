@@ -1,7 +1,10 @@
-import type { Comparison, Finding, Gap, LintResult, Summary } from '../lint/finding.ts';
+import type { Comparison, Finding, Gap, LintResult, Severity, Summary } from '../lint/finding.ts';
+
+/** The severities, the worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** As git shortens ids. */
-const SHORT_ID = 7;
+export const shortId = (commit: string): string => commit.slice(0, 7);
 
 /** The gaps that have one reason. */
 export interface GapGroup {
@@ -47,7 +50,7 @@ export function leftOut({ skipped }: Summary): string | undefined {
 
 /** What the findings were compared with, and how many that leaves out; holds text of the user. */
 export function comparedWith({ since, commit, older }: Comparison): string {
-  const place = commit === undefined || commit.startsWith(since) ? '' : ` (${commit.slice(0, SHORT_ID)})`;
+  const place = commit === undefined || commit.startsWith(since) ? '' : ` (${shortId(commit)})`;
   const hidden = older.length === 0 ? 'no older findings' : `${plural(older.length, 'older finding')} not shown`;
   return `compared with ${since}${place}: ${hidden}`;
 }
@@ -74,13 +77,16 @@ export function listed(findings: readonly Finding[], quiet: boolean): readonly F
   return quiet ? findings.filter((finding) => finding.severity === 'error') : findings;
 }
 
-/** In the order of the findings. */
-export function byPath(findings: readonly Finding[]): readonly (readonly [path: string, findings: readonly Finding[]])[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.path);
-    if (group) group.push(finding);
-    else groups.set(finding.path, [finding]);
+export const byPath = (findings: readonly Finding[]): readonly (readonly [path: string, findings: readonly Finding[]])[] =>
+  grouped(findings, ({ path }) => path);
+
+/** In the order in which a key comes first. */
+export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): readonly (readonly [key: K, items: [T, ...T[]]])[] {
+  const groups = new Map<K, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
   return [...groups];
 }

@@ -1,6 +1,7 @@
 import type { Finding, LintResult, Place, Severity } from '../lint/finding.ts';
-import { listed, plural } from './counts.ts';
+import { listed, plural, severities } from './counts.ts';
 import type { Format } from './format.ts';
+import { placeText } from './place.ts';
 import { clip, safeText } from './safe.ts';
 
 /** How many annotations of a level GitHub keeps from one step; it drops the rest without a word. */
@@ -14,7 +15,6 @@ export const stepLimits: AnnotationLimits = { error: 10, warning: 10, info: 10 }
 
 /** GitHub cuts a longer message, counted after unescaping. */
 const MESSAGE_LENGTH = 4096;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 export const github: Format = (result, options) => {
@@ -24,7 +24,7 @@ export const github: Format = (result, options) => {
 
 /** Workflow commands, errors first. A level with more findings than its limit ends with one that sums up the rest. */
 export function annotations(result: Pick<LintResult, 'findings'>, limits: AnnotationLimits = stepLimits): string[] {
-  return SEVERITIES.flatMap((severity) => {
+  return severities.flatMap((severity) => {
     const findings = result.findings.filter((finding) => finding.severity === severity);
     const limit = limits[severity];
     if (findings.length <= limit) return findings.map(annotation);
@@ -44,7 +44,7 @@ export function lastLineOf({ start, end }: Place): number {
 }
 
 export function messageRows({ message, related }: Finding): readonly string[] {
-  return [message, ...related.map((place) => `${place.path}:${place.start.line}:${place.start.column} ${place.message}`)];
+  return [message, ...related.map((place) => `${placeText(place)} ${place.message}`)];
 }
 
 function annotation(finding: Finding): string {
@@ -63,7 +63,7 @@ function annotation(finding: Finding): string {
 /** Without a file, because it is about several. */
 function rollUp(severity: Severity, findings: readonly Finding[]): string {
   const head = `${plural(findings.length, `more ${severity}`)}:`;
-  const rows = findings.map(({ path, start, rule, message }) => `${path}:${start.line}:${start.column} ${rule}: ${message}`);
+  const rows = findings.map((finding) => `${placeText(finding)} ${finding.rule}: ${finding.message}`);
   return `::${LEVELS[severity]} title=extmap-lint::${data([head, ...rows])}`;
 }
 

@@ -2,7 +2,9 @@ import type { Crash, Finding, LintResult, SkippedFile } from '../lint/finding.ts
 import { byPath, listed, verdict } from './counts.ts';
 import type { Format } from './format.ts';
 import { MESSAGE_LENGTH, messageWithPlaces } from './message.ts';
+import { placeText } from './place.ts';
 import { clip } from './safe.ts';
+import { isUnread } from './verdict.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 interface Suite {
@@ -40,7 +42,7 @@ function findingCase(finding: Finding): Case {
     name: `${rule}: ${message}`,
     outcome: severity === 'error' ? 'failure' : 'passed',
     message: messageWithPlaces(finding),
-    details: places.map((place) => `${place.path}:${place.start.line}:${place.start.column}: ${place.message}`),
+    details: places.map((place) => `${placeText(place)}: ${place.message}`),
   };
 }
 
@@ -57,8 +59,9 @@ function crashCase({ rule, path, error }: Crash): Case {
   return { name: `rule ${rule} crashed on ${path}`, outcome: 'error', message, details: [`${path}: ${message}`] };
 }
 
-function skippedCase({ path, reason, detail }: SkippedFile): Case {
-  const outcome = reason === 'not found' || reason === 'unreadable' ? 'error' : 'skipped';
+function skippedCase(file: SkippedFile): Case {
+  const { path, reason, detail } = file;
+  const outcome = isUnread(file) ? 'error' : 'skipped';
   return { name: `${path}: ${reason}`, outcome, message: `${reason}: ${detail}`, details: [`${path}: ${reason}: ${detail}`] };
 }
 

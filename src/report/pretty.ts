@@ -4,6 +4,7 @@ import { comparedWith, few, type GapGroup, groupGaps, leftOut, listed, plural, s
 import type { ReportOptions } from './format.ts';
 import { codeFrame, type Mark } from './frame.ts';
 import { MESSAGE_LENGTH } from './message.ts';
+import { placeText } from './place.ts';
 import { clip, safeStart, safeText } from './safe.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -34,7 +35,7 @@ function findingBlock(finding: Finding, context: Context): string {
   const near = finding.related.filter((place) => isNear(finding, place, lineCount));
   const apart = finding.related.filter((place) => !near.includes(place));
   const rows = [
-    `${paint(finding.severity, finding.severity)}  ${paint('bold', safeText(finding.rule))}  ${placeText(finding)}`,
+    `${paint(finding.severity, finding.severity)}  ${paint('bold', safeText(finding.rule))}  ${safeText(placeText(finding))}`,
     `  ${paint('bold', safeStart(clip(finding.message, MESSAGE_LENGTH)))}`,
     ...frameAt(
       [primaryMark(finding), ...near.slice(0, SHOWN_RELATED).map((place) => relatedMark(place, place.message))],
@@ -57,7 +58,7 @@ function isNear(finding: Finding, related: RelatedPlace, lineCount: number): boo
 }
 
 function relatedRows(place: RelatedPlace, context: Context): string[] {
-  const head = `  ${safeStart(placeText(place))}  ${context.paint('related', safeText(clip(place.message, MESSAGE_LENGTH)))}`;
+  const head = `  ${safeStart(safeText(placeText(place)))}  ${context.paint('related', safeText(clip(place.message, MESSAGE_LENGTH)))}`;
   return [head, ...frameAt([relatedMark(place, '')], 0, context)];
 }
 
@@ -75,10 +76,6 @@ function frameAt(marks: readonly Mark[], lineContext: number, { paint, linesOf }
   if (lines === undefined) return [];
   const inside = marks.filter((mark) => mark.place.start.line >= 1 && mark.place.start.line <= lines.length);
   return inside.length === 0 ? [] : codeFrame(lines, inside, lineContext, paint);
-}
-
-function placeText(place: Place): string {
-  return `${safeText(place.path)}:${place.start.line}:${place.start.column}`;
 }
 
 function crashLine({ rule, path, resource, error }: Crash, paint: Paint): string {

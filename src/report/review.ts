@@ -2,6 +2,7 @@ import type { Finding, LintResult, Place } from '../lint/finding.ts';
 import { lastLineOf, messageRows } from './github.ts';
 import { inlineCode } from './markdown.ts';
 import { type Hunk, hunkAt } from './patch.ts';
+import { placeText } from './place.ts';
 import { clip } from './safe.ts';
 
 /** A comment at lines of a pull request, as the API takes it. */
@@ -56,9 +57,9 @@ function lineText(source: string | undefined, { offset, column }: Place['start']
 }
 
 function bodyOf(finding: Finding, id: string): string {
-  const { path, start, severity, rule, fingerprint } = finding;
+  const { severity, rule, fingerprint } = finding;
   const [message = '', ...related] = messageRows(finding).map((row) => inlineCode(clip(row, MESSAGE_LENGTH)));
-  const place = inlineCode(`${path}:${start.line}:${start.column}`);
+  const place = inlineCode(placeText(finding));
   return [
     reviewMarker(id, fingerprint),
     `**${severity}** ${inlineCode(rule)} ${place}`,

@@ -3,6 +3,7 @@ import { leftOut } from './counts.ts';
 import { safeText } from './safe.ts';
 import { fileLocation, type Location } from './sarif-location.ts';
 import { messageText } from './sarif-text.ts';
+import { isUnread } from './verdict.ts';
 
 export interface Notification {
   readonly descriptor: { readonly id: keyof typeof subjects };
@@ -53,8 +54,9 @@ function crashNote({ rule, path, resource, error }: Crash): Notification {
 }
 
 /** As the exit code does, it tells what was asked for and could not be read from what is left out with good reason. */
-function skippedNote({ path, reason, detail }: SkippedFile): Notification {
-  const level = reason === 'not found' || reason === 'unreadable' ? 'error' : 'warning';
+function skippedNote(file: SkippedFile): Notification {
+  const { path, reason, detail } = file;
+  const level = isUnread(file) ? 'error' : 'warning';
   const text = `skipped ${path}: ${reason}${detail === '' ? '' : ` (${detail})`}`;
   return { ...note('skipped-file', level, text), locations: [fileLocation(path)] };
 }

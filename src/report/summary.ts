@@ -1,10 +1,11 @@
-import type { Finding, LintResult, Place, Severity } from '../lint/finding.ts';
+import type { Finding, LintResult, Place } from '../lint/finding.ts';
 import type { ExternalMapping } from '../lint/mappings.ts';
-import { comparedWith, few, groupGaps, leftOut, listed, plural, suppressedNote, verdict } from './counts.ts';
+import { comparedWith, few, groupGaps, leftOut, listed, plural, severities, suppressedNote, verdict } from './counts.ts';
 import type { Format } from './format.ts';
 import { inlineCode, linkTo, tableRow } from './markdown.ts';
 import { MESSAGE_LENGTH } from './message.ts';
 import { mappingPicture } from './picture.ts';
+import { placeText } from './place.ts';
 import { clip } from './safe.ts';
 import { byteLength } from './source-lines.ts';
 
@@ -24,8 +25,6 @@ const LIMIT = 900_000;
 const RESERVE = 100;
 const SHOWN_NAMES = 5;
 const SHOWN_SKIPPED = 10;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** A table of findings for a comment, a page or the summary of a job. */
 export const markdown: Format = (result, { quiet }) => markdownSummary({ ...result, findings: listed(result.findings, quiet) });
 
@@ -78,7 +77,7 @@ function notes(result: LintResult, options: SummaryOptions): string[] {
 
 /** The rules with the most findings first: where many have one cause, it is seen here. */
 function ruleTable(findings: readonly Finding[]): string[] {
-  const rows = SEVERITIES.flatMap((severity) => {
+  const rows = severities.flatMap((severity) => {
     const counts = new Map<string, number>();
     for (const { rule } of findings.filter((finding) => finding.severity === severity)) {
       counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -90,7 +89,7 @@ function ruleTable(findings: readonly Finding[]): string[] {
 }
 
 function findingRow(finding: Finding, options: SummaryOptions): string {
-  const place = inlineCode(`${finding.path}:${finding.start.line}:${finding.start.column}`);
+  const place = inlineCode(placeText(finding));
   const address = options.link?.(finding);
   const linked = address === undefined ? undefined : linkTo(place, address);
   return tableRow([finding.severity, inlineCode(finding.rule), linked ?? place, code(finding.message)]);

@@ -1,6 +1,6 @@
 import type { Trace } from '../trace/trace.ts';
 import { type Paint, painter } from './ansi.ts';
-import { plural } from './counts.ts';
+import { grouped, plural } from './counts.ts';
 import { cellsOf, clip, safeText } from './safe.ts';
 import { connectionName, shortEnd } from './trace-text.ts';
 import { outcomeStyle, outcomeWord } from './trace-words.ts';
@@ -12,17 +12,11 @@ export function traceList(traces: readonly Trace[], { color }: { readonly color:
   const paint = painter(color);
   if (traces.length === 0) return 'no external service mappings\n';
   const width = Math.min(LONGEST_NAME, Math.max(...traces.map((trace) => widthOf(nameText(trace)))));
-  const groups = byRoot(traces).map(([root, own]) => {
+  const groups = grouped(traces, ({ root }) => root).map(([root, own]) => {
     const title = paint('bold', root === undefined ? 'outside kustomizations' : safeText(root || '.'));
     return `${[title, ...own.map((trace) => line(trace, width, paint))].join('\n')}\n`;
   });
   return `${groups.join('\n')}\n${totals(traces, paint)}\n`;
-}
-
-function byRoot(traces: readonly Trace[]): readonly (readonly [string | undefined, readonly Trace[]])[] {
-  const groups = new Map<string | undefined, Trace[]>();
-  for (const trace of traces) groups.set(trace.root, [...(groups.get(trace.root) ?? []), trace]);
-  return [...groups];
 }
 
 function line(trace: Trace, width: number, paint: Paint): string {

@@ -2,9 +2,11 @@ import type { Finding, Place } from '../lint/finding.ts';
 import type { Step } from '../trace/steps.ts';
 import type { Trace } from '../trace/trace.ts';
 import { type Paint, painter } from './ansi.ts';
-import { few, plural } from './counts.ts';
+import { few, grouped, plural } from './counts.ts';
 import { codeFrame } from './frame.ts';
+import { placeText } from './place.ts';
 import { clip, safeText } from './safe.ts';
+import { sourceLines } from './source-lines.ts';
 import { causeSentence, isBroken, outcomeStyle, outcomeWord } from './trace-words.ts';
 
 const LABEL_WIDTH = 11;
@@ -20,25 +22,22 @@ export interface TraceOptions {
 /** Each connection step by step, each step with what in the YAML brings it about, and where it breaks. */
 export function traceText(traces: readonly Trace[], { color, sources }: TraceOptions): string {
   const paint = painter(color);
-  return [...alike(traces).values()].map((group) => `${connectionRows(group, paint, sources).join('\n')}\n`).join('\n');
+  const linesOf = sourceLines(sources);
+  return alike(traces)
+    .map((group) => `${connectionRows(group, paint, linesOf).join('\n')}\n`)
+    .join('\n');
 }
 
 /** A base that many overlays deploy unchanged is told once. */
-function alike(traces: readonly Trace[]): ReadonlyMap<string, readonly [Trace, ...Trace[]]> {
-  const groups = new Map<string, [Trace, ...Trace[]]>();
-  for (const trace of traces) {
-    const { root: _root, findings, ...same } = trace;
-    const key = JSON.stringify([same, findings.map(({ fingerprint }) => fingerprint)]);
-    const group = groups.get(key);
-    if (group) group.push(trace);
-    else groups.set(key, [trace]);
-  }
-  return groups;
-}
+const alike = (traces: readonly Trace[]): readonly (readonly [Trace, ...Trace[]])[] =>
+  grouped(traces, ({ root: _root, findings, ...same }) => JSON.stringify([same, findings.map((it) => it.fingerprint)])).map(
+    ([, group]) => group,
+  );
 
+type LinesOf = ReturnType<typeof sourceLines>;
 type Row = readonly [label: string, text: string, place?: Place | undefined];
 
-function connectionRows(group: readonly [Trace, ...Trace[]], paint: Paint, sources: TraceOptions['sources']): string[] {
+function connectionRows(group: readonly [Trace, ...Trace[]], paint: Paint, linesOf: LinesOf): string[] {
   const [trace] = group;
   const roots = group.flatMap(({ root }) => (root === undefined ? [] : [safeText(root || '.')]));
   const where = roots.length === 0 ? '' : paint('dim', `  in ${few(roots, SHOWN_ROOTS)}`);
@@ -46,7 +45,7 @@ function connectionRows(group: readonly [Trace, ...Trace[]], paint: Paint, sourc
   return [
     `${paint('bold', safeText(connectionName(trace)))} from a Pod in ${safeText(trace.namespace)}${where}`,
     ...shorten(rows).map((row) => rowText(row, paint)),
-    ...endRows(trace, paint, sources),
+    ...endRows(trace, paint, linesOf),
     ...trace.findings.map((finding) => findingRow(finding, paint)),
   ];
 }
@@ -123,20 +122,18 @@ function shorten(rows: readonly Row[]): readonly Row[] {
 
 function rowText([label, text, place]: Row, paint: Paint): string {
   const shown = safeText(clip(text, 200));
-  const at = place ? `  ${paint('dim', placeText(place))}` : '';
+  const at = place ? `  ${paint('dim', safeText(placeText(place)))}` : '';
   return `  ${paint('related', label.padEnd(LABEL_WIDTH))}${at === '' ? shown : shown.padEnd(TEXT_WIDTH)}${at}`;
 }
 
-const placeText = ({ path, start }: Place): string => `${safeText(path)}:${start.line}:${start.column}`;
-
-function endRows(trace: Trace, paint: Paint, sources: TraceOptions['sources']): readonly string[] {
+function endRows(trace: Trace, paint: Paint, linesOf: LinesOf): readonly string[] {
   const { outcome, end } = trace;
   const word = paint(outcomeStyle(outcome), outcomeWord(outcome).padEnd(LABEL_WIDTH));
   if (!end) return [`  ${word}${paint('dim', 'as far as the manifests tell; whether a server answers there is not known')}`];
-  const lines = end.place && sources.get(end.place.path)?.split(/\r?\n/);
+  const lines = end.place && linesOf(end.place.path);
   const mark = end.place && ({ place: end.place, sign: '^', style: outcomeStyle(outcome), label: '' } as const);
   const frame = lines && mark ? codeFrame(lines, [mark], 1, paint) : [];
-  const at = end.place ? `  ${paint('dim', placeText(end.place))}` : '';
+  const at = end.place ? `  ${paint('dim', safeText(placeText(end.place)))}` : '';
   const sentence = causeSentence(end.cause);
   return [`  ${word}${at === '' ? sentence : sentence.padEnd(TEXT_WIDTH)}${at}`, ...frame];
 }

@@ -1,5 +1,6 @@
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import { RequestError } from '@octokit/request-error';
+import { messageOf } from '../thrown.ts';
 
 export type Client = InstanceType<typeof GitHub>;
 
@@ -45,9 +46,8 @@ export function connect(token: string, repository: string): Api {
 
 /** What GitHub answered, or what kept it from answering. */
 export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
   const status = error instanceof RequestError && error.response !== undefined ? `${error.status}: ` : '';
-  return `${status}${message}`.slice(0, REASON_LENGTH);
+  return `${status}${messageOf(error)}`.slice(0, REASON_LENGTH);
 }
 
 export function statusOf(error: unknown): number | undefined {

@@ -3,10 +3,8 @@ import type { Api } from './client.ts';
 /** Begins the body of each comment of ours; `id` keeps the comments of several runs on one pull request apart. */
 export const commentMarker = (id: string): string => `<!-- extmap-lint:${id} -->`;
 
-interface Comment {
+interface Comment extends Written {
   readonly id: number;
-  readonly body?: string;
-  readonly user: { readonly login: string; readonly type?: string } | null;
   readonly html_url: string;
 }
 
@@ -35,16 +33,33 @@ export async function writeComment(
 /** Anyone may write the marker, and a token that may write issues may change what others wrote. */
 async function ownComments({ client, owner, repo }: Api, number: number, marker: string): Promise<readonly Comment[]> {
   const all = await client.paginate(client.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
+  return ownAmong(client, all, marker);
+}
+
+interface Written {
+  readonly body?: string;
+  readonly user: Author | null;
+}
+
+/** Those that begin with `marker` and were written with this token; nobody is asked who that is where none does. */
+export async function ownAmong<T extends Written>(
+  client: Api['client'],
+  all: readonly T[],
+  marker: string,
+): Promise<readonly T[]> {
   const marked = all.filter(({ body }) => body?.startsWith(marker));
   if (marked.length === 0) return [];
   const isOwn = await authorship(client);
   return marked.filter(({ user }) => user !== null && isOwn(user));
 }
 
-export type Author = NonNullable<Comment['user']>;
+interface Author {
+  readonly login: string;
+  readonly type?: string;
+}
 
 /** The token of a workflow, or of another app, cannot ask who it is; its comments are those of a bot. */
-export async function authorship(client: Api['client']): Promise<(author: Author) => boolean> {
+async function authorship(client: Api['client']): Promise<(author: Author) => boolean> {
   const login = await client.rest.users.getAuthenticated().then(
     ({ data }) => data.login,
     () => undefined,

@@ -1,6 +1,6 @@
 import type { ReviewComment } from '../../report/review.ts';
 import { type Api, reasonOf, statusOf } from './client.ts';
-import { authorship } from './comment.ts';
+import { ownAmong } from './comment.ts';
 
 export interface Review {
   readonly number: number;
@@ -31,7 +31,7 @@ export async function writeReview(api: Api, review: Review): Promise<string | un
   const { client, owner, repo } = api;
   const parameters = { owner, repo, pull_number: review.number, per_page: 100 };
   const all: readonly Posted[] = await client.paginate(client.rest.pulls.listReviewComments, parameters);
-  const own = await ownComments(api, all, review.marker);
+  const own = await ownAmong(client, all, review.marker);
   const markers = new Set(review.comments.map(markerOf));
   const kept = own.filter((it) => it.line != null && markers.has(markerOf(it)));
   const reason = await deleteStale(
@@ -43,13 +43,6 @@ export async function writeReview(api: Api, review: Review): Promise<string | un
   if (fresh.length === 0) return reason;
   const unposted = await post(api, review, fresh);
   return unposted ?? reason;
-}
-
-async function ownComments({ client }: Api, all: readonly Posted[], marker: string): Promise<readonly Posted[]> {
-  const marked = all.filter(({ body }) => body.startsWith(marker));
-  if (marked.length === 0) return [];
-  const isOwn = await authorship(client);
-  return marked.filter(({ user }) => user !== null && isOwn(user));
 }
 
 /** A comment that someone answered is a conversation, and stays. */
