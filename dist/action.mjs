@@ -911,8 +911,14 @@ const overridesOf = ({ config, folder }, cwd) => config.overrides.map(({ rules, 
 
 //#endregion
 //#region src/report/counts.ts
+/** The severities, the worst first. */
+const severities = [
+	"error",
+	"warning",
+	"info"
+];
 /** As git shortens ids. */
-const SHORT_ID$1 = 7;
+const shortId = (commit) => commit.slice(0, 7);
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -952,7 +958,7 @@ function leftOut({ skipped }) {
 }
 /** What the findings were compared with, and how many that leaves out; holds text of the user. */
 function comparedWith({ since, commit, older }) {
-	return `compared with ${since}${commit === void 0 || commit.startsWith(since) ? "" : ` (${commit.slice(0, SHORT_ID$1)})`}: ${older.length === 0 ? "no older findings" : `${plural(older.length, "older finding")} not shown`}`;
+	return `compared with ${since}${commit === void 0 || commit.startsWith(since) ? "" : ` (${shortId(commit)})`}: ${older.length === 0 ? "no older findings" : `${plural(older.length, "older finding")} not shown`}`;
 }
 function groupGaps(gaps) {
 	const groups = /* @__PURE__ */ new Map();
@@ -980,16 +986,22 @@ function few(items, limit) {
 function listed$1(findings, quiet) {
 	return quiet ? findings.filter((finding) => finding.severity === "error") : findings;
 }
-/** In the order of the findings. */
-function byPath$1(findings) {
+const byPath$1 = (findings) => grouped(findings, ({ path }) => path);
+/** In the order in which a key comes first. */
+function grouped(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const group = groups.get(finding.path);
-		if (group) group.push(finding);
-		else groups.set(finding.path, [finding]);
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
 	}
 	return [...groups];
 }
+
+//#endregion
+//#region src/report/place.ts
+/** As editors and terminals take it. It still needs to be made safe for its medium. */
+const placeText = ({ path, start }) => `${path}:${start.line}:${start.column}`;
 
 //#endregion
 //#region src/report/safe.ts
@@ -1070,7 +1082,7 @@ const MESSAGE_LENGTH$1 = 1e3;
 const SHOWN_PLACES = 5;
 /** For formats that have one text and one place a finding. It still needs to be made safe for its medium. */
 function messageWithPlaces({ message, related }) {
-	const places = related.slice(0, SHOWN_PLACES).map(({ path, start, message: said }) => `${said}: ${path}:${start.line}:${start.column}`);
+	const places = related.slice(0, SHOWN_PLACES).map((place) => `${place.message}: ${placeText(place)}`);
 	const text = clip(message, MESSAGE_LENGTH$1);
 	return places.length === 0 ? text : clip(`${text} (${places.join(", ")})`, 2 * MESSAGE_LENGTH$1);
 }
@@ -1091,6 +1103,46 @@ function sourceLines(sources) {
 /** In UTF-8. */
 function byteLength(text) {
 	return new TextEncoder().encode(text).length;
+}
+
+//#endregion
+//#region src/report/verdict.ts
+/** A file that was asked for and could not be linted; others are left out on purpose. */
+const isUnread = ({ reason }) => reason === "not found" || reason === "unreadable";
+/** The exit code of a run and why, the same for each format and for the Action. */
+function verdictOf$1({ summary, skippedFiles, crashes }, { failOn, maxWarnings }) {
+	if (crashes.length > 0) return {
+		code: 2,
+		reason: `${plural(crashes.length, "rule")} crashed`
+	};
+	const unread = skippedFiles.filter(isUnread);
+	if (unread.length > 0) return {
+		code: 2,
+		reason: `${plural(unread.length, "path")} could not be read`
+	};
+	const { errors, warnings, infos } = summary;
+	const failing = {
+		never: [],
+		error: [plural(errors, "error")],
+		warning: [plural(errors, "error"), plural(warnings, "warning")],
+		info: [
+			plural(errors, "error"),
+			plural(warnings, "warning"),
+			plural(infos, "info")
+		]
+	}[failOn].filter((it) => !it.startsWith("0 "));
+	if (failing.length > 0) return {
+		code: 1,
+		reason: failing.join(", ")
+	};
+	if (maxWarnings !== void 0 && warnings > maxWarnings) return {
+		code: 1,
+		reason: `${plural(warnings, "warning")}, more than ${maxWarnings}`
+	};
+	return {
+		code: 0,
+		reason: "no findings that fail"
+	};
 }
 
 //#endregion
@@ -1150,7 +1202,7 @@ function annotate(shown, limits) {
 function causeOf({ summary, skippedFiles, crashes }, exit) {
 	if (exit.code === 1) return summary.errors > 0 ? void 0 : [`this step fails: ${exit.reason}`];
 	if (exit.code === 0) return void 0;
-	return [...skippedFiles.filter(({ reason }) => reason === "not found" || reason === "unreadable").map(({ path, reason, detail }) => `${path}: ${reason}${detail === "" ? "" : `: ${detail}`}`), ...crashes.map(({ rule, path, error: { message } }) => `rule ${rule} crashed on ${path}, please report this: ${message}`)];
+	return [...skippedFiles.filter(isUnread).map(({ path, reason, detail }) => `${path}: ${reason}${detail === "" ? "" : `: ${detail}`}`), ...crashes.map(({ rule, path, error: { message } }) => `rule ${rule} crashed on ${path}, please report this: ${message}`)];
 }
 
 //#endregion
@@ -1182,44 +1234,6 @@ function longestRun(text) {
 function percentEncoded(character) {
 	if (/\p{Cs}/u.test(character)) return "%EF%BF%BD";
 	return encodeURIComponent(character).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-}
-
-//#endregion
-//#region src/report/verdict.ts
-/** The exit code of a run and why, the same for each format and for the Action. */
-function verdictOf$1({ summary, skippedFiles, crashes }, { failOn, maxWarnings }) {
-	if (crashes.length > 0) return {
-		code: 2,
-		reason: `${plural(crashes.length, "rule")} crashed`
-	};
-	const unread = skippedFiles.filter(({ reason }) => reason === "not found" || reason === "unreadable");
-	if (unread.length > 0) return {
-		code: 2,
-		reason: `${plural(unread.length, "path")} could not be read`
-	};
-	const { errors, warnings, infos } = summary;
-	const failing = {
-		never: [],
-		error: [plural(errors, "error")],
-		warning: [plural(errors, "error"), plural(warnings, "warning")],
-		info: [
-			plural(errors, "error"),
-			plural(warnings, "warning"),
-			plural(infos, "info")
-		]
-	}[failOn].filter((it) => !it.startsWith("0 "));
-	if (failing.length > 0) return {
-		code: 1,
-		reason: failing.join(", ")
-	};
-	if (maxWarnings !== void 0 && warnings > maxWarnings) return {
-		code: 1,
-		reason: `${plural(warnings, "warning")}, more than ${maxWarnings}`
-	};
-	return {
-		code: 0,
-		reason: "no findings that fail"
-	};
 }
 
 //#endregion
@@ -2334,8 +2348,7 @@ function write(path, text, flag) {
 		writeFileSync(path, text, { flag });
 		return { state: "written" };
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : void 0;
-		if (flag === "wx" && code === "EEXIST") return { state: "exists" };
+		if (flag === "wx" && codeOf(error) === "EEXIST") return { state: "exists" };
 		return {
 			state: "refused",
 			reason: error instanceof Error ? error.message : String(error)
@@ -7003,11 +7016,14 @@ const homepage = homepage$1;
 
 //#endregion
 //#region src/library/tool.ts
-const severities = [
-	"error",
-	"warning",
-	"info"
-];
+/** What writes a format, with all that it may say about the linter. */
+async function loadFormat(format) {
+	const [write, tool] = await Promise.all([formats[format](), toolFor(format)]);
+	return (result, options) => write(result, {
+		...options,
+		tool
+	});
+}
 /** What `format` may say about the linter. The pages are long, so they are loaded only for a format that holds them. */
 async function toolFor(format) {
 	const pages = format === "sarif" ? (await import("./action/pages.mjs")).pages : {};
@@ -7067,14 +7083,136 @@ async function textOf({ format }, { result, exit, id }) {
 		...result,
 		suppressed: []
 	} : result;
-	const [write, tool] = await Promise.all([formats[format](), toolFor(format)]);
-	return write(shown, {
+	return (await loadFormat(format))(shown, {
 		color: false,
 		quiet: false,
 		exit,
-		tool,
 		category: id === "default" ? void 0 : id
 	});
+}
+
+//#endregion
+//#region src/lint/fingerprint.ts
+const faultLength = 16;
+/** What the fault is, and in 8 letters more the file that it is in. */
+const fingerprintOf = ({ rule, messageId, path, resource, pointer }) => hash$2(JSON.stringify([
+	rule,
+	messageId,
+	resource,
+	pointer
+])) + hash$2(path).slice(0, 8);
+/** The same for the same fault in a file of another name. */
+const faultOf = (fingerprint) => fingerprint.slice(0, faultLength);
+function writtenIdentity({ kind, metadata, [origin]: at }) {
+	const written = (field) => field[origin].file === at.file ? field.value : void 0;
+	return [
+		kind,
+		written(metadata.namespace),
+		metadata.name.value
+	];
+}
+/** `ports[mysql]` and not `ports/0`. */
+function keyedPointer(resource, at) {
+	let here = resource;
+	return pathOf(at).map((step) => {
+		here = below(here, step);
+		return typeof step === "number" ? `[${keyOf$1(here) ?? step}]` : step;
+	});
+}
+/** Findings that cannot be told apart are numbered in their order. */
+function withOrdinals(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const count = (counts.get(finding.fingerprint) ?? 0) + 1;
+		counts.set(finding.fingerprint, count);
+		return count === 1 ? finding : {
+			...finding,
+			fingerprint: `${finding.fingerprint}-${count}`
+		};
+	});
+}
+function below(view, step) {
+	if (typeof view !== "object" || view === null) return void 0;
+	if ("items" in view && Array.isArray(view.items)) return view.items[Number(step)];
+	if ("entries" in view && view.entries instanceof Map) return view.entries.get(step);
+	return Object.entries(view).find(([key]) => key === step)?.[1];
+}
+function keyOf$1(item) {
+	if (typeof item !== "object" || item === null) return void 0;
+	if ("value" in item && item.value !== void 0) return String(item.value);
+	const key = [
+		fieldValue(item, "name"),
+		fieldValue(item, "port"),
+		fieldValue(item, "ip")
+	].find((candidate) => candidate !== void 0);
+	return key === void 0 ? void 0 : String(key);
+}
+function fieldValue(item, name) {
+	const field = Object.entries(item).find(([key]) => key === name)?.[1];
+	return typeof field === "object" && field !== null && "value" in field ? field.value : void 0;
+}
+/** 64 bits in two halves, by the mixing of cyrb53 (public domain); no secret hangs on it. */
+function hash$2(text) {
+	let [high, low] = [3735928559, 1103547991];
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		high = Math.imul(high ^ unit, 2654435761);
+		low = Math.imul(low ^ unit, 1597334677);
+	}
+	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
+	return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+//#endregion
+//#region src/lint/known.ts
+/** The findings that were known: by fingerprint, and then as the same fault in another file where the known one is gone. */
+function knownAmong(findings, known, { isGone, isNew }) {
+	const exact = new Set(known.map(({ fingerprint }) => fingerprint));
+	const moved = countFaults(known.filter(({ path }) => isGone(path)));
+	const isKnown = (finding) => {
+		if (exact.has(finding.fingerprint)) return true;
+		if (finding.resource === void 0 && !isNew(finding.path)) return false;
+		const fault = faultOf(finding.fingerprint);
+		const left = moved.get(fault) ?? 0;
+		moved.set(fault, left - 1);
+		return left > 0;
+	};
+	return new Set(findings.filter(isKnown));
+}
+function countFaults(known) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { fingerprint } of known) counts.set(faultOf(fingerprint), (counts.get(faultOf(fingerprint)) ?? 0) + 1);
+	return counts;
+}
+/** The result without the findings that are known. */
+function withoutKnown(result, known, asked) {
+	const older = result.findings.filter((finding) => known.has(finding));
+	return {
+		...withFindings(result, result.findings.filter((finding) => !known.has(finding))),
+		comparison: {
+			...asked,
+			older
+		}
+	};
+}
+/** The result with other findings, and the counts that they make. */
+const withFindings = (result, findings) => ({
+	...result,
+	findings,
+	summary: {
+		...result.summary,
+		...countsOf(findings)
+	}
+});
+/** How many findings there are of each severity. */
+function countsOf(findings) {
+	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	return {
+		errors: count("error"),
+		warnings: count("warning"),
+		infos: count("info")
+	};
 }
 
 //#endregion
@@ -7082,21 +7220,9 @@ async function textOf({ format }, { result, exit, id }) {
 /** What a result says about one file: the findings that have it as their place or as a related one. */
 function aboutFile(result, path) {
 	const isAbout = (finding) => finding.path === path || finding.related.some((it) => it.path === path);
-	const findings = result.findings.filter(isAbout);
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	const counts = {
-		errors: count("error"),
-		warnings: count("warning"),
-		infos: count("info")
-	};
 	return {
-		...result,
-		findings,
-		suppressed: result.suppressed.filter(isAbout),
-		summary: {
-			...result.summary,
-			...counts
-		}
+		...withFindings(result, result.findings.filter(isAbout)),
+		suppressed: result.suppressed.filter(isAbout)
 	};
 }
 
@@ -9671,7 +9797,7 @@ const tab$1 = 9;
 const lineFeed$2 = 10;
 const carriageReturn$1 = 13;
 const space$3 = 32;
-const hash$2 = 35;
+const hash$1 = 35;
 const verticalBar = 124;
 const greaterThan = 62;
 function isBlank$1(code) {
@@ -9687,7 +9813,7 @@ function skipBlank(text, from) {
 	let at = from;
 	while (at < text.length) {
 		const code = text.charCodeAt(at);
-		if (code === hash$2) at = lineEnd(text, at);
+		if (code === hash$1) at = lineEnd(text, at);
 		else if (isBlank$1(code)) at++;
 		else break;
 	}
@@ -10707,7 +10833,7 @@ const tab = 9;
 const lineFeed$1 = 10;
 const carriageReturn = 13;
 const space = 32;
-const hash$1 = 35;
+const hash = 35;
 const byteOrderMarkLength = 3;
 const lastOfByteOrderMark = 191;
 /** How far is looked for what comes before or after a word; a bound, so that no file makes the scan slow. */
@@ -10728,7 +10854,7 @@ function startsToken(before, at) {
 /** Line end, file end, `,`, `]`, `}` or `#` after a word (and white space) ends a scalar. */
 function endsWord(byte) {
 	if (byte === void 0 || byte === lineFeed$1 || byte === carriageReturn) return true;
-	return byte === 44 || byte === 93 || byte === 125 || byte === hash$1;
+	return byte === 44 || byte === 93 || byte === 125 || byte === hash;
 }
 /** `\x`, `\u`, `\U` or `\` at a line's end. */
 function continuesEscape(byte) {
@@ -10739,7 +10865,7 @@ function nextContent(bytes, from) {
 	const limit = from + reach;
 	let at = from;
 	while (at < limit) if (isBlank(bytes[at])) at++;
-	else if (bytes[at] === hash$1) while (at < limit && at < bytes.length && bytes[at] !== lineFeed$1 && bytes[at] !== carriageReturn) at++;
+	else if (bytes[at] === hash) while (at < limit && at < bytes.length && bytes[at] !== lineFeed$1 && bytes[at] !== carriageReturn) at++;
 	else return at;
 	return tooFar;
 }
@@ -10751,7 +10877,7 @@ function hasPropertyBefore(bytes, word) {
 	const hasCrossedLine = (byte) => byte === lineFeed$1 || byte === carriageReturn;
 	let isOtherLine = false;
 	while (at >= limit && isBlank(bytes[at])) isOtherLine = hasCrossedLine(bytes[at--]) || isOtherLine;
-	for (; at >= limit && !(isOtherLine ? hasCrossedLine(bytes[at]) : isBlank(bytes[at])); at--) if (isProperty(bytes[at]) || isOtherLine && bytes[at] === hash$1) return true;
+	for (; at >= limit && !(isOtherLine ? hasCrossedLine(bytes[at]) : isBlank(bytes[at])); at--) if (isProperty(bytes[at]) || isOtherLine && bytes[at] === hash) return true;
 	return at < limit && limit > 0;
 }
 function isProperty(byte) {
@@ -11918,79 +12044,6 @@ function worldOf(tree, plain, pairing, isMissing) {
 }
 
 //#endregion
-//#region src/lint/fingerprint.ts
-const faultLength = 16;
-/** What the fault is, and in 8 letters more the file that it is in. */
-const fingerprintOf = ({ rule, messageId, path, resource, pointer }) => hash(JSON.stringify([
-	rule,
-	messageId,
-	resource,
-	pointer
-])) + hash(path).slice(0, 8);
-/** The same for the same fault in a file of another name. */
-const faultOf = (fingerprint) => fingerprint.slice(0, faultLength);
-function writtenIdentity({ kind, metadata, [origin]: at }) {
-	const written = (field) => field[origin].file === at.file ? field.value : void 0;
-	return [
-		kind,
-		written(metadata.namespace),
-		metadata.name.value
-	];
-}
-/** `ports[mysql]` and not `ports/0`. */
-function keyedPointer(resource, at) {
-	let here = resource;
-	return pathOf(at).map((step) => {
-		here = below(here, step);
-		return typeof step === "number" ? `[${keyOf$1(here) ?? step}]` : step;
-	});
-}
-/** Findings that cannot be told apart are numbered in their order. */
-function withOrdinals(findings) {
-	const counts = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const count = (counts.get(finding.fingerprint) ?? 0) + 1;
-		counts.set(finding.fingerprint, count);
-		return count === 1 ? finding : {
-			...finding,
-			fingerprint: `${finding.fingerprint}-${count}`
-		};
-	});
-}
-function below(view, step) {
-	if (typeof view !== "object" || view === null) return void 0;
-	if ("items" in view && Array.isArray(view.items)) return view.items[Number(step)];
-	if ("entries" in view && view.entries instanceof Map) return view.entries.get(step);
-	return Object.entries(view).find(([key]) => key === step)?.[1];
-}
-function keyOf$1(item) {
-	if (typeof item !== "object" || item === null) return void 0;
-	if ("value" in item && item.value !== void 0) return String(item.value);
-	const key = [
-		fieldValue(item, "name"),
-		fieldValue(item, "port"),
-		fieldValue(item, "ip")
-	].find((candidate) => candidate !== void 0);
-	return key === void 0 ? void 0 : String(key);
-}
-function fieldValue(item, name) {
-	const field = Object.entries(item).find(([key]) => key === name)?.[1];
-	return typeof field === "object" && field !== null && "value" in field ? field.value : void 0;
-}
-/** 64 bits in two halves, by the mixing of cyrb53 (public domain); no secret hangs on it. */
-function hash(text) {
-	let [high, low] = [3735928559, 1103547991];
-	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
-		high = Math.imul(high ^ unit, 2654435761);
-		low = Math.imul(low ^ unit, 1597334677);
-	}
-	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
-	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
-	return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
-}
-
-//#endregion
 //#region src/lint/levels.ts
 function levelsOf(rules, { presets, rules: set, overrides }) {
 	const messagesOf = (rule) => rules[rule]?.messages ?? own.get(rule)?.messages ?? {};
@@ -12547,7 +12600,6 @@ function mergeRoots(findings) {
 	return [...merged.values()];
 }
 function summarize$1({ files, documents, broken, templates, encrypted }, findings) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	return {
 		files,
 		documents: documents.length + broken.length,
@@ -12556,9 +12608,7 @@ function summarize$1({ files, documents, broken, templates, encrypted }, finding
 			templates: templates.length,
 			encrypted: encrypted.length
 		},
-		errors: count("error"),
-		warnings: count("warning"),
-		infos: count("info")
+		...countsOf(findings)
 	};
 }
 function gapsOf({ built, unlisted, roots }, rules, scope) {
@@ -13787,12 +13837,11 @@ var UnknownFormatError = class extends Error {
 /** Loads what a format needs, once, so that the formatter itself need not wait. @throws {UnknownFormatError} */
 async function loadFormatter(name) {
 	if (!Object.hasOwn(formats, name)) throw new UnknownFormatError(name, Object.keys(formats));
-	const [write, tool] = await Promise.all([formats[name](), toolFor(name)]);
+	const write = await loadFormat(name);
 	return (result, { color = false, quiet = false, category, failOn = "error", maxWarnings } = {}) => write(result, {
 		color,
 		quiet,
 		category,
-		tool,
 		exit: verdictOf$1(result, {
 			failOn,
 			maxWarnings
@@ -13801,59 +13850,7 @@ async function loadFormatter(name) {
 }
 
 //#endregion
-//#region src/lint/known.ts
-/** The findings that were known: by fingerprint, and then as the same fault in another file where the known one is gone. */
-function knownAmong(findings, known, { isGone, isNew }) {
-	const exact = new Set(known.map(({ fingerprint }) => fingerprint));
-	const moved = countFaults(known.filter(({ path }) => isGone(path)));
-	const isKnown = (finding) => {
-		if (exact.has(finding.fingerprint)) return true;
-		if (finding.resource === void 0 && !isNew(finding.path)) return false;
-		const fault = faultOf(finding.fingerprint);
-		const left = moved.get(fault) ?? 0;
-		moved.set(fault, left - 1);
-		return left > 0;
-	};
-	return new Set(findings.filter(isKnown));
-}
-function countFaults(known) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { fingerprint } of known) counts.set(faultOf(fingerprint), (counts.get(faultOf(fingerprint)) ?? 0) + 1);
-	return counts;
-}
-/** The result without the findings that are known. */
-function withoutKnown(result, known, asked) {
-	const older = result.findings.filter((finding) => known.has(finding));
-	return {
-		...withFindings(result, result.findings.filter((finding) => !known.has(finding))),
-		comparison: {
-			...asked,
-			older
-		}
-	};
-}
-/** The result with other findings, and the counts that they make. */
-function withFindings(result, findings) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	const counts = {
-		errors: count("error"),
-		warnings: count("warning"),
-		infos: count("info")
-	};
-	return {
-		...result,
-		findings,
-		summary: {
-			...result.summary,
-			...counts
-		}
-	};
-}
-
-//#endregion
 //#region src/action/compare.ts
-/** As git shortens ids. */
-const SHORT_ID = 7;
 /** Lints a tree, and leaves out what `mode` does; where that cannot be told, less is left out, and the troubles say so. */
 async function lintCompared(question) {
 	const { checkout, event, mode, askApi } = question;
@@ -13866,7 +13863,7 @@ async function lintCompared(question) {
 	const fromApi = await lintNewByApi(question, base.commit);
 	if (!isFailure(fromApi)) return fromApi;
 	const reasons = `git: ${fromGit.failure}; API: ${fromApi.failure}`;
-	return lintChanged(question, "file", base.commit, [`the base ${base.commit.slice(0, SHORT_ID)} could not be read, so what is in changed files counts as new (${reasons})`]);
+	return lintChanged(question, "file", base.commit, [`the base ${shortId(base.commit)} could not be read, so what is in changed files counts as new (${reasons})`]);
 }
 async function everything({ linter, checkout }, troubles) {
 	return {
@@ -13905,7 +13902,7 @@ async function lintNewByApi({ linter, checkout, event, askApi }, base) {
 function newOnly(result, base, changed) {
 	const older = result.comparison?.older ?? [];
 	const comparison = {
-		since: base.slice(0, SHORT_ID),
+		since: shortId(base),
 		commit: base,
 		older
 	};
@@ -13974,6 +13971,11 @@ async function bring({ git, root }, commit) {
 	const brought = await bringCommit(root, commit);
 	return brought.state === "failed" ? brought.message : void 0;
 }
+
+//#endregion
+//#region src/action/thrown.ts
+/** What a caught value says for itself. */
+const messageOf = (thrown) => thrown instanceof Error ? thrown.message : String(thrown);
 
 //#endregion
 //#region src/action/earlier-report.ts
@@ -14083,7 +14085,7 @@ function parsed(path, text) {
 	try {
 		return parse$1(report, JSON.parse(text));
 	} catch (error) {
-		throw new UsageError(`the input from-report names ${path}, which is no JSON report of extmap-lint: ${error instanceof Error ? error.message : String(error)}`);
+		throw new UsageError(`the input from-report names ${path}, which is no JSON report of extmap-lint: ${messageOf(error)}`);
 	}
 }
 
@@ -14133,7 +14135,7 @@ async function reportedFindings(inputs, event, workspace) {
 		askApi: askerOf(inputs)
 	});
 	const linted = checkout.git?.commit ?? env.GITHUB_SHA;
-	const stray = `the linted tree is ${linted?.slice(0, 7)} and not the pull request: check that out, or run on "pull_request"`;
+	const stray = `the linted tree is ${linted && shortId(linted)} and not the pull request: check that out, or run on "pull_request"`;
 	return {
 		...compared,
 		newCount: compared.mode === "new" ? compared.result.findings.length : void 0,
@@ -14295,7 +14297,7 @@ async function summarize(markdown) {
 		await summary.addRaw(markdown).write();
 		return [];
 	} catch (error) {
-		return [`the job summary could not be written: ${error instanceof Error ? error.message : String(error)}`];
+		return [`the job summary could not be written: ${messageOf(error)}`];
 	}
 }
 /** GitHub shows places in the commit that the report is about, which the linted tree may differ from. */
@@ -14354,9 +14356,6 @@ function setOutputs({ code, outputs }) {
 	setOutput("exit-code", code);
 	for (const [name, value] of Object.entries(outputs)) if (value !== void 0) setOutput(name, value);
 }
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
 /** The exit code is set and not forced: output that waits in a pipe would be lost. */
 runStep().catch(refusal).then((ended) => {
 	process$1.exitCode = ended.code;
@@ -14367,4 +14366,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { newestMinor as $, plural as $t, isRemote as A, regex as At, withoutDot as B, sourceLines as Bt, isBelow as C, literal as Ct, lazily as D, picklist as Dt, groupBy as E, optional as Et, fieldsOf as F, union as Ft, resourcesOf as G, safeStart as Gt, isMappingKind as H, messageWithPlaces as Ht, placeOf$1 as I, inlineCode as It, backendsOf$1 as J, comparedWith as Jt, mappingVersions as K, safeText as Kt, valueAt$1 as L, linkTo$1 as Lt, resolve$2 as M, strictObject as Mt, resourceIdOf as N, string$1 as Nt, remember as O, pipe as Ot, ownRules as P, title as Pt, usable as Q, listed$1 as Qt, isServed as R, tableRow as Rt, folderOf$1 as S, getDotPath as St, compareText as T, minLength as Tt, isService as U, cellsOf as Ut, fileOf as V, MESSAGE_LENGTH$1 as Vt, nameOf$1 as W, clip as Wt, isHiddenFromProxy as X, groupGaps as Xt, comparePorts as Y, few as Yt, pairedWith as Z, leftOut as Zt, lineStarts as _, parseIp as _t, emptyTree as a, prefixOf as an, compareSpelled as at, fingerprintOf as b, boolean$1 as bt, mergeBaseOf as c, findWorkTree as cn, pathOf as ct, MANIFEST_PATTERNS as d, addressesOf$1 as dt, suppressedNote as en, exposureOf as et, listTracked as f, annotation as ft, explainErrors as g, isInRange as gt, isManifestName as h, familyOf as ht, withoutFilters as i, tooLarge as in, targetPortOf as it, lineage as j, safeParse as jt, isKustomizationFile as k, record as kt, unknownCluster as l, severityWord as ln, startOf as lt, GitError as m, managedBy as mt, withoutKnown as n, SIZE_LIMIT as nn, portName as nt, findCommit as o, realFolder as on, problemsOf as ot, askGit as p, label as pt, slicesBehind as q, byPath$1 as qt, differenceOf as r, contentOfBytes as rn, portProtocol as rt, isUnborn as s, reportedPath as sn, origin as st, knownAmong as t, verdict as tn, isSelectorless as tt, readDisk as u, nearest$1 as un, fillIn as ut, positionAt as v, specialUseOf as vt, readText as w, maxLength as wt, deployingKinds as x, description as xt, withSuppressed as y, array as yt, writtenKindOf as z, byteLength as zt };
+export { pairedWith as $, few as $t, lineage as A, pipe as At, isServed as B, tableRow as Bt, readText as C, description as Ct, remember as D, minLength as Dt, lazily as E, maxLength as Et, fingerprintOf as F, string$1 as Ft, isService as G, messageWithPlaces as Gt, withoutDot as H, byteLength as Ht, ownRules as I, title as It, mappingVersions as J, safeStart as Jt, nameOf$1 as K, cellsOf as Kt, fieldsOf as L, union as Lt, resourceIdOf as M, regex as Mt, knownAmong as N, safeParse as Nt, isKustomizationFile as O, optional as Ot, withoutKnown as P, strictObject as Pt, isHiddenFromProxy as Q, comparedWith as Qt, placeOf$1 as R, inlineCode as Rt, isBelow as S, boolean$1 as St, groupBy as T, literal as Tt, fileOf as U, sourceLines as Ut, writtenKindOf as V, isUnread as Vt, isMappingKind as W, MESSAGE_LENGTH$1 as Wt, backendsOf$1 as X, placeText as Xt, slicesBehind as Y, safeText as Yt, comparePorts as Z, byPath$1 as Zt, positionAt as _, familyOf as _t, findCommit as a, suppressedNote as an, portProtocol as at, deployingKinds as b, specialUseOf as bt, unknownCluster as c, contentOfBytes as cn, problemsOf as ct, listTracked as d, realFolder as dn, startOf as dt, groupGaps as en, usable as et, askGit as f, reportedPath as fn, fillIn as ft, lineStarts as g, managedBy as gt, explainErrors as h, nearest$1 as hn, label as ht, emptyTree as i, severities as in, portName as it, resolve$2 as j, record as jt, isRemote as k, picklist as kt, readDisk as l, tooLarge as ln, origin as lt, isManifestName as m, severityWord as mn, annotation as mt, differenceOf as n, listed$1 as nn, exposureOf as nt, isUnborn as o, verdict as on, targetPortOf as ot, GitError as p, findWorkTree as pn, addressesOf$1 as pt, resourcesOf as q, clip as qt, withoutFilters as r, plural as rn, isSelectorless as rt, mergeBaseOf as s, SIZE_LIMIT as sn, compareSpelled as st, messageOf as t, leftOut as tn, newestMinor as tt, MANIFEST_PATTERNS as u, prefixOf as un, pathOf as ut, byPlace as v, isInRange as vt, compareText as w, getDotPath as wt, folderOf$1 as x, array as xt, withSuppressed as y, parseIp as yt, valueAt$1 as z, linkTo$1 as zt };

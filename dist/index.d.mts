@@ -231,7 +231,7 @@ interface TracedAddress {
 }
 //#endregion
 //#region src/trace/trace.d.ts
-/** The connections to follow. */
+/** The Service that is asked about, as a Pod names it. */
 interface Wanted {
   readonly name: string;
   /** Undefined: in any. */

@@ -1,4 +1,4 @@
-import { a as emptyTree, an as prefixOf, c as mergeBaseOf, cn as findWorkTree, d as MANIFEST_PATTERNS, f as listTracked, h as isManifestName, i as withoutFilters, in as tooLarge, m as GitError, n as withoutKnown, nn as SIZE_LIMIT, o as findCommit, on as realFolder, p as askGit, r as differenceOf, rn as contentOfBytes, s as isUnborn, sn as reportedPath, t as knownAmong, u as readDisk } from "../action.mjs";
+import { N as knownAmong, P as withoutKnown, a as findCommit, cn as contentOfBytes, d as listTracked, dn as realFolder, f as askGit, fn as reportedPath, i as emptyTree, l as readDisk, ln as tooLarge, m as isManifestName, n as differenceOf, o as isUnborn, p as GitError, pn as findWorkTree, r as withoutFilters, s as mergeBaseOf, sn as SIZE_LIMIT, u as MANIFEST_PATTERNS, un as prefixOf } from "../action.mjs";
 import { isAbsolute, resolve } from "node:path";
 import { statSync } from "node:fs";
 

@@ -1,4 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./commonjs.mjs";
+import { t as messageOf } from "../action.mjs";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 
@@ -19672,8 +19673,7 @@ function connect(token, repository) {
 }
 /** What GitHub answered, or what kept it from answering. */
 function reasonOf(error) {
-	const message = error instanceof Error ? error.message : String(error);
-	return `${error instanceof RequestError && error.response !== void 0 ? `${error.status}: ` : ""}${message}`.slice(0, REASON_LENGTH);
+	return `${error instanceof RequestError && error.response !== void 0 ? `${error.status}: ` : ""}${messageOf(error)}`.slice(0, REASON_LENGTH);
 }
 function statusOf(error) {
 	return error instanceof RequestError ? error.status : void 0;

@@ -1,4 +1,4 @@
-import { Gt as safeStart, Qt as listed, Vt as MESSAGE_LENGTH, Wt as clip } from "../action.mjs";
+import { Jt as safeStart, Wt as MESSAGE_LENGTH, Xt as placeText, nn as listed, qt as clip } from "../action.mjs";
 
 //#region src/report/compact.ts
 /**
@@ -6,8 +6,9 @@ import { Gt as safeStart, Qt as listed, Vt as MESSAGE_LENGTH, Wt as clip } from 
 * from gcc or from shellcheck's gcc format: a line that is no finding is one that each reader would have to know. No
 * findings are no output.
 */
-const compact = (result, { quiet }) => listed(result.findings, quiet).map(({ path, start, severity, message, rule }) => {
-	return `${safeStart(`${path}:${start.line}:${start.column}: ${severity}: ${clip(message, MESSAGE_LENGTH)} [${rule}]`)}\n`;
+const compact = (result, { quiet }) => listed(result.findings, quiet).map((finding) => {
+	const { severity, message, rule } = finding;
+	return `${safeStart(`${placeText(finding)}: ${severity}: ${clip(message, MESSAGE_LENGTH)} [${rule}]`)}\n`;
 }).join("");
 
 //#endregion

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./commonjs.mjs";
-import { At as regex, Ct as literal, Dt as picklist, Et as optional, Ft as union, Mt as strictObject, Nt as string, Ot as pipe, Pt as title, St as getDotPath, Tt as minLength, _ as lineStarts, bt as boolean, g as explainErrors, jt as safeParse, kt as record, l as unknownCluster, ln as severityWord, un as nearest, v as positionAt, w as readText, wt as maxLength, xt as description, yt as array } from "../action.mjs";
+import { At as pipe, C as readText, Ct as description, Dt as minLength, Et as maxLength, Ft as string, It as title, Lt as union, Mt as regex, Nt as safeParse, Ot as optional, Pt as strictObject, St as boolean, Tt as literal, _ as positionAt, c as unknownCluster, g as lineStarts, h as explainErrors, hn as nearest, jt as record, kt as picklist, mn as severityWord, wt as getDotPath, xt as array } from "../action.mjs";
 
 //#region src/config/globs.ts
 /** Whether a path matches one of the globs, or lies in a folder that does, as in `ignores`. */

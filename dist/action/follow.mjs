@@ -1,4 +1,4 @@
-import { $ as newestMinor, B as withoutDot, D as lazily, E as groupBy, J as backendsOf, K as mappingVersions, N as resourceIdOf, O as remember, Q as usable, R as isServed, U as isService, V as fileOf, W as nameOf, X as isHiddenFromProxy, Y as comparePorts, Z as pairedWith, _t as parseIp, at as compareSpelled, ct as pathOf, dt as addressesOf$1, et as exposureOf, gt as isInRange, ht as familyOf, it as targetPortOf, mt as managedBy, nt as portName, ot as problemsOf, pt as label$1, q as slicesBehind, rt as portProtocol, st as origin, tt as isSelectorless, vt as specialUseOf, z as writtenKindOf } from "../action.mjs";
+import { $ as pairedWith, B as isServed, D as remember, E as lazily, G as isService, H as withoutDot, J as mappingVersions, K as nameOf, M as resourceIdOf, Q as isHiddenFromProxy, T as groupBy, U as fileOf, V as writtenKindOf, X as backendsOf, Y as slicesBehind, Z as comparePorts, _t as familyOf, at as portProtocol, bt as specialUseOf, ct as problemsOf, et as usable, gt as managedBy, ht as label$1, it as portName, lt as origin, nt as exposureOf, ot as targetPortOf, pt as addressesOf$1, rt as isSelectorless, st as compareSpelled, tt as newestMinor, ut as pathOf, v as byPlace, vt as isInRange, yt as parseIp } from "../action.mjs";
 
 //#region src/cluster/admission/fault.ts
 const invalid = (at, field = fieldOf(at)) => ({
@@ -1438,7 +1438,7 @@ function resolve(question, cluster) {
 			step: "address",
 			name: record.name,
 			address: record.address,
-			at: placeOf$1(record.address)
+			at: writtenAt(record.address)
 		}] : [];
 	})];
 	const admission = admissionOf([...tried.map(({ name }) => name), ...namesIn(records)], cluster);
@@ -1493,7 +1493,8 @@ function summaryOf(answers) {
 		hasAddress: answers.some(({ records }) => addressesIn(records).length > 0)
 	};
 }
-function placeOf$1(address) {
+/** What in the YAML says an address; undefined for one outside. */
+function writtenAt(address) {
 	if (address.kind === "outside") return void 0;
 	return address.kind === "endpoint" ? address.at : address.service.metadata.name;
 }
@@ -1532,7 +1533,7 @@ function routeOf(fate, address, port) {
 				step: "direct",
 				address: fate.text,
 				port,
-				at: placeOf$1(address)
+				at: writtenAt(address)
 			}],
 			outcome: "reached",
 			end: void 0
@@ -1607,7 +1608,7 @@ function askOutside(name) {
 function connectionsTo(service, cluster) {
 	const ports = service.spec.ports.items;
 	if (ports.length > 0) return ports.flatMap(connectionTo);
-	const others = (exposureOf(service) === "external name" ? serviceBehind(service, cluster) : void 0)?.spec.ports.items.flatMap(connectionTo) ?? [];
+	const others = (exposureOf(service) === "external name" ? serviceIn(service.spec.externalName.value ?? "", cluster) : void 0)?.spec.ports.items.flatMap(connectionTo) ?? [];
 	return others.length > 0 ? others : [{
 		port: void 0,
 		protocol: "TCP"
@@ -1634,21 +1635,12 @@ function connectionTo(port) {
 		protocol
 	}] : [];
 }
-/** `db.prod.svc.cluster.local` names the Service `db` of `prod`. */
-function serviceBehind({ spec }, cluster) {
-	const suffix = `.svc.${absolute(cluster.domain)}`;
-	const target = absolute(spec.externalName.value ?? "");
-	if (!target.endsWith(suffix)) return void 0;
-	const [name = "", namespace = "", ...rest] = target.slice(0, -suffix.length).split(".");
-	const found = rest.length === 0 ? cluster.serviceCalled(name, namespace) : { state: "none" };
-	return found.state === "found" ? found.value : void 0;
-}
 
 //#endregion
 //#region src/trace/steps.ts
 /** In the order of happening. */
 function stepsOf({ lookup, routes }, locate) {
-	return [...withoutRepeats(lookup.filter(({ step }) => step !== "address").map((step) => lookupStep(step, locate))), ...onlyDifferent(routes.map((route) => routeSteps(route, locate)))];
+	return [...withoutRepeats(lookup.flatMap((step) => step.step === "address" ? [] : [lookupStep(step, locate)])), ...onlyDifferent(routes.map((route) => routeSteps(route, locate)))];
 }
 /** An alias is in the answers for both families. */
 const withoutRepeats = (steps) => [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
@@ -1663,26 +1655,19 @@ function onlyDifferent(routes) {
 		return isTold ? [] : steps;
 	});
 }
+/** Addresses are told with the routes that lead on from them. */
 function lookupStep(step, locate) {
-	const place = placeOf(step.step === "question" ? void 0 : step.at, locate);
-	switch (step.step) {
-		case "question": return {
-			step: "question",
-			name: step.name,
-			answer: answerOf(step)
-		};
-		case "alias": return {
-			step: "alias",
-			name: step.name,
-			target: step.target,
-			place
-		};
-		case "address": return {
-			step: "address",
-			address: traced(step.address),
-			place
-		};
-	}
+	if (step.step === "question") return {
+		step: "question",
+		name: step.name,
+		answer: answerOf(step)
+	};
+	return {
+		step: "alias",
+		name: step.name,
+		target: step.target,
+		place: placeOf(step.at, locate)
+	};
 }
 function answerOf({ rcode, hasAddress }) {
 	if (rcode !== "NOERROR") return rcode;
@@ -1698,10 +1683,6 @@ const traced = ({ kind, family, text }) => ({
 	family,
 	text
 });
-function writtenAt(address) {
-	if (address.kind === "outside") return void 0;
-	return address.kind === "endpoint" ? address.at : address.service.metadata.name;
-}
 function routeStep(step, locate) {
 	const place = placeOf(step.at, locate);
 	switch (step.step) {
@@ -1736,6 +1717,7 @@ const unwritten = "<namespace>";
 /** Every connection to the mappings of a tree, or to the wanted ones; in the order of roots, files and ports. */
 function traceAll(linted, wanted) {
 	const setup = setupOf(linted.cluster);
+	const findingsNamed = groupBy(linted.findings, ({ resource }) => resource?.name);
 	return linted.project.roots.flatMap((root) => {
 		const services = root.resources.filter(isService);
 		const clusterFor = clustersOf(root, setup, wanted?.namespace ?? unwritten);
@@ -1743,7 +1725,8 @@ function traceAll(linted, wanted) {
 			service,
 			clusterFor,
 			root,
-			linted
+			linted,
+			findingsNamed
 		}, wanted));
 	});
 }
@@ -1759,63 +1742,62 @@ const isWanted = (service, wanted) => {
 };
 function traceService(subject, wanted) {
 	const { service, clusterFor, root, linted } = subject;
-	const worlds = root.worldsOf(service);
-	const [world] = worlds;
-	if (!world) return [];
 	const namespace = service.metadata.namespace.value ?? wanted?.namespace ?? unwritten;
-	const clusters = worlds.map((it) => clusterFor(service, it));
-	const [cluster] = clusters;
-	if (!cluster) return [];
-	const connections = wanted?.port === void 0 ? connectionsTo(service, cluster) : connectionsThrough(wanted.port, service, cluster);
+	const [first, ...others] = root.worldsOf(service).map((world) => ({
+		world,
+		cluster: clusterFor(service, world)
+	}));
+	if (!first) return [];
+	const connections = wanted?.port === void 0 ? connectionsTo(service, first.cluster) : connectionsThrough(wanted.port, service, first.cluster);
 	const about = {
-		...identify(subject, namespace, world),
+		...identify(subject, namespace, first.world),
 		host: hostOf(service, wanted)
 	};
 	return connections.map((connection) => ({
 		...about,
 		...connection,
-		...follow(about.host, connection, namespace, clusters, linted.locate)
+		...follow(about.host, connection, namespace, [first.cluster, ...others.map((it) => it.cluster)], linted.locate)
 	}));
 }
 const hostOf = (service, wanted) => [nameOf(service) ?? "", ...wanted?.namespace === void 0 ? [] : [wanted.namespace]].join(".");
 /** Through each reading of the tree; where they do not agree, the steps are those of the first. */
-function follow(host, { port, protocol }, namespace, clusters, locate) {
-	const client = {
-		where: "Pod",
-		namespace
-	};
-	const resolutions = clusters.map((cluster) => resolve({
-		client,
+function follow(host, { port, protocol }, namespace, [cluster, ...others], locate) {
+	const question = {
+		client: {
+			where: "Pod",
+			namespace
+		},
 		host,
 		port: port ?? 0,
 		protocol
-	}, cluster));
-	const [first] = resolutions;
-	const outcomes = new Set(resolutions.map(({ outcome }) => outcome));
+	};
+	const first = resolve(question, cluster);
+	const isSure = others.every((other) => resolve(question, other).outcome === first.outcome);
 	return {
 		steps: stepsOf(first, locate),
-		outcome: outcomes.size === 1 ? first.outcome : "varies",
+		outcome: isSure ? first.outcome : "varies",
 		end: first.end && {
 			cause: first.end.cause,
 			place: placeOf(first.end.at, locate)
 		}
 	};
 }
-function identify({ service, root, linted }, namespace, world) {
+function identify({ service, root, linted, findingsNamed }, namespace, world) {
 	const sources = world.sourcesOf(service);
 	const parts = [
 		service,
 		...sources.state === "found" ? sources.sources : [],
 		...world.straysOf(service)
 	];
-	const { locate, findings } = linted;
+	const { locate } = linted;
+	const named = [...new Set(parts.map(nameOf))].flatMap((name) => findingsNamed.get(name) ?? []);
 	return {
 		root: root.folder,
 		service: resourceIdOf(service),
 		place: placeOf(service.metadata.name, locate),
 		mapping: mappingOf(service),
 		namespace,
-		findings: findings.filter((finding) => parts.some((part) => isAbout(finding, part, root))),
+		findings: named.filter((finding) => parts.some((part) => isAbout(finding, part, root))).sort(byPlace),
 		inFront: world.consumersOf(service).map(({ resource }) => ({
 			resource: resourceIdOf(resource),
 			place: placeOf(resource.metadata.name, locate)

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { $t as plural, Kt as safeText, Qt as listed, Wt as clip } from "../action.mjs";
+import { Xt as placeText, Yt as safeText, in as severities, nn as listed, qt as clip, rn as plural } from "../action.mjs";
 
 //#region src/report/github.ts
 var github_exports = /* @__PURE__ */ __exportAll({
@@ -17,11 +17,6 @@ const stepLimits = {
 };
 /** GitHub cuts a longer message, counted after unescaping. */
 const MESSAGE_LENGTH = 4096;
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
 const LEVELS = {
 	error: "error",
 	warning: "warning",
@@ -35,7 +30,7 @@ const github = (result, options) => {
 };
 /** Workflow commands, errors first. A level with more findings than its limit ends with one that sums up the rest. */
 function annotations(result, limits = stepLimits) {
-	return SEVERITIES.flatMap((severity) => {
+	return severities.flatMap((severity) => {
 		const findings = result.findings.filter((finding) => finding.severity === severity);
 		const limit = limits[severity];
 		if (findings.length <= limit) return findings.map(annotation);
@@ -52,7 +47,7 @@ function lastLineOf({ start, end }) {
 	return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
 }
 function messageRows({ message, related }) {
-	return [message, ...related.map((place) => `${place.path}:${place.start.line}:${place.start.column} ${place.message}`)];
+	return [message, ...related.map((place) => `${placeText(place)} ${place.message}`)];
 }
 function annotation(finding) {
 	const { start, end } = finding;
@@ -69,7 +64,7 @@ function annotation(finding) {
 /** Without a file, because it is about several. */
 function rollUp(severity, findings) {
 	const head = `${plural(findings.length, `more ${severity}`)}:`;
-	const rows = findings.map(({ path, start, rule, message }) => `${path}:${start.line}:${start.column} ${rule}: ${message}`);
+	const rows = findings.map((finding) => `${placeText(finding)} ${finding.rule}: ${finding.message}`);
 	return `::${LEVELS[severity]} title=extmap-lint::${data([head, ...rows])}`;
 }
 /** The runner drops `=` at the start of a value. */

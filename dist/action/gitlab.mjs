@@ -1,4 +1,4 @@
-import { Ht as messageWithPlaces, Kt as safeText, Qt as listed } from "../action.mjs";
+import { Gt as messageWithPlaces, Yt as safeText, nn as listed } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/gitlab.ts

@@ -1,4 +1,4 @@
-import { O as remember, P as ownRules, V as fileOf, _ as lineStarts, b as fingerprintOf, ft as annotation, st as origin, un as nearest, ut as fillIn, v as positionAt, w as readText } from "../action.mjs";
+import { C as readText, D as remember, F as fingerprintOf, I as ownRules, U as fileOf, _ as positionAt, ft as fillIn, g as lineStarts, hn as nearest, lt as origin, mt as annotation } from "../action.mjs";
 
 //#region src/lint/suppression/directive.ts
 /** Names one rule of one directive. */

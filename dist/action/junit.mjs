@@ -1,4 +1,4 @@
-import { Ht as messageWithPlaces, Qt as listed, Vt as MESSAGE_LENGTH, Wt as clip, qt as byPath, tn as verdict } from "../action.mjs";
+import { Gt as messageWithPlaces, Vt as isUnread, Wt as MESSAGE_LENGTH, Xt as placeText, Zt as byPath, nn as listed, on as verdict, qt as clip } from "../action.mjs";
 import { n as textElement, r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/junit.ts
@@ -31,7 +31,7 @@ function findingCase(finding) {
 		name: `${rule}: ${message}`,
 		outcome: severity === "error" ? "failure" : "passed",
 		message: messageWithPlaces(finding),
-		details: places.map((place) => `${place.path}:${place.start.line}:${place.start.column}: ${place.message}`)
+		details: places.map((place) => `${placeText(place)}: ${place.message}`)
 	};
 }
 /** What concerns the run. A report without any test is one that Jenkins takes for a mistake, so that a clean run is a test too. */
@@ -61,8 +61,9 @@ function crashCase({ rule, path, error }) {
 		details: [`${path}: ${message}`]
 	};
 }
-function skippedCase({ path, reason, detail }) {
-	const outcome = reason === "not found" || reason === "unreadable" ? "error" : "skipped";
+function skippedCase(file) {
+	const { path, reason, detail } = file;
+	const outcome = isUnread(file) ? "error" : "skipped";
 	return {
 		name: `${path}: ${reason}`,
 		outcome,

@@ -1,4 +1,4 @@
-import { t as knownAmong } from "../action.mjs";
+import { N as knownAmong } from "../action.mjs";
 
 //#region src/lint/suppression/baseline.ts
 /** The entries of a baseline, or the number of the first line that is none. */

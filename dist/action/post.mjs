@@ -1,5 +1,5 @@
 import { a as messageRows, i as lastLineOf, r as isInRepository } from "./github2.mjs";
-import { $t as plural, It as inlineCode, Kt as safeText, Wt as clip } from "../action.mjs";
+import { Rt as inlineCode, Xt as placeText, Yt as safeText, in as severities, qt as clip, rn as plural } from "../action.mjs";
 import { filesOfPull, t as hunkAt } from "./changed-files.mjs";
 import { reasonOf, statusOf } from "./client.mjs";
 
@@ -11,15 +11,10 @@ const LEVELS = {
 	warning: "warning",
 	info: "notice"
 };
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
 /** Errors first, at most `max`. GitHub refuses a whole request for one place outside of the repository. */
 function checkAnnotations(findings, max = Number.POSITIVE_INFINITY) {
 	const shown = findings.filter(isInRepository);
-	return SEVERITIES.flatMap((severity) => shown.filter((finding) => finding.severity === severity)).slice(0, max).map((finding) => ({
+	return severities.flatMap((severity) => shown.filter((finding) => finding.severity === severity)).slice(0, max).map((finding) => ({
 		path: finding.path,
 		start_line: finding.start.line,
 		end_line: lastLineOf(finding),
@@ -73,9 +68,9 @@ function lineText(source, { offset, column }) {
 	return source === void 0 ? void 0 : /^[^\r\n]*/.exec(source.slice(offset - column + 1))?.[0];
 }
 function bodyOf(finding, id) {
-	const { path, start, severity, rule, fingerprint } = finding;
+	const { severity, rule, fingerprint } = finding;
 	const [message = "", ...related] = messageRows(finding).map((row) => inlineCode(clip(row, MESSAGE_LENGTH)));
-	const place = inlineCode(`${path}:${start.line}:${start.column}`);
+	const place = inlineCode(placeText(finding));
 	return [
 		reviewMarker(id, fingerprint),
 		`**${severity}** ${inlineCode(rule)} ${place}`,
@@ -150,7 +145,7 @@ const commentMarker = (id) => `<!-- extmap-lint:${id} -->`;
 async function writeComment(api, { number, marker, body, isWanted }) {
 	const { owner, repo } = api;
 	const { issues } = api.client.rest;
-	const [own, ...others] = await ownComments$1(api, number, marker);
+	const [own, ...others] = await ownComments(api, number, marker);
 	for (const { id } of others) await issues.deleteComment({
 		owner,
 		repo,
@@ -175,13 +170,17 @@ async function writeComment(api, { number, marker, body, isWanted }) {
 	return data.html_url;
 }
 /** Anyone may write the marker, and a token that may write issues may change what others wrote. */
-async function ownComments$1({ client, owner, repo }, number, marker) {
-	const marked = (await client.paginate(client.rest.issues.listComments, {
+async function ownComments({ client, owner, repo }, number, marker) {
+	return ownAmong(client, await client.paginate(client.rest.issues.listComments, {
 		owner,
 		repo,
 		issue_number: number,
 		per_page: 100
-	})).filter(({ body }) => body?.startsWith(marker));
+	}), marker);
+}
+/** Those that begin with `marker` and were written with this token; nobody is asked who that is where none does. */
+async function ownAmong(client, all, marker) {
+	const marked = all.filter(({ body }) => body?.startsWith(marker));
 	if (marked.length === 0) return [];
 	const isOwn = await authorship(client);
 	return marked.filter(({ user }) => user !== null && isOwn(user));
@@ -207,7 +206,7 @@ async function writeReview(api, review) {
 		per_page: 100
 	};
 	const all = await client.paginate(client.rest.pulls.listReviewComments, parameters);
-	const own = await ownComments(api, all, review.marker);
+	const own = await ownAmong(client, all, review.marker);
 	const markers = new Set(review.comments.map(markerOf));
 	const kept = own.filter((it) => it.line != null && markers.has(markerOf(it)));
 	const reason = await deleteStale(api, own.filter((it) => !kept.includes(it) && !hasReply(it, all)));
@@ -215,12 +214,6 @@ async function writeReview(api, review) {
 	const fresh = review.comments.filter((comment) => !there.has(markerOf(comment)));
 	if (fresh.length === 0) return reason;
 	return await post$1(api, review, fresh) ?? reason;
-}
-async function ownComments({ client }, all, marker) {
-	const marked = all.filter(({ body }) => body.startsWith(marker));
-	if (marked.length === 0) return [];
-	const isOwn = await authorship(client);
-	return marked.filter(({ user }) => user !== null && isOwn(user));
 }
 /** A comment that someone answered is a conversation, and stays. */
 function hasReply({ id }, all) {

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { $t as plural, Bt as sourceLines, Gt as safeStart, Jt as comparedWith, Kt as safeText, Qt as listed, Ut as cellsOf, Vt as MESSAGE_LENGTH, Wt as clip, Xt as groupGaps, Yt as few, Zt as leftOut, en as suppressedNote, tn as verdict } from "../action.mjs";
+import { $t as few, Jt as safeStart, Kt as cellsOf, Qt as comparedWith, Ut as sourceLines, Wt as MESSAGE_LENGTH, Xt as placeText, Yt as safeText, an as suppressedNote, en as groupGaps, nn as listed, on as verdict, qt as clip, rn as plural, tn as leftOut } from "../action.mjs";
 
 //#region src/report/ansi.ts
 const SGR = {
@@ -127,7 +127,7 @@ function findingBlock(finding, context) {
 	const near = finding.related.filter((place) => isNear(finding, place, lineCount));
 	const apart = finding.related.filter((place) => !near.includes(place));
 	const rows = [
-		`${paint(finding.severity, finding.severity)}  ${paint("bold", safeText(finding.rule))}  ${placeText(finding)}`,
+		`${paint(finding.severity, finding.severity)}  ${paint("bold", safeText(finding.rule))}  ${safeText(placeText(finding))}`,
 		`  ${paint("bold", safeStart(clip(finding.message, MESSAGE_LENGTH)))}`,
 		...frameAt([primaryMark(finding), ...near.slice(0, SHOWN_RELATED).map((place) => relatedMark(place, place.message))], 1, context),
 		...apart.slice(0, SHOWN_RELATED).flatMap((place) => relatedRows(place, context))
@@ -143,7 +143,7 @@ function isNear(finding, related, lineCount) {
 	return finding.start.line <= lineCount && related.start.line <= lineCount && related.path === finding.path && Math.abs(related.start.line - finding.start.line) <= SHARED_FRAME_LINES;
 }
 function relatedRows(place, context) {
-	return [`  ${safeStart(placeText(place))}  ${context.paint("related", safeText(clip(place.message, MESSAGE_LENGTH)))}`, ...frameAt([relatedMark(place, "")], 0, context)];
+	return [`  ${safeStart(safeText(placeText(place)))}  ${context.paint("related", safeText(clip(place.message, MESSAGE_LENGTH)))}`, ...frameAt([relatedMark(place, "")], 0, context)];
 }
 function primaryMark(finding) {
 	return {
@@ -167,9 +167,6 @@ function frameAt(marks, lineContext, { paint, linesOf }) {
 	if (lines === void 0) return [];
 	const inside = marks.filter((mark) => mark.place.start.line >= 1 && mark.place.start.line <= lines.length);
 	return inside.length === 0 ? [] : codeFrame(lines, inside, lineContext, paint);
-}
-function placeText(place) {
-	return `${safeText(place.path)}:${place.start.line}:${place.start.column}`;
 }
 function crashLine({ rule, path, resource, error }, paint) {
 	const name = safeText(`${resource.kind} ${resource.name ?? ""}`.trim());

@@ -1,4 +1,4 @@
-import { Bt as sourceLines, It as inlineCode, Kt as safeText, Qt as listed, Vt as MESSAGE_LENGTH, Wt as clip, zt as byteLength } from "../action.mjs";
+import { Ht as byteLength, Rt as inlineCode, Ut as sourceLines, Wt as MESSAGE_LENGTH, Yt as safeText, nn as listed, qt as clip } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/rdjson.ts

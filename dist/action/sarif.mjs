@@ -1,4 +1,4 @@
-import { $t as plural, Kt as safeText, Qt as listed, Zt as leftOut, y as withSuppressed } from "../action.mjs";
+import { Vt as isUnread, Yt as safeText, nn as listed, rn as plural, tn as leftOut, y as withSuppressed } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/sarif-location.ts
@@ -114,9 +114,10 @@ function crashNote({ rule, path, resource, error }) {
 	};
 }
 /** As the exit code does, it tells what was asked for and could not be read from what is left out with good reason. */
-function skippedNote({ path, reason, detail }) {
+function skippedNote(file) {
+	const { path, reason, detail } = file;
 	return {
-		...note("skipped-file", reason === "not found" || reason === "unreadable" ? "error" : "warning", `skipped ${path}: ${reason}${detail === "" ? "" : ` (${detail})`}`),
+		...note("skipped-file", isUnread(file) ? "error" : "warning", `skipped ${path}: ${reason}${detail === "" ? "" : ` (${detail})`}`),
 		locations: [fileLocation(path)]
 	};
 }

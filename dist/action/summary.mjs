@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { $t as plural, It as inlineCode, Jt as comparedWith, Kt as safeText, Lt as linkTo, Qt as listed, Rt as tableRow, Vt as MESSAGE_LENGTH, Wt as clip, Xt as groupGaps, Yt as few, Zt as leftOut, en as suppressedNote, tn as verdict, zt as byteLength } from "../action.mjs";
+import { $t as few, Bt as tableRow, Ht as byteLength, Qt as comparedWith, Rt as inlineCode, Wt as MESSAGE_LENGTH, Xt as placeText, Yt as safeText, an as suppressedNote, en as groupGaps, in as severities, nn as listed, on as verdict, qt as clip, rn as plural, tn as leftOut, zt as linkTo } from "../action.mjs";
 
 //#region src/report/picture.ts
 /** Beyond 500 edges or 50,000 characters Mermaid shows an error instead; GitHub does not say what its own limits are. */
@@ -98,11 +98,6 @@ const LIMIT = 9e5;
 const RESERVE = 100;
 const SHOWN_NAMES = 5;
 const SHOWN_SKIPPED = 10;
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
 /** A table of findings for a comment, a page or the summary of a job. */
 const markdown = (result, { quiet }) => markdownSummary({
 	...result,
@@ -192,7 +187,7 @@ function notes(result, options) {
 }
 /** The rules with the most findings first: where many have one cause, it is seen here. */
 function ruleTable(findings) {
-	const rows = SEVERITIES.flatMap((severity) => {
+	const rows = severities.flatMap((severity) => {
 		const counts = /* @__PURE__ */ new Map();
 		for (const { rule } of findings.filter((finding) => finding.severity === severity)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
 		return [...counts].sort(([, one], [, other]) => other - one).map(([rule, count]) => tableRow([
@@ -212,7 +207,7 @@ function ruleTable(findings) {
 	];
 }
 function findingRow(finding, options) {
-	const place = inlineCode(`${finding.path}:${finding.start.line}:${finding.start.column}`);
+	const place = inlineCode(placeText(finding));
 	const address = options.link?.(finding);
 	const linked = address === void 0 ? void 0 : linkTo(place, address);
 	return tableRow([

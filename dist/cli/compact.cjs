@@ -1,1 +1,1 @@
-const require_main=require(`./main.cjs`);const compact=(e,{quiet:t})=>require_main.h(e.findings,t).map(({path:e,start:t,severity:n,message:r,rule:i})=>{return`${require_main.qt(`${e}:${t.line}:${t.column}: ${n}: ${require_main.Kt(r,require_main.s)} [${i}]`)}\n`}).join(``);exports.compact=compact;
+const require_main=require(`./main.cjs`);const compact=(e,{quiet:t})=>require_main.b(e.findings,t).map(e=>{const{severity:t,message:n,rule:r}=e;return`${require_main.$t(`${require_main.u(e)}: ${t}: ${require_main.Qt(n,require_main.c)} [${r}]`)}\n`}).join(``);exports.compact=compact;

@@ -1,0 +1,1 @@
+const placeText=({path:e,start:t})=>`${e}:${t.line}:${t.column}`;export{placeText as t};
