@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../rule/define.ts';
 import type { Level } from '../rule/level.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { type ReportRequest, readReports } from './reports.ts';
 import { readScope, type Scope, withValueOfChanged } from './scope.ts';
 import { readSetup, type Setup, setupFlags } from './setup.ts';
-import { choose, didYouMean, failingSeverities, readCount, severityWord, UsageError } from './usage.ts';
+import { choose, failingSeverities, readCount, severityWord, UsageError } from './usage.ts';
 
 export interface LintArguments {
   readonly verb: 'lint';

@@ -1,8 +1,9 @@
 import { rules } from '../../rules/index.ts';
 import type { Message } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { Output } from './output.ts';
-import { didYouMean, UsageError } from './usage.ts';
+import { UsageError } from './usage.ts';
 
 interface Entry {
   readonly id: string;

@@ -7,13 +7,14 @@ import type { LintResult } from '../lint/finding.ts';
 import type { Exit } from '../report/format.ts';
 import { pretty } from '../report/pretty.ts';
 import { verdictOf } from '../report/verdict.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { LintArguments } from './arguments.ts';
 import { isColored } from './color.ts';
 import type { Output } from './output.ts';
 import { problems } from './problems.ts';
 import { type FileReport, isForFile, type ReportRequest } from './reports.ts';
 import type { Setup } from './setup.ts';
-import { didYouMean, UsageError } from './usage.ts';
+import { UsageError } from './usage.ts';
 
 /** @throws {UsageError} */
 export async function runLint(options: LintArguments): Promise<Output> {

@@ -4,13 +4,14 @@ import { traceList } from '../report/trace-list.ts';
 import { traceText } from '../report/trace-text.ts';
 import { isBroken } from '../report/trace-words.ts';
 import { isUnread } from '../report/verdict.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { Wanted } from '../trace/trace.ts';
 import type { TraceArguments } from './arguments.ts';
 import { isColored } from './color.ts';
 import type { Output } from './output.ts';
 import { problems } from './problems.ts';
 import { createLinter } from './run.ts';
-import { didYouMean, UsageError } from './usage.ts';
+import { UsageError } from './usage.ts';
 
 /** `extmap-lint trace`: what a Pod gets that connects to a Service. Exit code 1 where a connection that was asked for breaks. @throws {UsageError} */
 export async function runTrace({ service, paths, format, color, setup }: TraceArguments): Promise<Output> {

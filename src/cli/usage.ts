@@ -1,12 +1,7 @@
-import { nearest } from '../text/nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 
 /** What was asked cannot be understood; the message is for the person who asked. Exit code 2. */
 export class UsageError extends Error {}
-
-export const didYouMean = (word: string, known: readonly string[]): string => {
-  const guess = nearest(word, known);
-  return guess === undefined ? '' : `; did you mean "${guess}"?`;
-};
 
 /** One of the words that a flag or an input (`label`) takes. @throws {UsageError} */
 export function choose<const T extends string>(label: string, word: string, known: readonly T[]): T {

@@ -19,7 +19,8 @@ import {
   title,
   union,
 } from 'valibot';
-import { hint, notOneOf, takes } from './messages.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { notOneOf, takes } from './messages.ts';
 import { versionPattern } from './version.ts';
 
 type Entries = Parameters<typeof strictObject>[0];
@@ -31,7 +32,7 @@ const map = <const E extends Entries>(entries: E, noun = 'key') => {
   const own: E = Object.assign(Object.create(null), entries);
   const schema = strictObject(own, ({ expected, path }) => {
     if (expected === 'Object') return takes('a map');
-    return expected === 'never' ? `unknown ${noun}${hint(String(path?.[0].key), known)}` : `lacks the ${noun} ${expected}`;
+    return expected === 'never' ? `unknown ${noun}${didYouMean(String(path?.[0].key), known)}` : `lacks the ${noun} ${expected}`;
   });
   return withoutLists(schema);
 };

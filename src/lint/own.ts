@@ -4,6 +4,8 @@ import type { BuiltRoot } from '../project/built-roots.ts';
 import { groupBy } from '../project/lookup.ts';
 import { fillIn, type Message } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
+import type { SourceFile } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
 import { explainErrors } from '../yaml/explain.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf, keyedPointer, writtenIdentity } from './fingerprint.ts';
@@ -14,17 +16,33 @@ import type { ReadDocument } from './sort-out.ts';
 /** Every error of a broken document. */
 export async function syntaxFindings({ file, document }: ReadDocument, locate: Locate): Promise<readonly Finding[]> {
   const errors = await explainErrors(file.text, document);
-  return errors.map(({ message, span }) => ({
-    rule: 'yaml-syntax',
-    messageId: 'broken',
-    ...say(ownRules['yaml-syntax'].messages.broken, { problem: message }),
+  return errors.map(({ message, span }) => {
+    const said = say(ownRules['yaml-syntax'].messages.broken, { problem: message });
+    return findingInFile({ rule: 'yaml-syntax', messageId: 'broken', ...said }, { file, span, key: [] }, locate);
+  });
+}
+
+type Saying = Pick<Finding, 'rule' | 'messageId' | 'severity' | 'message'>;
+
+/** A place in a file, and what tells it from the others of its file. */
+interface Spot {
+  readonly file: SourceFile;
+  readonly span: Span;
+  readonly key: readonly string[];
+}
+
+/** One that is about no resource. */
+export function findingInFile(saying: Saying, { file, span, key }: Spot, locate: Locate): Finding {
+  const { rule, messageId } = saying;
+  return {
+    ...saying,
     ...locate(file, span),
     resource: undefined,
     pointer: '',
     related: [],
-    fingerprint: fingerprintOf({ rule: 'yaml-syntax', messageId: 'broken', path: file.path, resource: [], pointer: [] }),
+    fingerprint: fingerprintOf({ rule, messageId, path: file.path, resource: [], pointer: key }),
     roots: [],
-  }));
+  };
 }
 
 /** Keys that a later one overrides, in documents that hold a mapping resource. */
@@ -76,29 +94,15 @@ export function malformedFindings(resource: Resource, locate: Locate): readonly 
 export function kustomizationFindings(roots: readonly BuiltRoot[], locate: Locate): readonly Finding[] {
   const faults = roots.flatMap(({ folder, built }) => built.faults.map((fault) => ({ ...fault, folder })));
   const byPlace = groupBy(faults, ({ file, span, message }) => JSON.stringify([file.path, span, message]));
-  return [...byPlace.values()].flatMap(([fault, ...others]) =>
-    fault === undefined
-      ? []
-      : [
-          {
-            rule: 'kustomization-invalid',
-            messageId: 'refused',
-            ...say(ownRules['kustomization-invalid'].messages.refused, { problem: fault.message }),
-            ...locate(fault.file, fault.span),
-            resource: undefined,
-            pointer: '',
-            related: [],
-            fingerprint: fingerprintOf({
-              rule: 'kustomization-invalid',
-              messageId: 'refused',
-              path: fault.file.path,
-              resource: [],
-              pointer: [fault.file.text.slice(fault.span.start, fault.span.end)],
-            }),
-            roots: [...new Set([fault, ...others].map(({ folder }) => folder || '.'))],
-          },
-        ],
-  );
+  return [...byPlace.values()].flatMap((alike) => {
+    const [fault] = alike;
+    if (fault === undefined) return [];
+    const { file, span, message } = fault;
+    const said = say(ownRules['kustomization-invalid'].messages.refused, { problem: message });
+    const spot = { file, span, key: [file.text.slice(span.start, span.end)] };
+    const finding = findingInFile({ rule: 'kustomization-invalid', messageId: 'refused', ...said }, spot, locate);
+    return [{ ...finding, roots: [...new Set(alike.map(({ folder }) => folder || '.'))] }];
+  });
 }
 
 const say = ({ severity, template }: Message, data: Readonly<Record<string, string>>) => ({

@@ -48,3 +48,9 @@ function nextRow(
   }
   return current;
 }
+
+/** Goes on behind a message about `word`; empty where nothing is near enough. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}

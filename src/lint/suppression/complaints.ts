@@ -4,7 +4,7 @@ import { nearest } from '../../text/nearest.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
-import { fingerprintOf } from '../fingerprint.ts';
+import { findingInFile } from '../own.ts';
 import { type Directive, dateOf, type Unknown, useOf, type Word } from './directive.ts';
 import type { Ground } from './ground.ts';
 import { ends } from './reach.ts';
@@ -91,22 +91,6 @@ function complain<R extends OwnRule>(
 }
 
 function findingOf({ file, span, rule, messageId, message, data }: Complaint, { locate }: Ground): Finding {
-  return {
-    rule,
-    messageId,
-    severity: message.severity,
-    message: fillIn(message.template, data),
-    ...locate(file, span),
-    resource: undefined,
-    pointer: '',
-    related: [],
-    fingerprint: fingerprintOf({
-      rule,
-      messageId,
-      path: file.path,
-      resource: [],
-      pointer: [file.text.slice(span.start, span.end)],
-    }),
-    roots: [],
-  };
+  const saying = { rule, messageId, severity: message.severity, message: fillIn(message.template, data) };
+  return findingInFile(saying, { file, span, key: [file.text.slice(span.start, span.end)] }, locate);
 }
