@@ -560,6 +560,11 @@ function nextRow(left, right, row, previous, beforePrevious) {
 	}
 	return current;
 }
+/** Goes on behind a message about `word`; empty where nothing is near enough. */
+function didYouMean(word, known) {
+	const near = nearest$1(word, known);
+	return near === void 0 ? "" : `; did you mean "${near}"?`;
+}
 
 //#endregion
 //#region src/rule/level.ts
@@ -579,10 +584,6 @@ function isInPresets(presets, messages) {
 //#region src/cli/usage.ts
 /** What was asked cannot be understood; the message is for the person who asked. Exit code 2. */
 var UsageError = class extends Error {};
-const didYouMean = (word, known) => {
-	const guess = nearest$1(word, known);
-	return guess === void 0 ? "" : `; did you mean "${guess}"?`;
-};
 /** One of the words that a flag or an input (`label`) takes. @throws {UsageError} */
 function choose(label, word, known) {
 	const chosen = known.find((candidate) => candidate === word);
@@ -12330,23 +12331,36 @@ function blockFront(line) {
 //#region src/lint/own.ts
 /** Every error of a broken document. */
 async function syntaxFindings({ file, document }, locate) {
-	return (await explainErrors(file.text, document)).map(({ message, span }) => ({
-		rule: "yaml-syntax",
-		messageId: "broken",
-		...say(ownRules["yaml-syntax"].messages.broken, { problem: message }),
+	return (await explainErrors(file.text, document)).map(({ message, span }) => {
+		return findingInFile({
+			rule: "yaml-syntax",
+			messageId: "broken",
+			...say(ownRules["yaml-syntax"].messages.broken, { problem: message })
+		}, {
+			file,
+			span,
+			key: []
+		}, locate);
+	});
+}
+/** One that is about no resource. */
+function findingInFile(saying, { file, span, key }, locate) {
+	const { rule, messageId } = saying;
+	return {
+		...saying,
 		...locate(file, span),
 		resource: void 0,
 		pointer: "",
 		related: [],
 		fingerprint: fingerprintOf({
-			rule: "yaml-syntax",
-			messageId: "broken",
+			rule,
+			messageId,
 			path: file.path,
 			resource: [],
-			pointer: []
+			pointer: key
 		}),
 		roots: []
-	}));
+	};
 }
 /** Keys that a later one overrides, in documents that hold a mapping resource. */
 function duplicateKeyFindings({ file, overridden, resources }, locate) {
@@ -12406,23 +12420,25 @@ function kustomizationFindings(roots, locate) {
 		file.path,
 		span,
 		message
-	])).values()].flatMap(([fault, ...others]) => fault === void 0 ? [] : [{
-		rule: "kustomization-invalid",
-		messageId: "refused",
-		...say(ownRules["kustomization-invalid"].messages.refused, { problem: fault.message }),
-		...locate(fault.file, fault.span),
-		resource: void 0,
-		pointer: "",
-		related: [],
-		fingerprint: fingerprintOf({
-			rule: "kustomization-invalid",
-			messageId: "refused",
-			path: fault.file.path,
-			resource: [],
-			pointer: [fault.file.text.slice(fault.span.start, fault.span.end)]
-		}),
-		roots: [...new Set([fault, ...others].map(({ folder }) => folder || "."))]
-	}]);
+	])).values()].flatMap((alike) => {
+		const [fault] = alike;
+		if (fault === void 0) return [];
+		const { file, span, message } = fault;
+		const said = say(ownRules["kustomization-invalid"].messages.refused, { problem: message });
+		const spot = {
+			file,
+			span,
+			key: [file.text.slice(span.start, span.end)]
+		};
+		return [{
+			...findingInFile({
+				rule: "kustomization-invalid",
+				messageId: "refused",
+				...said
+			}, spot, locate),
+			roots: [...new Set(alike.map(({ folder }) => folder || "."))]
+		}];
+	});
 }
 const say = ({ severity, template }, data) => ({
 	severity,
@@ -14366,4 +14382,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { pairedWith as $, few as $t, lineage as A, pipe as At, isServed as B, tableRow as Bt, readText as C, description as Ct, remember as D, minLength as Dt, lazily as E, maxLength as Et, fingerprintOf as F, string$1 as Ft, isService as G, messageWithPlaces as Gt, withoutDot as H, byteLength as Ht, ownRules as I, title as It, mappingVersions as J, safeStart as Jt, nameOf$1 as K, cellsOf as Kt, fieldsOf as L, union as Lt, resourceIdOf as M, regex as Mt, knownAmong as N, safeParse as Nt, isKustomizationFile as O, optional as Ot, withoutKnown as P, strictObject as Pt, isHiddenFromProxy as Q, comparedWith as Qt, placeOf$1 as R, inlineCode as Rt, isBelow as S, boolean$1 as St, groupBy as T, literal as Tt, fileOf as U, sourceLines as Ut, writtenKindOf as V, isUnread as Vt, isMappingKind as W, MESSAGE_LENGTH$1 as Wt, backendsOf$1 as X, placeText as Xt, slicesBehind as Y, safeText as Yt, comparePorts as Z, byPath$1 as Zt, positionAt as _, familyOf as _t, findCommit as a, suppressedNote as an, portProtocol as at, deployingKinds as b, specialUseOf as bt, unknownCluster as c, contentOfBytes as cn, problemsOf as ct, listTracked as d, realFolder as dn, startOf as dt, groupGaps as en, usable as et, askGit as f, reportedPath as fn, fillIn as ft, lineStarts as g, managedBy as gt, explainErrors as h, nearest$1 as hn, label as ht, emptyTree as i, severities as in, portName as it, resolve$2 as j, record as jt, isRemote as k, picklist as kt, readDisk as l, tooLarge as ln, origin as lt, isManifestName as m, severityWord as mn, annotation as mt, differenceOf as n, listed$1 as nn, exposureOf as nt, isUnborn as o, verdict as on, targetPortOf as ot, GitError as p, findWorkTree as pn, addressesOf$1 as pt, resourcesOf as q, clip as qt, withoutFilters as r, plural as rn, isSelectorless as rt, mergeBaseOf as s, SIZE_LIMIT as sn, compareSpelled as st, messageOf as t, leftOut as tn, newestMinor as tt, MANIFEST_PATTERNS as u, prefixOf as un, pathOf as ut, byPlace as v, isInRange as vt, compareText as w, getDotPath as wt, folderOf$1 as x, array as xt, withSuppressed as y, parseIp as yt, valueAt$1 as z, linkTo$1 as zt };
+export { pairedWith as $, few as $t, isRemote as A, pipe as At, isServed as B, tableRow as Bt, isBelow as C, description as Ct, lazily as D, minLength as Dt, groupBy as E, maxLength as Et, withoutKnown as F, string$1 as Ft, isService as G, messageWithPlaces as Gt, withoutDot as H, byteLength as Ht, ownRules as I, title as It, mappingVersions as J, safeStart as Jt, nameOf$1 as K, cellsOf as Kt, fieldsOf as L, union as Lt, resolve$2 as M, regex as Mt, resourceIdOf as N, safeParse as Nt, remember as O, optional as Ot, knownAmong as P, strictObject as Pt, isHiddenFromProxy as Q, comparedWith as Qt, placeOf$1 as R, inlineCode as Rt, folderOf$1 as S, boolean$1 as St, compareText as T, literal as Tt, fileOf as U, sourceLines as Ut, writtenKindOf as V, isUnread as Vt, isMappingKind as W, MESSAGE_LENGTH$1 as Wt, backendsOf$1 as X, placeText as Xt, slicesBehind as Y, safeText as Yt, comparePorts as Z, byPath$1 as Zt, lineStarts as _, familyOf as _t, findCommit as a, suppressedNote as an, portProtocol as at, withSuppressed as b, specialUseOf as bt, unknownCluster as c, contentOfBytes as cn, problemsOf as ct, listTracked as d, realFolder as dn, startOf as dt, groupGaps as en, usable as et, askGit as f, reportedPath as fn, fillIn as ft, explainErrors as g, nearest$1 as gn, managedBy as gt, findingInFile as h, didYouMean as hn, label as ht, emptyTree as i, severities as in, portName as it, lineage as j, record as jt, isKustomizationFile as k, picklist as kt, readDisk as l, tooLarge as ln, origin as lt, isManifestName as m, severityWord as mn, annotation as mt, differenceOf as n, listed$1 as nn, exposureOf as nt, isUnborn as o, verdict as on, targetPortOf as ot, GitError as p, findWorkTree as pn, addressesOf$1 as pt, resourcesOf as q, clip as qt, withoutFilters as r, plural as rn, isSelectorless as rt, mergeBaseOf as s, SIZE_LIMIT as sn, compareSpelled as st, messageOf as t, leftOut as tn, newestMinor as tt, MANIFEST_PATTERNS as u, prefixOf as un, pathOf as ut, positionAt as v, isInRange as vt, readText as w, getDotPath as wt, deployingKinds as x, array as xt, byPlace as y, parseIp as yt, valueAt$1 as z, linkTo$1 as zt };

@@ -1,4 +1,4 @@
-import { A as lineage, C as readText, O as isKustomizationFile, S as isBelow, U as fileOf, W as isMappingKind, b as deployingKinds, dt as startOf, j as resolve, k as isRemote, lt as origin, q as resourcesOf, w as compareText, x as folderOf } from "../action.mjs";
+import { A as isRemote, C as isBelow, M as resolve, S as folderOf, T as compareText, U as fileOf, W as isMappingKind, dt as startOf, j as lineage, k as isKustomizationFile, lt as origin, q as resourcesOf, w as readText, x as deployingKinds } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);

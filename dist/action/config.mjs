@@ -1,5 +1,5 @@
 import { i as __toESM } from "./commonjs.mjs";
-import { At as pipe, C as readText, Ct as description, Dt as minLength, Et as maxLength, Ft as string, It as title, Lt as union, Mt as regex, Nt as safeParse, Ot as optional, Pt as strictObject, St as boolean, Tt as literal, _ as positionAt, c as unknownCluster, g as lineStarts, h as explainErrors, hn as nearest, jt as record, kt as picklist, mn as severityWord, wt as getDotPath, xt as array } from "../action.mjs";
+import { At as pipe, Ct as description, Dt as minLength, Et as maxLength, Ft as string, It as title, Lt as union, Mt as regex, Nt as safeParse, Ot as optional, Pt as strictObject, St as boolean, Tt as literal, _ as lineStarts, c as unknownCluster, g as explainErrors, hn as didYouMean, jt as record, kt as picklist, mn as severityWord, v as positionAt, w as readText, wt as getDotPath, xt as array } from "../action.mjs";
 
 //#region src/config/globs.ts
 /** Whether a path matches one of the globs, or lies in a folder that does, as in `ignores`. */
@@ -82,11 +82,7 @@ function plainOf(node) {
 //#region src/config/messages.ts
 /** What is wrong with the value of a key; goes on after the key and a colon. */
 const takes = (what) => `takes ${what}`;
-const notOneOf = (words, input) => `${takes(words.join(", "))}, not ${shown(input)}${typeof input === "string" ? hint(input, words) : ""}`;
-const hint = (word, known) => {
-	const near = nearest(word, known);
-	return near === void 0 ? "" : `; did you mean "${near}"?`;
-};
+const notOneOf = (words, input) => `${takes(words.join(", "))}, not ${shown(input)}${typeof input === "string" ? didYouMean(input, words) : ""}`;
 const shown = (input) => {
 	if (Array.isArray(input)) return "a list";
 	return typeof input === "object" && input !== null ? "a map" : JSON.stringify(input ?? null);
@@ -99,7 +95,7 @@ const map = (entries, noun = "key") => {
 	const known = Object.keys(entries);
 	return withoutLists(strictObject(Object.assign(Object.create(null), entries), ({ expected, path }) => {
 		if (expected === "Object") return takes("a map");
-		return expected === "never" ? `unknown ${noun}${hint(String(path?.[0].key), known)}` : `lacks the ${noun} ${expected}`;
+		return expected === "never" ? `unknown ${noun}${didYouMean(String(path?.[0].key), known)}` : `lacks the ${noun} ${expected}`;
 	}));
 };
 /** To valibot a list is a map like any other; here it is as wrong as nothing at all. */

@@ -1,4 +1,4 @@
-import { C as readText, D as remember, F as fingerprintOf, I as ownRules, U as fileOf, _ as positionAt, ft as fillIn, g as lineStarts, hn as nearest, lt as origin, mt as annotation } from "../action.mjs";
+import { I as ownRules, O as remember, U as fileOf, _ as lineStarts, ft as fillIn, gn as nearest, h as findingInFile, lt as origin, mt as annotation, v as positionAt, w as readText } from "../action.mjs";
 
 //#region src/lint/suppression/directive.ts
 /** Names one rule of one directive. */
@@ -198,24 +198,16 @@ function complain(file, span, rule, messageId, data) {
 	};
 }
 function findingOf({ file, span, rule, messageId, message, data }, { locate }) {
-	return {
+	return findingInFile({
 		rule,
 		messageId,
 		severity: message.severity,
-		message: fillIn(message.template, data),
-		...locate(file, span),
-		resource: void 0,
-		pointer: "",
-		related: [],
-		fingerprint: fingerprintOf({
-			rule,
-			messageId,
-			path: file.path,
-			resource: [],
-			pointer: [file.text.slice(span.start, span.end)]
-		}),
-		roots: []
-	};
+		message: fillIn(message.template, data)
+	}, {
+		file,
+		span,
+		key: [file.text.slice(span.start, span.end)]
+	}, locate);
 }
 
 //#endregion

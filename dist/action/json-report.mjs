@@ -1,4 +1,4 @@
-import { y as withSuppressed } from "../action.mjs";
+import { b as withSuppressed } from "../action.mjs";
 
 //#region src/report/json.ts
 const json = (result, options) => jsonText(jsonReport(result, options.exit));

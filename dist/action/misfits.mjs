@@ -1,4 +1,4 @@
-import { L as fieldsOf, R as placeOf, hn as nearest, z as valueAt } from "../action.mjs";
+import { L as fieldsOf, R as placeOf, gn as nearest, z as valueAt } from "../action.mjs";
 
 //#region src/schema/validator.js
 const Service = validate22;
