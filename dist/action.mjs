@@ -12328,21 +12328,7 @@ function blockFront(line) {
 }
 
 //#endregion
-//#region src/lint/own.ts
-/** Every error of a broken document. */
-async function syntaxFindings({ file, document }, locate) {
-	return (await explainErrors(file.text, document)).map(({ message, span }) => {
-		return findingInFile({
-			rule: "yaml-syntax",
-			messageId: "broken",
-			...say(ownRules["yaml-syntax"].messages.broken, { problem: message })
-		}, {
-			file,
-			span,
-			key: []
-		}, locate);
-	});
-}
+//#region src/lint/in-file.ts
 /** One that is about no resource. */
 function findingInFile(saying, { file, span, key }, locate) {
 	const { rule, messageId } = saying;
@@ -12361,6 +12347,23 @@ function findingInFile(saying, { file, span, key }, locate) {
 		}),
 		roots: []
 	};
+}
+
+//#endregion
+//#region src/lint/own.ts
+/** Every error of a broken document. */
+async function syntaxFindings({ file, document }, locate) {
+	return (await explainErrors(file.text, document)).map(({ message, span }) => {
+		return findingInFile({
+			rule: "yaml-syntax",
+			messageId: "broken",
+			...say(ownRules["yaml-syntax"].messages.broken, { problem: message })
+		}, {
+			file,
+			span,
+			key: []
+		}, locate);
+	});
 }
 /** Keys that a later one overrides, in documents that hold a mapping resource. */
 function duplicateKeyFindings({ file, overridden, resources }, locate) {
@@ -12749,6 +12752,7 @@ function spelledAsOnDisk(location) {
 /** A glob chooses among the files that its folder gives: it does not bring back ignored ones. */
 async function requestOfGlob(input, workingDirectory) {
 	const { default: picomatch } = await import("./action/picomatch.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	if (withSlashes(input).endsWith("\\")) return { kind: "nothing" };
 	const { base, glob } = picomatch.scan(withSlashes(input), { nonegate: true });
 	const folder = resolve$1(workingDirectory, base);
 	const status = statusOf(folder);

@@ -112,7 +112,9 @@ const pattern = (form, what) => pipe(string(takes(what)), regex(form, takes(what
 const many = (item) => array(item, takes("a list"));
 /** Nothing, or a book, is no glob. */
 const what = "a glob of 1 to 1000 characters";
-const glob = pipe(string(takes(what)), minLength(1, takes(what)), maxLength(1e3, takes(what)));
+/** picomatch never comes back from one that ends in several backslashes, and none means anything at the end. */
+const noBackslash = regex(/(?:^|[^\\])$/, takes("a glob that does not end in a backslash"));
+const glob = pipe(string(takes(what)), minLength(1, takes(what)), maxLength(1e3, takes(what)), noBackslash);
 const globs = many(glob);
 const byte = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
 const cidr = pattern(new RegExp(`^(?:(?:${byte}\\.){3}${byte}/(?:3[0-2]|[12]?\\d)|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*/(?:12[0-8]|1[01]\\d|[1-9]?\\d))$`), "a range of addresses such as 10.96.0.0/12");

@@ -51,7 +51,9 @@ const pattern = (form: RegExp, what: string) => pipe(string(takes(what)), regex(
 const many = <const S extends Parameters<typeof array>[0]>(item: S) => array(item, takes('a list'));
 /** Nothing, or a book, is no glob. */
 const what = 'a glob of 1 to 1000 characters';
-const glob = pipe(string(takes(what)), minLength(1, takes(what)), maxLength(1000, takes(what)));
+/** picomatch never comes back from one that ends in several backslashes, and none means anything at the end. */
+const noBackslash = regex(/(?:^|[^\\])$/, takes('a glob that does not end in a backslash'));
+const glob = pipe(string(takes(what)), minLength(1, takes(what)), maxLength(1000, takes(what)), noBackslash);
 const globs = many(glob);
 
 const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';

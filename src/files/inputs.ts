@@ -62,6 +62,8 @@ function spelledAsOnDisk(location: string): string {
 /** A glob chooses among the files that its folder gives: it does not bring back ignored ones. */
 async function requestOfGlob(input: string, workingDirectory: string): Promise<Request> {
   const { default: picomatch } = await import('picomatch');
+  // No manifest's name ends like this, and picomatch never comes back from several.
+  if (withSlashes(input).endsWith('\\')) return { kind: 'nothing' };
   const { base, glob } = picomatch.scan(withSlashes(input), { nonegate: true });
   const folder = resolve(workingDirectory, base);
   const status = statusOf(folder);

@@ -4,12 +4,11 @@ import type { BuiltRoot } from '../project/built-roots.ts';
 import { groupBy } from '../project/lookup.ts';
 import { fillIn, type Message } from '../rule/define.ts';
 import { ownRules } from '../rule/own.ts';
-import type { SourceFile } from '../text/source.ts';
-import type { Span } from '../text/span.ts';
 import { explainErrors } from '../yaml/explain.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf, keyedPointer, writtenIdentity } from './fingerprint.ts';
 import { resourceIdOf } from './identity.ts';
+import { findingInFile } from './in-file.ts';
 import { type Locate, pointerOf } from './place.ts';
 import type { ReadDocument } from './sort-out.ts';
 
@@ -20,29 +19,6 @@ export async function syntaxFindings({ file, document }: ReadDocument, locate: L
     const said = say(ownRules['yaml-syntax'].messages.broken, { problem: message });
     return findingInFile({ rule: 'yaml-syntax', messageId: 'broken', ...said }, { file, span, key: [] }, locate);
   });
-}
-
-type Saying = Pick<Finding, 'rule' | 'messageId' | 'severity' | 'message'>;
-
-/** A place in a file, and what tells it from the others of its file. */
-interface Spot {
-  readonly file: SourceFile;
-  readonly span: Span;
-  readonly key: readonly string[];
-}
-
-/** One that is about no resource. */
-export function findingInFile(saying: Saying, { file, span, key }: Spot, locate: Locate): Finding {
-  const { rule, messageId } = saying;
-  return {
-    ...saying,
-    ...locate(file, span),
-    resource: undefined,
-    pointer: '',
-    related: [],
-    fingerprint: fingerprintOf({ rule, messageId, path: file.path, resource: [], pointer: key }),
-    roots: [],
-  };
 }
 
 /** Keys that a later one overrides, in documents that hold a mapping resource. */

@@ -61,6 +61,11 @@ it.each([
     '2:21: overrides.0.resources.0.names: unknown key',
   ],
   ['a glob that is empty', 'overrides: [{ files: [""], rules: {} }]', '1:23: overrides.0.files.0: takes a glob'],
+  [
+    'a glob that picomatch never comes back from',
+    "ignores: ['*(a\\\\\\\\']",
+    '1:11: ignores.0: takes a glob that does not end in a backslash',
+  ],
   ['a glob that is a book', `ignores: [${'a'.repeat(70_000)}]`, '1:11: ignores.0: takes a glob of 1 to 1000 characters'],
   ['a list for a map', 'rules: []', '1:1: rules: takes a map'],
   ['a text for a list', 'ignores: a', '1:10: ignores: takes a list'],

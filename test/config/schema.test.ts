@@ -14,7 +14,7 @@ const level = fc.constantFrom('off', 'info', 'warning', 'error', 'warn', 'notice
 const rules = fc.dictionary(fc.constantFrom(...ruleIds), level, { maxKeys: 3 });
 const globs = fc.array(fc.constantFrom('a/**', '*.yaml', '!(a'), { maxLength: 2 });
 const cidr = fc.constantFrom('10.0.0.0/8', 'fd00::/8', '::ffff:10.0.0.0/104');
-const globText = fc.string({ minLength: 1 });
+const globText = fc.string({ minLength: 1 }).filter((text) => !text.endsWith('\\'));
 const optional = { requiredKeys: [] };
 const consumers = fc.constantFrom(
   'auto',

@@ -95,6 +95,11 @@ describe.each([
     expect(Object.values(skipped)).toEqual(['unreadable']);
   });
 
+  test('a glob that ends in backslashes matches nothing', async () => {
+    const { paths, unmatched } = await read(make(TREE), '*(a\\\\\\\\');
+    expect({ paths, unmatched }).toEqual({ paths: [], unmatched: ['*(a\\\\\\\\'] });
+  });
+
   test('a glob longer than a file name may be is a glob', async () => {
     const glob = `*.{${Array.from({ length: 120 }, (_, index) => `x${index}`).join(',')},yaml}`;
     expect((await read(make(TREE), glob)).paths).toEqual(['a.yaml']);

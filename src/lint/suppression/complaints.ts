@@ -4,7 +4,7 @@ import { nearest } from '../../text/nearest.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
-import { findingInFile } from '../own.ts';
+import { findingInFile } from '../in-file.ts';
 import { type Directive, dateOf, type Unknown, useOf, type Word } from './directive.ts';
 import type { Ground } from './ground.ts';
 import { ends } from './reach.ts';

@@ -1,0 +1,2 @@
+const lineFeed=`
+`;function lineStarts(t){const n=[0];for(let r=t.indexOf(lineFeed);r>=0;r=t.indexOf(lineFeed,r+1))n.push(r+1);return n}function positionAt(e,t){var n;let r=0;let i=e.length-1;while(r<i){var a;const n=r+i+1>>1;if(((a=e[n])!==null&&a!==void 0?a:0)<=t)r=n;else i=n-1}return{line:r+1,column:t-((n=e[r])!==null&&n!==void 0?n:0)+1,offset:t}}export{positionAt as n,lineStarts as t};
