@@ -1,4 +1,4 @@
-import { isMisnamed, isServed, jsonOf, keyIn, valueIn, writtenKindOf } from '../src/model/manifest.ts';
+import { isMisnamed, isServed, jsonOf, keyIn, valueIn } from '../src/model/manifest.ts';
 import { mappingVersions } from '../src/model/meant.ts';
 import { type Mapping, manifest } from '../src/model/resources.ts';
 import { error, later, loadingRule, type Reporter, rejected } from '../src/rule/define.ts';
@@ -28,13 +28,14 @@ export default loadingRule({
   rejects: true,
   needs: (resources, { kubernetesMinor }) =>
     loadMisfits(
-      resources.map((it) => ({ kind: it.kind, node: it[manifest] })),
+      resources.filter((it) => !it[manifest].isSound).map((it) => ({ kind: it.kind, node: it[manifest].root })),
       kubernetesMinor,
     ),
   check(resource, report, { kubernetesMinor }, schema) {
     // A resource without a name is a fragment that something else completes.
     if (resource.metadata.name.state === 'absent') return;
     if (!isServed(resource)) return reportVersion(resource, report, kubernetesMinor);
+    if (resource[manifest].isSound) return;
     for (const misfit of schema?.misfitsOf(resource.kind, jsonOf(resource), kubernetesMinor) ?? []) {
       reportMisfit(resource, misfit, report, kubernetesMinor);
     }
@@ -44,8 +45,7 @@ export default loadingRule({
 type Report = Reporter<typeof messages>;
 
 function reportVersion(resource: Mapping, report: Report, minor: number | undefined): void {
-  const { apiVersion, kind: meant } = resource;
-  const kind = writtenKindOf(resource);
+  const { apiVersion, kind: meant, writtenKind: kind } = resource;
   const served = mappingVersions[meant][0];
   const at = valueIn(resource, [kind === meant ? 'apiVersion' : 'kind']);
   if (isMisnamed(resource)) report.unserved(at, { kind, apiVersion, meant, served });

@@ -3,7 +3,7 @@ import type { Explaining, Explanation } from '../project/explanation.ts';
 import { remember } from '../project/lookup.ts';
 import { compareText } from '../text/compare.ts';
 import { documentReader } from '../yaml/read.ts';
-import { type ReadDocument, readDocumentsOf, type Sorted, sortOut, unreadOf } from './sort-out.ts';
+import { type ReadDocument, readDocumentOf, type Sorted, sortOut, unreadOf } from './sort-out.ts';
 
 /** Files by the kinds that the scan noted in them. */
 export type Noted = ReadonlyMap<string, ReadonlySet<string>>;
@@ -26,7 +26,8 @@ export function explainingFrom({ noted, parsed, charts, textOf }: Known): Explai
     const documents = [...paths].sort(compareText).flatMap((path) => {
       const text = textOf(path) ?? '';
       const yaml = passes(text) ? read(encoder.encode(text)) : undefined;
-      return yaml ? readDocumentsOf({ path, text: yaml.text }, yaml) : [];
+      const file = { path, text: yaml?.text ?? '' };
+      return yaml?.documents.map((document) => readDocumentOf(document, file, document)) ?? [];
     });
     const sorted = sortOut(
       documents.filter((it) => !places.has(placeOf(it))),

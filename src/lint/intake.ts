@@ -4,10 +4,12 @@ import type { TreeFiles } from '../project/kustomize/built.ts';
 import { isKustomizationFile } from '../project/kustomize/paths.ts';
 import { remember } from '../project/lookup.ts';
 import { compareText } from '../text/compare.ts';
+import type { SourceFile } from '../text/source.ts';
 import { fileReader, type Reading, readText, type YamlFile } from '../yaml/read.ts';
 import { chartOf } from './chart.ts';
 import { explainingFrom, type Noted } from './explaining.ts';
-import { type ReadDocument, readDocumentsOf, type Sorted, sortOut } from './sort-out.ts';
+import { FileReadAgain, lettingGo } from './read-again.ts';
+import { type ReadDocument, readDocumentOf, type Sorted, sortOut } from './sort-out.ts';
 import { treeFiles } from './tree-files.ts';
 
 /** What one pass over the files of a tree gathers. */
@@ -51,7 +53,7 @@ interface Held {
 
 interface ReadFile {
   /** Undefined where nothing in it is of ours. */
-  readonly yaml: YamlFile | undefined;
+  readonly file: SourceFile | undefined;
   readonly documents: readonly ReadDocument[];
   /** Kinds that only explain, of documents that are not parsed. */
   readonly noted: Reading['noted'];
@@ -63,16 +65,22 @@ type ReadWhole = (path: string) => YamlFile | undefined;
 function intakeOf(held: Held, reread: Reread, readElsewhere: ReadWhole): Intake {
   const { read, files, texts } = held;
   const utf8 = new TextDecoder();
+  let documents = 0;
+  const hold = (path: string, reading: Reading) => {
+    const file = readFile(path, reading, documents >= mostWithNodes);
+    documents += file.documents.length;
+    files.set(path, file);
+  };
   const textOf = (path: string) => texts.get(path) ?? reread(path);
   const readWhole = remember((path: string) => readElsewhere(path) ?? readWholeText(textOf(path)));
   return {
     add: (path, bytes) => {
       if (isKustomizationFile(path)) texts.set(path, utf8.decode(bytes));
-      files.set(path, readFile(path, read(bytes)));
+      hold(path, read(bytes));
     },
     addText: (path, text) => {
       texts.set(path, text);
-      files.set(path, readFile(path, { yaml: readText(text), noted: nothingNoted }));
+      hold(path, { yaml: readText(text), noted: nothingNoted });
     },
     branch: (isKept, rereadThere) => {
       const kept = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([path]) => isKept(path)));
@@ -82,20 +90,27 @@ function intakeOf(held: Held, reread: Reread, readElsewhere: ReadWhole): Intake 
     paths: () => new Set(files.keys()),
     outlineOf: (path) => {
       const file = files.get(path);
-      const doesCount = file === undefined || file.yaml || isKustomizationFile(path) || chartOf(path) !== undefined;
+      const doesCount = file === undefined || file.file || isKustomizationFile(path) || chartOf(path) !== undefined;
       return doesCount ? undefined : [...file.noted].sort().join();
     },
     done: () => gather(held, textOf, readWhole),
   };
 }
 
+/** What most trees have not half as many of; so far nodes are kept, for a kustomization may ask for any of them. */
+const mostWithNodes = 2000;
 const nothingNoted: Reading['noted'] = new Set();
-const nothingOfOurs: ReadFile = { yaml: undefined, documents: [], noted: nothingNoted };
+const nothingOfOurs: ReadFile = { file: undefined, documents: [], noted: nothingNoted };
 
-function readFile(path: string, { yaml, noted }: Reading): ReadFile {
-  const documents = yaml ? readDocumentsOf({ path, text: yaml.text }, yaml) : nothingOfOurs.documents;
-  return yaml || noted.size > 0 ? { yaml, documents, noted } : nothingOfOurs;
+function readFile(path: string, { yaml, noted }: Reading, isFull: boolean): ReadFile {
+  if (!yaml) return noted.size > 0 ? { file: undefined, documents: [], noted } : nothingOfOurs;
+  const file = new FileReadAgain(path, yaml.text);
+  const documents = yaml.documents.map((it) => readDocumentOf(it, file, isFull ? lettingGo(it, file) : it));
+  return { file, documents, noted };
 }
+
+const manifestOf = ({ file, documents }: ReadFile): YamlFile | undefined =>
+  file && { text: file.text, documents: documents.map(({ document }) => document) };
 
 const readWholeText = (text: string | undefined): YamlFile | undefined => (text === undefined ? undefined : readText(text));
 
@@ -111,7 +126,7 @@ function gather({ files, texts }: Held, textOf: Reread, readWhole: ReadWhole): G
     tree: treeFiles({
       hasFile: (path) => files.has(path),
       paths,
-      manifestIn: (path) => files.get(path)?.yaml,
+      manifestIn: (path) => manifestOf(files.get(path) ?? nothingOfOurs),
       kustomizations,
       textOf,
       readWhole,

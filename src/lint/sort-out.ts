@@ -1,7 +1,6 @@
 import { type Resource, resourcesOf } from '../model/resources.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { YamlDocument, YamlNode } from '../yaml/node.ts';
-import type { YamlFile } from '../yaml/read.ts';
 import { isTemplateOfChart } from './chart.ts';
 import { type Overridden, overriddenIn } from './overridden.ts';
 
@@ -23,12 +22,11 @@ export interface Sorted {
   readonly encrypted: readonly ReadDocument[];
 }
 
-export const readDocumentsOf = (file: SourceFile, { documents }: YamlFile): readonly ReadDocument[] =>
-  documents.map((document) => ({ file, document, ...contentOf(document, file) }));
-
-function contentOf({ root }: YamlDocument, file: SourceFile): Pick<ReadDocument, 'resources' | 'overridden' | 'isEncrypted'> {
-  if (!root) return { resources: [], overridden: [], isEncrypted: false };
-  return { resources: resourcesOf(root, file), overridden: overriddenIn(root), isEncrypted: isEncrypted(root) };
+/** `kept`: the document as it is held from now on. */
+export function readDocumentOf({ root }: YamlDocument, file: SourceFile, kept: YamlDocument): ReadDocument {
+  if (!root) return { file, document: kept, resources: [], overridden: [], isEncrypted: false };
+  const resources = resourcesOf(root, file, kept);
+  return { file, document: kept, resources, overridden: overriddenIn(root), isEncrypted: isEncrypted(root) };
 }
 
 export function sortOut(all: readonly ReadDocument[], charts: ReadonlySet<string>): Sorted {

@@ -1,6 +1,6 @@
 import type { YamlEntry, YamlNode } from '../yaml/node.ts';
 import { mappingVersions } from './meant.ts';
-import { type Mapping, manifest, type Resource, textOf } from './resources.ts';
+import { type Mapping, manifest, type Resource } from './resources.ts';
 import { isSubstitution } from './substitution.ts';
 import { below, childOrigin, type Located, type Origin, origin, withSpan } from './view.ts';
 
@@ -8,18 +8,15 @@ import { below, childOrigin, type Located, type Origin, origin, withSpan } from 
  * All of a resource as JSON, what no view shows too. What something fills in before it reaches the cluster is `null`, and
  * the directives of patches, such as `$patch`, are left out.
  */
-export const jsonOf = (resource: Resource): unknown => jsonOfNode(resource[manifest]);
-
-/** Its kind as written, which may be another than the one that is meant. */
-export const writtenKindOf = (resource: Resource): string => textOf(resource[manifest], 'kind') ?? '';
+export const jsonOf = (resource: Resource): unknown => jsonOfNode(resource[manifest].root);
 
 /** Whether no API server ever knew its kind and apiVersion together; what it is meant to be is clear all the same. */
-export const isMisnamed = (resource: Mapping): boolean =>
-  writtenKindOf(resource) !== resource.kind || !mappingVersions[resource.kind].some((version) => version === resource.apiVersion);
+export const isMisnamed = ({ kind, writtenKind, apiVersion }: Mapping): boolean =>
+  writtenKind !== kind || !mappingVersions[kind].some((version) => version === apiVersion);
 
 /** Whether the API servers of Kubernetes 1.25 and later take its kind with its apiVersion, the first of `mappingVersions`. */
-export const isServed = (resource: Mapping): boolean =>
-  writtenKindOf(resource) === resource.kind && resource.apiVersion === mappingVersions[resource.kind][0];
+export const isServed = ({ kind, writtenKind, apiVersion }: Mapping): boolean =>
+  writtenKind === kind && apiVersion === mappingVersions[kind][0];
 
 /** The place of a value, whether a view shows it or not. */
 export const valueIn = (resource: Resource, steps: readonly string[]): Located => ({ [origin]: walk(resource, steps).at });
@@ -30,7 +27,8 @@ export function keyIn(resource: Resource, steps: readonly string[]): Located {
   return { [origin]: entry ? withSpan(at, entry.keySpan) : at };
 }
 
-function jsonOfNode(node: YamlNode): unknown {
+function jsonOfNode(node: YamlNode | undefined): unknown {
+  if (node === undefined) return undefined;
   if (node.kind === 'list') return node.items.map(jsonOfNode);
   if (node.kind === 'map') {
     return Object.fromEntries(node.entries.filter(isWritten).map(({ key, value }) => [key, jsonOfNode(value)]));
@@ -49,7 +47,7 @@ interface Reached {
 }
 
 function walk(resource: Resource, steps: readonly string[]): Reached {
-  let node: YamlNode | undefined = resource[manifest];
+  let node: YamlNode | undefined = resource[manifest].root;
   let at = resource[origin];
   let entry: YamlEntry | undefined;
   for (const step of steps) {

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../text/source.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
-import { kindMeantBy, mappingVersions, misspeltKinds } from './meant.ts';
+import { kindMeantBy, type MappingKind, mappingVersions, misspeltKinds } from './meant.ts';
 import { metadata, metadataFields, secondLineShapes, secondLineVersions } from './second-line.ts';
 import { spelled } from './spelled.ts';
 import {
@@ -86,13 +86,21 @@ export type Kind = keyof typeof shapes;
 /** What a resource was read from. */
 export const manifest: unique symbol = Symbol('manifest');
 
+export interface Manifest {
+  readonly root: YamlNode | undefined;
+  /** Whether it was found to fit the schema of every version of Kubernetes. */
+  readonly isSound?: true;
+}
+
 /** What every resource has besides its fields. */
 interface Identity<K extends Kind> {
   /** The kind that it is meant to be, where it is written in a way that no API server knows. */
   readonly kind: K;
   /** As written. */
   readonly apiVersion: string;
-  readonly [manifest]: YamlMap;
+  /** As written. */
+  readonly writtenKind: string;
+  readonly [manifest]: Manifest;
 }
 
 export type Resource<K extends Kind = Kind> = { [P in Kind]: Identity<P> & ViewOf<(typeof shapes)[P]> }[K];
@@ -111,8 +119,9 @@ const apiVersions: Readonly<Record<Kind, readonly string[]>> = {
 
 /** What findings are about; every other kind only explains them. */
 export type Mapping = Resource<'Service' | 'Endpoints' | 'EndpointSlice'>;
-const mappingKinds: readonly Kind[] = ['Service', 'Endpoints', 'EndpointSlice'];
-export const isMappingKind = (resource: Resource): resource is Mapping => mappingKinds.includes(resource.kind);
+const mappingKinds: readonly string[] = Object.keys(mappingVersions);
+export const isMappingKindName = (kind: string): kind is MappingKind => mappingKinds.includes(kind);
+export const isMappingKind = (resource: Resource): resource is Mapping => isMappingKindName(resource.kind);
 
 const withLists = (names: readonly string[]): ReadonlySet<string> =>
   new Set([...names, ...names.map((name) => `${name}List`), 'List']);
@@ -129,7 +138,7 @@ export const kindsOfSecondLine: ReadonlySet<string> = new Set(
 );
 
 /** The resources of one document, those inside a `List` too. */
-export function resourcesOf(node: YamlNode, file: SourceFile): readonly Resource[] {
+export function resourcesOf(node: YamlNode, file: SourceFile, from: Manifest = { root: node }): readonly Resource[] {
   if (node.kind !== 'map') return [];
   const kind = textOf(node, 'kind');
   const items = node.entries.find((entry) => entry.key === 'items')?.value;
@@ -139,17 +148,18 @@ export function resourcesOf(node: YamlNode, file: SourceFile): readonly Resource
   }
   const apiVersion = textOf(node, 'apiVersion');
   if (kind === undefined || apiVersion === undefined) return [];
-  if (isKind(kind) && apiVersions[kind].includes(apiVersion)) return [readResource(kind, apiVersion, node, file)];
-  const meant = kindMeantBy(kind, apiVersion);
-  return meant === undefined ? [] : [readResource(meant, apiVersion, node, file)];
+  const isKnown = isKind(kind) && apiVersions[kind].includes(apiVersion);
+  const meant = isKnown ? kind : kindMeantBy(kind, apiVersion);
+  if (meant === undefined) return [];
+  const view = readResource(meant, node, file);
+  return [Object.assign(view, { kind: meant, apiVersion, writtenKind: kind, [manifest]: from }) as Resource];
 }
 
 /** A single resource built from a node, as `kubectl` would read it. */
-function readResource<K extends Kind>(kind: K, apiVersion: string, node: YamlMap, file: SourceFile): Resource<K> {
+function readResource(kind: Kind, node: YamlMap, file: SourceFile): Located {
   const kindNode = node.entries.find((entry) => entry.key === 'kind')?.value;
   const shape: Shape<Located> = shapes[kind];
-  const view = shape.read(node, startOf(file, kindNode?.span ?? node.span));
-  return Object.assign(view, { kind, apiVersion, [manifest]: node }) as Resource<K>;
+  return shape.read(node, startOf(file, kindNode?.span ?? node.span));
 }
 
 /** Items of a typed list, such as `ServiceList`, need not say their kind again. */

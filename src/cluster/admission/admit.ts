@@ -1,4 +1,4 @@
-import { isServed, writtenKindOf } from '../../model/manifest.ts';
+import { isServed } from '../../model/manifest.ts';
 import { mappingVersions } from '../../model/meant.ts';
 import type { Mapping, Service } from '../../model/resources.ts';
 import { type Located, problemsOf } from '../../model/view.ts';
@@ -42,8 +42,8 @@ export function admit(resource: Mapping, setup: Setup, others: readonly Service[
 }
 
 /** kubectl finds the API of a kind in lower case too, and the API server then does not know the kind of what it gets. */
-const isFoundByKubectl = (resource: Mapping): boolean =>
-  writtenKindOf(resource) === resource.kind.toLowerCase() && resource.apiVersion === mappingVersions[resource.kind][0];
+const isFoundByKubectl = ({ kind, writtenKind, apiVersion }: Mapping): boolean =>
+  writtenKind === kind.toLowerCase() && apiVersion === mappingVersions[kind][0];
 
 function faultsOf(resource: Mapping, setup: Setup, others: readonly Service[]): readonly Fault[] {
   switch (resource.kind) {
