@@ -1,5 +1,5 @@
 import type { Mapping } from '../model/resources.ts';
-import { type Located, origin, pathOf } from '../model/view.ts';
+import { type Located, type MapView, origin, pathOf } from '../model/view.ts';
 import type { Finding } from './finding.ts';
 
 /** What stays the same when lines move, files are formatted anew or lists are put in another order. */
@@ -50,8 +50,7 @@ export function withOrdinals<F extends Finding>(findings: readonly F[]): readonl
 function below(view: unknown, step: string | number): unknown {
   if (typeof view !== 'object' || view === null) return undefined;
   if ('items' in view && Array.isArray(view.items)) return view.items[Number(step)];
-  if ('entries' in view && view.entries instanceof Map) return view.entries.get(step);
-  return Object.entries(view).find(([key]) => key === step)?.[1];
+  return isMapView(view) ? view.entries.get(String(step)) : fieldIn(view, String(step));
 }
 
 function keyOf(item: unknown): string | undefined {
@@ -63,8 +62,16 @@ function keyOf(item: unknown): string | undefined {
 }
 
 function fieldValue(item: object, name: string): unknown {
-  const field = Object.entries(item).find(([key]) => key === name)?.[1];
+  const field = fieldIn(item, name);
   return typeof field === 'object' && field !== null && 'value' in field ? field.value : undefined;
+}
+
+const isMapView = (view: object): view is MapView => 'entries' in view && 'state' in view;
+
+/** Views have their fields by their class. */
+function fieldIn(view: object, name: string): unknown {
+  for (const key in view) if (key === name) return Reflect.get(view, key);
+  return undefined;
 }
 
 /** 64 bits in two halves, by the mixing of cyrb53 (public domain); no secret hangs on it. */

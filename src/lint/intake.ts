@@ -65,22 +65,16 @@ type ReadWhole = (path: string) => YamlFile | undefined;
 function intakeOf(held: Held, reread: Reread, readElsewhere: ReadWhole): Intake {
   const { read, files, texts } = held;
   const utf8 = new TextDecoder();
-  let documents = 0;
-  const hold = (path: string, reading: Reading) => {
-    const file = readFile(path, reading, documents >= mostWithNodes);
-    documents += file.documents.length;
-    files.set(path, file);
-  };
   const textOf = (path: string) => texts.get(path) ?? reread(path);
   const readWhole = remember((path: string) => readElsewhere(path) ?? readWholeText(textOf(path)));
   return {
     add: (path, bytes) => {
       if (isKustomizationFile(path)) texts.set(path, utf8.decode(bytes));
-      hold(path, read(bytes));
+      files.set(path, readFile(path, read(bytes)));
     },
     addText: (path, text) => {
       texts.set(path, text);
-      hold(path, { yaml: readText(text), noted: nothingNoted });
+      files.set(path, readFile(path, { yaml: readText(text), noted: nothingNoted }));
     },
     branch: (isKept, rereadThere) => {
       const kept = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([path]) => isKept(path)));
@@ -97,15 +91,13 @@ function intakeOf(held: Held, reread: Reread, readElsewhere: ReadWhole): Intake 
   };
 }
 
-/** What most trees have not half as many of; so far nodes are kept, for a kustomization may ask for any of them. */
-const mostWithNodes = 2000;
 const nothingNoted: Reading['noted'] = new Set();
 const nothingOfOurs: ReadFile = { file: undefined, documents: [], noted: nothingNoted };
 
-function readFile(path: string, { yaml, noted }: Reading, isFull: boolean): ReadFile {
+function readFile(path: string, { yaml, noted }: Reading): ReadFile {
   if (!yaml) return noted.size > 0 ? { file: undefined, documents: [], noted } : nothingOfOurs;
   const file = new FileReadAgain(path, yaml.text);
-  const documents = yaml.documents.map((it) => readDocumentOf(it, file, isFull ? lettingGo(it, file) : it));
+  const documents = yaml.documents.map((it) => readDocumentOf(it, file, lettingGo(it, file)));
   return { file, documents, noted };
 }
 

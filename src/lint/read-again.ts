@@ -5,8 +5,8 @@ import type { YamlDocument, YamlNode } from '../yaml/node.ts';
 import { readText } from '../yaml/read.ts';
 
 /**
- * The nodes of a document take many times the room of its text, and hardly anything asks for them once its views are made.
- * In a large tree they are let go; a file of which they are asked for all the same is read once more.
+ * The nodes of a document take many times the room of its text, and hardly anything but a kustomization asks for them once
+ * its views are made. They are let go, and a file of which they are asked for all the same is read once more.
  */
 export class FileReadAgain implements SourceFile {
   declare readonly path: string;

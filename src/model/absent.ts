@@ -1,4 +1,5 @@
 import { type Located, type Origin, origin, Place } from './origin.ts';
+import { type Entries, entriesOf } from './written.ts';
 
 /**
  * Most fields of most resources are not written. Their views hold no more than what they are missing from; the rest,
@@ -14,7 +15,8 @@ export class Absent implements Located {
   }
 
   get [origin](): Origin {
-    return new Place(this.parent, this.step, this.parent.span);
+    const { start, end } = this.parent.span;
+    return new Place(this.parent, this.step, start, end);
   }
 }
 
@@ -40,10 +42,10 @@ export class AbsentList extends AbsentField {
   }
 }
 
-export const noEntries: ReadonlyMap<string, never> = new Map<string, never>();
+export const noEntries = entriesOf([]);
 
 export class AbsentMap extends AbsentField {
-  get entries(): ReadonlyMap<string, never> {
+  get entries(): Entries {
     return noEntries;
   }
 }

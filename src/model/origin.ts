@@ -35,7 +35,7 @@ export class Place implements Origin {
   declare readonly start: number;
   declare readonly end: number;
 
-  constructor(parent: Origin, step: string | number, { start, end }: Span) {
+  constructor(parent: Origin, step: string | number, start: number, end: number) {
     this.parent = parent;
     this.step = step;
     this.start = start;
@@ -72,7 +72,7 @@ export const startOf = (file: SourceFile, span: Span): Origin => ({
 /** What a patch or a kustomization brought stands in another file than the rest. */
 export const below = (parent: Origin, step: string | number, span: Span, from: SourceFile | undefined): Origin =>
   from === undefined || from === parent.file
-    ? new Place(parent, step, span)
+    ? new Place(parent, step, span.start, span.end)
     : { file: from, span, parent, step, problem: undefined, malformed: parent.malformed };
 
 /** The same place with something else of it underlined. */

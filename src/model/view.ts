@@ -3,6 +3,7 @@ import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.ts';
 import { AbsentField, AbsentList, AbsentMap, absentObject, noEntries } from './absent.ts';
 import { below, type Located, type Origin, origin, Place, withProblem } from './origin.ts';
 import { isSubstitution } from './substitution.ts';
+import { type Entries, entriesOf, WrittenField, WrittenList, WrittenMap, writtenObject } from './written.ts';
 
 export { below, type Located, type Origin, origin, pathOf, startOf, withSpan } from './origin.ts';
 
@@ -38,7 +39,7 @@ export interface ListView<V extends Located> extends Located, Iterable<V> {
 export interface MapView extends Located {
   /** `absent` also for `{}` and `null`, which the API server stores the same way. */
   readonly state: State;
-  readonly entries: ReadonlyMap<string, Field<string>>;
+  readonly entries: Entries;
 }
 
 function scalar<T>(expected: string, accept: (value: YamlScalar['value']) => T | undefined): Shape<Field<T>> {
@@ -50,7 +51,7 @@ function scalar<T>(expected: string, accept: (value: YamlScalar['value']) => T |
       if (spelling !== undefined) return { [origin]: at, state: 'substituted', value: undefined, spelling };
       const value = node.kind === 'scalar' ? accept(node.value) : undefined;
       if (value === undefined) return note({ [origin]: malformedAt(at, expected, node), state: 'malformed', value: undefined });
-      return at instanceof Place ? new Written(at, value) : { [origin]: at, state: 'present', value };
+      return at instanceof Place ? new WrittenField(at, value) : { [origin]: at, state: 'present', value };
     },
   };
 }
@@ -67,20 +68,31 @@ export const integerOrString = scalar('a whole number or a string', (value) =>
 
 export function object<const S extends Shapes>(shapes: S): Shape<ObjectView<S>> {
   const fields = Object.entries(shapes);
-  const AbsentObject = absentObject(fields.map(([key, { absent }]) => [key, absent] as const));
+  const children = fields.map(([key, { absent }]) => [key, absent] as const);
+  const [AbsentObject, WrittenObject] = [absentObject(children), writtenObject(children)];
+  const indexes = new Map(fields.map(([key], index) => [key, index]));
   return {
     absent: (parent, step) => new AbsentObject(parent, step) as Located as ObjectView<S>,
     read(node, at) {
       const map = node?.kind === 'map' ? node : undefined;
       const here = map || isNothing(node) ? at : malformedAt(at, 'a map', node);
-      const view: Record<PropertyKey, unknown> = { [origin]: here };
-      for (const [key, shape] of fields) {
-        const entry = map?.entries.find((candidate) => candidate.key === key);
-        view[key] = entry ? shape.read(entry.value, entryOrigin(here, entry)) : shape.absent(here, key);
-      }
-      return note(view as ObjectView<S>);
+      const entries = map ? inOrderOf(indexes, map.entries) : [];
+      const views = entries.map((entry, index) => entry && fields[index]?.[1].read(entry.value, entryOrigin(here, entry)));
+      return note(new WrittenObject(here, views) as Located as ObjectView<S>);
     },
   };
+}
+
+/** Each entry at the index of its key, up to the last that has one. */
+function inOrderOf(indexes: ReadonlyMap<string, number>, entries: readonly YamlEntry[]): readonly (YamlEntry | undefined)[] {
+  let length = 0;
+  for (const { key } of entries) length = Math.max(length, 1 + (indexes.get(key) ?? -1));
+  const ordered = new Array<YamlEntry | undefined>(length).fill(undefined);
+  for (const entry of entries) {
+    const index = indexes.get(entry.key);
+    if (index !== undefined) ordered[index] = entry;
+  }
+  return ordered;
 }
 
 export function list<V extends Located>(item: Shape<V>): Shape<ListView<V>> {
@@ -89,6 +101,7 @@ export function list<V extends Located>(item: Shape<V>): Shape<ListView<V>> {
     read(node, at) {
       const nodes = node?.kind === 'list' ? node.items : [];
       const items = nodes.map((child, index) => item.read(child, below(at, index, child.span, child.from)));
+      if (items.length > 0 && at instanceof Place) return new WrittenList(at, items);
       const state = node?.kind === 'list' ? (items.length > 0 ? 'present' : 'absent') : stateWithout(node);
       return note(new List(state === 'malformed' ? malformedAt(at, 'a list', node) : at, state, items));
     },
@@ -99,9 +112,8 @@ export const stringMap: Shape<MapView> = {
   absent: (parent, step) => new AbsentMap(parent, step),
   read(node, at) {
     const map = node?.kind === 'map' && node.entries.length > 0 ? node : undefined;
-    const entries = map
-      ? new Map(map.entries.map((entry) => [entry.key, string.read(entry.value, entryOrigin(at, entry))]))
-      : noEntries;
+    const entries = map ? entriesOf(map.entries.map((entry) => string.read(entry.value, entryOrigin(at, entry)))) : noEntries;
+    if (map && at instanceof Place) return new WrittenMap(at, entries);
     const state = map ? 'present' : node?.kind === 'map' ? 'absent' : stateWithout(node);
     return note({ [origin]: state === 'malformed' ? malformedAt(at, 'a map', node) : at, state, entries });
   },
@@ -113,12 +125,16 @@ export interface Subtree extends Located {
 }
 
 export const subtree: Shape<Subtree> = {
-  absent: (parent, step) => ({ [origin]: new Place(parent, step, parent.span), node: undefined }),
+  absent: (parent, step) => ({ [origin]: below(parent, step, parent.span, undefined), node: undefined }),
   read: (node, at) => ({ [origin]: at, node: isNothing(node) ? undefined : node }),
 };
 
 /** A field with another value, at its place. Fields are no records: `{ ...field }` has not all that they have. */
 export const withValue = <T>(field: Field<T>, value: T): Field<T> => ({ [origin]: field[origin], state: 'present', value });
+
+/** A map with other fields in the place of some. It has its fields by its class: `{ ...view }` has none of them. */
+export const withFields = <V extends Located>(view: V, fields: Partial<V>): V =>
+  Object.create(view, Object.getOwnPropertyDescriptors(fields)) as V;
 
 /** Every place in a resource that the API server could not decode, itself included. */
 export const problemsOf = (resource: Located): readonly Located[] => resource[origin].malformed;
@@ -159,24 +175,6 @@ export const childOrigin = (at: Origin, entry: YamlEntry | undefined, key: strin
 function spanOf({ keySpan, value }: YamlEntry): Span {
   const isWritten = value.kind === 'scalar' && value.span.end > value.span.start;
   return isWritten ? value.span : keySpan;
-}
-
-/** A scalar that is written and read. */
-class Written<T> extends Place {
-  declare readonly value: T;
-
-  constructor(at: Place, value: T) {
-    super(at.parent, at.step, at);
-    this.value = value;
-  }
-
-  get state(): 'present' {
-    return 'present';
-  }
-
-  get [origin](): Origin {
-    return this;
-  }
 }
 
 class List<V extends Located> implements ListView<V> {

@@ -1,4 +1,5 @@
 import type { EndpointSlice, Mapping, Service } from '../../model/resources.ts';
+import { withFields } from '../../model/view.ts';
 import { type Fault, invalid } from './fault.ts';
 import { typeOf } from './service.ts';
 
@@ -27,7 +28,7 @@ export function updatedService(old: Service, next: Service): Service {
   const { clusterIP } = next.spec;
   const isUnset = clusterIP.state === 'absent' || clusterIP.value === '';
   if (!isUnset || !needsAddress(old) || !needsAddress(next)) return next;
-  return { ...next, spec: { ...next.spec, clusterIP: old.spec.clusterIP } };
+  return withFields(next, { spec: withFields(next.spec, { clusterIP: old.spec.clusterIP }) });
 }
 
 const needsAddress = (service: Service): boolean => typeOf(service) !== 'ExternalName';
