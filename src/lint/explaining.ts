@@ -1,6 +1,6 @@
 import type { Resource, SecondLineKind } from '../model/resources.ts';
 import type { Explaining, Explanation } from '../project/explanation.ts';
-import { remember } from '../project/lookup.ts';
+import { lazily, remember } from '../project/lookup.ts';
 import { compareText } from '../text/compare.ts';
 import { documentReader } from '../yaml/read.ts';
 import { type ReadDocument, readDocumentOf, type Sorted, sortOut, unreadOf } from './sort-out.ts';
@@ -18,7 +18,7 @@ interface Known {
 
 /** Reads files once more, for the documents that were left unparsed. */
 export function explainingFrom({ noted, parsed, charts, textOf }: Known): Explaining {
-  const places = new Set(Object.values(parsed).flatMap((documents: readonly ReadDocument[]) => documents.map(placeOf)));
+  const places = lazily(() => new Set(Object.values(parsed).flatMap((all: readonly ReadDocument[]) => all.map(placeOf))));
   const encoder = new TextEncoder();
   const readWhere = (kinds: readonly SecondLineKind[], passes: (text: string) => boolean): Explanation => {
     const read = documentReader(new Set(kinds.flatMap((kind) => [kind, `${kind}List`])));
@@ -30,7 +30,7 @@ export function explainingFrom({ noted, parsed, charts, textOf }: Known): Explai
       return yaml?.documents.map((document) => readDocumentOf(document, file, document)) ?? [];
     });
     const sorted = sortOut(
-      documents.filter((it) => !places.has(placeOf(it))),
+      documents.filter((it) => !places().has(placeOf(it))),
       charts,
     );
     const all = [...parsed.documents, ...sorted.documents].flatMap(({ resources }) => resources);

@@ -23,8 +23,10 @@ export function pairByCloseness(services: readonly Service[], sources: readonly 
   const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources);
   const nearestServices = remember((source: Source) => nearest(source, servicesFor(source)));
   const partnersOf = remember((service: Service) => {
-    const own = sourcesFor(service).filter((source) => nearestServices(source).includes(service));
-    const close = nearest(service, sourcesFor(service)).filter((source) => own.includes(source));
+    const candidates = sourcesFor(service);
+    const own = candidates.filter((source) => nearestServices(source).includes(service));
+    if (candidates.length < 2) return own;
+    const close = nearest(service, candidates).filter((source) => own.includes(source));
     return [...close, ...own.filter((source) => isAddition(service, source, close))];
   });
   return {
@@ -37,7 +39,8 @@ export function pairByCloseness(services: readonly Service[], sources: readonly 
 /** Where it is known what is deployed together, whatever the cluster ties together belongs together. */
 export function pairByName(services: readonly Service[], sources: readonly Source[]): Pairing {
   const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources);
-  return { setsOf: remember((service) => alternativesOf(sourcesFor(service))), ownersOf: servicesFor, hasCandidate };
+  const setsOf = remember((service: Service) => alternativesOf(sourcesFor(service)));
+  return { setsOf, ownersOf: remember(servicesFor), hasCandidate };
 }
 
 /** What the cluster would tie together by names and namespaces, however far apart it is written. */
@@ -53,8 +56,8 @@ function candidatesAmong(services: readonly Service[], sources: readonly Source[
   const servicesThatMayOwn = (source: Source) =>
     ownerName(source)?.isKnown === false ? services : [...servicesOfName(source), ...servicesOfAnyName];
   return {
-    sourcesFor: remember((service: Service) => sourcesOfName(service).filter((it) => relate(service, it) === 'equal')),
-    servicesFor: remember((source: Source) => servicesOfName(source).filter((it) => relate(it, source) === 'equal')),
+    sourcesFor: (service: Service) => sourcesOfName(service).filter((it) => relate(service, it) === 'equal'),
+    servicesFor: (source: Source) => servicesOfName(source).filter((it) => relate(it, source) === 'equal'),
     hasCandidate: (resource: Service | Source) =>
       resource.kind === 'Service'
         ? sourcesThatMayBelongTo(resource).some((source) => mayBelong(resource, source))
@@ -78,6 +81,7 @@ function isAddition(service: Service, source: Source, close: readonly Source[]):
 }
 
 function nearest<T extends Service | Source>(from: Service | Source, candidates: readonly T[]): readonly T[] {
+  if (candidates.length < 2) return candidates;
   const distances = candidates.map((candidate) => distanceBetween(fileOf(from).path, fileOf(candidate).path));
   const least = Math.min(...distances);
   return candidates.filter((_, index) => distances[index] === least);

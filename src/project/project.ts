@@ -121,7 +121,8 @@ function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: Bui
   const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
   const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
   const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
-  const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
+  const isAll = plain.length === mappings.length;
+  const everywhere = isAll ? pairing : pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
   const isMissing = (resource: Mapping) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
   const world = worldOf(tree, plain, pairing, isMissing);
   const isSubject = (resource: Mapping) => !unlisted.has(resource) && resource.metadata.name.state !== 'absent';

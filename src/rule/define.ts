@@ -185,7 +185,7 @@ function define<K extends Kind, const M extends Messages>(
       if (!kinds.includes(resource.kind)) return nothing;
       const report = newReporter();
       check(resource as Resource<K>, report, world, needed);
-      return report.remarks;
+      return report.remarks ?? nothing;
     },
   };
 }
@@ -198,11 +198,12 @@ export const fillIn = (template: string, data: Data): string =>
 
 /** What a reporter's methods write to. */
 class Sink {
-  declare readonly remarks: Remark[];
+  /** Undefined until something is said. */
+  declare remarks: Remark[] | undefined;
 
   /** A field with a value is defined slowly by the older JavaScript that is published. */
   constructor() {
-    this.remarks = [];
+    this.remarks = undefined;
   }
 }
 
@@ -216,6 +217,7 @@ function reporters<M extends Messages>(messages: M): () => Sink & Reporter<M> {
         const data = takesData ? (rest[0] as Data) : {};
         const extras = rest[takesData ? 1 : 0] as Extras | undefined;
         const { also = [], inPlaceOf } = extras ?? {};
+        this.remarks ??= [];
         this.remarks.push({ messageId, severity, message: fillIn(template, data), at, also, inPlaceOf });
       },
     });
