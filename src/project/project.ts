@@ -22,7 +22,7 @@ import type { TreeFiles } from './kustomize/built.ts';
 import { lonelyAmong } from './lonely.ts';
 import { groupBy, lazily } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
-import { namesOf } from './names.ts';
+import { namesOf, overriddenAmong } from './names.ts';
 import { endpointsWritersAmong, grantingKinds } from './operators.ts';
 import { type Pairing, pairByCloseness, pairByName } from './pairing.ts';
 import { relate } from './relation.ts';
@@ -176,6 +176,7 @@ function builtRoot(
   const renamed = renamedAmong(resources, formerNames);
   const world: World = {
     ...plain,
+    overriddenBy: overriddenAmong(resources.filter(isService), () => true),
     renamedServiceOf: renamed.ownerOf,
     renamedTargetOf: (alias, target) =>
       !tree.isWhole || hidesServices() || elsewhere.mayHold(target) ? undefined : renamed.targetOf(alias, target),
