@@ -79,7 +79,7 @@ export async function buildProject(tree: Tree): Promise<Project> {
   const isMentioned = mentionsIn(tree.unread);
   const unlisted = unlistedAmong(mappings, tree.files, built);
   const outside = unlisted.map((it) => it.resource);
-  const read = { ...tree, isMentioned, explained: explainedBy(tree.explaining) };
+  const read = { ...tree, isMentioned, explained: explainedBy(tree) };
   const plain = plainRoot(read, mappings, built, new Set(outside));
   const elsewhere = elsewhereIn(plain, built);
   return {
@@ -89,9 +89,9 @@ export async function buildProject(tree: Tree): Promise<Project> {
   };
 }
 
-const explainedBy = ({ read }: Explaining): Explained => ({
+const explainedBy = ({ explaining: { read }, cluster }: Tree): Explained => ({
   endpointsWriterNear: endpointsWritersAmong(() => read(grantingKinds).resources),
-  consumersOf: consumersAmong(() => read(consumerKinds).resources),
+  consumersOf: consumersAmong(() => read(consumerKinds).resources, cluster.consumers),
   isCalledByApiServer: apiServerCalls(() => read(callingKinds)),
 });
 
