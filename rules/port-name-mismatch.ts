@@ -19,7 +19,7 @@ export default projectRule({
     missing: error('port {port} reaches nothing, because kube-proxy pairs ports by name: {why}', gets('refused')),
     headless: warning('SRV records and clients that go by port names miss port {port} of this headless Service: {why}'),
     consumer: error(
-      '{consumer} pairs ports by name, and finds no server behind port {port} of this headless Service: {why}',
+      'port {port} of this headless Service has no server for {consumer}, which pairs ports by name: {why}',
       later('only kube-proxy and cluster DNS are simulated'),
     ),
     'unused-source': error('no port of the Service has the name of a port here: these addresses get no traffic', noTraffic),

@@ -6,7 +6,7 @@ import type { ServicePort } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless, portName, portProtocol, targetPortOf } from '../src/model/service.ts';
 import { isPossiblePort } from '../src/model/source.ts';
 import { compareSpelled } from '../src/model/spelled.ts';
-import { error, info, later, projectRule, warning } from '../src/rule/define.ts';
+import { type Consumer, error, info, later, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
@@ -28,14 +28,13 @@ export default projectRule({
     const found = world.sourcesOf(service);
     if (exposureOf(service) !== 'virtual IP' || !isSelectorless(service) || found.state !== 'found') return;
     const offered = portsOffered(slicesOf(found.sources)).filter(({ number }) => isPossiblePort(number));
-    const nginx = world.consumersOf(service).find(({ kind }) => kind === 'ingress-nginx');
     const version = oldWindows(world.cluster);
     for (const port of service.spec.ports) {
       const target = targetPortOf(port);
       const isWritten = port.targetPort.value === target;
       const at = isWritten ? port.targetPort : port.port;
       const paired = offered.filter((candidate) => comparePorts(port, candidate) !== 'different');
-      const reader = paired.length === 0 ? nginx : undefined;
+      const reader = paired.length === 0 ? nginxAmong(world.consumersOf(service)) : undefined;
       const partners = reader ? namedOtherwise(port, offered) : paired;
       const numbers = partners.map(({ number }) => number.value);
       if (typeof target !== 'number' || numbers.length === 0) continue;
@@ -50,6 +49,9 @@ export default projectRule({
     }
   },
 });
+
+const nginxAmong = (consumers: readonly Consumer[]): Consumer | undefined =>
+  consumers.find(({ kind }) => kind === 'ingress-nginx');
 
 /** Where nothing pairs, these have another name. A Service port without a name gets all that there are. */
 const namedOtherwise = (port: ServicePort, offered: readonly SlicePort[]): readonly SlicePort[] =>
