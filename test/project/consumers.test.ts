@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createIntake } from '../../src/lint/intake.ts';
-import type { ConsumerSettings } from '../../src/model/cluster-settings.ts';
 import { isService, type Resource } from '../../src/model/resources.ts';
 import { consumerKinds, consumersAmong } from '../../src/project/consumers.ts';
 import { brief, endpoints, lintTree, service } from '../lint/tree.ts';
 
 /** The consumers of a Service `db` in namespace `shop` with the label `app: db`. */
-function consumersOf(
-  apiVersion: string,
-  kind: string,
-  spec: string,
-  metadata = 'name: a, namespace: shop',
-  settings?: ConsumerSettings,
-): readonly string[] {
+function consumersOf(apiVersion: string, kind: string, spec: string, metadata = 'name: a, namespace: shop'): readonly string[] {
   const files: Readonly<Record<string, string>> = {
     'db.yaml':
       'apiVersion: v1\nkind: Service\nmetadata: { name: db, namespace: shop, labels: { app: db } }\nspec: { ports: [{ port: 80 }] }\n',
@@ -22,7 +15,7 @@ function consumersOf(
   for (const [path, text] of Object.entries(files)) intake.add(path, new TextEncoder().encode(text));
   const { documents, explaining } = intake.done();
   const resources: readonly Resource[] = documents.flatMap((it) => it.resources);
-  const consumers = consumersAmong(() => explaining.read(consumerKinds).resources, settings);
+  const consumers = consumersAmong(() => explaining.read(consumerKinds).resources, undefined);
   return resources.filter(isService).flatMap((it) => consumers(it).map((consumer) => consumer.kind));
 }
 
