@@ -68,19 +68,28 @@ export const integerOrString = scalar('a whole number or a string', (value) =>
 
 export function object<const S extends Shapes>(shapes: S): Shape<ObjectView<S>> {
   const fields = Object.entries(shapes);
-  const children = fields.map(([key, { absent }]) => [key, absent] as const);
-  const [AbsentObject, WrittenObject] = [absentObject(children), writtenObject(children)];
-  const indexes = new Map(fields.map(([key], index) => [key, index]));
+  let made: ReturnType<typeof classesOf> | undefined;
   return {
-    absent: (parent, step) => new AbsentObject(parent, step) as Located as ObjectView<S>,
+    absent(parent, step) {
+      made ??= classesOf(fields);
+      return new made.AbsentObject(parent, step) as Located as ObjectView<S>;
+    },
     read(node, at) {
       const map = node?.kind === 'map' ? node : undefined;
       const here = map || isNothing(node) ? at : malformedAt(at, 'a map', node);
-      const entries = map ? inOrderOf(indexes, map.entries) : [];
+      made ??= classesOf(fields);
+      const entries = map ? inOrderOf(made.indexes, map.entries) : [];
       const views = entries.map((entry, index) => entry && fields[index]?.[1].read(entry.value, entryOrigin(here, entry)));
-      return note(new WrittenObject(here, views) as Located as ObjectView<S>);
+      return note(new made.WrittenObject(here, views) as Located as ObjectView<S>);
     },
   };
+}
+
+/** Most runs need few of the shapes: what reads and shows one is made when something of it is read. */
+function classesOf(fields: readonly (readonly [string, Shape<Located>])[]) {
+  const children = fields.map(([key, { absent }]) => [key, absent] as const);
+  const indexes: ReadonlyMap<string, number> = new Map(fields.map(([key], index) => [key, index]));
+  return { AbsentObject: absentObject(children), WrittenObject: writtenObject(children), indexes };
 }
 
 /** Each entry at the index of its key, up to the last that has one. */
