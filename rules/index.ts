@@ -25,6 +25,7 @@ import externalNameWithoutType from './external-name-without-type.ts';
 import headlessPortRemap from './headless-port-remap.ts';
 import headlessTargetPortIgnored from './headless-target-port-ignored.ts';
 import kubeDnsSliceOnly from './kube-dns-slice-only.ts';
+import manifestInvalid from './manifest-invalid.ts';
 import manifestSchema from './manifest-schema.ts';
 import namespaceHalfWritten from './namespace-half-written.ts';
 import portDuplicate from './port-duplicate.ts';
@@ -72,6 +73,7 @@ export const rules = {
   'headless-port-remap': headlessPortRemap,
   'headless-target-port-ignored': headlessTargetPortIgnored,
   'kube-dns-slice-only': kubeDnsSliceOnly,
+  'manifest-invalid': manifestInvalid,
   'manifest-schema': manifestSchema,
   'namespace-half-written': namespaceHalfWritten,
   'port-duplicate': portDuplicate,

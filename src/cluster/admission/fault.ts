@@ -15,14 +15,24 @@ export interface Fault {
   readonly field: string;
   readonly reason: FaultReason;
   readonly at: Located;
+  /** What would be right, in the words of the API server; undefined where those only repeat the grammar of a value. */
+  readonly detail?: string;
 }
 
-export const invalid = (at: Located, field = fieldOf(at)): Fault => ({ field, reason: 'FieldValueInvalid', at });
-export const required = (at: Located, field = fieldOf(at)): Fault => ({ field, reason: 'FieldValueRequired', at });
-export const forbidden = (at: Located, field = fieldOf(at)): Fault => ({ field, reason: 'FieldValueForbidden', at });
-export const duplicate = (at: Located, field = fieldOf(at)): Fault => ({ field, reason: 'FieldValueDuplicate', at });
-export const notSupported = (at: Located, field = fieldOf(at)): Fault => ({ field, reason: 'FieldValueNotSupported', at });
-export const tooMany = (at: Located, field = fieldOf(at)): Fault => ({ field, reason: 'FieldValueTooMany', at });
+const faultOf =
+  (reason: FaultReason) =>
+  (at: Located, field = fieldOf(at), detail?: string): Fault => ({ field, reason, at, ...(detail !== undefined && { detail }) });
+
+export const invalid = faultOf('FieldValueInvalid');
+export const required = faultOf('FieldValueRequired');
+export const forbidden = faultOf('FieldValueForbidden');
+export const duplicate = faultOf('FieldValueDuplicate');
+export const notSupported = faultOf('FieldValueNotSupported');
+export const tooMany = faultOf('FieldValueTooMany');
+
+/** The same where the API server says what would be right. */
+export const invalidFor = (at: Located, detail: string): Fault => invalid(at, fieldOf(at), detail);
+export const forbiddenFor = (at: Located, detail: string): Fault => forbidden(at, fieldOf(at), detail);
 
 /** `['spec', 'ports', 0, 'name']` -> `spec.ports[0].name`. */
 export const fieldOf = (at: Located): string =>
