@@ -4,7 +4,6 @@ import { firstWith } from '../src/cluster/admission/since.ts';
 import { setupOf } from '../src/cluster/setup.ts';
 import { oldestMinor } from '../src/cluster/version.ts';
 import type { Mapping } from '../src/model/resources.ts';
-import type { Located } from '../src/model/view.ts';
 import { error, projectRule, rejected, warning } from '../src/rule/define.ts';
 
 /** A project rule, because of a patch it need not hold. */
@@ -44,7 +43,8 @@ function nodePortAt(resource: Mapping, { at, reason }: Fault): number | undefine
 }
 
 /** What the API server says would be right, or else what it calls the fault. */
-const describe = ({ at, reason, detail }: Fault): string => detail ?? `${words[reason]}${valueAt(at)}`;
+const describe = ({ at, reason, detail }: Fault): string =>
+  detail ?? `${words[reason]}${at.value === undefined ? '' : ` "${String(at.value)}"`}`;
 
 const words: Readonly<Record<FaultReason, string>> = {
   FieldValueInvalid: 'Invalid value',
@@ -54,5 +54,3 @@ const words: Readonly<Record<FaultReason, string>> = {
   FieldValueNotSupported: 'Unsupported value',
   FieldValueTooMany: 'Too many',
 };
-
-const valueAt = (at: Located): string => ('value' in at && at.value !== undefined ? ` "${String(at.value)}"` : '');

@@ -161,6 +161,7 @@ const nowhereOn = (cluster: ClusterSettings): World => ({
   servicesCalled: () => [],
   serviceMeantBy: () => undefined,
   overriddenBy: () => undefined,
+  serviceAt: () => undefined,
   isCalledByApiServer: () => false,
   isBeside: () => false,
 });

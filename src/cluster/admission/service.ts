@@ -173,8 +173,7 @@ function portsFaults(service: Service): readonly Fault[] {
   ];
 }
 
-const nodePortFault = ({ nodePort }: ServicePort): Fault =>
-  forbiddenFor(nodePort, "may not be used when `type` is 'ClusterIP'");
+const nodePortFault = ({ nodePort }: ServicePort): Fault => forbiddenFor(nodePort, "may not be used when `type` is 'ClusterIP'");
 
 const hasNodePort = ({ nodePort }: ServicePort): boolean => (nodePort.value ?? 0) !== 0;
 
@@ -217,7 +216,9 @@ function policyFaults(service: Service, { minor }: Setup): readonly Fault[] {
       : []),
     ...(spec.loadBalancerClass.state === 'present' && !isBalanced ? [forbiddenFor(spec.loadBalancerClass, onlyBalanced)] : []),
     ...(isBalanced ? unless(spec.loadBalancerClass, isQualifiedName) : []),
-    ...(isUnfit ? [invalidFor(external, 'may only be set for externally-accessible services')] : unless(external, (text) => text === '' || isPolicy(text), notSupported)),
+    ...(isUnfit
+      ? [invalidFor(external, 'may only be set for externally-accessible services')]
+      : unless(external, (text) => text === '' || isPolicy(text), notSupported)),
     ...(hasCheck && !isCheckNeeded ? [invalidFor(spec.healthCheckNodePort, onlyLocal)] : []),
     ...unless(spec.internalTrafficPolicy, isPolicy, notSupported),
     ...(minor >= 31 ? unless(spec.trafficDistribution, (text) => distributions.includes(text), notSupported) : []),
