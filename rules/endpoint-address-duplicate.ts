@@ -9,7 +9,9 @@ export default resourceRule({
   summary: 'An address stands once among the endpoints of some ports',
   messages: {
     repeated: info('"{address}" stands among these endpoints already: it counts once'),
-    slice: warning('"{address}" is {earlier} above and {later} here: kube-proxy takes the last one, up to Kubernetes 1.35 the first'),
+    slice: warning(
+      '"{address}" is {earlier} above and {later} here: kube-proxy takes the last one, up to Kubernetes 1.35 the first',
+    ),
     endpoints: warning('"{address}" is among the ready addresses of the subset too: it counts as not ready'),
   },
   check(source, report) {

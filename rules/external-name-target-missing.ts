@@ -1,3 +1,4 @@
+import { isOfNothing } from '../src/cluster/dns.ts';
 import { aliasOf, clusterNameOf, usualDomain } from '../src/model/dns.ts';
 import { nameOf } from '../src/model/resources.ts';
 import { projectRule, warning } from '../src/rule/define.ts';
@@ -11,6 +12,8 @@ export default projectRule({
     similar: warning(
       'namespace "{namespace}" has no Service "{target}" in this tree but "{similar}": the alias leads to no address',
     ),
+    zone: warning('"{name}" lies in the zone of cluster DNS, and no Service can have that name: the alias leads to no address'),
+    part: warning('"{target}" is an alias and has neither Pods nor ports of its own: "{name}" leads to no address'),
     domain: warning('"{name}" lies in the zone of another cluster: the one of this cluster is "{domain}", and nothing is found'),
   },
   check(service, report, world) {
@@ -20,7 +23,13 @@ export default projectRule({
     // Any other name may be one of the company's own DNS, but nobody's is in this zone.
     const isAstray = target === undefined && clusterNameOf(name, usualDomain) !== undefined;
     if (isAstray) report.domain(service.spec.externalName, { name, domain });
+    if (isOfNothing(name, domain)) report.zone(service.spec.externalName, { name });
     if (target === undefined) return;
+    const [there, ...others] = world.servicesCalled(target.service, target.namespace);
+    if (target.host !== '' && there && others.length === 0 && aliasOf(there) !== undefined) {
+      const also = [{ at: there.metadata.name, message: 'the alias' }];
+      report.part(service.spec.externalName, { name, target: target.service }, { also });
+    }
     const similar = world.serviceMeantBy(target.service, target.namespace);
     if (similar === undefined) return;
     const also = [{ at: similar.metadata.name, message: 'the Service of a similar name' }];

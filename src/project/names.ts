@@ -57,7 +57,11 @@ export function namesOf(services: readonly Service[], { resources, unread, isWho
     },
     serviceAt(address, from) {
       const text = canonical(address);
-      return text === undefined ? undefined : byClusterIp().get(text)?.find((service) => isBeside(service, from));
+      return text === undefined
+        ? undefined
+        : byClusterIp()
+            .get(text)
+            ?.find((service) => isBeside(service, from));
     },
     isBeside,
   };
