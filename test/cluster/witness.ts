@@ -38,6 +38,7 @@ export async function misfitsIn(gathered: Gathered, isWhole: boolean): Promise<r
     return [
       ...own.filter((it) => isContradicted(it, root)).map((it) => misfit('contradicted', labelOf(it), it.remark.at)),
       ...unreportedIn(root, own),
+      ...rejectedIn(root, own),
     ];
   });
 }
@@ -210,3 +211,13 @@ function brokenAt({ passed, world, cluster }: Way): string | undefined {
 
 const isMapped = (service: Service, world: World): boolean =>
   exposureOf(service) === 'external name' || (isSelectorless(service) && world.sourcesOf(service).state === 'found');
+
+/** What the API server rejects, in each reading of the tree, and nothing is said about. */
+const rejectedIn = (root: Root, spoken: readonly Spoken[]): readonly Misfit[] =>
+  root.resources
+    .filter((resource) => !spoken.some((it) => it.resource === resource) && problemsOf(resource).length === 0)
+    .filter((resource) => {
+      const verdicts = root.worldsOf(resource).map(({ cluster }) => admit(resource, setupOf(cluster)).result);
+      return verdicts.length > 0 && verdicts.every((result) => result === 'rejected');
+    })
+    .map((resource) => misfit('unreported', `rejected ${resource.kind}`, resource));
