@@ -40,6 +40,10 @@ export const typeOf = ({ spec: { type } }: Service): string | undefined =>
 
 const isHeadless = ({ spec }: Service): boolean => spec.clusterIP.value === 'None' || spec.clusterIPs.items[0]?.value === 'None';
 
+/** What is filled in later may be `None`. */
+const mayBeHeadless = (service: Service): boolean =>
+  isHeadless(service) || [service.spec.clusterIP, ...service.spec.clusterIPs.items].some(({ state }) => state === 'substituted');
+
 const mustStack = "must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified";
 
 function allocationFaults(service: Service, setup: Setup, others: readonly Service[]): readonly Fault[] {
@@ -47,7 +51,7 @@ function allocationFaults(service: Service, setup: Setup, others: readonly Servi
   if (own.length > 0) return own;
   const { spec } = service;
   const { ipFamilyPolicy, ipFamilies } = spec;
-  const isLenient = isHeadless(service) && isSelectorless(service);
+  const isLenient = mayBeHeadless(service) && isSelectorless(service);
   const policy = ipFamilyPolicy.state === 'absent' ? (isLenient ? 'RequireDualStack' : 'SingleStack') : ipFamilyPolicy.value;
   const stacked = policy === 'SingleStack' ? [spec.clusterIPs, ipFamilies].filter(({ items }) => items.length === 2) : [];
   if (stacked.length > 0) return stacked.map(() => invalidFor(ipFamilyPolicy, mustStack));
@@ -79,15 +83,17 @@ function clusterIpFaults({ spec }: Service, { minor }: Setup): readonly Fault[] 
     ...addresses.flatMap((address) => spellingFaults(address, minor, `spec.clusterIPs[${all.indexOf(address)}]`)),
     ...(clusterIPs.items.length > 2 ? [invalid(clusterIPs)] : []),
   ];
-  return shape.length > 0 ? shape : familyFaults(addresses, spec);
+  return shape.length > 0 ? shape : familyFaults(all, spec);
 }
 
+/** What is no address, or is filled in later, has no family. */
 function familyFaults(addresses: readonly Field<string>[], { clusterIPs, ipFamilies }: Service['spec']): readonly Fault[] {
   const found = addresses.map(({ value = '' }) => parseIp(value)?.family);
-  if (found.length === 2 && found[0] === found[1]) return [invalid(clusterIPs)];
+  if (found.length === 2 && found[0] !== undefined && found[0] === found[1]) return [invalid(clusterIPs)];
   return addresses.flatMap((address, index) => {
-    const written = ipFamilies.items[index]?.value;
-    return written !== undefined && written !== found[index] ? [invalid(address, `spec.clusterIPs[${index}]`)] : [];
+    const [written, actual] = [ipFamilies.items[index]?.value, found[index]];
+    const isOther = written !== undefined && actual !== undefined && written !== actual;
+    return isOther ? [invalid(address, `spec.clusterIPs[${index}]`)] : [];
   });
 }
 
@@ -127,7 +133,7 @@ function validationFaults(service: Service, setup: Setup): readonly Fault[] {
   const type = typeOf(service);
   const isAlias = type === 'ExternalName';
   const isName = setup.minor >= 36 ? isLabel : isLabelWithLetter;
-  const isPortless = spec.ports.state === 'absent' && !isHeadless(service) && type !== undefined && !isAlias;
+  const isPortless = spec.ports.state === 'absent' && !mayBeHeadless(service) && type !== undefined && !isAlias;
   const isProxied = type === 'NodePort' || type === 'LoadBalancer';
   return [
     ...metadataFaults(service, isName),
@@ -204,7 +210,7 @@ function policyFaults(service: Service, { minor }: Setup): readonly Fault[] {
   const external = spec.externalTrafficPolicy;
   const isPolicy = (text: string) => text === 'Cluster' || text === 'Local';
   const isUnfit = type !== undefined && !isExternal(service) && external.state === 'present' && external.value !== '';
-  const isCheckNeeded = isBalanced && external.value === 'Local';
+  const isCheckNeeded = isBalanced && (external.value === 'Local' || external.state === 'substituted');
   const hasCheck = spec.healthCheckNodePort.state === 'present' && spec.healthCheckNodePort.value !== 0;
   const distributions = ['PreferClose', ...(minor >= 34 ? ['PreferSameZone', 'PreferSameNode'] : [])];
   return [
