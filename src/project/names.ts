@@ -1,8 +1,8 @@
-import { parseIp } from '../model/address.ts';
 import { fileOf, type Mapping, type Resource, type Service } from '../model/resources.ts';
 import { exposureOf } from '../model/service.ts';
 import { compareSpelled, spelled } from '../model/spelled.ts';
 import type { SourceFile } from '../text/source.ts';
+import { servicesByClusterIp } from './cluster-ips.ts';
 import { distance, distanceBetween } from './distance.ts';
 import { groupBy, lazily } from './lookup.ts';
 import { isSimilarName } from './nearness.ts';
@@ -20,7 +20,7 @@ export interface Names {
   readonly serviceMeantBy: (name: string, namespace: string) => Service | undefined;
   /** The last Service further down in the same file with the same name and namespace, which replaces this one. */
   readonly overriddenBy: (service: Service) => Service | undefined;
-  /** The other Service beside a resource whose written cluster IP this is, in whatever spelling. */
+  /** The Service whose written cluster IP this is, where it is sure to come into one cluster with a resource. */
   readonly serviceAt: (address: string, from: Mapping) => Service | undefined;
   /** Whether two resources stand in one file or folder. */
   readonly isBeside: (one: Mapping, other: Mapping) => boolean;
@@ -36,7 +36,7 @@ interface Context {
 export function namesOf(services: readonly Service[], { resources, unread, isWhole }: Context): Names {
   const namedServices = lazily(() => groupBy(services, ({ metadata }) => metadata.name.value));
   const all = lazily(() => resources.filter((it) => it.kind === 'Service'));
-  const byClusterIp = lazily(() => groupBy(services, ({ spec }) => canonical(spec.clusterIP.value)));
+  const atAddress = servicesByClusterIp(services);
   return {
     isWhole,
     servicesCalled: (name, namespace) =>
@@ -55,22 +55,10 @@ export function namesOf(services: readonly Service[], { resources, unread, isWho
       const last = same.at(-1);
       return last === service ? undefined : last;
     },
-    serviceAt(address, from) {
-      const text = canonical(address);
-      return text === undefined
-        ? undefined
-        : byClusterIp()
-            .get(text)
-            ?.find((service) => isBeside(service, from));
-    },
-    isBeside,
+    serviceAt: (address, from) => atAddress(address).find((service) => fileOf(service) === fileOf(from)),
+    isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder,
   };
 }
-
-const isBeside = (one: Mapping, other: Mapping): boolean =>
-  distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder;
-
-const canonical = (address = ''): string | undefined => parseIp(address)?.text;
 
 const mayBeCalled = ({ metadata }: Service, name: string): boolean =>
   metadata.name.state === 'substituted' || metadata.name.value === name;
