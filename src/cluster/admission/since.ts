@@ -4,12 +4,13 @@ import { type Minor, oldestMinor } from '../version.ts';
 import { admit } from './admit.ts';
 import type { Fault } from './fault.ts';
 
-/** The version that brought a fault which a cluster of another one finds, without interruption. */
+/** The version that brought a fault which a cluster of another one finds. Most are as old as the API. */
 export function firstWith({ at, reason }: Fault, resource: Mapping, setup: Setup): Minor {
-  for (let minor = setup.minor - 1; minor >= oldestMinor; minor--) {
+  const isIn = (minor: Minor): boolean => {
     const verdict = admit(resource, { ...setup, minor });
-    const faults = verdict.result === 'rejected' ? verdict.faults : [];
-    if (!faults.some((it) => it.at === at && it.reason === reason)) return minor + 1;
-  }
-  return oldestMinor;
+    return verdict.result === 'rejected' && verdict.faults.some((it) => it.at === at && it.reason === reason);
+  };
+  if (isIn(oldestMinor)) return oldestMinor;
+  const minors = Array.from({ length: setup.minor - oldestMinor }, (_, index) => oldestMinor + index);
+  return minors.find(isIn) ?? setup.minor;
 }
