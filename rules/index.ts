@@ -2,6 +2,7 @@
 import type { Rule } from '../src/rule/define.ts';
 import endpointAddressClusterIp from './endpoint-address-cluster-ip.ts';
 import endpointAddressDuplicate from './endpoint-address-duplicate.ts';
+import endpointAddressInCluster from './endpoint-address-in-cluster.ts';
 import endpointAddressInvalid from './endpoint-address-invalid.ts';
 import endpointAddressSpecial from './endpoint-address-special.ts';
 import endpointFamilyMismatch from './endpoint-family-mismatch.ts';
@@ -54,6 +55,7 @@ import trafficPolicyLocal from './traffic-policy-local.ts';
 export const rules = {
   'endpoint-address-cluster-ip': endpointAddressClusterIp,
   'endpoint-address-duplicate': endpointAddressDuplicate,
+  'endpoint-address-in-cluster': endpointAddressInCluster,
   'endpoint-address-invalid': endpointAddressInvalid,
   'endpoint-address-special': endpointAddressSpecial,
   'endpoint-family-mismatch': endpointFamilyMismatch,
