@@ -14,6 +14,7 @@ import {
 import type { SourceFile } from '../text/source.ts';
 import { apiServerCalls, callingKinds } from './api-server-calls.ts';
 import type { BuiltRoot, BuiltRoots } from './built-roots.ts';
+import { servicesByClusterIp } from './cluster-ips.ts';
 import { consumerKinds, consumersAmong } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
 import { deployingKinds, type Explaining } from './explanation.ts';
@@ -174,6 +175,7 @@ function builtRoot(
   const isMissing = (resource: Mapping) => isAlone(resource) && !isHidden(resource);
   const plain = worldOf(tree, resources, pairing, isMissing);
   const renamed = renamedAmong(resources, formerNames);
+  const atAddress = servicesByClusterIp(resources.filter(isService));
   const world: World = {
     ...plain,
     overriddenBy: overriddenAmong(resources.filter(isService), () => true),
@@ -183,6 +185,7 @@ function builtRoot(
     straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
     unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
     injectedSelectorOf: (service) => injected.get(service),
+    serviceAt: (address) => atAddress(address)[0],
   };
   return {
     folder,
