@@ -12,7 +12,11 @@ export interface Config {
   readonly cluster: ClusterSettings;
   /** As `.gitignore` has them, relative to the folder of the config. */
   readonly ignores: readonly string[];
+  /** By a path relative to the folder of the config: the last environment whose glob it matches. Undefined without any. */
+  readonly environmentOf: EnvironmentOf | undefined;
 }
+
+export type EnvironmentOf = (path: string) => string | undefined;
 
 export interface ConfigOverride {
   readonly rules: ReadonlyMap<string, Level>;
@@ -27,13 +31,20 @@ export interface NamedResource {
   readonly name: string | undefined;
 }
 
-export const configOf = async ({ extends: presets, rules, overrides, cluster, ignores }: ConfigInput): Promise<Config> => ({
-  presets: presets ?? ['recommended'],
-  rules: levelsOf(rules ?? {}),
-  overrides: await Promise.all((overrides ?? []).map(overrideOf)),
-  cluster: clusterOf(cluster ?? {}),
-  ignores: ignores ?? [],
+export const configOf = async (input: ConfigInput): Promise<Config> => ({
+  presets: input.extends ?? ['recommended'],
+  rules: levelsOf(input.rules ?? {}),
+  overrides: await Promise.all((input.overrides ?? []).map(overrideOf)),
+  cluster: clusterOf(input.cluster ?? {}),
+  ignores: input.ignores ?? [],
+  environmentOf: await environmentsOf(Object.entries(input.environments ?? {})),
 });
+
+async function environmentsOf(environments: readonly (readonly [name: string, glob: string])[]): Promise<Config['environmentOf']> {
+  if (environments.length === 0) return undefined;
+  const named = await Promise.all(environments.map(async ([name, glob]) => ({ name, isIn: await globs([glob]) })));
+  return (path) => named.findLast(({ isIn }) => isIn(path))?.name;
+}
 
 type OverrideInput = NonNullable<ConfigInput['overrides']>[number];
 

@@ -6,7 +6,7 @@ import { type FoundSettings, findSettings } from '../files/find-settings.ts';
 import { ignoredBy } from '../files/ignore-patterns.ts';
 import { realFolder, rebased, reportedPath } from '../files/paths.ts';
 import { readTextFile } from '../files/read-text-file.ts';
-import type { Override } from '../lint/settings.ts';
+import type { Override, Settings } from '../lint/settings.ts';
 
 /** Where settings are looked for. */
 export interface ConfigOptions {
@@ -116,6 +116,13 @@ function ignoreLines(path: string, cwd: string, root: string): readonly string[]
   const content = readTextFile(path, cwd, root);
   if (content.state === 'failed') throw new ConfigError([`${reportedPath(path, cwd)}: cannot be read: ${content.problem}`]);
   return content.text.split(/\r?\n/);
+}
+
+/** The environments of a config for paths that are relative to the working directory. */
+export function environmentOf({ config, folder }: UsedConfig, cwd: string): Settings['environmentOf'] {
+  const known = config.environmentOf;
+  const workingDirectory = realFolder(cwd);
+  return known === undefined ? () => undefined : (path) => known(rebased(path, workingDirectory, folder));
 }
 
 /** The overrides of a config for paths that are relative to the working directory. */

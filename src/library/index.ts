@@ -5,7 +5,9 @@ export type { Step, TracedAddress } from '../trace/steps.ts';
 export type { Cause, Outcome, Trace, Wanted } from '../trace/trace.ts';
 export type { Abort } from './abort.ts';
 export { ConfigError, type ConfigOptions } from './configure.ts';
+export type { FileConfig } from './file-config.ts';
 export { type Formatter, type FormatterOptions, UnknownFormatError } from './formatter.ts';
+export type { RuleException, RuleInForce, SettingOrigin } from './in-force.ts';
 export {
   type CallOptions,
   ExtmapLint,

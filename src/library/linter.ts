@@ -12,8 +12,9 @@ import type { Settings } from '../lint/settings.ts';
 import type { FormatName } from '../report/formats.ts';
 import type { Trace, Wanted } from '../trace/trace.ts';
 import { type Abort, checkpoint } from './abort.ts';
-import { configure } from './configure.ts';
+import { type Configured, configure } from './configure.ts';
 import { readDisk } from './disk-files.ts';
+import type { FileConfig } from './file-config.ts';
 import type { Formatter } from './formatter.ts';
 import { ruleIds, settingsOf } from './settings.ts';
 import { type SettingsOptions, settle } from './settle.ts';
@@ -127,6 +128,12 @@ export class ExtmapLint {
     return workspace === undefined ? result : aboutFile(result, path);
   }
 
+  /** What holds for a file, whether it is there or not, and where each setting comes from. @throws {ConfigError} */
+  async calculateConfigForFile(path: string): Promise<FileConfig> {
+    const [{ fileConfig }, configured] = await Promise.all([import('./file-config.ts'), this.#configured()]);
+    return fileConfig(path, configured, this.#options, this.#cwd);
+  }
+
   /** What `--format` prints, as a function of a result. @throws {UnknownFormatError} */
   async loadFormatter(name: FormatName): Promise<Formatter> {
     return (await import('./formatter.ts')).loadFormatter(name);
@@ -165,7 +172,11 @@ export class ExtmapLint {
   }
 
   async #settings(): Promise<Settings> {
-    return settle(this.#options, await configure(this.#options, this.#cwd, ruleIds), this.#cwd);
+    return settle(this.#options, await this.#configured(), this.#cwd);
+  }
+
+  #configured(): Promise<Configured> {
+    return configure(this.#options, this.#cwd, ruleIds);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readTextFile } from '../files/read-text-file.ts';
 import type { Settings } from '../lint/settings.ts';
 import type { BaselineEntry } from '../lint/suppression/baseline.ts';
-import { ConfigError, type ConfigOptions, type Configured, overridesOf } from './configure.ts';
+import { ConfigError, type ConfigOptions, type Configured, environmentOf, overridesOf } from './configure.ts';
 import { type RuleSettings, settingsOf } from './settings.ts';
 
 /** What a caller says of a run; it goes before what a config says. */
@@ -16,7 +16,7 @@ export async function settle(options: SettingsOptions, { used, isIgnored }: Conf
   const { baseline } = options;
   return {
     ...asked,
-    ...(used && { presets: used.config.presets, rules: used.config.rules }),
+    ...(used && { presets: used.config.presets, rules: used.config.rules, environmentOf: environmentOf(used, cwd) }),
     overrides: [...(used ? overridesOf(used, cwd) : []), ...asked.overrides],
     cluster: used ? { ...used.config.cluster, ...options.cluster } : asked.cluster,
     isIgnored,

@@ -156,6 +156,7 @@ overrides:
     rules: { external-name-loop: off }
   - resources: [{ kind: Service }]
     rules: { external-name-ip: info }
+environments: { test: apps }
 `;
     const cwd = folderWith({ '.extmap-lint.yaml': text, 'apps/a.yaml': alias, '.extmap-lintignore': 'apps' });
     const lines = async (words: readonly string[]) => (await run(['config', 'print', ...words], { cwd })).out.split('\n');
@@ -165,6 +166,7 @@ overrides:
     for (const line of [
       'config: .extmap-lint.yaml  # the nearest one',
       'ignored: true',
+      'environment: test  # .extmap-lint.yaml:11',
       'extends: \\[strict\\]  # .extmap-lint.yaml:1',
       '  kubernetesVersion: "1.30"  # .extmap-lint.yaml:3',
       '  dns: "kube-dns"  # .extmap-lint.yaml:4',
@@ -181,6 +183,7 @@ overrides:
     expect(asked).toContainEqual(spaced('  kubernetesVersion: "1.20"  # --kubernetes-version'));
     expect(asked).toContainEqual(spaced('  external-name-loop: error, warning  # .extmap-lint.yaml:1'));
     expect(asked).toContain('ignored: false');
+    expect(asked).toContainEqual(spaced('environment: unknown  # .extmap-lint.yaml:11'));
     expect(await lines(['a.yaml', '--no-config'])).toContainEqual(spaced('  suppression-unreasoned: off  # default'));
   });
 
@@ -193,6 +196,56 @@ overrides:
     [['print', 'a', '--rule', 'external-name-pi: off'], 'did you mean "external-name-ip"?'],
   ])('refuses %j', async (words, message) => {
     refused(await run(['config', ...words], { cwd: folderWith({}) }), message);
+  });
+});
+
+describe('rules', () => {
+  const strict = `extends: [strict]
+rules: { external-name-ip: warn }
+overrides:
+  - files: ["legacy/**"]
+    rules: { external-name-ip: off }
+  - resources: [{ kind: Service, namespace: "vendor-*" }]
+    rules: { external-name-loop: info }
+  - rules: { external-name-relative: error }
+`;
+  const cwd = folderWith({ '.extmap-lint.yaml': strict });
+  const lines = async (words: readonly string[]) => (await run(['rules', ...words], { cwd })).out.split('\n');
+
+  it('shows the severity in force and what overrides say', async () => {
+    const listed = await lines([]);
+    const at = listed.findIndex((line) => line.startsWith('external-name-ip '));
+    expect(listed[at]).toMatch(/^external-name-ip +warning +An externalName .*resolve {2}\(\.extmap-lint\.yaml:2\)$/);
+    expect(listed[at + 1]).toMatch(/^ +in legacy\/\*\*: off {2}\(\.extmap-lint\.yaml:5\)$/);
+    expect(listed).toContainEqual(expect.stringMatching(/^ +for \{"kind":"Service","namespace":"vendor-\*"\}: info {2}\(.*:7\)$/));
+    expect(listed).toContainEqual(expect.stringMatching(/^external-name-relative +error +.* {2}\(.*:8\)$/));
+    expect(listed).toContainEqual(expect.stringMatching(/^suppression-unreasoned +info +A suppression says why it is there$/));
+  });
+
+  it('heeds --rule, --config and --no-config', async () => {
+    const asked = await lines(['--rule', 'external-name-ip: error', '--require-reason', '--no-config']);
+    expect(asked).toContainEqual(expect.stringMatching(/^external-name-ip +error +.* {2}\(--rule\)$/));
+    expect(asked).toContainEqual(expect.stringMatching(/^suppression-unreasoned +error +.* {2}\(--rule or --require-reason\)$/));
+    expect(asked.join('\n')).not.toContain('legacy');
+    writeFileSync(join(cwd, 'other.yaml'), 'extends: []');
+    expect(await lines(['-c', 'other.yaml'])).toContainEqual(expect.stringMatching(/^external-name-ip +off .* {2}\(other\.yaml:1\)$/));
+  });
+
+  it('gives all of it in JSON', async () => {
+    const listed: { id: string }[] = JSON.parse((await run(['rules', '-f', 'json'], { cwd })).out);
+    expect(listed.find(({ id }) => id === 'external-name-ip')).toMatchObject({
+      messages: expect.arrayContaining([{ id: 'literal', severity: 'error', isAdvice: false, inForce: 'warning' }]),
+      inForce: ['warning'],
+      origin: '.extmap-lint.yaml:2',
+      exceptions: [{ files: ['legacy/**'], resources: null, level: 'off', origin: '.extmap-lint.yaml:5' }],
+    });
+  });
+
+  it('refuses what it cannot use', async () => {
+    refused(await run(['rules', 'k8s'], { cwd }), 'rules takes no paths: "k8s"');
+    refused(await run(['rules', '--rule', 'external-name-pi: off'], { cwd }), 'did you mean "external-name-ip"?');
+    const broken = folderWith({ '.extmap-lint.yaml': 'rules: { external-name-pi: off }' });
+    refused(await run(['rules'], { cwd: broken }), '.extmap-lint.yaml:1:10: rules.external-name-pi: unknown rule');
   });
 });
 

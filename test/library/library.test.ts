@@ -83,6 +83,51 @@ describe('lint', () => {
   });
 });
 
+describe('calculateConfigForFile', () => {
+  const config = `cluster: { domain: k8s.example.com }
+environments: { test: "apps/*/test-*" }
+ignores: [charts]
+overrides:
+  - files: [apps/db]
+    rules: { external-name-ip: off }
+  - resources: [{ kind: Service }]
+    rules: { external-name-loop: info }
+`;
+  const cwd = folderWith({ '.extmap-lint.yaml': config });
+
+  it('tells what holds for a file, and what says so', async () => {
+    const linter = new ExtmapLint({ cwd, rules: { 'port-unnamed': 'info' }, cluster: { kubernetesMinor: 34 } });
+    const { rules, ...rest } = await linter.calculateConfigForFile('apps/db/test-1/mysql.yaml');
+    expect(rest).toMatchObject({
+      config: '.extmap-lint.yaml',
+      isIgnored: false,
+      environment: 'test',
+      extends: ['recommended'],
+      cluster: { domain: 'k8s.example.com', kubernetesMinor: 34 },
+    });
+    const origin = { by: 'config', path: '.extmap-lint.yaml' };
+    expect(rules['external-name-ip']).toMatchObject({ messages: { literal: 'off' }, origin: { ...origin, line: 6 } });
+    expect(rules['external-name-loop']).toMatchObject({
+      messages: { 'api-server': 'warning' },
+      origin: { by: 'default' },
+      exceptions: [{ files: undefined, resources: [{ kind: 'Service' }], level: 'info', origin: { ...origin, line: 8 } }],
+    });
+    expect(rules['port-unnamed']).toMatchObject({ origin: { by: 'options' }, exceptions: [] });
+    expect(new Set(Object.values(rules['port-unnamed']?.messages ?? {}))).toEqual(new Set(['info']));
+    expect(rules['suppression-unreasoned']).toEqual({ messages: { silent: 'off' }, origin: { by: 'default' }, exceptions: [] });
+  });
+
+  it('tells another file apart, and one that is ignored', async () => {
+    const linter = new ExtmapLint({ cwd });
+    const other = await linter.calculateConfigForFile('other/a.yaml');
+    expect(other.rules['external-name-ip']).toMatchObject({ messages: { literal: 'error' }, origin: { by: 'default' } });
+    expect(other.environment).toBeUndefined();
+    expect(await linter.calculateConfigForFile('charts/a.yaml')).toMatchObject({ isIgnored: true });
+    const bare = await new ExtmapLint({ cwd, config: false }).calculateConfigForFile('charts/a.yaml');
+    expect(bare).toMatchObject({ config: undefined, isIgnored: false, environment: undefined, extends: ['recommended'] });
+  });
+});
+
 describe('an abort', () => {
   const cwd = folderWith({ 'a.yaml': address });
   const linter = new ExtmapLint({ cwd });
