@@ -107,8 +107,7 @@ function alone(verb: string, [word]: readonly string[], setup: Setup): Setup {
   return setup;
 }
 
-const textOrJson = (formats: readonly string[] | undefined) =>
-  choose('--format', formats?.at(-1) ?? 'text', ['text', 'json']);
+const textOrJson = (formats: readonly string[] | undefined) => choose('--format', formats?.at(-1) ?? 'text', ['text', 'json']);
 
 function parse(given: readonly string[]) {
   const words = withValueOfChanged(given);

@@ -40,7 +40,9 @@ export const configOf = async (input: ConfigInput): Promise<Config> => ({
   environmentOf: await environmentsOf(Object.entries(input.environments ?? {})),
 });
 
-async function environmentsOf(environments: readonly (readonly [name: string, glob: string])[]): Promise<Config['environmentOf']> {
+async function environmentsOf(
+  environments: readonly (readonly [name: string, glob: string])[],
+): Promise<Config['environmentOf']> {
   if (environments.length === 0) return undefined;
   const named = await Promise.all(environments.map(async ([name, glob]) => ({ name, isIn: await globs([glob]) })));
   return (path) => named.findLast(({ isIn }) => isIn(path))?.name;

@@ -1,4 +1,3 @@
-import type { ClusterSettings } from '../model/cluster-settings.ts';
 import { isMappingKind } from '../model/resources.ts';
 import { folderOf } from '../project/distance.ts';
 import { buildProject, type Project } from '../project/project.ts';
@@ -42,7 +41,7 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
 
 export async function analyze(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<Analysis> {
   const { locate, sources } = createLocate();
-  const project = await projectOf(gathered, settings.cluster, scope);
+  const project = await projectOf(gathered, settings, scope);
   const levels = levelsOf(rules, settings);
   const { spoken, crashes } = await runRules(project, rules, settings.cluster, levels);
   const incomplete = gapsOf(project, rules, scope);
@@ -53,7 +52,8 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
   const judged = await suppressInline({ settings, files, ...subjectsOf(project, rules), isConclusive, locate }, shown);
   const numbered = withOrdinals([...mergeRoots(judged)].sort(byPlace));
   const isGone = (path: string) => scope.isWhole && gathered.tree.readManifest(path) === undefined;
-  const findings = setLevels(await suppressKnown(numbered, settings, isGone), levels);
+  const judgedAgain = await suppressKnown(numbered, settings, isGone);
+  const findings = setLevels(judgedAgain, levels).map((finding) => placed(finding, settings));
   const live = findings.filter((it) => !isSuppressed(it));
   const result = {
     findings: live,
@@ -69,11 +69,16 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
 }
 
 /** What is deployed together, of all that was gathered. */
-export function projectOf(gathered: Gathered, cluster: ClusterSettings, { isWhole }: Pick<Scope, 'isWhole'>): Promise<Project> {
-  const { documents, kustomizations, tree, explaining } = gathered;
+export function projectOf(gathered: Gathered, known: Known, { isWhole }: Pick<Scope, 'isWhole'>): Promise<Project> {
+  const { documents, kustomizations, tree: files, explaining } = gathered;
+  const { cluster, environmentOf } = known;
   const resources = documents.flatMap((it) => it.resources);
-  return buildProject({ resources, kustomizations, files: tree, explaining, unread: unreadOf(gathered), isWhole, cluster });
+  const unread = unreadOf(gathered);
+  return buildProject({ resources, kustomizations, files, explaining, unread, isWhole, cluster, environmentOf });
 }
+
+/** What settings tell of a tree. */
+type Known = Pick<Settings, 'cluster' | 'environmentOf'>;
 
 const subjectsOf = ({ roots }: Project, rules: Rules): Pick<Ground, 'subjects' | 'ruleIds'> => ({
   subjects: roots.flatMap(({ resources }) => resources),
@@ -116,6 +121,15 @@ const setLevels = (findings: readonly Judged[], { levelOf }: Levels): readonly J
     const severity = levelOf(finding);
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
+
+/** With the environments that it is about. */
+function placed(finding: Judged, { environmentOf }: Settings): Judged {
+  const ofRoots = finding.roots.map(environmentOf);
+  const named = [...ofRoots, ...(ofRoots.some(isDefined) ? [] : [environmentOf(finding.path)])].filter(isDefined);
+  return named.length === 0 ? finding : { ...finding, environments: [...new Set(named)] };
+}
+
+const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
 /** The same finding in several overlays of a base is one. */
 function mergeRoots(findings: readonly Judged[]): readonly Judged[] {

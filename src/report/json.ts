@@ -52,6 +52,8 @@ export interface JsonFinding extends JsonPlace {
   readonly related: readonly JsonRelated[];
   readonly fingerprint: string;
   readonly roots: readonly string[];
+  /** Empty where none is known. */
+  readonly environments: readonly string[];
   /** Null: it counts. */
   readonly suppressed: JsonSuppression | null;
 }
@@ -105,6 +107,7 @@ function summaryOf({ files, documents, resources, skipped, errors, warnings, inf
 
 function findingOf(finding: Finding | SuppressedFinding): JsonFinding {
   const { rule, messageId, severity, message, path, start, end, resource, pointer, related, fingerprint, roots } = finding;
+  const { environments = [] } = finding;
   return {
     rule,
     messageId,
@@ -118,6 +121,7 @@ function findingOf(finding: Finding | SuppressedFinding): JsonFinding {
     related: related.map(relatedOf),
     fingerprint,
     roots,
+    environments,
     suppressed: 'suppressed' in finding ? suppressionOf(finding.suppressed) : null,
   };
 }

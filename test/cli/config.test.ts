@@ -217,7 +217,9 @@ overrides:
     const at = listed.findIndex((line) => line.startsWith('external-name-ip '));
     expect(listed[at]).toMatch(/^external-name-ip +warning +An externalName .*resolve {2}\(\.extmap-lint\.yaml:2\)$/);
     expect(listed[at + 1]).toMatch(/^ +in legacy\/\*\*: off {2}\(\.extmap-lint\.yaml:5\)$/);
-    expect(listed).toContainEqual(expect.stringMatching(/^ +for \{"kind":"Service","namespace":"vendor-\*"\}: info {2}\(.*:7\)$/));
+    expect(listed).toContainEqual(
+      expect.stringMatching(/^ +for \{"kind":"Service","namespace":"vendor-\*"\}: info {2}\(.*:7\)$/),
+    );
     expect(listed).toContainEqual(expect.stringMatching(/^external-name-relative +error +.* {2}\(.*:8\)$/));
     expect(listed).toContainEqual(expect.stringMatching(/^suppression-unreasoned +info +A suppression says why it is there$/));
   });
@@ -228,7 +230,9 @@ overrides:
     expect(asked).toContainEqual(expect.stringMatching(/^suppression-unreasoned +error +.* {2}\(--rule or --require-reason\)$/));
     expect(asked.join('\n')).not.toContain('legacy');
     writeFileSync(join(cwd, 'other.yaml'), 'extends: []');
-    expect(await lines(['-c', 'other.yaml'])).toContainEqual(expect.stringMatching(/^external-name-ip +off .* {2}\(other\.yaml:1\)$/));
+    expect(await lines(['-c', 'other.yaml'])).toContainEqual(
+      expect.stringMatching(/^external-name-ip +off .* {2}\(other\.yaml:1\)$/),
+    );
   });
 
   it('gives all of it in JSON', async () => {

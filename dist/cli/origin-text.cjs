@@ -1,0 +1,1 @@
+function originText(e,t=`--rule`){if(e.by===`config`)return`${e.path}:${e.line}`;return e.by===`options`?t:`default`}const flagFor=e=>e===`suppression-unreasoned`?`--rule or --require-reason`:`--rule`;Object.defineProperty(exports,`n`,{enumerable:true,get:function(){return originText}});Object.defineProperty(exports,`t`,{enumerable:true,get:function(){return flagFor}});
