@@ -113,11 +113,15 @@ const fast = {
   minify: { compress: false, mangle: true, codegen: { removeWhitespace: true } },
 } as const satisfies UserConfig;
 
-/** What is long and rarely needed: the command line takes the pages of the rules, and the explanation of errors, from the library. */
+/**
+ * What is long and rarely needed: the command line takes the pages of the rules, and what explains errors of YAML and
+ * misfits of a schema, from the library.
+ */
 const partsOfLibrary = {
   name: 'parts-of-library',
   resolveId(id: string) {
     if (id === 'yaml') return { id: '../index/yaml.mjs', external: true };
+    if (id.endsWith('/misfits.ts')) return { id: '../index/misfits.mjs', external: true };
     return id.endsWith('/rules/pages.ts') ? { id: '../index/pages.mjs', external: true } : undefined;
   },
 };

@@ -1,6 +1,5 @@
-import process from 'node:process';
 import type { Configured } from '../library/configure.ts';
-import { fileConfig } from '../library/file-config.ts';
+import type { FileConfig } from '../library/file-config.ts';
 import { originOf, type RuleException, type RuleInForce, severitiesOf } from '../library/in-force.ts';
 import { safeText } from '../report/safe.ts';
 import { flagFor, originText } from './origin-text.ts';
@@ -14,9 +13,8 @@ interface Row {
 }
 
 /** What holds for one file, and where each value comes from. */
-export async function printConfig(file: string, configured: Configured, setup: Setup): Promise<Output> {
+export function printConfig(inForce: FileConfig, configured: Configured, setup: Setup): Output {
   const { used } = configured;
-  const inForce = await fileConfig(file, configured, setup, process.cwd());
   const { config, isIgnored, environment } = inForce;
   const origin = (key: string) => originText(originOf(used, [key]));
   const rows = [

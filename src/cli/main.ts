@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { ConfigError } from '../library/configure.ts';
+import { ConfigError } from '../library/config-error.ts';
 import { version } from '../library/version.ts';
 import { safeText } from '../report/safe.ts';
 import { readArguments } from './arguments.ts';

@@ -1,7 +1,7 @@
 import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
 import { type Level, type Preset, severityWord } from '../rule/level.ts';
 import { type GlobMatcher, globs, nameGlob } from './globs.ts';
-import type { ConfigInput } from './schema.ts';
+import type { ClusterInput, ConfigInput, OverrideInput, ResourcePattern, RulesInput } from './input.ts';
 import { minorOf } from './version.ts';
 
 /** What a config file means. */
@@ -48,8 +48,6 @@ async function environmentsOf(
   return (path) => named.findLast(({ isIn }) => isIn(path))?.name;
 }
 
-type OverrideInput = NonNullable<ConfigInput['overrides']>[number];
-
 /** An override with both needs both, and one with neither holds everywhere. */
 async function overrideOf({ rules, files, resources }: OverrideInput): Promise<ConfigOverride> {
   const isFile = files && (await globs(files));
@@ -62,11 +60,7 @@ async function overrideOf({ rules, files, resources }: OverrideInput): Promise<C
 }
 
 /** A namespace that is not written may be any, so that no pattern can be said to match it. */
-async function resourceMatcher({
-  kind,
-  namespace,
-  name,
-}: NonNullable<OverrideInput['resources']>[number]): Promise<(resource: NamedResource) => boolean> {
+async function resourceMatcher({ kind, namespace, name }: ResourcePattern): Promise<(resource: NamedResource) => boolean> {
   const [isKind, isNamespace, isName] = await Promise.all(
     [kind, namespace, name].map((pattern) => (pattern === undefined ? () => true : nameGlob(pattern))),
   );
@@ -75,13 +69,13 @@ async function resourceMatcher({
   return (it) => fits(isKind, kind, it.kind) && fits(isNamespace, namespace, it.namespace) && fits(isName, name, it.name);
 }
 
-const levelsOf = (rules: OverrideInput['rules']): ReadonlyMap<string, Level> =>
+const levelsOf = (rules: RulesInput): ReadonlyMap<string, Level> =>
   new Map(Object.entries(rules).flatMap(([rule, word]) => (word === undefined ? [] : [[rule, levelOf(word)] as const])));
 
 const levels: readonly Level[] = ['off', 'info', 'warning', 'error'];
 const levelOf = (word: string): Level => levels.find((level) => level === severityWord(word)) ?? 'off';
 
-function clusterOf(cluster: NonNullable<ConfigInput['cluster']>): ClusterSettings {
+function clusterOf(cluster: ClusterInput): ClusterSettings {
   return {
     kubernetesMinor: cluster.kubernetesVersion === undefined ? undefined : minorOf(cluster.kubernetesVersion),
     domain: cluster.domain,

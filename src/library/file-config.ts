@@ -3,7 +3,7 @@ import { realFolder, rebased } from '../files/paths.ts';
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import type { Preset } from '../rule/level.ts';
 import { ownRules } from '../rule/own.ts';
-import { type Configured, environmentOf } from './configure.ts';
+import type { Configured } from './configure.ts';
 import { presetsOf, type RuleInForce, ruleInForce, saidFor } from './in-force.ts';
 import { type SettingsOptions, settle } from './settle.ts';
 
@@ -32,7 +32,7 @@ export async function fileConfig(
   const folder = realFolder(cwd);
   const here = rebased(path, folder, folder);
   const { baseline: _, ...rest } = options;
-  const [said, { cluster }] = await Promise.all([
+  const [said, { cluster, environmentOf }] = await Promise.all([
     saidFor(rebased(path, folder, used?.folder ?? folder), { used, asked: options.rules ?? {} }),
     settle(rest, configured, cwd),
   ]);
@@ -40,7 +40,7 @@ export async function fileConfig(
   return {
     config: used?.file.path,
     isIgnored: isIgnored(here),
-    environment: used && environmentOf(used, cwd)(here),
+    environment: environmentOf(here),
     extends: presetsOf(used),
     cluster,
     rules: Object.fromEntries(all.map(([id, { messages }]) => [id, ruleInForce(id, messages, said)])),

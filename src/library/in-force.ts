@@ -1,5 +1,5 @@
+import type { ResourcePattern } from '../config/input.ts';
 import { globs, type Keys, spanAt } from '../config/load.ts';
-import type { ConfigInput } from '../config/schema.ts';
 import { severities } from '../report/counts.ts';
 import type { Message, Messages, Severity } from '../rule/define.ts';
 import { isInPresets, type Level, type Preset } from '../rule/level.ts';
@@ -27,12 +27,10 @@ export interface RuleException {
   /** Globs, as in the config; undefined: in all of the files in question. */
   readonly files: readonly string[] | undefined;
   /** Undefined: for all resources. */
-  readonly resources: NonNullable<Override['resources']> | undefined;
+  readonly resources: readonly ResourcePattern[] | undefined;
   readonly level: Level;
   readonly origin: SettingOrigin;
 }
-
-type Override = NonNullable<ConfigInput['overrides']>[number];
 
 /** What the caller says and what the config says, before it is asked of a rule. */
 export interface Said {

@@ -1,8 +1,9 @@
 import { readTextFile } from '../files/read-text-file.ts';
 import type { Settings } from '../lint/settings.ts';
 import type { BaselineEntry } from '../lint/suppression/baseline.ts';
-import { ConfigError, type ConfigOptions, type Configured, environmentOf, overridesOf } from './configure.ts';
-import { type RuleSettings, settingsOf } from './settings.ts';
+import { ConfigError } from './config-error.ts';
+import { type ConfigOptions, type Configured, configHere } from './configure.ts';
+import { onTopOf, type RuleSettings, settingsOf } from './settings.ts';
 
 /** What a caller says of a run; it goes before what a config says. */
 export interface SettingsOptions extends ConfigOptions, RuleSettings {
@@ -15,10 +16,7 @@ export async function settle(options: SettingsOptions, { used, isIgnored }: Conf
   const asked = settingsOf(options);
   const { baseline } = options;
   return {
-    ...asked,
-    ...(used && { presets: used.config.presets, rules: used.config.rules, environmentOf: environmentOf(used, cwd) }),
-    overrides: [...(used ? overridesOf(used, cwd) : []), ...asked.overrides],
-    cluster: used ? { ...used.config.cluster, ...options.cluster } : asked.cluster,
+    ...(used ? onTopOf(configHere(used, cwd), asked, options.cluster) : asked),
     isIgnored,
     baseline: baseline === undefined ? [] : await readEntries(baseline, cwd),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ExtmapLint, type LintResult, UnknownFormatError, UnknownRuleError } from '../../src/library/index.ts';
-import { lint, type TextFile } from '../../src/library/universal.ts';
+import { ConfigError, type ConfigInput, type LintSettings, lint, type TextFile } from '../../src/library/universal.ts';
 import { folderWith } from '../cli/cli.ts';
 
 const service = (port: string): string => `apiVersion: v1
@@ -80,6 +80,45 @@ describe('lint', () => {
     const { findings } = await lint(files, { rules: { 'external-name-ip': 'off', 'port-name-mismatch': 'info' } });
     expect(findings.map(({ severity }) => severity)).toEqual(['info']);
     await expect(lint(files, { rules: { nothing: 'off' } })).rejects.toThrow(UnknownRuleError);
+  });
+});
+
+describe('lint with a config', () => {
+  const severitiesWith = async (config: ConfigInput, settings: LintSettings = {}) => {
+    const { findings } = await lint(files, { ...settings, config });
+    return findings.map(({ path, severity, environments }) => [path, severity, ...(environments ?? [])].join(' '));
+  };
+
+  it('heeds every key of it', async () => {
+    expect(await severitiesWith({})).toEqual(['db/service.yaml error', 'other/a.yaml error']);
+    expect(await severitiesWith({ extends: [] })).toEqual([]);
+    expect(await severitiesWith({ ignores: ['db'] })).toEqual(['other/a.yaml error']);
+    expect(await severitiesWith({ rules: { 'external-name-ip': 'warn' } })).toEqual([
+      'db/service.yaml error',
+      'other/a.yaml warning',
+    ]);
+    const override = { files: ['other'], resources: [{ name: 'a' }], rules: { 'external-name-ip': 'off' } } as const;
+    expect(await severitiesWith({ overrides: [override] })).toEqual(['db/service.yaml error']);
+    expect(await severitiesWith({ environments: { prod: 'db' } })).toEqual(['db/service.yaml error prod', 'other/a.yaml error']);
+    expect(await severitiesWith({ cluster: { dns: 'kube-dns' } })).toEqual(['db/service.yaml error', 'other/a.yaml warning']);
+  });
+
+  it('goes behind the other settings', async () => {
+    const settings = { rules: { 'external-name-ip': 'info' }, cluster: { dns: 'coredns' } } as const;
+    const config: ConfigInput = { rules: { 'external-name-ip': 'off' }, cluster: { dns: 'kube-dns' } };
+    expect(await severitiesWith(config, settings)).toEqual(['db/service.yaml error', 'other/a.yaml info']);
+  });
+
+  it('is refused with the words for a config file', async () => {
+    const wrong: object = { rules: { 'external-name-pi': 'off' }, cluster: { dns: 'coredsn' } };
+    const refusal = lint(files, { config: wrong });
+    await expect(refusal).rejects.toThrow(ConfigError);
+    await expect(refusal).rejects.toMatchObject({
+      lines: [
+        'cluster.dns: takes coredns, kube-dns, cloud-dns, not "coredsn"; did you mean "coredns"?',
+        'rules.external-name-pi: unknown rule; did you mean "external-name-ip"?',
+      ],
+    });
   });
 });
 
