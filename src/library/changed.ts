@@ -33,11 +33,12 @@ export async function lintChanges(request: ChangesRequest, lint: Lint): Promise<
   const read =
     typeof request.since === 'string' ? await readFromGit(request, request.since) : await readGiven(request, request.since);
   const { disk, now, before, skippedFiles, asked } = read;
-  const result = await lint(now, { isWhole: disk.isWhole, skippedFiles }, disk.named);
+  const { isWhole, isSelected } = disk;
+  const result = await lint(now, { isWhole, isSelected, skippedFiles }, disk.named);
   const paths = { now: now.paths(), before: before.paths() };
   // Where nothing is found, nothing was there before that could be it.
   const isDecided = result.findings.length === 0 || isAlike(read);
-  const older = isDecided ? result : await lint(before, { isWhole: disk.isWhole, skippedFiles: [] }, disk.named);
+  const older = isDecided ? result : await lint(before, { isWhole, isSelected, skippedFiles: [] }, disk.named);
   const isGone = (path: string) => !paths.now.has(path);
   const isNew = (path: string) => !paths.before.has(path);
   return withoutKnown(result, knownAmong(result.findings, older.findings, { isGone, isNew }), asked);

@@ -108,8 +108,8 @@ export class ExtmapLint {
       const request = { cwd: this.#cwd, inputs: paths, heedsGitignore, tree, since: changedSince };
       return lintChanges(request, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope, signal));
     }
-    const { intake, isWhole, skippedFiles, named } = await readDisk(paths, this.#cwd, heedsGitignore);
-    return this.#lint(intake, this.#sparing(named, settings), { isWhole, skippedFiles }, signal);
+    const { intake, isWhole, skippedFiles, isSelected, named } = await readDisk(paths, this.#cwd, heedsGitignore);
+    return this.#lint(intake, this.#sparing(named, settings), { isWhole, skippedFiles, isSelected }, signal);
   }
 
   /**

@@ -22,6 +22,8 @@ import { suppressInline } from './suppression/markers.ts';
 export interface Scope {
   /** False when only named files were read: then nothing is concluded from what is not there. */
   readonly isWhole: boolean;
+  /** Whether a file of that path would have been read, if it were there; any, unless given. */
+  readonly isSelected?: (path: string) => boolean;
   readonly skippedFiles: readonly SkippedFile[];
 }
 
@@ -51,7 +53,8 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
   const files = filesOf(gathered, sources());
   const judged = await suppressInline({ settings, files, ...subjectsOf(project, rules), isConclusive, locate }, shown);
   const numbered = withOrdinals([...mergeRoots(judged)].sort(byPlace));
-  const isGone = (path: string) => scope.isWhole && gathered.tree.readManifest(path) === undefined;
+  const isAsked = scope.isSelected ?? (() => true);
+  const isGone = (path: string) => scope.isWhole && isAsked(path) && gathered.tree.readManifest(path) === undefined;
   const judgedAgain = await suppressKnown(numbered, settings, isGone);
   const findings = setLevels(judgedAgain, levels).map((finding) => placed(finding, settings));
   const live = findings.filter((it) => !isSuppressed(it));

@@ -384,6 +384,60 @@ describe('a baseline', () => {
     expect(await findingsOf(['--baseline', '.extmap-lint-baseline'], cwd)).toEqual(['error external-name-ip c.yaml']);
   });
 
+  it('means the same from every folder', async () => {
+    const top = folderWith({ 'apps/a.yaml': alias, 'web/b.yaml': alias, 'ci/keep': '' });
+    mkdirSync(join(top, '.git'));
+    const [apps, ci] = [join(top, 'apps'), join(top, 'ci')];
+    expect((await run(['baseline', 'create', '--baseline', 'ci/known'], { cwd: top })).out).toBe('ci/known: 2 findings\n');
+    expect(readFileSync(join(ci, 'known'), 'utf8')).toMatch(
+      /\nexternal-name-ip \.\.\/apps\/a\.yaml \w+\nexternal-name-ip \.\.\/web\/b\.yaml /,
+    );
+    expect(await findingsOf(['--baseline', 'ci/known'], top)).toEqual([]);
+    expect(await findingsOf(['--baseline', '../ci/known'], apps)).toEqual([]);
+    expect(await findingsOf(['--baseline', 'known', '..'], ci)).toEqual([]);
+    writeFileSync(join(apps, 'c.yaml'), alias.replace('mysql', 'new'));
+    expect(await findingsOf(['--baseline', '../ci/known'], apps)).toEqual(['error external-name-ip c.yaml']);
+  });
+
+  it('lets nothing pass for a file that nobody looked for', async () => {
+    const top = folderWith({ 'apps/keep': '', 'web/b.yaml': alias });
+    await run(['baseline', 'create'], { cwd: top });
+    writeFileSync(join(top, 'apps/copy.yaml'), alias);
+    const here = ['--baseline', '../.extmap-lint-baseline'];
+    expect(await findingsOf(here, join(top, 'apps'))).toEqual(['error external-name-ip copy.yaml']);
+    expect(await findingsOf(['--baseline', '.extmap-lint-baseline', 'apps'], top)).toEqual([
+      'error external-name-ip apps/copy.yaml',
+    ]);
+  });
+
+  it('is checked and updated for what is looked at', async () => {
+    const top = folderWith({ 'apps/a.yaml': alias, 'web/b.yaml': alias });
+    await run(['baseline', 'create'], { cwd: top });
+    writeFileSync(join(top, 'apps/a.yaml'), alias.replace('10.0.0.1', 'db.example.com'));
+    writeFileSync(join(top, 'web/b.yaml'), '');
+    const inApps = (action: string) =>
+      run(['baseline', action, '--baseline', '../.extmap-lint-baseline'], { cwd: join(top, 'apps') });
+    expect((await inApps('check')).out).toMatch(/^a\.yaml: external-name-ip is no longer there\n.*: 1 out of date/);
+    expect((await inApps('update')).out).toBe('../.extmap-lint-baseline: 1 finding, 1 taken out\n');
+    expect(readFileSync(join(top, '.extmap-lint-baseline'), 'utf8')).toMatch(/\nexternal-name-ip web\/b\.yaml \w+\n$/);
+    expect((await run(['baseline', 'update'], { cwd: top })).out).toBe('.extmap-lint-baseline: 0 findings, 1 taken out\n');
+  });
+
+  it('of an older version is read as it was meant, and updated to this one', async () => {
+    const top = folderWith({ 'apps/a.yaml': alias, 'ci/keep': '' });
+    await run(['baseline', 'create'], { cwd: top });
+    const text = readFileSync(join(top, '.extmap-lint-baseline'), 'utf8');
+    const older = text.replace(
+      /^#.*/,
+      '# extmap-lint baseline: findings that are known and do not count, one a line: rule, path, fingerprint',
+    );
+    writeFileSync(join(top, 'ci/known'), older);
+    expect(await findingsOf(['--baseline', 'ci/known'], top)).toEqual([]);
+    await run(['baseline', 'update', '--baseline', 'ci/known'], { cwd: top });
+    expect(readFileSync(join(top, 'ci/known'), 'utf8')).toContain(' ../apps/a.yaml ');
+    expect(await findingsOf(['--baseline', '../ci/known'], join(top, 'apps'))).toEqual([]);
+  });
+
   it('may lie elsewhere, and hold for some paths', async () => {
     const cwd = folderWith({ 'apps/a.yaml': alias, 'b.yaml': alias });
     expect((await run(['baseline', 'create', 'apps', '--baseline', 'ci.txt'], { cwd })).out).toBe('ci.txt: 1 finding\n');
