@@ -11,9 +11,9 @@ import type { Rules } from '../lint/run.ts';
 import type { Settings } from '../lint/settings.ts';
 import type { FormatName } from '../report/formats.ts';
 import type { Trace, Wanted } from '../trace/trace.ts';
-import { type Abort, checkpoint } from './abort.ts';
+import { type Abort, checkpoint, pauseFor } from './abort.ts';
 import { type Configured, configure } from './configure.ts';
-import { readDisk } from './disk-files.ts';
+import { type DiskRequest, readDisk } from './disk-files.ts';
 import type { FileConfig } from './file-config.ts';
 import type { Formatter } from './formatter.ts';
 import { ruleIds, settingsOf } from './settings.ts';
@@ -32,7 +32,7 @@ export interface LinterOptions extends SettingsOptions {
 
 /** What concerns a single call. */
 export interface CallOptions {
-  /** Ends the call between two of its steps, which then rejects with the signal's reason. */
+  /** Ends the call soon, which then rejects with the signal's reason. */
   readonly signal?: Abort;
 }
 
@@ -102,13 +102,14 @@ export class ExtmapLint {
   ): Promise<LintResult> {
     await checkpoint(signal);
     const settings = await this.#settings();
-    const heedsGitignore = this.#options.ignore !== false;
+    const request = this.#request(paths, signal);
     if (changedSince !== undefined) {
       const { lintChanges } = await import('./changed.ts');
-      const request = { cwd: this.#cwd, inputs: paths, heedsGitignore, tree, since: changedSince };
-      return lintChanges(request, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope, signal));
+      return lintChanges({ ...request, tree, since: changedSince }, (intake, scope, named) =>
+        this.#lint(intake, this.#sparing(named, settings), scope, signal),
+      );
     }
-    const { intake, isWhole, skippedFiles, isSelected, named } = await readDisk(paths, this.#cwd, heedsGitignore);
+    const { intake, isWhole, skippedFiles, isSelected, named } = await readDisk(request);
     return this.#lint(intake, this.#sparing(named, settings), { isWhole, skippedFiles, isSelected }, signal);
   }
 
@@ -147,9 +148,9 @@ export class ExtmapLint {
   async trace(paths: readonly string[], wanted?: Wanted, { signal }: CallOptions = {}): Promise<TraceResult> {
     await checkpoint(signal);
     const settings = await this.#settings();
-    const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd, this.#options.ignore !== false);
+    const { intake, isWhole, skippedFiles } = await readDisk(this.#request(paths, signal));
     await checkpoint(signal);
-    const scope = { isWhole, skippedFiles };
+    const scope = { isWhole, skippedFiles, pause: pauseFor(signal) };
     const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, settings, scope);
     const { traceAll, servicesIn } = await import('../trace/trace.ts');
     const linted = { project, locate, findings: result.findings, cluster: settings.cluster };
@@ -158,9 +159,13 @@ export class ExtmapLint {
     return { ...result, traces, services, sources: sources() };
   }
 
+  #request(inputs: readonly string[], signal: Abort | undefined): DiskRequest {
+    return { cwd: this.#cwd, inputs, heedsGitignore: this.#options.ignore !== false, signal };
+  }
+
   async #lint(intake: Intake, settings: Settings, scope: Scope, signal: Abort | undefined): Promise<LintResult> {
     await checkpoint(signal);
-    const result = await lint(intake.done(), this.#rules, settings, scope);
+    const result = await lint(intake.done(), this.#rules, settings, { ...scope, pause: pauseFor(signal) });
     await checkpoint(signal);
     return result;
   }

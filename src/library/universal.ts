@@ -5,7 +5,7 @@ import type { LintResult } from '../lint/finding.ts';
 import { createIntake } from '../lint/intake.ts';
 import { lint as lintGathered } from '../lint/lint.ts';
 import type { Settings } from '../lint/settings.ts';
-import { type Abort, checkpoint } from './abort.ts';
+import { type Abort, checkpoint, pauseFor } from './abort.ts';
 import { ConfigError } from './config-error.ts';
 import { onTopOf, type RuleSettings, ruleIds, settingsOf } from './settings.ts';
 
@@ -30,7 +30,7 @@ export interface LintSettings extends RuleSettings {
   readonly config?: ConfigInput;
   /** False when there is more than these files: nothing is then concluded from what they do not hold. True unless given. */
   readonly isWhole?: boolean;
-  /** Ends the call between two of its steps, which then rejects with the signal's reason. */
+  /** Ends the call soon, which then rejects with the signal's reason. */
   readonly signal?: Abort;
 }
 
@@ -47,9 +47,14 @@ export async function lint(files: Iterable<TextFile>, settings: LintSettings = {
   await checkpoint(signal);
   const asked = settingsOf(rest);
   const known = config === undefined ? asked : await underConfig(config, asked, rest);
-  for (const { path, text } of files) intake.addText(path, text);
+  const pause = pauseFor(signal);
+  for (const { path, text } of files) {
+    intake.addText(path, text);
+    const wait = pause?.();
+    if (wait) await wait;
+  }
   await checkpoint(signal);
-  const result = await lintGathered(intake.done(), rules, known, { isWhole, skippedFiles: [] });
+  const result = await lintGathered(intake.done(), rules, known, { isWhole, skippedFiles: [], pause });
   await checkpoint(signal);
   return result;
 }

@@ -12,7 +12,7 @@ import { type Levels, levelsOf } from './levels.ts';
 import { mappingsOf } from './mappings.ts';
 import { byPlace } from './order.ts';
 import { createLocate, type Locate } from './place.ts';
-import { type Rules, runRules } from './run.ts';
+import { type Pause, type Rules, runRules } from './run.ts';
 import { saidBy, saidByReading } from './said.ts';
 import type { Settings } from './settings.ts';
 import { unreadOf } from './sort-out.ts';
@@ -25,6 +25,8 @@ export interface Scope {
   /** Whether a file of that path would have been read, if it were there; any, unless given. */
   readonly isSelected?: (path: string) => boolean;
   readonly skippedFiles: readonly SkippedFile[];
+  /** Asked after each resource: what is to be waited for before the next one. */
+  readonly pause?: Pause | undefined;
 }
 
 /** A result, with what it is about. */
@@ -45,7 +47,7 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
   const { locate, sources } = createLocate();
   const project = await projectOf(gathered, settings, scope);
   const levels = levelsOf(rules, settings);
-  const { spoken, crashes } = await runRules(project, rules, settings.cluster, levels);
+  const { spoken, crashes } = await runRules(project, rules, settings.cluster, { ...levels, pause: scope.pause });
   const incomplete = gapsOf(project, rules, scope);
   const said = [...(await saidByReading(gathered, project, locate)), ...spoken.map((it) => saidBy(it, locate))];
   const shown = said.filter(({ finding }) => !settings.isIgnored(finding.path));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ExtmapLint, type LintResult, UnknownFormatError, UnknownRuleError } from '../../src/library/index.ts';
+import { type Abort, ExtmapLint, type LintResult, UnknownFormatError, UnknownRuleError } from '../../src/library/index.ts';
 import { ConfigError, type ConfigInput, type LintSettings, lint, type TextFile } from '../../src/library/universal.ts';
 import { folderWith } from '../cli/cli.ts';
 
@@ -190,6 +190,44 @@ describe('an abort', () => {
   it.each(Object.entries(calls))('that does not come changes nothing in %s', async (_, call) => {
     const { findings } = await call(new AbortController().signal);
     expect(findings.map(({ rule }) => rule)).toContain('external-name-ip');
+  });
+});
+
+describe('an abort of a large call', () => {
+  /** How often a call looks whether it was aborted. */
+  async function looksOf(call: (signal: Abort) => Promise<unknown>): Promise<number> {
+    let looks = 0;
+    await call({ aborted: false, throwIfAborted: () => void looks++ });
+    return looks;
+  }
+  const many = Array.from({ length: 600 }, (_, index) => [`${index}.yaml`, 'a: 1\n'] as const);
+  const services = { 'a.yaml': Array.from({ length: 600 }, () => address).join('---\n') };
+  const readAll = (tree: Readonly<Record<string, string>>) => {
+    const linter = new ExtmapLint({ cwd: folderWith(tree) });
+    return (signal: Abort) => linter.lintFiles(['.'], { signal });
+  };
+  const lintAll = (tree: Readonly<Record<string, string>>) => (signal: Abort) =>
+    lint(
+      Object.entries(tree).map(([path, text]) => ({ path, text })),
+      { signal },
+    );
+
+  it.each([
+    ['lintFiles', readAll],
+    ['lint', lintAll],
+  ])('is looked for while files are read and while rules are asked: %s', async (_, callOn) => {
+    const few = await looksOf(callOn({ 'a.yaml': address }));
+    expect(await looksOf(callOn(Object.fromEntries(many)))).toBe(few + 4);
+    expect(await looksOf(callOn(services))).toBe(few + 4);
+  });
+
+  it('ends it there', async () => {
+    let looks = 0;
+    const third = () => {
+      if (++looks === 3) throw new Error('enough');
+    };
+    await expect(readAll(Object.fromEntries(many))({ aborted: false, throwIfAborted: third })).rejects.toThrow('enough');
+    expect(looks).toBe(3);
   });
 });
 
