@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { rules } from '../../rules/index.ts';
 import type { Tree } from '../files/trees.ts';
-import { aboutFile } from '../lint/about-file.ts';
+import { aboutFiles } from '../lint/about-files.ts';
 import type { LintResult, ResourceId } from '../lint/finding.ts';
 import { resourceIdOf } from '../lint/identity.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
@@ -126,7 +126,7 @@ export class ExtmapLint {
     for (const other of workspace ?? []) if (other.path !== path) intake.addText(other.path, other.text);
     const isWhole = filePath === undefined || workspace !== undefined;
     const result = await this.#lint(intake, settings, { isWhole, skippedFiles: [] }, signal);
-    return workspace === undefined ? result : aboutFile(result, path);
+    return workspace === undefined ? result : aboutFiles(result, (other) => other === path);
   }
 
   /** What holds for a file, whether it is there or not, and where each setting comes from. @throws {ConfigError} */

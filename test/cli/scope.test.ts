@@ -145,6 +145,25 @@ describe('--hook', () => {
     expect(out).not.toContain('old.yaml:7:17');
   });
 
+  it('tells all about the files that pre-commit names where they are not just those of a commit', async () => {
+    const cwd = makeRepository({
+      ...old,
+      'other.yaml': service('other'),
+      'service.yaml': headless(3306),
+      'endpoints.yaml': endpoints.replace('3306', '3307'),
+    });
+    write(cwd, { 'new.yaml': service('new') });
+    git(cwd, 'add', '--all');
+    const places = async (...files: readonly string[]) => {
+      const { findings } = JSON.parse((await run(['--hook', '-f', 'json', ...files], { cwd })).out);
+      return findings.map(({ path }: { path: string }) => path);
+    };
+    expect(await places('new.yaml')).toEqual(['new.yaml']);
+    expect(await places('new.yaml', 'old.yaml')).toEqual(['new.yaml', 'old.yaml']);
+    expect(await places('endpoints.yaml')).toEqual(['service.yaml']);
+    expect(await places('new.yaml', 'old.yaml', 'other.yaml', 'service.yaml', 'endpoints.yaml')).toHaveLength(4);
+  });
+
   it('outside a repository lints everything', async () => {
     expect((await run(['--hook'], { cwd: makeFolder(old) })).out).toContain('old.yaml:7:17');
   });
