@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -118,6 +119,37 @@ describe('--staged', () => {
     git(cwd, 'add', '--all');
     const { out } = await run(['--staged'], { cwd });
     expect(out).toContain('service.yaml:7:');
+  });
+});
+
+describe('a file of Git LFS', () => {
+  const content = service('old');
+  const id = createHash('sha256').update(content).digest('hex');
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${id}\nsize ${content.length}\n`;
+  const object = `.git/lfs/objects/${id.slice(0, 2)}/${id.slice(2, 4)}/${id}`;
+  const places = async (cwd: string, ...words: readonly string[]) => {
+    const { findings, skippedFiles } = JSON.parse((await run(['-f', 'json', ...words], { cwd })).out);
+    return [findings, skippedFiles].map((them) => them.map(({ path }: { path: string }) => path));
+  };
+
+  it('is what it stands for, in the commit and in the index', async () => {
+    const cwd = makeRepository({ 'old.yaml': pointer });
+    write(cwd, { 'old.yaml': content });
+    expect(await places(cwd, '--changed=HEAD')).toEqual([['old.yaml'], []]);
+    write(cwd, { [object]: content });
+    expect(await places(cwd, '--changed=HEAD')).toEqual([[], []]);
+    write(cwd, { 'new.yaml': pointer });
+    git(cwd, 'add', 'new.yaml');
+    write(cwd, { 'new.yaml': content });
+    expect(await places(cwd, '--staged')).toEqual([['new.yaml'], []]);
+  });
+
+  it('that was not fetched is told of', async () => {
+    const cwd = makeRepository(old);
+    write(cwd, { 'new.yaml': pointer });
+    git(cwd, 'add', 'new.yaml');
+    write(cwd, { 'new.yaml': content });
+    expect(await places(cwd, '--staged')).toEqual([[], ['new.yaml']]);
   });
 });
 
