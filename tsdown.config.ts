@@ -41,6 +41,7 @@ const chunkNames: readonly (readonly [module: RegExp, name: string])[] = [
   [/\/node_modules\/yaml\/browser\/dist\/index\.js$/, 'yaml'],
   [/\/node_modules\/fdir\//, 'fdir'],
   [/\/src\/config\/load\.ts$/, 'config'],
+  [/\/src\/library\/baseline-file\.ts$/, 'known-file'],
   [/\/src\/lint\/suppression\/baseline\.ts$/, 'known-findings'],
   [/\/src\/trace\/trace\.ts$/, 'follow'],
   [/\/rules\/index\.ts$/, 'rules'],

@@ -72,6 +72,7 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.version) return { verb: 'version' };
   const [verb, ...rest] = positionals;
   if (verb === 'explain') return { verb, rule: only(rest) };
+  if (verb === 'map') throw new UsageError(noMap);
   if (verb === 'init' && rest.length === 0) return { verb };
   const setup = readSetup(values, Object.fromEntries((values.rule ?? []).map(readRule)));
   if (verb === 'config' || verb === 'baseline') return { verb, words: rest, setup };
@@ -122,11 +123,17 @@ function parse(given: readonly string[]) {
   }
 }
 
+const noMap = 'map is not there yet: "extmap-lint trace" lists the external services of a tree; a folder of that name is "./map"';
+
+const laterFlags = ['--fix', '--fix-unsafe', '--fix-dry-run', '--diff'];
+
 const unknownFlag = (flag: string): string =>
-  `unknown flag "${flag}"${didYouMean(
-    flag,
-    Object.keys(options).map((name) => `--${name}`),
-  )}`;
+  laterFlags.includes(flag)
+    ? `${flag} is not there yet: "extmap-lint explain <rule>" says how to repair what it reports`
+    : `unknown flag "${flag}"${didYouMean(
+        flag,
+        Object.keys(options).map((name) => `--${name}`),
+      )}`;
 
 /** The Service comes first; what has a slash, or is `.`, is a path. */
 function traced(words: readonly string[]): Pick<TraceArguments, 'service' | 'paths'> {

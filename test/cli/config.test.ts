@@ -256,12 +256,12 @@ overrides:
 describe('config check', () => {
   it('names globs that match nothing, at their lines', async () => {
     const text =
-      'ignores:\n  - apps/\n  - "!apps/a.yaml"\n  - nothing/\nenvironments: { prod: "overlays/prod" }\noverrides:\n  - files: ["apps/**", "*.yml"]\n    rules: {}\n';
+      'environments: { prod: "overlays/prod" }\nignores:\n  - apps/\n  - "!apps/a.yaml"\n  - nothing/\noverrides:\n  - files: ["apps/**", "*.yml"]\n    rules: {}\n';
     const ended = await run(['config', 'check'], { cwd: folderWith({ '.extmap-lint.yaml': text, 'apps/a.yaml': alias }) });
     expect(ended).toMatchObject({ code: 2, out: '' });
     expect(ended.err.trimEnd().split('\n')).toEqual([
-      'extmap-lint: .extmap-lint.yaml:4:5: ignores.2: matches no YAML or JSON file',
-      'extmap-lint: .extmap-lint.yaml:5:23: environments.prod: matches no YAML or JSON file',
+      'extmap-lint: .extmap-lint.yaml:1:23: environments.prod: matches no YAML or JSON file',
+      'extmap-lint: .extmap-lint.yaml:5:5: ignores.2: matches no YAML or JSON file',
       'extmap-lint: .extmap-lint.yaml:7:24: overrides.0.files.1: matches no YAML or JSON file',
     ]);
   });
