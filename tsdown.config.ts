@@ -112,7 +112,7 @@ const fast = {
   target: 'es2017',
   inlineOnly: linted,
   plugins: [leaveOutUnusedYaml, ipaddrAsModule, plainSpread],
-  minify: { compress: false, mangle: true, codegen: { removeWhitespace: true } },
+  minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
 } as const satisfies UserConfig;
 
 /**
