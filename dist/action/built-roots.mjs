@@ -1,4 +1,4 @@
-import { A as isRemote, C as isBelow, M as resolve, S as folderOf, T as compareText, ht as startOf, j as lineage, k as isKustomizationFile, ot as fileOf, pt as origin, st as isMappingKind, ut as resourcesOf, w as readText, x as deployingKinds } from "../action.mjs";
+import { D as readText, E as isBelow, F as resolve, M as isKustomizationFile, N as isRemote, O as compareText, P as lineage, T as folderOf, _t as origin, dt as fileOf, ft as isMappingKind, ht as resourcesOf, vt as startOf, w as deployingKinds } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);

@@ -1,5 +1,5 @@
-import { i as __toESM } from "./commonjs.mjs";
-import { At as pipe, Ct as description, Dt as minLength, Et as maxLength, Ft as string, It as title, Lt as union, Mt as regex, Nt as safeParse, Ot as optional, Pt as strictObject, St as boolean, Tt as literal, _ as lineStarts, c as unknownCluster, g as explainErrors, hn as didYouMean, jt as record, kt as picklist, mn as severityWord, v as positionAt, w as readText, wt as getDotPath, xt as array } from "../action.mjs";
+import { i as __toESM, n as __exportAll } from "./commonjs.mjs";
+import { Bt as optional, D as readText, Ft as description, Gt as safeParse, Ht as pipe, It as getDotPath, Jt as title, Kt as strictObject, Lt as literal, Nt as array, Pt as boolean, Rt as maxLength, Sn as didYouMean, Ut as record, Vt as picklist, Wt as regex, Yt as union, b as lineStarts, l as unknownCluster, qt as string, x as positionAt, xn as severityWord, y as explainErrors, zt as minLength } from "../action.mjs";
 
 //#region src/config/globs.ts
 /** Whether a path matches one of the globs, or lies in a folder that does, as in `ignores`. */
@@ -22,13 +22,22 @@ const minorOf = (version) => versionPattern.test(version) ? Number(version.split
 
 //#endregion
 //#region src/config/config.ts
-const configOf = async ({ extends: presets, rules, overrides, cluster, ignores }) => ({
-	presets: presets ?? ["recommended"],
-	rules: levelsOf(rules ?? {}),
-	overrides: await Promise.all((overrides ?? []).map(overrideOf)),
-	cluster: clusterOf(cluster ?? {}),
-	ignores: ignores ?? []
+const configOf = async (input) => ({
+	presets: input.extends ?? ["recommended"],
+	rules: levelsOf(input.rules ?? {}),
+	overrides: await Promise.all((input.overrides ?? []).map(overrideOf)),
+	cluster: clusterOf(input.cluster ?? {}),
+	ignores: input.ignores ?? [],
+	environmentOf: await environmentsOf(Object.entries(input.environments ?? {}))
 });
+async function environmentsOf(environments) {
+	if (environments.length === 0) return void 0;
+	const named = await Promise.all(environments.map(async ([name, glob]) => ({
+		name,
+		isIn: await globs$1([glob])
+	})));
+	return (path) => named.findLast(({ isIn }) => isIn(path))?.name;
+}
 /** An override with both needs both, and one with neither holds everywhere. */
 async function overrideOf({ rules, files, resources }) {
 	const isFile = files && await globs$1(files);
@@ -164,7 +173,7 @@ const partsOf = (ruleIds) => ({
 	level: levelSchema,
 	rules: rulesOf(ruleIds)
 });
-/** A config file. */
+/** A config. */
 const configSchema = ({ rules }) => pipe(map({
 	$schema: optional(text),
 	extends: optional(many(word([
@@ -209,10 +218,12 @@ async function readConfig(file, ruleIds) {
 		root
 	};
 }
-function problemOf(issue, root, file) {
-	const keys = (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
+function messageOf(issue) {
 	const key = getDotPath(issue);
-	return problemAt(file, spanAt(root, keys, issue.expected === "never"), key === null ? issue.message : `${key}: ${issue.message}`);
+	return key === null ? issue.message : `${key}: ${issue.message}`;
+}
+function problemOf(issue, root, file) {
+	return problemAt(file, spanAt(root, (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key)), issue.expected === "never"), messageOf(issue));
 }
 /** Where a key of a config stands or its value; for what is missing, the nearest thing above it. */
 function spanAt(root, keys, isKey) {
@@ -248,6 +259,7 @@ function repeatedKeys(node) {
 
 //#endregion
 //#region src/config/load.ts
+var load_exports = /* @__PURE__ */ __exportAll({ loadConfig: () => loadConfig });
 async function loadConfig(file, ruleIds) {
 	const read = await readConfig(file, ruleIds);
 	return "input" in read ? {
@@ -257,4 +269,4 @@ async function loadConfig(file, ruleIds) {
 }
 
 //#endregion
-export { loadConfig };
+export { spanAt as n, globs$1 as r, load_exports as t };

@@ -1,4 +1,4 @@
-import { I as ownRules, O as remember, Q as annotation, X as fillIn, _ as lineStarts, gn as nearest, h as findingInFile, ot as fileOf, pt as origin, v as positionAt, w as readText } from "../action.mjs";
+import { B as ownRules, Cn as nearest, D as readText, _t as origin, at as annotation, b as lineStarts, dt as fileOf, it as fillIn, j as remember, v as findingInFile, x as positionAt } from "../action.mjs";
 
 //#region src/lint/suppression/directive.ts
 /** Names one rule of one directive. */

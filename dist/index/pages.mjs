@@ -1,4 +1,258 @@
-const pages={"endpoint-address-in-cluster":`# endpoint-address-in-cluster
+const pages={"endpoint-address-cluster-ip":`# endpoint-address-cluster-ip
+
+An endpoint of a Service with a cluster IP is not the cluster IP of another.
+
+## Why
+
+A cluster IP is no address of a server: kube-proxy translates it on the node that a connection leaves. What has been translated once is not translated again, so a connection whose endpoint is another cluster IP goes to an address that nobody has. It is refused or times out, by the mode of kube-proxy, although both Services are in order. A headless Service may name a cluster IP, because clients then dial it themselves. Recorded with Kubernetes 1.30, 1.35 and 1.37.
+
+A Service is known to be of the same cluster where it stands in the same file, or where one kustomization lists both. With \`cluster.cidrs.services\` each address in those ranges is reported.
+
+## Reported
+
+### The cluster IP of another Service
+
+\`app.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: backend
+spec:
+  clusterIP: 10.96.0.50
+  #          ^^^^^^^^^^ also "the cluster IP"
+  selector:
+    app: backend
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: alias
+spec:
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: alias
+subsets:
+  - addresses:
+      - ip: 10.96.0.50
+      #     ^^^^^^^^^^ service "\\"10.96.0.50\\" is the cluster IP of \\"backend\\""
+    ports:
+      - port: 80
+\`\`\`
+
+### An address in the range of cluster IPs
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  cidrs: { services: [10.96.0.0/16] }
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 10.96.77.1
+      #     ^^^^^^^^^^ range "lies in the range of cluster IPs"
+      - ip: 192.168.1.10
+    ports:
+      - port: 5432
+\`\`\`
+
+## Accepted
+
+### A headless Service
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: backend
+spec:
+  clusterIP: 10.96.0.50
+  selector:
+    app: backend
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: alias
+spec:
+  clusterIP: None
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: alias
+subsets:
+  - addresses:
+      - ip: 10.96.0.50
+    ports:
+      - port: 80
+\`\`\`
+
+## How to repair
+
+Name the other Service instead of its address.
+
+### An alias
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: alias
+spec:
+  type: ExternalName
+  externalName: backend.default.svc.cluster.local
+\`\`\`
+
+## When not to use it
+
+With a proxy that translates twice in place of kube-proxy.
+`,"endpoint-address-duplicate":`# endpoint-address-duplicate
+
+An address stands once among the endpoints of some ports.
+
+## Why
+
+An address that stands twice with the same ports gets no more connections than the others: it counts once.
+
+Where one entry says that it is ready and the other that it is not, one of them is lost. In an EndpointSlice kube-proxy takes the last entry, and up to Kubernetes 1.35 the first; so an upgrade may switch a server on or off. In one subset of Endpoints the mirroring controller takes it for not ready. Recorded with Kubernetes 1.30, 1.35 and 1.37.
+
+## Reported
+
+### Ready and not ready
+
+\`\`\`yaml
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: db-1
+  labels:
+    kubernetes.io/service-name: db
+addressType: IPv4
+ports:
+  - port: 5432
+endpoints:
+  - addresses:
+      - 192.168.1.10
+  - addresses:
+      - 192.168.1.10
+      # ^^^^^^^^^^^^ slice "\\"192.168.1.10\\" is ready above and not ready here"
+    conditions:
+      ready: false
+\`\`\`
+
+### The same in Endpoints
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    notReadyAddresses:
+      - ip: 192.168.1.10
+      #     ^^^^^^^^^^^^ endpoints "it counts as not ready"
+    ports:
+      - port: 5432
+\`\`\`
+
+### Twice for nothing
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+      #     ^^^^^^^^^^^^ also "the first time"
+      - ip: 192.168.1.10
+      #     ^^^^^^^^^^^^ repeated "it counts once"
+    ports:
+      - port: 5432
+\`\`\`
+
+## Accepted
+
+### One server on two ports
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: db
+        port: 5432
+  - notReadyAddresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: metrics
+        port: 9187
+\`\`\`
+
+## How to repair
+
+Leave the entry that is meant.
+
+### One entry
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - port: 5432
+\`\`\`
+
+## When not to use it
+
+There is no such case: the second entry changes nothing, or says the opposite of the first.
+`,"endpoint-address-in-cluster":`# endpoint-address-in-cluster
 
 An endpoint that is written by hand is outside of the cluster.
 
@@ -521,6 +775,170 @@ subsets:
 ## When not to use it
 
 There is no such case: such an address leads to no server.
+`,"endpoint-family-mismatch":`# endpoint-family-mismatch
+
+A Service with a cluster IP has a family of its endpoints.
+
+## Why
+
+kube-proxy sends a connection to an IPv4 cluster IP to IPv4 endpoints only, and one to an IPv6 cluster IP to IPv6 endpoints. A Service has the families that \`ipFamilies\` or its \`clusterIP\` say, or else the first family of the cluster, and a second one only with an \`ipFamilyPolicy\` for it. With endpoints of another family alone it has none, and connections are refused.
+
+For a headless Service without a selector the addresses are those of the endpoints, whatever their family. Recorded with Kubernetes 1.30, 1.35 and 1.37.
+
+## Reported
+
+### IPv4 endpoints of an IPv6 Service
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ipFamilies: [IPv6]
+  #            ^^^^ family "the Service has IPv6 only, and its endpoints IPv4"
+  ports:
+    - port: 5432
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: db-1
+  labels:
+    kubernetes.io/service-name: db
+addressType: IPv4
+ports:
+  - port: 5432
+endpoints:
+  - addresses:
+    # <- also "an endpoint of the other family"
+      - 192.168.1.10
+\`\`\`
+
+### IPv6 endpoints alone
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  #     ^^ assumed "IPv4 in most clusters"
+spec:
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: fd00:20::11
+    ports:
+      - port: 5432
+\`\`\`
+
+## Accepted
+
+### Endpoints of both families
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+      - ip: fd00:20::11
+    ports:
+      - port: 5432
+\`\`\`
+
+### A headless Service
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  clusterIP: None
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: fd00:20::11
+    ports:
+      - port: 5432
+\`\`\`
+
+### A policy for both families
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ipFamilyPolicy: PreferDualStack
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: fd00:20::11
+    ports:
+      - port: 5432
+\`\`\`
+
+## How to repair
+
+Say the family of the endpoints, which the cluster must have too; or make the Service headless.
+
+### The family of the endpoints
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ipFamilies: [IPv6]
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: fd00:20::11
+    ports:
+      - port: 5432
+\`\`\`
+
+## When not to use it
+
+In a cluster whose first family is IPv6, say so instead: \`cluster: { ipFamilies: [IPv6] }\`.
 `,"endpoint-port-duplicate":`# endpoint-port-duplicate
 
 Of the ports of an address each has a name of its own.
@@ -1102,6 +1520,38 @@ metadata:
   name: mysql
   #     ^^^^^ also "empty"
 subsets: []
+\`\`\`
+
+### A server that is ready on one port only
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+    - name: metrics
+      # <- port "no endpoint of port \\"metrics\\" is ready"
+      port: 9104
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: mysql
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: mysql
+        port: 3306
+  - notReadyAddresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: metrics
+        port: 9104
 \`\`\`
 
 ## Accepted
@@ -3113,6 +3563,8 @@ An \`externalName\` in the zone of cluster DNS names a Service that exists.
 
 CoreDNS resolves a name in the cluster's own zone itself. Where there is no such Service, the answer is empty: NOERROR, neither a CNAME nor an address. Nothing tells this from a Service whose endpoints are not ready. Recorded with CoreDNS 1.15.0 on Kubernetes 1.30, 1.35 and 1.37.
 
+A name in that zone has the form \`<service>.<namespace>.svc.<domain>\`, with a Pod or a port before it, or \`<address>.<namespace>.pod.<domain>\`. No other one can ever be answered, and an ExternalName Service has neither Pods nor ports of its own.
+
 Charts and operators make Services that no file shows. So this speaks only where the namespace has, in this tree, a Service whose name is nearly the one that is missing. The cluster domain is taken to be \`cluster.local\`, unless \`cluster.domain\` says another one. Then names in \`cluster.local\`, which nobody else has, are told: CoreDNS asks the servers outside for them, and clients get a CNAME that leads nowhere.
 
 kustomize gives the Services of a kustomization its \`namePrefix\`, \`nameSuffix\` and \`namespace\`, and follows their old names in the fields that it knows to hold a name. \`externalName\` is none of them. This is said where the Service and the alias come from one kustomization, and no other one, and no plain file, has a Service of the old name.
@@ -3144,6 +3596,44 @@ spec:
   ports:
     - name: mysql
       port: 3306
+\`\`\`
+
+### A name that no Service can have
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: postgres.svc.cluster.local
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^ zone "no Service can have that name"
+\`\`\`
+
+### A Pod of an alias
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: postgres-0.postgres.shop.svc.cluster.local
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ part "\\"postgres\\" is an alias and has neither Pods nor ports"
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: postgres
+  #     ^^^^^^^^ also "the alias"
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: postgres.example.com
 \`\`\`
 
 ### The zone of another cluster
@@ -3256,6 +3746,19 @@ spec:
     app: postgres
   ports:
     - port: 5432
+\`\`\`
+
+### The name of a Pod by its address
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: 10-244-1-5.shop.pod.cluster.local
 \`\`\`
 
 ### Nothing that resembles it, so that a chart may bring it
@@ -4124,6 +4627,231 @@ subsets:
 ## When not to use it
 
 Where the slices are for something that reads them itself, and nobody asks for the name.
+`,"manifest-invalid":`# manifest-invalid
+
+A manifest that the API server finds invalid is rejected.
+
+## Why
+
+When a manifest has the right fields, the API server looks at what they say, each by itself and together: names have a grammar, some fields need another one, some exclude each other. What it does not take it answers with \`422\`, the field and what is wrong with it, and nothing is stored. This rule has the simulated API server do the same, and reports what no other rule has better words for. The field is written as in the API server's answer, which may be another than the one in the manifest: a \`clusterIP\` is spoken of as \`spec.clusterIPs[0]\`.
+
+Where \`cluster.kubernetesVersion\` is not set, what the newest version rejects is reported, with the version that began to. What depends on other Services, such as a cluster IP that is taken, is not looked at.
+
+From \`pkg/apis/core/validation\`, \`pkg/apis/discovery/validation\` and \`pkg/registry/core/service/storage\` of Kubernetes, and recorded with Kubernetes 1.30, 1.35 and 1.37.
+
+## Reported
+
+### Two families and one stack
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ipFamilyPolicy: SingleStack
+  #               ^^^^^^^^^^^ fault "the API server rejects \\"spec.ipFamilyPolicy\\" (must be 'RequireDualStack' or"
+  ipFamilies: [IPv4, IPv6]
+  ports:
+    - port: 5432
+\`\`\`
+
+### A policy for connections from outside to a Service that has none
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  externalTrafficPolicy: Local
+  #                      ^^^^^ fault "may only be set for externally-accessible services"
+  ports:
+    - port: 5432
+\`\`\`
+
+### A node port without the type for it
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ports:
+    - port: 5432
+      nodePort: 30432
+      #         ^^^^^ fault "may not be used when \`type\` is 'ClusterIP'"
+\`\`\`
+
+### A hostname that is no label of a DNS name
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+        hostname: DB
+        #         ^^ fault "the API server rejects \\"subsets[0].addresses[0].hostname\\" (Invalid value \\"DB\\""
+    ports:
+      - port: 5432
+\`\`\`
+
+### The name of a slice in upper case
+
+\`\`\`yaml
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: DB-1
+  #     ^^^^ fault "rejects \\"metadata.name\\" (Invalid value \\"DB-1\\""
+  labels:
+    kubernetes.io/service-name: db
+addressType: IPv4
+ports:
+  - port: 5432
+endpoints:
+  - addresses:
+      - 192.168.1.10
+\`\`\`
+
+### A namespace that cannot be
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: Test_1
+  #          ^^^^^^ namespace "no namespace can be called \\"Test_1\\""
+spec:
+  ports:
+    - port: 5432
+\`\`\`
+
+### What only newer versions reject
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  clusterIP: 010.096.077.003
+  #          ^^^^^^^^^^^^^^^ newer "from Kubernetes 1.36 on the API server rejects \\"spec.clusterIPs[0]\\" (Invalid value"
+  ports:
+    - port: 5432
+\`\`\`
+
+### A node port out of the usual range
+
+The range is \`--service-node-port-range\` of kube-apiserver.
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  type: NodePort
+  ports:
+    - port: 5432
+      nodePort: 5432
+      #         ^^^^ node-port "node port 5432 is outside 30000-32767"
+\`\`\`
+
+## Accepted
+
+### Both families, and the policy for it
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ipFamilyPolicy: PreferDualStack
+  ipFamilies: [IPv4, IPv6]
+  ports:
+    - port: 5432
+\`\`\`
+
+### The same policy where it is for something
+
+An external IP makes a Service one that is reached from outside.
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  externalTrafficPolicy: Local
+  externalIPs: [192.168.1.40]
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: db-outside
+spec:
+  type: NodePort
+  externalTrafficPolicy: Local
+  ports:
+    - port: 5432
+      nodePort: 30432
+\`\`\`
+
+### A label as a hostname
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+        hostname: db-1
+    ports:
+      - port: 5432
+\`\`\`
+
+## How to repair
+
+Change the field that is named. Where two fields do not go together, drop the one that says less: a Service without a selector for both families needs a policy, and its families then are the cluster's.
+
+### Both families of the cluster
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ipFamilyPolicy: PreferDualStack
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+      - ip: fd00:20::11
+    ports:
+      - port: 5432
+\`\`\`
+
+## When not to use it
+
+For manifests that another program changes before they are applied, unless what it fills in is written as a placeholder.
 `,"manifest-schema":`# manifest-schema
 
 A manifest that does not fit the schema of the Kubernetes API is refused.
@@ -4545,6 +5273,97 @@ endpoints:
 ## When not to use it
 
 Where everything is applied to the namespace that is written, by a pipeline or an Argo CD Application.
+`,"owner-reference-copied":`# owner-reference-copied
+
+A manifest does not name an owner by the identity that it has in one cluster.
+
+## Why
+
+\`metadata.ownerReferences\` names an owner by its \`uid\`, which an object gets when it is made: each cluster gives another one, and so does each time that the object is made anew. The garbage collector deletes what has no owner any more. A manifest that was copied from a cluster with \`kubectl get -o yaml\` is accepted, and gone some seconds later. Recorded for Endpoints and EndpointSlices with Kubernetes 1.30, 1.35 and 1.37.
+
+## Reported
+
+### A slice that was copied from a cluster
+
+\`\`\`yaml
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: db-1
+  labels:
+    kubernetes.io/service-name: db
+  ownerReferences:
+    - apiVersion: v1
+      kind: Service
+      name: db
+      uid: 11111111-2222-3333-4444-555555555555
+      #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source "its owner is Service \\"db\\" of another cluster or time"
+addressType: IPv4
+ports:
+  - port: 5432
+endpoints:
+  - addresses:
+      - 192.168.1.10
+\`\`\`
+
+### A Service of an operator
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  ownerReferences:
+    - apiVersion: db.example.com/v1
+      kind: Database
+      name: main
+      uid: 11111111-2222-3333-4444-555555555555
+      #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ service "the garbage collector deletes the Service"
+spec:
+  type: ExternalName
+  externalName: db.example.com
+\`\`\`
+
+## Accepted
+
+### An identity that is filled in when the manifest is applied
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+  ownerReferences:
+    - apiVersion: apps/v1
+      kind: Deployment
+      name: operator
+      uid: \${OPERATOR_UID}
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - port: 5432
+\`\`\`
+
+## How to repair
+
+Delete \`ownerReferences\`.
+
+### Without an owner
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  type: ExternalName
+  externalName: db.example.com
+\`\`\`
+
+## When not to use it
+
+For a dump that is restored with the identities of its objects, such as a backup of etcd.
 `,"port-duplicate":`# port-duplicate
 
 Two ports have one name, or one number and protocol.
@@ -5485,7 +6304,7 @@ Endpoints of a Service with a selector are not used.
 
 Where a Service has a selector, its endpoints are the Pods that the selector finds. The endpoints controller owns the Endpoints of the Service's name: when the Service comes second, it overwrites hand-written ones at once; when it comes first, \`kubectl apply\` over the controller's own succeeds, and what was written stands there until the next event of a Pod or the Service. Either way it is never mirrored to an EndpointSlice, so kube-proxy and cluster DNS do not see it: the addresses get no traffic in any order. Recorded on Kubernetes 1.30, 1.35 and 1.37.
 
-A hand-written EndpointSlice is different. The controller leaves it alone, and its addresses get traffic beside the Pods. That is how machines inside and outside are put behind one name, so it is only information.
+A hand-written EndpointSlice is different. The controller leaves it alone, and its addresses get traffic beside the Pods. That is how machines inside and outside are put behind one name, so it is only advice, which \`extends: [strict]\` shows.
 
 ## Reported
 
@@ -5636,7 +6455,7 @@ endpoints:
 
 ## When not to use it
 
-Turn the information off by its severity where slices beside Pods are usual. There is no cluster in which such Endpoints are used.
+Leave the advice out, as \`recommended\` does, where slices beside Pods are usual. There is no cluster in which such Endpoints are used.
 `,"service-duplicate":`# service-duplicate
 
 A Service is written once.

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { ConfigError } from '../library/configure.ts';
+import { ConfigError } from '../library/config-error.ts';
 import { version } from '../library/version.ts';
 import { safeText } from '../report/safe.ts';
 import { readArguments } from './arguments.ts';
@@ -18,7 +18,7 @@ async function answer(words: readonly string[]): Promise<Output> {
     case 'explain':
       return (await import('./catalogue.ts')).explain(options.rule);
     case 'rules':
-      return (await import('./catalogue.ts')).listRules(options.format);
+      return (await import('./catalogue.ts')).listRules(options.format, options.setup);
     case 'config':
       return (await import('./config-command.ts')).runConfig(options.words, options.setup);
     case 'baseline':

@@ -25,8 +25,19 @@ export interface Run {
   readonly crashes: readonly Crash[];
 }
 
+export type Pause = () => Promise<void> | undefined;
+
+interface Course extends Pick<Levels, 'mayRun'> {
+  readonly pause?: Pause | undefined;
+}
+
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
-export async function runRules(project: Project, rules: Rules, cluster: ClusterSettings, { mayRun }: Levels): Promise<Run> {
+export async function runRules(
+  project: Project,
+  rules: Rules,
+  cluster: ClusterSettings,
+  { mayRun, pause }: Course,
+): Promise<Run> {
   const crashes: Crash[] = [];
   const byKind = groupBy(
     project.roots.flatMap(({ resources }) => resources),
@@ -36,13 +47,17 @@ export async function runRules(project: Project, rules: Rules, cluster: ClusterS
   const asked = new Map<Kind, readonly Asked[]>();
   for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
   const nowhere = [nowhereOn(cluster)] as const;
-  const spoken = project.roots.flatMap((root) => {
-    const own = root.resources.flatMap((resource) =>
-      askAll(root, resource, { asked: asked.get(resource.kind) ?? [], nowhere }, crashes),
-    );
-    return yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules);
-  });
-  return { spoken, crashes };
+  const byRoot: (readonly Spoken[])[] = [];
+  for (const root of project.roots) {
+    const own: Spoken[] = [];
+    for (const resource of root.resources) {
+      own.push(...askAll(root, resource, { asked: asked.get(resource.kind) ?? [], nowhere }, crashes));
+      const wait = pause?.();
+      if (wait) await wait;
+    }
+    byRoot.push(yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules));
+  }
+  return { spoken: byRoot.flat(), crashes };
 }
 
 interface Asked {

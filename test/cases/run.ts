@@ -50,8 +50,8 @@ export async function settingsBy(config: string | undefined, ruleIds: readonly s
     ...new Set([...ruleIds, ...Object.keys(ownRules)]),
   ]);
   if (!('input' in read)) throw new Error(read.map(({ start, message }) => `line ${start.line}: ${message}`).join('\n'));
-  const { rules, overrides, cluster } = read.config;
-  return { ...settings, rules, overrides, cluster };
+  const { rules, overrides, cluster, environmentOf = settings.environmentOf } = read.config;
+  return { ...settings, rules, overrides, cluster, environmentOf };
 }
 
 /** What is reported and not expected, or expected and not reported; empty when all is as the case says. */

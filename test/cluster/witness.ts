@@ -31,7 +31,7 @@ const client: Client = { where: 'Pod', namespace: 'default' };
 
 /** Of everything that the rules say about a tree, and everything that it deploys. */
 export async function misfitsIn(gathered: Gathered, isWhole: boolean): Promise<readonly Misfit[]> {
-  const project = await projectOf(gathered, defaultSettings.cluster, { isWhole });
+  const project = await projectOf(gathered, defaultSettings, { isWhole });
   const { spoken } = await runRules(project, rules, defaultSettings.cluster, levelsOf(rules, defaultSettings));
   return project.roots.flatMap((root) => {
     const own = spoken.filter((it) => it.root === root.folder);

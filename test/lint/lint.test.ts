@@ -30,7 +30,7 @@ describe('the runner', () => {
     const broken = resourceRule({
       ...everyName,
       on: 'Service',
-      messages: {},
+      messages: { never: error('never', rejected) },
       check: () => {
         throw new Error('oh');
       },
