@@ -40,6 +40,7 @@ const chunkNames: readonly (readonly [module: RegExp, name: string])[] = [
   [/\/node_modules\/yaml\/browser\/dist\/index\.js$/, 'yaml'],
   [/\/node_modules\/fdir\//, 'fdir'],
   [/\/src\/config\/load\.ts$/, 'config'],
+  [/\/src\/library\/baseline-file\.ts$/, 'known-file'],
   [/\/src\/lint\/suppression\/baseline\.ts$/, 'known-findings'],
   [/\/src\/trace\/trace\.ts$/, 'follow'],
   [/\/rules\/index\.ts$/, 'rules'],
@@ -110,14 +111,18 @@ const fast = {
   target: 'es2017',
   inlineOnly: linted,
   plugins: [leaveOutUnusedYaml, ipaddrAsModule, plainSpread],
-  minify: { compress: false, mangle: true, codegen: { removeWhitespace: true } },
+  minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
 } as const satisfies UserConfig;
 
-/** What is long and rarely needed: the command line takes the pages of the rules, and the explanation of errors, from the library. */
+/**
+ * What is long and rarely needed: the command line takes the pages of the rules, and what explains errors of YAML and
+ * misfits of a schema, from the library.
+ */
 const partsOfLibrary = {
   name: 'parts-of-library',
   resolveId(id: string) {
     if (id === 'yaml') return { id: '../index/yaml.mjs', external: true };
+    if (id.endsWith('/misfits.ts')) return { id: '../index/misfits.mjs', external: true };
     return id.endsWith('/rules/pages.ts') ? { id: '../index/pages.mjs', external: true } : undefined;
   },
 };

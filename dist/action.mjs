@@ -573,12 +573,8 @@ const severityWord = (word) => ({
 	warn: "warning",
 	notice: "info"
 })[word] ?? word;
-/** `recommended` has no advice: no rule all of whose messages are for information. The others have every rule. */
-function isInPresets(presets, messages) {
-	const severities = new Set(Object.values(messages).map(({ severity }) => severity));
-	const isAdvice = severities.size === 1 && severities.has("info");
-	return presets.some((preset) => preset !== "recommended" || !isAdvice);
-}
+/** `recommended` has no advice. The others have all messages of all rules; `all` is there for rules that `strict` may leave out. */
+const isInPresets = (presets, { isAdvice }) => presets.some((preset) => preset !== "recommended" || !isAdvice);
 
 //#endregion
 //#region src/cli/usage.ts
@@ -603,223 +599,7 @@ function readCount(label, text) {
 }
 
 //#endregion
-//#region src/files/git/work-tree.ts
-/** The work tree that `folder` lies in, found without asking git. */
-function findWorkTree(folder) {
-	for (let candidate = folder;; candidate = dirname$1(candidate)) {
-		if (existsSync$1(join(candidate, ".git"))) return candidate;
-		if (candidate === dirname$1(candidate)) return void 0;
-	}
-}
-
-//#endregion
-//#region src/files/find-settings.ts
-const configNames = [
-	".extmap-lint.yaml",
-	".extmap-lint.yml",
-	".extmap-lint.json"
-];
-const scriptNames = [
-	"extmap-lint.config.js",
-	"extmap-lint.config.mjs",
-	"extmap-lint.config.ts"
-];
-const ignoreName = ".extmap-lintignore";
-/** Outside of a repository, only the working directory itself is looked into. `hasScripts`: also for JavaScript. */
-function findSettings(workingDirectory, hasScripts) {
-	const root = findWorkTree(workingDirectory) ?? workingDirectory;
-	const folders = foldersUpTo(root, workingDirectory);
-	const names = hasScripts ? [...configNames, ...scriptNames] : configNames;
-	return {
-		root,
-		configs: folders.map((folder) => namedIn(folder, names)).find((found) => found.length > 0) ?? [],
-		ignoreFile: folders.flatMap((folder) => namedIn(folder, [ignoreName]))[0]
-	};
-}
-const namedIn = (folder, names) => names.map((name) => join(folder, name)).filter((location) => existsSync$1(location));
-const foldersUpTo = (top, folder) => folder === top || folder === dirname$1(folder) ? [folder] : [folder, ...foldersUpTo(top, dirname$1(folder))];
-
-//#endregion
-//#region src/files/ignore-patterns.ts
-/** Whether patterns, written as in `.gitignore`, leave out a path below their folder. */
-async function ignoredBy(patterns) {
-	const { default: ignore } = await import("./action/ignore.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const rules = ignore({ ignorecase: false }).add([...patterns]);
-	return (path) => ignore.isPathValid(path) && rules.ignores(path);
-}
-
-//#endregion
-//#region src/files/paths.ts
-/** Windows separators become `/`; elsewhere a backslash is an ordinary character of a name. */
-function withSlashes(path) {
-	return sep$1 === "/" ? path : path.split(sep$1).join("/");
-}
-/** What to put before a path below `folder` to get the path that is reported: '', 'apps/' or '/srv/other/'. */
-function prefixOf(folder, workingDirectory) {
-	const path = reportedPath(folder, workingDirectory);
-	return path === "" || path.endsWith("/") ? path : `${path}/`;
-}
-/** From a name below `folder` to the path that is reported. */
-function reporterOf(folder, workingDirectory) {
-	const prefix = prefixOf(folder, workingDirectory);
-	if (!isInside(workingDirectory, folder)) return (name) => prefix + name;
-	const inner = prefixOf(workingDirectory, folder);
-	return (name) => name.startsWith(inner) ? name.slice(inner.length) : prefix + name;
-}
-function reportedPath(location, workingDirectory) {
-	return withSlashes(isInside(location, workingDirectory) ? relative$1(workingDirectory, location) : location);
-}
-function isInside(location, folder) {
-	const path = relative$1(folder, location);
-	return path === "" || path !== ".." && !path.startsWith(`..${sep$1}`) && !isAbsolute(path);
-}
-/** A working directory may be reached through symlinks, but what lies in it has one path. */
-function realFolder(folder) {
-	try {
-		return realpathSync.native(folder);
-	} catch {
-		return folder;
-	}
-}
-/** An absolute path or glob inside `folder` as a relative one; any other as it is. */
-function withinFolder(path, folder) {
-	return isAbsolute(path) && isInside(path, folder) ? relative$1(folder, path) || "." : path;
-}
-/** A path that is relative to one folder as one that is relative to another; absolute only outside it. */
-const rebased = (path, from, to) => reportedPath(resolve$1(from, path), to);
-
-//#endregion
-//#region src/files/read-content.ts
-const SIZE_LIMIT = 4 * 1024 * 1024;
-const PAGE = 4096;
-/** As far as git looks for a NUL to tell binary from text. */
-const TEXT_PROBE = 8e3;
-const OPEN_FLAGS = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
-/** One byte longer than the limit, so that a file above it shows without a stat. */
-function createReadBuffer() {
-	return Buffer.allocUnsafe(SIZE_LIMIT + 1);
-}
-/** Reads a whole file into `buffer` with three system calls; a symlink is not followed. */
-function readContent(location, buffer) {
-	try {
-		const descriptor = openSync(location, OPEN_FLAGS);
-		try {
-			return contentOf$1(descriptor, buffer);
-		} finally {
-			closeSync(descriptor);
-		}
-	} catch (error) {
-		return contentOfError(error);
-	}
-}
-function contentOf$1(descriptor, buffer) {
-	const length = fill(descriptor, buffer);
-	if ((length === 0 || length > SIZE_LIMIT) && !fstatSync(descriptor).isFile()) return irregular();
-	return contentOfBytes(buffer.subarray(0, length));
-}
-function contentOfBytes(bytes) {
-	if (bytes.length > SIZE_LIMIT) return tooLarge();
-	return isText(bytes) ? {
-		kind: "bytes",
-		bytes
-	} : skip("not text", "it holds a NUL byte");
-}
-/**
-* A read that came back short is the end of the file. Network and FUSE file systems also cut reads, but at whole pages, so
-* only then is it worth asking again.
-*/
-function fill(descriptor, buffer) {
-	let length = 0;
-	for (;;) {
-		const count = readSync(descriptor, buffer, length, buffer.length - length, null);
-		length += count;
-		if (count === 0 || count % PAGE !== 0 || length === buffer.length) return length;
-	}
-}
-function isText(bytes) {
-	const start = bytes.length > TEXT_PROBE ? bytes.subarray(0, TEXT_PROBE) : bytes;
-	return start.indexOf(0) < 0 || isUtf16(start);
-}
-function isUtf16(bytes) {
-	return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-}
-function contentOfError(error) {
-	switch (codeOf(error)) {
-		case "ENOENT":
-		case "ENOTDIR": return { kind: "gone" };
-		case "EISDIR": return { kind: "folder" };
-		case "ELOOP":
-		case "EMLINK":
-		case "EFTYPE": return { kind: "link" };
-		case "EAGAIN":
-		case "ENXIO":
-		case "ENODEV":
-		case "EOPNOTSUPP": return irregular();
-		default: return unreadable(error);
-	}
-}
-function unreadable(error) {
-	return skip("unreadable", error instanceof Error ? error.message : String(error));
-}
-function tooLarge() {
-	return skip("too large", "larger than 4 MiB");
-}
-function irregular() {
-	return skip("not a regular file", "a device, a FIFO or a socket");
-}
-function skip(reason, detail) {
-	return {
-		kind: "skipped",
-		reason,
-		detail
-	};
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? error.code : void 0;
-}
-
-//#endregion
-//#region src/files/follow-link.ts
-/**
-* Where a symlink leads. What lies outside `root` is not read: a pull request could point at any file of the machine.
-* Undefined: the user named a link that no tree holds, and it may lead anywhere.
-*/
-function followLink(link, root) {
-	try {
-		const status = statSync(link);
-		if (!status.isFile() && !status.isDirectory()) return irregular();
-		const location = realpathSync.native(link);
-		if (root !== void 0 && !isInside(location, realpathSync.native(root))) return skip("leaves the root", `a symlink to ${location}`);
-		return {
-			kind: status.isFile() ? "file" : "folder",
-			location
-		};
-	} catch (error) {
-		return unreadable(error);
-	}
-}
-
-//#endregion
-//#region src/files/read-text-file.ts
-/** Reads a file by its name; a link must not lead out of `root`, unless there is none. */
-function readTextFile(path, cwd, root) {
-	const target = followLink(resolve$1(cwd, path), root);
-	if (target.kind === "skipped") return failed(/^ENO(ENT|TDIR)/.test(target.detail) ? "there is no such file" : target.detail);
-	if (target.kind === "folder") return failed("it is a folder");
-	const content = readContent(target.location, createReadBuffer());
-	if (content.kind === "bytes") return {
-		state: "read",
-		text: new TextDecoder().decode(content.bytes)
-	};
-	return failed(content.kind === "skipped" ? content.detail : "it cannot be read");
-}
-const failed = (problem) => ({
-	state: "failed",
-	problem
-});
-
-//#endregion
-//#region src/library/configure.ts
+//#region src/library/config-error.ts
 /** A config that cannot be used. Its message has a line for each problem, with file, line and column. */
 var ConfigError = class extends Error {
 	problems;
@@ -832,83 +612,6 @@ var ConfigError = class extends Error {
 		this.lines = lines;
 	}
 };
-const nothingIgnored = () => false;
-/** Finds and reads what a run is configured by; most trees have nothing, and load nothing for it. @throws {ConfigError} */
-async function configure(options, cwd, ruleIds) {
-	const workingDirectory = realFolder(cwd);
-	const found = findSettings(workingDirectory, options.safe !== true);
-	const location = locate(options, cwd, found, workingDirectory);
-	const used = location && await readUsed(location, workingDirectory, ruleIds);
-	return {
-		used,
-		isIgnored: await ignoredFiles(options, found, used, workingDirectory)
-	};
-}
-function locate({ config }, cwd, { configs, root }, workingDirectory) {
-	if (config === false) return void 0;
-	if (config !== void 0) return {
-		path: resolve$1(cwd, config),
-		folder: workingDirectory,
-		root: void 0
-	};
-	const [first, second] = configs;
-	const [name, other] = [first, second].map((path) => path && reportedPath(path, workingDirectory));
-	if (second !== void 0) throw new ConfigError([`${name} and ${other} are two configs for one folder: keep one`]);
-	return first === void 0 ? void 0 : {
-		path: first,
-		folder: dirname$1(first),
-		root
-	};
-}
-async function readUsed({ path, folder, root }, cwd, ruleIds) {
-	const name = reportedPath(path, cwd);
-	if (/\.[cm]?[jt]s$/.test(path)) throw new ConfigError([`${name}: configs in JavaScript and TypeScript are not supported yet; write .extmap-lint.yaml`]);
-	const content = readTextFile(path, cwd, root);
-	if (content.state === "failed") throw new ConfigError([`${name}: the config cannot be read: ${content.problem}`]);
-	const loaded = await (await import("./action/config.mjs")).loadConfig({
-		path: name,
-		text: content.text
-	}, ruleIds);
-	if (!("input" in loaded)) throw new ConfigError(loaded.map(problemLine), loaded);
-	return {
-		...loaded,
-		folder
-	};
-}
-const problemLine = ({ path, start, message }) => `${path}:${start.line}:${start.column}: ${message}`;
-async function ignoredFiles({ ignore, ignorePatterns = [] }, { ignoreFile, root }, used, cwd) {
-	const listed = ignoreFile === void 0 ? [] : ignoreLines(ignoreFile, cwd, root);
-	const sources = [
-		{
-			patterns: used?.config.ignores ?? [],
-			folder: used?.folder ?? cwd
-		},
-		{
-			patterns: listed,
-			folder: dirname$1(ignoreFile ?? cwd)
-		},
-		{
-			patterns: ignorePatterns,
-			folder: cwd
-		}
-	].filter(({ patterns }) => patterns.length > 0);
-	if (ignore === false || sources.length === 0) return nothingIgnored;
-	const checks = await Promise.all(sources.map(async ({ patterns, folder }) => {
-		const isIgnored = await ignoredBy(patterns);
-		return (path) => isIgnored(rebased(path, cwd, folder));
-	}));
-	return (path) => checks.some((isIgnored) => isIgnored(path));
-}
-function ignoreLines(path, cwd, root) {
-	const content = readTextFile(path, cwd, root);
-	if (content.state === "failed") throw new ConfigError([`${reportedPath(path, cwd)}: cannot be read: ${content.problem}`]);
-	return content.text.split(/\r?\n/);
-}
-/** The overrides of a config for paths that are relative to the working directory. */
-const overridesOf = ({ config, folder }, cwd) => config.overrides.map(({ rules, appliesTo }) => ({
-	rules,
-	appliesTo: (path, resource) => appliesTo(rebased(path, realFolder(cwd), folder), resource)
-}));
 
 //#endregion
 //#region src/report/counts.ts
@@ -1239,7 +942,7 @@ function percentEncoded(character) {
 
 //#endregion
 //#region src/action/channels.ts
-const none$3 = {
+const none$4 = {
 	checkRun: false,
 	comment: false,
 	review: false
@@ -1257,15 +960,15 @@ function channelsFor(inputs, event) {
 /** The channels that may be tried, and a line on those that may not: a token that only reads is not even tried. */
 function allowedChannels(wanted, inputs, event) {
 	const names = namesOf$2(wanted);
-	if (names.length === 0) return { channels: none$3 };
+	if (names.length === 0) return { channels: none$4 };
 	if (inputs.token === "") return {
-		channels: none$3,
+		channels: none$4,
 		trouble: `${listed(names)} left out: the input token is empty`
 	};
 	if (event.kind !== "pull request" || event.readOnly === void 0) return { channels: wanted };
 	const reason = `the token of a pull request ${event.readOnly} may not write`;
 	return {
-		channels: none$3,
+		channels: none$4,
 		trouble: `${listed(names)} left out: ${reason}; ${help} tells how to post them from a second workflow`
 	};
 }
@@ -2096,6 +1799,96 @@ function safeParse(schema, input, config$1) {
 }
 
 //#endregion
+//#region src/files/read-content.ts
+const SIZE_LIMIT = 4 * 1024 * 1024;
+const PAGE = 4096;
+/** As far as git looks for a NUL to tell binary from text. */
+const TEXT_PROBE = 8e3;
+const OPEN_FLAGS = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
+/** One byte longer than the limit, so that a file above it shows without a stat. */
+function createReadBuffer() {
+	return Buffer.allocUnsafe(SIZE_LIMIT + 1);
+}
+/** Reads a whole file into `buffer` with three system calls; a symlink is not followed. */
+function readContent(location, buffer) {
+	try {
+		const descriptor = openSync(location, OPEN_FLAGS);
+		try {
+			return contentOf$1(descriptor, buffer);
+		} finally {
+			closeSync(descriptor);
+		}
+	} catch (error) {
+		return contentOfError(error);
+	}
+}
+function contentOf$1(descriptor, buffer) {
+	const length = fill(descriptor, buffer);
+	if ((length === 0 || length > SIZE_LIMIT) && !fstatSync(descriptor).isFile()) return irregular();
+	return contentOfBytes(buffer.subarray(0, length));
+}
+function contentOfBytes(bytes) {
+	if (bytes.length > SIZE_LIMIT) return tooLarge();
+	return isText(bytes) ? {
+		kind: "bytes",
+		bytes
+	} : skip("not text", "it holds a NUL byte");
+}
+/**
+* A read that came back short is the end of the file. Network and FUSE file systems also cut reads, but at whole pages, so
+* only then is it worth asking again.
+*/
+function fill(descriptor, buffer) {
+	let length = 0;
+	for (;;) {
+		const count = readSync(descriptor, buffer, length, buffer.length - length, null);
+		length += count;
+		if (count === 0 || count % PAGE !== 0 || length === buffer.length) return length;
+	}
+}
+function isText(bytes) {
+	const start = bytes.length > TEXT_PROBE ? bytes.subarray(0, TEXT_PROBE) : bytes;
+	return start.indexOf(0) < 0 || isUtf16(start);
+}
+function isUtf16(bytes) {
+	return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+}
+function contentOfError(error) {
+	switch (codeOf(error)) {
+		case "ENOENT":
+		case "ENOTDIR": return { kind: "gone" };
+		case "EISDIR": return { kind: "folder" };
+		case "ELOOP":
+		case "EMLINK":
+		case "EFTYPE": return { kind: "link" };
+		case "EAGAIN":
+		case "ENXIO":
+		case "ENODEV":
+		case "EOPNOTSUPP": return irregular();
+		default: return unreadable(error);
+	}
+}
+function unreadable(error) {
+	return skip("unreadable", error instanceof Error ? error.message : String(error));
+}
+function tooLarge() {
+	return skip("too large", "larger than 4 MiB");
+}
+function irregular() {
+	return skip("not a regular file", "a device, a FIFO or a socket");
+}
+function skip(reason, detail) {
+	return {
+		kind: "skipped",
+		reason,
+		detail
+	};
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? error.code : void 0;
+}
+
+//#endregion
 //#region src/files/read-again.ts
 /** The text of a file that was read before; undefined where it is gone or no text any more. */
 function readAgain(path, cwd) {
@@ -2314,6 +2107,46 @@ function repositoryUrl() {
 function encoded(segment) {
 	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�"));
 }
+
+//#endregion
+//#region src/files/paths.ts
+/** Windows separators become `/`; elsewhere a backslash is an ordinary character of a name. */
+function withSlashes(path) {
+	return sep$1 === "/" ? path : path.split(sep$1).join("/");
+}
+/** What to put before a path below `folder` to get the path that is reported: '', 'apps/' or '/srv/other/'. */
+function prefixOf(folder, workingDirectory) {
+	const path = reportedPath(folder, workingDirectory);
+	return path === "" || path.endsWith("/") ? path : `${path}/`;
+}
+/** From a name below `folder` to the path that is reported. */
+function reporterOf(folder, workingDirectory) {
+	const prefix = prefixOf(folder, workingDirectory);
+	if (!isInside(workingDirectory, folder)) return (name) => prefix + name;
+	const inner = prefixOf(workingDirectory, folder);
+	return (name) => name.startsWith(inner) ? name.slice(inner.length) : prefix + name;
+}
+function reportedPath(location, workingDirectory) {
+	return withSlashes(isInside(location, workingDirectory) ? relative$1(workingDirectory, location) : location);
+}
+function isInside(location, folder) {
+	const path = relative$1(folder, location);
+	return path === "" || path !== ".." && !path.startsWith(`..${sep$1}`) && !isAbsolute(path);
+}
+/** A working directory may be reached through symlinks, but what lies in it has one path. */
+function realFolder(folder) {
+	try {
+		return realpathSync.native(folder);
+	} catch {
+		return folder;
+	}
+}
+/** An absolute path or glob inside `folder` as a relative one; any other as it is. */
+function withinFolder(path, folder) {
+	return isAbsolute(path) && isInside(path, folder) ? relative$1(folder, path) || "." : path;
+}
+/** A path that is relative to one folder as one that is relative to another; absolute only outside it. */
+const rebased = (path, from, to) => reportedPath(resolve$1(from, path), to);
 
 //#endregion
 //#region src/files/write-file.ts
@@ -3385,243 +3218,47 @@ function holds(cidr, { family, text }) {
 }
 
 //#endregion
-//#region src/model/names.ts
-/** Labels and annotations that decide what the parts of a cluster do. */
-const label = {
-	serviceName: "kubernetes.io/service-name",
-	managedBy: "endpointslice.kubernetes.io/managed-by",
-	skipMirror: "endpointslice.kubernetes.io/skip-mirror",
-	headless: "service.kubernetes.io/headless",
-	serviceProxyName: "service.kubernetes.io/service-proxy-name"
+//#region src/model/meant.ts
+/** The kinds that findings are about, with the apiVersions under which a cluster serves or served them. */
+const mappingVersions = {
+	Service: ["v1"],
+	Endpoints: ["v1"],
+	EndpointSlice: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"]
 };
-/** Values of the label `managedBy` by which controllers of Kubernetes itself find their slices. */
-const managedBy = {
-	controller: "endpointslice-controller.k8s.io",
-	mirroring: "endpointslicemirroring-controller.k8s.io"
-};
-const annotation = {
-	leader: "control-plane.alpha.kubernetes.io/leader",
-	endpointsManagedBy: "extmap-lint/endpoints-managed-by",
-	ignore: "extmap-lint/ignore",
-	externalDns: ["external-dns.kubernetes.io/", "external-dns.alpha.kubernetes.io/"]
-};
-
-//#endregion
-//#region src/model/source.ts
-/** Each address that a source lists, whether ready or not. */
-const addressesOf$1 = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap((subset) => [...subset.addresses, ...subset.notReadyAddresses].map(({ ip }) => ip)) : source.endpoints.items.flatMap(({ addresses }) => addresses.items);
-const endpointPortsOf = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap(({ ports }) => ports.items) : source.ports.items;
-/** Another controller's slices are not written by hand; a person's or a tool's value names no controller. */
-const isOfController = ({ metadata }) => /controller/i.test(metadata.labels.entries.get(label.managedBy)?.value ?? "");
-/** False for a number that no port has; one that is not known may be one. */
-const isPossiblePort = ({ value }) => value === void 0 || value >= 1 && value <= 65535;
-
-//#endregion
-//#region src/rule/define.ts
-const error = (template, witness) => ({
-	severity: "error",
-	template,
-	witness
-});
-const warning = (template) => ({
-	severity: "warning",
-	template
-});
-const info = (template) => ({
-	severity: "info",
-	template
-});
-const rejected = { shows: "rejection" };
-const warned = { shows: "warning" };
-const noTraffic = {
-	shows: "no traffic",
-	to: "place"
-};
-const noTrafficToEndpoints = {
-	shows: "no traffic",
-	to: "Endpoints"
-};
-const gets = (...outcomes) => ({
-	shows: "connection",
-	from: "Pod",
-	gets: outcomes
-});
-const getsFromOutside = (...outcomes) => ({
-	shows: "connection",
-	from: "outside",
-	gets: outcomes
-});
-const later = (reason) => ({
-	shows: "later",
-	reason
-});
-/** A rule that decides from one resource alone; it may run on a single file, and its result may be kept by file. */
-function resourceRule(rule) {
-	return define({
-		...rule,
-		check: (resource, report, { cluster }) => rule.check(resource, report, cluster)
-	}, "resource");
+const discovery = "discovery.k8s.io";
+/** By the word in lower case, in the singular and the plural. */
+const kindsByWord = new Map([
+	["service", "Service"],
+	["services", "Service"],
+	["endpoint", "Endpoints"],
+	["endpoints", "Endpoints"],
+	["endpointslice", "EndpointSlice"],
+	["endpointslices", "EndpointSlice"]
+]);
+/** Values of `kind` that mean a mapping kind and are none. */
+const misspeltKinds = [...kindsByWord].flatMap(([word, kind]) => [
+	word,
+	word.charAt(0).toUpperCase() + word.slice(1),
+	word.replace("slice", "Slice"),
+	`${kind}s`
+].filter((it) => !(it in mappingVersions)));
+/**
+* The mapping kind that a manifest is meant to be. Its kind may be written in another case or number where the apiVersion
+* is that of a mapping kind, and its apiVersion may be that of another API of Kubernetes itself: the Service of Knative is
+* none of ours, and what has no apiVersion is a fragment.
+*/
+function kindMeantBy(kind, apiVersion) {
+	const meant = kindsByWord.get(kind.toLowerCase());
+	if (meant === void 0) return void 0;
+	if (kind !== meant) return apiVersion === "v1" || apiVersion.startsWith(`${discovery}/`) ? meant : void 0;
+	return isGroupOfKubernetes(apiVersion) ? meant : void 0;
 }
-/** The same with something that takes long to load, and that few resources need: then the check gets it for all of their kind. */
-function loadingRule(rule) {
-	const { needs, check, ...meta } = rule;
-	const run = (resource, report, { cluster }, needed) => check(resource, report, cluster, needed);
-	return {
-		...define({
-			...meta,
-			check: run
-		}, "resource"),
-		needs: (resources, cluster) => needs(resources, cluster)
-	};
+/** The API server takes no custom group without a dot, and none of its own under `k8s.io` has kinds of these names. */
+function isGroupOfKubernetes(apiVersion) {
+	const slash = apiVersion.indexOf("/");
+	const group = apiVersion.slice(0, Math.max(0, slash));
+	return !group.includes(".") || group.endsWith(".k8s.io") || nearest$1(group, [discovery]) !== void 0;
 }
-/** A rule that asks what else reaches the cluster with the resource. */
-function projectRule(rule) {
-	return define(rule, "project");
-}
-function define(rule, scope) {
-	const { check, on, ...meta } = rule;
-	const kinds = typeof on === "string" ? [on] : on;
-	const newReporter = reporters(rule.messages);
-	return {
-		...meta,
-		on: kinds,
-		scope,
-		run(resource, world, needed) {
-			if (!kinds.includes(resource.kind)) return nothing$2;
-			const report = newReporter();
-			check(resource, report, world, needed);
-			return report.remarks;
-		}
-	};
-}
-const nothing$2 = [];
-/** The template with each `{placeholder}` filled in. */
-const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => String(data[key]));
-/** What a reporter's methods write to. */
-var Sink = class {
-	/** A field with a value is defined slowly by the older JavaScript that is published. */
-	constructor() {
-		this.remarks = [];
-	}
-};
-/** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
-function reporters(messages) {
-	class RuleSink extends Sink {}
-	for (const [messageId, { severity, template }] of Object.entries(messages)) {
-		const takesData = template.includes("{");
-		Object.defineProperty(RuleSink.prototype, messageId, { value(at, ...rest) {
-			const data = takesData ? rest[0] : {};
-			const { also = [], inPlaceOf } = rest[takesData ? 1 : 0] ?? {};
-			this.remarks.push({
-				messageId,
-				severity,
-				message: fillIn(template, data),
-				at,
-				also,
-				inPlaceOf
-			});
-		} });
-	}
-	return () => new RuleSink();
-}
-
-//#endregion
-//#region rules/endpoint-address-invalid.ts
-var endpoint_address_invalid_default = resourceRule({
-	on: ["Endpoints", "EndpointSlice"],
-	group: "addresses",
-	summary: "The address of an endpoint is an IP address in its canonical form",
-	rejects: [
-		"hostname",
-		"placeholder",
-		"cidr",
-		"port",
-		"syntax",
-		"spelling"
-	],
-	yieldsTo: ["endpoint-address-special"],
-	messages: {
-		hostname: error("\"{address}\" is a name: the API server rejects it where an endpoint needs an IP address", rejected),
-		placeholder: error("\"{address}\" stands for an IP address: the API server rejects it as it is", rejected),
-		cidr: error("\"{address}\" is a range: the API server rejects it where an endpoint needs one IP address", rejected),
-		port: error("\"{address}\" has a port: the API server rejects it, ports stand beside the addresses", rejected),
-		syntax: error("\"{address}\" is not an IP address, and the API server rejects it", rejected),
-		"leading-zero": error("\"{address}\" has leading zeros: rejected from Kubernetes 1.36, and kube-proxy of 1.30 reads it as octal or fails on it", rejected),
-		mapped: error("\"{address}\" is an IPv4 address as IPv6: rejected from Kubernetes 1.36, and kube-proxy of 1.30 fails on it", rejected),
-		spelling: error("\"{address}\" is an IPv4 address that the API server rejects: the canonical form is \"{canonical}\"", rejected),
-		later: warning("\"{address}\" is taken for \"{canonical}\" by this version, and rejected by Kubernetes from {from} on"),
-		"non-canonical": error("\"{address}\" is rejected in an EndpointSlice by Kubernetes 1.35 and later: the canonical form is \"{canonical}\"", rejected),
-		"non-canonical-endpoints": warning("\"{address}\" is not in canonical form: the API server warns of it, and reads it as \"{canonical}\"")
-	},
-	check(source, report, { kubernetesMinor = NaN }) {
-		if (source.kind === "EndpointSlice" && !isIpType(source.addressType.value)) return;
-		for (const field of addressesOf$1(source)) {
-			const address = field.value;
-			if (address === void 0) continue;
-			const canonical = parseIp(address)?.text;
-			if (canonical === void 0) report[faultOf$2(address)](field, { address });
-			else if (canonical !== address) {
-				const from = canonical.includes(":") ? "1.35" : "1.36";
-				report[spellingOf$1(address, canonical, source.kind, kubernetesMinor)](field, {
-					address,
-					canonical,
-					from
-				});
-			}
-		}
-	}
-});
-/** Where versions differ, only what was recorded with one is said of it. */
-function spellingOf$1(address, canonical, kind, minor) {
-	if (canonical.includes(":")) {
-		if (kind === "Endpoints") return "non-canonical-endpoints";
-		return minor <= 30 ? "later" : "non-canonical";
-	}
-	if (minor >= 36) return "spelling";
-	if (minor === 35 && kind === "Endpoints") return "later";
-	return familyOf(address) === void 0 ? "leading-zero" : "mapped";
-}
-/** Of a slice with names for addresses, or without a known type, nothing is said here. */
-const isIpType = (type) => type === "IPv4" || type === "IPv6";
-/** The first that applies names the fault best. */
-function faultOf$2(address) {
-	if (parseIp(address.replace(/\/\d+$/, "")) !== void 0) return "cidr";
-	if (/^([^:]+|\[.*\]):\d+$/.test(address)) return "port";
-	if (placeholders.some((form) => form.test(address))) return "placeholder";
-	return /^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)*\.?$/i.test(address) ? "hostname" : "syntax";
-}
-const placeholders = [
-	/^(?=.*[a-z*])(?=.*\d)(\d+|[a-z]+|\*)(\.(\d+|[a-z]+|\*)){3}$/i,
-	/^([a-z]+|\*)(\.\1){3}$/i,
-	/^[A-Z][A-Z0-9_-]*$/
-];
-
-//#endregion
-//#region rules/endpoint-address-special.ts
-var endpoint_address_special_default = resourceRule({
-	on: ["Endpoints", "EndpointSlice"],
-	group: "addresses",
-	summary: "The address of an endpoint is that of a server in a network",
-	rejects: [
-		"unspecified",
-		"loopback",
-		"link-local"
-	],
-	messages: {
-		unspecified: error("\"{address}\" is no server's address: the API server rejects it", rejected),
-		loopback: error("\"{address}\" is each host's own address: the API server rejects it", rejected),
-		"link-local": error("\"{address}\" holds within one network link only: the API server rejects it", rejected),
-		multicast: error("\"{address}\" is a multicast address: the API server takes it, and nothing answers there", noTraffic),
-		broadcast: error("\"{address}\" is the broadcast address: the API server takes it, and connections time out", noTraffic)
-	},
-	check(source, report) {
-		for (const field of addressesOf$1(source)) {
-			const address = field.value ?? "";
-			const use = specialUseOf(address);
-			if (use) report[use === "link-local multicast" ? "link-local" : use](field, { address });
-		}
-	}
-});
 
 //#endregion
 //#region src/model/origin.ts
@@ -3717,13 +3354,13 @@ var AbsentField = class extends Absent {
 	}
 	get value() {}
 };
-const nothing$1 = [];
+const nothing$3 = [];
 var AbsentList = class extends AbsentField {
 	get items() {
-		return nothing$1;
+		return nothing$3;
 	}
 	[Symbol.iterator]() {
-		return nothing$1[Symbol.iterator]();
+		return nothing$3[Symbol.iterator]();
 	}
 };
 const noEntries = /* @__PURE__ */ new Map();
@@ -3873,10 +3510,10 @@ function stateWithout(node) {
 function malformedAt(at, expected, node) {
 	return node !== void 0 && substitutionIn(node) !== void 0 ? at : withProblem(at, {
 		expected,
-		actual: describe$1(node)
+		actual: describe$2(node)
 	});
 }
-function describe$1(node) {
+function describe$2(node) {
 	if (node === void 0 || node.kind !== "scalar") return node?.kind === "list" ? "a list" : "a map";
 	if (typeof node.value === "string") return `the string "${node.value}"`;
 	return typeof node.value === "boolean" ? `the boolean ${node.text}` : `the number ${node.text}`;
@@ -3912,496 +3549,6 @@ var List = class {
 };
 
 //#endregion
-//#region src/model/spelled.ts
-function spelled(field, fallback) {
-	if (field.state === "present") return {
-		text: String(field.value),
-		isKnown: true
-	};
-	if (field.state === "absent") return {
-		text: fallback,
-		isKnown: true
-	};
-	return {
-		text: field.state === "substituted" ? field.spelling : "",
-		isKnown: false
-	};
-}
-function compareSpelled(one, other) {
-	if (one.isKnown && other.isKnown) return one.text === other.text ? "equal" : "different";
-	return one.text !== "" && one.text === other.text ? "equal" : "unknown";
-}
-
-//#endregion
-//#region src/model/service.ts
-function exposureOf({ spec }) {
-	if (isOpaque$1(spec.type)) return "unknown";
-	if (spec.type.value === "ExternalName") return "external name";
-	if (isOpaque$1(spec.clusterIP)) return "unknown";
-	return spec.clusterIP.value === "None" ? "headless" : "virtual IP";
-}
-/** The API server stores `selector: {}` and `selector: null` as no selector. */
-const isSelectorless = ({ spec }) => spec.selector.state === "absent";
-const portName = (port) => spelled(port.name, "");
-/** An empty text is a missing one to the API server's defaults; in a slice it is refused before that matters. */
-const portProtocol = ({ protocol }) => protocol.value === "" ? {
-	text: "TCP",
-	isKnown: true
-} : spelled(protocol, "TCP");
-/** The API server fills in `port` where `targetPort` is left out, 0 or empty, on every type of Service. */
-function targetPortOf({ port, targetPort }) {
-	if (targetPort.state === "absent" || targetPort.value === 0 || targetPort.value === "") return port.value;
-	return targetPort.value;
-}
-const isOpaque$1 = (field) => field.state === "malformed" || field.state === "substituted";
-
-//#endregion
-//#region src/cluster/slice.ts
-/** A hand-written slice, with the API server's defaults. */
-function sliceOf(source) {
-	return {
-		source,
-		labels: source.metadata.labels.entries,
-		addressType: addressTypeOf(source.addressType),
-		ports: source.ports.items.map(slicePort),
-		endpoints: source.endpoints.items.map((endpoint) => ({
-			addresses: endpoint.addresses.items,
-			isReady: endpoint.conditions.ready.value ?? true,
-			isServing: endpoint.conditions.serving.value ?? true,
-			isTerminating: endpoint.conditions.terminating.value ?? false,
-			hostname: endpoint.hostname,
-			nodeName: endpoint.nodeName,
-			zoneHints: namesIn(endpoint.hints.forZones),
-			nodeHints: namesIn(endpoint.hints.forNodes),
-			at: endpoint
-		}))
-	};
-}
-const slicePort = (port) => ({
-	name: portName(port),
-	protocol: portProtocol(port),
-	number: port.port,
-	at: port
-});
-const namesIn = (hints) => [...hints].flatMap(({ name }) => name.value ?? []);
-function addressTypeOf(field) {
-	const { value } = field;
-	return value === "IPv4" || value === "IPv6" || value === "FQDN" ? value : "unknown";
-}
-
-//#endregion
-//#region src/cluster/repack.ts
-/**
-* The subsets as the mirroring controller sees them, whatever the manifest's were: each port once, and ports with the same
-* addresses together, even from different subsets. Source: kubernetes pkg/api/v1/endpoints/util.go RepackSubsets.
-*/
-function repack(subsets) {
-	const packed = /* @__PURE__ */ new Map();
-	for (const { ports, subsets: listing } of shareSubsets(offersOf(subsets), subsets)) {
-		const addresses = unite(listing);
-		const key = keyOfAddresses(addresses);
-		const found = packed.get(key) ?? {
-			ports: [],
-			addresses
-		};
-		for (const port of ports) found.ports.push(port);
-		packed.set(key, found);
-	}
-	return [...packed.values()];
-}
-/** A subset without ports counts as one with a port that is dropped at the end. */
-function offersOf(subsets) {
-	const byPort = /* @__PURE__ */ new Map();
-	for (const subset of subsets) for (const port of subset.ports.items.length > 0 ? subset.ports.items : [void 0]) {
-		const key = port ? keyOfPort(port) : "";
-		const offer = byPort.get(key) ?? {
-			ports: port ? [slicePort(port)] : [],
-			subsets: /* @__PURE__ */ new Set()
-		};
-		byPort.set(key, {
-			ports: offer.ports,
-			subsets: offer.subsets.add(subset)
-		});
-	}
-	return byPort.values();
-}
-/** Ports of the same subsets need their addresses united only once, which keeps the work linear in what is written. */
-function shareSubsets(offers, subsets) {
-	const indexes = new Map(subsets.map((subset, index) => [subset, index]));
-	const byListing = /* @__PURE__ */ new Map();
-	for (const { ports, subsets: listing } of offers) {
-		const key = [...listing].map((subset) => indexes.get(subset)).join();
-		const shared = byListing.get(key) ?? {
-			ports: [],
-			subsets: listing
-		};
-		for (const port of ports) shared.ports.push(port);
-		byListing.set(key, shared);
-	}
-	return byListing.values();
-}
-/** Not ready wins over ready for the same address. */
-function unite(subsets) {
-	const byIp = /* @__PURE__ */ new Map();
-	for (const subset of subsets) {
-		for (const address of subset.addresses) {
-			const ip = spellingOf(address.ip);
-			if (!byIp.has(ip)) byIp.set(ip, {
-				address,
-				isReady: true
-			});
-		}
-		for (const address of subset.notReadyAddresses) byIp.set(spellingOf(address.ip), {
-			address,
-			isReady: false
-		});
-	}
-	return [...byIp.values()];
-}
-const keyOfAddresses = (addresses) => addresses.map(({ address, isReady }) => `${spellingOf(address.ip)} ${isReady}`).sort().join();
-const keyOfPort = ({ name, port, protocol }) => JSON.stringify([
-	spellingOf(name),
-	spellingOf(port),
-	spellingOf(protocol) || "TCP"
-]);
-const spellingOf = (field) => field.state === "substituted" ? field.spelling : String(field.value ?? "");
-
-//#endregion
-//#region src/cluster/version.ts
-/** The newest one whose recordings are held against this folder. */
-const newestMinor = 37;
-
-//#endregion
-//#region src/cluster/mirroring.ts
-function mirroringObstacle({ metadata }) {
-	if (metadata.labels.entries.get(label.skipMirror)?.value === "true") return "skip-mirror label";
-	return metadata.annotations.entries.has(annotation.leader) ? "leader annotation" : void 0;
-}
-/**
-* The slices that the mirroring controller makes of Endpoints whose Service has no selector: one a family and set of ports.
-* Their nodes point into the Endpoints' YAML. Source: kubernetes pkg/controller/endpointslicemirroring reconciler.go.
-*/
-function mirror(endpoints, minor = newestMinor) {
-	if (mirroringObstacle(endpoints)) return [];
-	const labels = labelsOfMirror(endpoints);
-	return repack(endpoints.subsets.items).filter(({ ports }) => hasUniqueNames(ports)).flatMap(({ ports, addresses }) => [...byAddressType(firstThousand(addresses), minor)].map(([addressType, found]) => ({
-		source: endpoints,
-		labels,
-		addressType,
-		ports,
-		endpoints: [...found.values()]
-	})));
-}
-/**
-* Ports whose name another port of the same addresses has, once the subsets are packed, with the first of that name. Of
-* such addresses no slice is made at all.
-*/
-const namesakesIn = (endpoints) => repack(endpoints.subsets.items).flatMap(({ ports }) => {
-	const known = ports.filter(({ name }) => name.isKnown);
-	const firsts = new Map(known.toReversed().map((port) => [port.name.text, port]));
-	return known.flatMap((port) => {
-		const first = firsts.get(port.name.text) ?? port;
-		return first === port ? [] : [[port, first]];
-	});
-});
-/** A slice with one port name twice is refused by the API server, whatever the protocols; the controller then gives up. */
-const hasUniqueNames = (ports) => new Set(ports.map((port) => port.name.text)).size === ports.length;
-/** All labels are copied, but the two by which the controller finds its slices are its own. */
-function labelsOfMirror({ metadata }) {
-	const copied = [...metadata.labels.entries].filter(([name]) => name !== label.managedBy);
-	return new Map([...copied, [label.serviceName, metadata.name]]);
-}
-/** The rest of a packed subset is dropped: ready addresses come first, then the order is that of the texts. */
-function firstThousand(addresses) {
-	const valid = addresses.filter(({ address }) => typeOf(address.ip) !== void 0);
-	if (valid.length <= 1e3) return valid;
-	return valid.sort((one, other) => Number(other.isReady) - Number(one.isReady) || compareIps(one, other)).slice(0, 1e3);
-}
-function compareIps(one, other) {
-	const [left, right] = [spellingOf(one.address.ip), spellingOf(other.address.ip)];
-	return left < right ? -1 : Number(left > right);
-}
-/** A substituted address may be of either family. One that is not an IP is skipped. */
-function typeOf(ip) {
-	if (ip.state === "substituted") return "unknown";
-	return ip.state === "present" ? parseIp(ip.value)?.family : void 0;
-}
-/** Of one address in several spellings the last stays, so a ready one gives way to one that is not ready. */
-function byAddressType(addresses, minor) {
-	const found = /* @__PURE__ */ new Map();
-	const readyFirst = [...addresses.filter((it) => it.isReady), ...addresses.filter((it) => !it.isReady)];
-	for (const { address, isReady } of readyFirst) {
-		const type = typeOf(address.ip);
-		if (type === void 0) continue;
-		const ip = mirroredIp(address.ip, minor);
-		const endpoints = found.get(type) ?? /* @__PURE__ */ new Map();
-		endpoints.set(spellingOf(ip), {
-			addresses: [ip],
-			isReady,
-			isServing: true,
-			isTerminating: false,
-			hostname: address.hostname,
-			nodeName: address.nodeName,
-			zoneHints: [],
-			nodeHints: [],
-			at: address
-		});
-		found.set(type, endpoints);
-	}
-	return found;
-}
-/** Canonical since KEP-4858 in v1.33, copied as written before. */
-function mirroredIp(ip, minor) {
-	const canonical = ip.state === "present" && minor >= 33 ? parseIp(ip.value) : void 0;
-	return ip.state === "present" && canonical ? withValue(ip, canonical.text) : ip;
-}
-
-//#endregion
-//#region rules/endpoint-port-duplicate.ts
-var endpoint_port_duplicate_default = resourceRule({
-	on: "Endpoints",
-	group: "ports",
-	summary: "Of the ports of an address each has a name of its own",
-	messages: {
-		name: error("another port of these addresses is called \"{name}\" too: no EndpointSlice can be made, and none of them gets traffic", noTraffic),
-		unnamed: error("another port of these addresses has no name either: no EndpointSlice can be made, and none of them gets traffic", noTraffic)
-	},
-	check(endpoints, report) {
-		for (const [{ name, at }, first] of namesakesIn(endpoints)) {
-			const also = [{
-				at: first.at,
-				message: "the other port"
-			}];
-			if (name.text === "") report.unnamed(at, { also });
-			else report.name(at.name, { name: name.text }, { also });
-		}
-	}
-});
-
-//#endregion
-//#region src/cluster/proxy.ts
-/**
-* Where kube-proxy sends a connection to one port of a Service with a virtual IP of a family: to every pair of an address
-* and a port here. What may be reached, because a text is filled in later, is among them, so that none means: refused.
-* Source: kubernetes pkg/proxy/endpointslicecache.go and topology.go CategorizeEndpoints.
-*/
-function backendsOf$1(port, slices, family, minor = newestMinor) {
-	return usable(pairedWith(port, slices, family, minor));
-}
-/** All that a port is paired with, whether it takes connections now or not. */
-const pairedWith = (port, slices, family, minor) => distinct(slices.filter(({ addressType }) => addressType === family || addressType === "unknown").filter((slice) => !isHiddenFromProxy(slice, minor)).flatMap((slice) => slice.ports.flatMap((candidate) => pair(port, candidate, slice, family))));
-/** The ready ones; where there is none, those that still answer while they end. */
-function usable(backends) {
-	const ready = backends.filter(({ endpoint }) => endpoint.isReady);
-	return ready.length > 0 ? ready : backends.filter(({ endpoint }) => endpoint.isServing && endpoint.isTerminating);
-}
-/** Ports are paired by name and protocol; the numbers play no part. */
-function comparePorts(port, candidate) {
-	const protocol = compareSpelled(portProtocol(port), candidate.protocol);
-	const name = compareSpelled(portName(port), candidate.name);
-	if (name === "different" || protocol === "different") return "different";
-	return name === "unknown" || protocol === "unknown" ? "unknown" : "equal";
-}
-/** The distinct port names that sources offer, in their order; an unnamed port is "". */
-const portsOffered = (slices) => [...new Map(slices.flatMap((slice) => slice.ports).map((port) => [port.at, port])).values()];
-/** Only the first address of an endpoint is used. */
-function pair(port, candidate, slice, family) {
-	if (!isProgrammed$1(candidate) || comparePorts(port, candidate) === "different") return [];
-	return slice.endpoints.flatMap((endpoint) => {
-		const [address] = endpoint.addresses;
-		return address && isMaybeOf(family, address) ? [{
-			address,
-			port: candidate,
-			endpoint
-		}] : [];
-	});
-}
-/** A port without a number, or 0, is skipped. */
-const isProgrammed$1 = ({ number }) => number.state === "substituted" || (number.value ?? 0) !== 0;
-const isMaybeOf = (family, address) => address.state === "substituted" || parseIp(address.value ?? "")?.family === family;
-/** A slice for headless Services, and until v1.35 one for another proxy. Mirrored slices have the labels of their Endpoints. */
-const isHiddenFromProxy = ({ labels }, minor) => labels.has(label.headless) || minor <= 35 && labels.has(label.serviceProxyName);
-/** Of one address and port the last counts that is not ending. */
-function distinct(backends) {
-	const byAddressAndPort = /* @__PURE__ */ new Map();
-	for (const backend of backends) {
-		const address = parseIp(backend.address.value ?? "")?.text ?? spellingOf(backend.address);
-		const key = JSON.stringify([address, spellingOf(backend.port.number)]);
-		if (!byAddressAndPort.has(key) || !backend.endpoint.isTerminating) byAddressAndPort.set(key, backend);
-	}
-	return [...byAddressAndPort.values()];
-}
-
-//#endregion
-//#region rules/endpoint-port-invalid.ts
-var endpoint_port_invalid_default = projectRule({
-	on: ["Endpoints", "EndpointSlice"],
-	group: "ports",
-	summary: "The port of an endpoint is a number from 1 to 65535",
-	rejects: ["rejected"],
-	messages: {
-		rejected: error("{port} in place of a port from 1 to 65535: the API server rejects the Endpoints", rejected),
-		"stops-proxy": error("port {port} is stored, and kube-proxy then fails on every node: no Service is updated until this slice is gone", gets("timeout")),
-		skipped: error("kube-proxy skips an endpoint port without a number: nothing is reached through it", noTraffic),
-		"out-of-range": warning("port {port} is stored, but nobody can dial it; behind a cluster IP it stops kube-proxy on every node"),
-		unnumbered: warning("an endpoint port without a number: kube-proxy skips it, and cluster DNS has no SRV record for it")
-	},
-	check(source, report, world) {
-		const owner = world.ownerOf(source);
-		for (const endpointPort of endpointPortsOf(source)) {
-			const { port } = endpointPort;
-			const number = port.value ?? 0;
-			if (isUnreadable(endpointPort) || number >= 1 && number <= 65535) continue;
-			const service = owner.state === "found" && isProgrammed(owner.service, endpointPort) ? owner.service : void 0;
-			const also = service ? [{
-				at: service.metadata.name,
-				message: "the Service"
-			}] : [];
-			if (source.kind === "Endpoints") report.rejected(port, { port: port.state === "absent" ? "nothing" : `"${number}"` });
-			else if (number !== 0) report[service ? "stops-proxy" : "out-of-range"](port, { port: number }, { also });
-			else report[service ? "skipped" : "unnumbered"](port, { also });
-		}
-	}
-});
-const isUnreadable = ({ port }) => port.state === "malformed" || port.state === "substituted";
-/** kube-proxy writes rules for the ports that a Service with a cluster IP pairs with, and for no others. */
-const isProgrammed = (service, port) => exposureOf(service) === "virtual IP" && service.spec.ports.items.some((candidate) => comparePorts(candidate, slicePort(port)) === "equal");
-
-//#endregion
-//#region rules/endpoint-several-addresses.ts
-var endpoint_several_addresses_default = projectRule({
-	on: "EndpointSlice",
-	group: "addresses",
-	summary: "An endpoint of an EndpointSlice has one address",
-	messages: {
-		unused: error("kube-proxy uses the first address of an endpoint only: nothing is sent to {unused}", noTraffic),
-		headless: warning("cluster DNS gives every address of this endpoint, but what reads the slice itself uses the first only")
-	},
-	check(slice, report, world) {
-		const owner = world.ownerOf(slice);
-		if (owner.state !== "found" || slice.addressType.value === "FQDN") return;
-		const exposure = exposureOf(owner.service);
-		if (exposure === "external name" || exposure === "unknown") return;
-		for (const { addresses } of slice.endpoints) {
-			const unused = addresses.items.filter((address) => isOther(address, addresses.items[0] ?? address));
-			const [at] = unused;
-			if (!at) continue;
-			const also = addresses.items.slice(0, 1).map((first) => ({
-				at: first,
-				message: "used"
-			}));
-			if (exposure === "headless") report.headless(at, { also });
-			else report.unused(at, { unused: unused.length > 1 ? `the other ${unused.length}` : `"${at.value}"` }, { also });
-		}
-	}
-});
-/** One address may stand there twice. */
-const isOther = (address, first) => compareSpelled(spelled(address, ""), spelled(first, "")) === "different";
-
-//#endregion
-//#region src/cluster/upkeep.ts
-/**
-* A written reference to an owner has the identity of one that is long gone, so the garbage collector takes the source. A
-* slice with the label of a controller is taken for its own, by the one for Pods only where there is a selector. Endpoints
-* without a Service wait for the sweep with which the endpoints controller begins; slices wait for a Service.
-* Source: kubernetes pkg/controller/{garbagecollector,endpoint,endpointslice,endpointslicemirroring}; recorded.
-*/
-function upkeepOf(source, owner) {
-	const { labels, annotations, ownerReferences } = source.metadata;
-	const isSelecting = owner !== void 0 && !isSelectorless(owner);
-	if (ownerReferences.state === "present") return "deleted";
-	if (source.kind === "EndpointSlice") {
-		const manager = labels.entries.get(label.managedBy)?.value;
-		return manager === managedBy.mirroring || manager === managedBy.controller && isSelecting ? "deleted" : "kept";
-	}
-	if (isSelecting) return "overwritten";
-	return owner || annotations.entries.has(annotation.leader) ? "kept" : "deleted when the controllers restart";
-}
-
-//#endregion
-//#region src/cluster/behind.ts
-/** The slices that a cluster keeps for sources, whichever way they were written. */
-const slicesOf = (sources, minor = newestMinor) => sources.flatMap((source) => source.kind === "Endpoints" ? mirror(source, minor) : [sliceOf(source)]);
-/** Whether a list that decides what is behind it is filled in later. */
-function isFilledIn(source) {
-	return (source.kind === "Endpoints" ? [source.subsets, ...source.subsets.items.flatMap((it) => [
-		it.addresses,
-		it.notReadyAddresses,
-		it.ports
-	])] : [
-		source.addressType,
-		source.endpoints,
-		source.ports,
-		...source.endpoints.items.map(({ addresses }) => addresses)
-	]).some(({ state }) => state === "substituted");
-}
-/** The slices that kube-proxy and CoreDNS find behind a Service. */
-function slicesBehind(service, cluster) {
-	const found = cluster.sourcesOf(service);
-	if (found.state !== "found") return found;
-	if (found.value.some(isFilledIn)) return { state: "unclear" };
-	const isThere = (source) => cluster.verdictOn(source).result === "accepted" && upkeepOf(source, service) === "kept";
-	return {
-		state: "found",
-		value: slicesOf(found.value.filter(isThere), cluster.minor)
-	};
-}
-
-//#endregion
-//#region src/model/managed.ts
-/** By an annotation of ours, or shared over the clusters of a mesh, whose other members may have the endpoints. */
-const managedAnnotations = [
-	annotation.endpointsManagedBy,
-	"service.cilium.io/global",
-	"io.cilium/global-service"
-];
-/** Whether something that no manifest shows may give a Service endpoints. */
-const hasEndpointsElsewhere = ({ metadata }) => managedAnnotations.some((key) => metadata.annotations.entries.has(key));
-
-//#endregion
-//#region src/model/meant.ts
-/** The kinds that findings are about, with the apiVersions under which a cluster serves or served them. */
-const mappingVersions = {
-	Service: ["v1"],
-	Endpoints: ["v1"],
-	EndpointSlice: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"]
-};
-const discovery = "discovery.k8s.io";
-/** By the word in lower case, in the singular and the plural. */
-const kindsByWord = new Map([
-	["service", "Service"],
-	["services", "Service"],
-	["endpoint", "Endpoints"],
-	["endpoints", "Endpoints"],
-	["endpointslice", "EndpointSlice"],
-	["endpointslices", "EndpointSlice"]
-]);
-/** Values of `kind` that mean a mapping kind and are none. */
-const misspeltKinds = [...kindsByWord].flatMap(([word, kind]) => [
-	word,
-	word.charAt(0).toUpperCase() + word.slice(1),
-	word.replace("slice", "Slice"),
-	`${kind}s`
-].filter((it) => !(it in mappingVersions)));
-/**
-* The mapping kind that a manifest is meant to be. Its kind may be written in another case or number where the apiVersion
-* is that of a mapping kind, and its apiVersion may be that of another API of Kubernetes itself: the Service of Knative is
-* none of ours, and what has no apiVersion is a fragment.
-*/
-function kindMeantBy(kind, apiVersion) {
-	const meant = kindsByWord.get(kind.toLowerCase());
-	if (meant === void 0) return void 0;
-	if (kind !== meant) return apiVersion === "v1" || apiVersion.startsWith(`${discovery}/`) ? meant : void 0;
-	return isGroupOfKubernetes(apiVersion) ? meant : void 0;
-}
-/** The API server takes no custom group without a dot, and none of its own under `k8s.io` has kinds of these names. */
-function isGroupOfKubernetes(apiVersion) {
-	const slash = apiVersion.indexOf("/");
-	const group = apiVersion.slice(0, Math.max(0, slash));
-	return !group.includes(".") || group.endsWith(".k8s.io") || nearest$1(group, [discovery]) !== void 0;
-}
-
-//#endregion
 //#region src/model/second-line.ts
 const metadataFields = {
 	name: string,
@@ -4411,7 +3558,8 @@ const metadataFields = {
 	annotations: stringMap,
 	ownerReferences: list(object({
 		kind: string,
-		name: string
+		name: string,
+		uid: string
 	}))
 };
 const metadata = object(metadataFields);
@@ -4583,7 +3731,8 @@ const secondLineShapes = {
 			namespaceSelector: object({
 				any: boolean,
 				matchNames: list(string)
-			})
+			}),
+			endpoints: list(object({ port: string }))
 		})
 	}),
 	Kustomization: object({
@@ -4659,6 +3808,27 @@ const secondLineVersions = {
 	Application: argo,
 	ApplicationSet: argo
 };
+
+//#endregion
+//#region src/model/spelled.ts
+function spelled(field, fallback) {
+	if (field.state === "present") return {
+		text: String(field.value),
+		isKnown: true
+	};
+	if (field.state === "absent") return {
+		text: fallback,
+		isKnown: true
+	};
+	return {
+		text: field.state === "substituted" ? field.spelling : "",
+		isKnown: false
+	};
+}
+function compareSpelled(one, other) {
+	if (one.isKnown && other.isKnown) return one.text === other.text ? "equal" : "different";
+	return one.text !== "" && one.text === other.text ? "equal" : "unknown";
+}
 
 //#endregion
 //#region src/model/resources.ts
@@ -4833,6 +4003,921 @@ const fileNameOf = (located) => fileOf(located).path.replace(/^.*\//, "");
 const fileOf = (located) => located[origin].file;
 
 //#endregion
+//#region src/model/service.ts
+function exposureOf({ spec }) {
+	if (isOpaque$1(spec.type)) return "unknown";
+	if (spec.type.value === "ExternalName") return "external name";
+	if (isOpaque$1(spec.clusterIP)) return "unknown";
+	return spec.clusterIP.value === "None" ? "headless" : "virtual IP";
+}
+/** The API server stores `selector: {}` and `selector: null` as no selector. */
+const isSelectorless = ({ spec }) => spec.selector.state === "absent";
+const portName = (port) => spelled(port.name, "");
+/** An empty text is a missing one to the API server's defaults; in a slice it is refused before that matters. */
+const portProtocol = ({ protocol }) => protocol.value === "" ? {
+	text: "TCP",
+	isKnown: true
+} : spelled(protocol, "TCP");
+/** The API server fills in `port` where `targetPort` is left out, 0 or empty, on every type of Service. */
+function targetPortOf({ port, targetPort }) {
+	if (targetPort.state === "absent" || targetPort.value === 0 || targetPort.value === "") return port.value;
+	return targetPort.value;
+}
+const isOpaque$1 = (field) => field.state === "malformed" || field.state === "substituted";
+
+//#endregion
+//#region src/model/names.ts
+/** Labels and annotations that decide what the parts of a cluster do. */
+const label$1 = {
+	serviceName: "kubernetes.io/service-name",
+	managedBy: "endpointslice.kubernetes.io/managed-by",
+	skipMirror: "endpointslice.kubernetes.io/skip-mirror",
+	headless: "service.kubernetes.io/headless",
+	serviceProxyName: "service.kubernetes.io/service-proxy-name"
+};
+/** Values of the label `managedBy` by which controllers of Kubernetes itself find their slices. */
+const managedBy = {
+	controller: "endpointslice-controller.k8s.io",
+	mirroring: "endpointslicemirroring-controller.k8s.io"
+};
+const annotation = {
+	leader: "control-plane.alpha.kubernetes.io/leader",
+	endpointsManagedBy: "extmap-lint/endpoints-managed-by",
+	ignore: "extmap-lint/ignore",
+	externalDns: ["external-dns.kubernetes.io/", "external-dns.alpha.kubernetes.io/"]
+};
+
+//#endregion
+//#region src/model/source.ts
+/** Each address that a source lists, whether ready or not. */
+const addressesOf$2 = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap((subset) => [...subset.addresses, ...subset.notReadyAddresses].map(({ ip }) => ip)) : source.endpoints.items.flatMap(({ addresses }) => addresses.items);
+const endpointPortsOf = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap(({ ports }) => ports.items) : source.ports.items;
+/** Another controller's slices are not written by hand; a person's or a tool's value names no controller. */
+const isOfController = ({ metadata }) => /controller/i.test(metadata.labels.entries.get(label$1.managedBy)?.value ?? "");
+/** False for a number that no port has; one that is not known may be one. */
+const isPossiblePort = ({ value }) => value === void 0 || value >= 1 && value <= 65535;
+
+//#endregion
+//#region src/rule/define.ts
+const error = (template, witness) => ({
+	severity: "error",
+	template,
+	witness
+});
+const warning = (template) => ({
+	severity: "warning",
+	template
+});
+const info = (template) => ({
+	severity: "info",
+	template
+});
+const advice = (template) => ({
+	severity: "info",
+	template,
+	isAdvice: true
+});
+const rejected = { shows: "rejection" };
+const warned = { shows: "warning" };
+const noTraffic = {
+	shows: "no traffic",
+	to: "place"
+};
+const noTrafficToEndpoints = {
+	shows: "no traffic",
+	to: "Endpoints"
+};
+const gets = (...outcomes) => ({
+	shows: "connection",
+	from: "Pod",
+	gets: outcomes
+});
+const getsFromOutside = (...outcomes) => ({
+	shows: "connection",
+	from: "outside",
+	gets: outcomes
+});
+const later = (reason) => ({
+	shows: "later",
+	reason
+});
+/** A rule that decides from one resource alone; it may run on a single file, and its result may be kept by file. */
+function resourceRule(rule) {
+	return define({
+		...rule,
+		check: (resource, report, { cluster }) => rule.check(resource, report, cluster)
+	}, "resource");
+}
+/** The same with something that takes long to load, and that few resources need: then the check gets it for all of their kind. */
+function loadingRule(rule) {
+	const { needs, check, ...meta } = rule;
+	const run = (resource, report, { cluster }, needed) => check(resource, report, cluster, needed);
+	return {
+		...define({
+			...meta,
+			check: run
+		}, "resource"),
+		needs: (resources, cluster) => needs(resources, cluster)
+	};
+}
+/** A rule that asks what else reaches the cluster with the resource. */
+function projectRule(rule) {
+	return define(rule, "project");
+}
+function define(rule, scope) {
+	const { check, on, ...meta } = rule;
+	const kinds = typeof on === "string" ? [on] : on;
+	const newReporter = reporters(rule.messages);
+	return {
+		...meta,
+		on: kinds,
+		scope,
+		run(resource, world, needed) {
+			if (!kinds.includes(resource.kind)) return nothing$2;
+			const report = newReporter();
+			check(resource, report, world, needed);
+			return report.remarks;
+		}
+	};
+}
+const nothing$2 = [];
+/** The template with each `{placeholder}` filled in. */
+const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => String(data[key]));
+/** What a reporter's methods write to. */
+var Sink = class {
+	/** A field with a value is defined slowly by the older JavaScript that is published. */
+	constructor() {
+		this.remarks = [];
+	}
+};
+/** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
+function reporters(messages) {
+	class RuleSink extends Sink {}
+	for (const [messageId, { severity, template }] of Object.entries(messages)) {
+		const takesData = template.includes("{");
+		Object.defineProperty(RuleSink.prototype, messageId, { value(at, ...rest) {
+			const data = takesData ? rest[0] : {};
+			const { also = [], inPlaceOf } = rest[takesData ? 1 : 0] ?? {};
+			this.remarks.push({
+				messageId,
+				severity,
+				message: fillIn(template, data),
+				at,
+				also,
+				inPlaceOf
+			});
+		} });
+	}
+	return () => new RuleSink();
+}
+
+//#endregion
+//#region rules/endpoint-address-cluster-ip.ts
+var endpoint_address_cluster_ip_default = projectRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "addresses",
+	summary: "An endpoint of a Service with a cluster IP is not the cluster IP of another",
+	messages: {
+		service: error("\"{address}\" is the cluster IP of \"{service}\", and kube-proxy does not translate twice: refused, or timed out", noTraffic),
+		range: error("\"{address}\" lies in the range of cluster IPs, and kube-proxy does not translate twice: timed out", noTraffic)
+	},
+	check(source, report, world) {
+		const owner = world.ownerOf(source);
+		if (owner.state !== "found" || exposureOf(owner.service) !== "virtual IP") return;
+		for (const field of addressesOf$2(source)) {
+			const address = field.value ?? "";
+			const other = world.serviceAt(address, source);
+			if (other) {
+				const also = [{
+					at: other.spec.clusterIP,
+					message: "the cluster IP"
+				}];
+				report.service(field, {
+					address,
+					service: nameOf$1(other)
+				}, { also });
+			} else if (isInRange(address, world.cluster.serviceCidrs)) report.range(field, { address });
+		}
+	}
+});
+
+//#endregion
+//#region rules/endpoint-address-duplicate.ts
+var endpoint_address_duplicate_default = resourceRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "addresses",
+	summary: "An address stands once among the endpoints of some ports",
+	messages: {
+		repeated: info("\"{address}\" stands among these endpoints already: it counts once"),
+		slice: warning("\"{address}\" is {earlier} above and {later} here: kube-proxy takes the last one, up to Kubernetes 1.35 the first"),
+		endpoints: warning("\"{address}\" is among the ready addresses of the subset too: it counts as not ready")
+	},
+	check(source, report) {
+		for (const [{ field, isReady }, first] of groupsIn(source).flatMap(repeatedIn$1)) {
+			const address = field.value ?? "";
+			const also = [{
+				at: first.field,
+				message: "the first time"
+			}];
+			const data = {
+				address,
+				earlier: readiness(first),
+				later: readiness({
+					field,
+					isReady
+				})
+			};
+			if (isReady === first.isReady) report.repeated(field, { address }, { also });
+			else if (source.kind === "EndpointSlice") report.slice(field, data, { also });
+			else report.endpoints(field, { address }, { also });
+		}
+	}
+});
+/** Addresses that have the same ports. */
+function groupsIn(source) {
+	if (source.kind === "Endpoints") return source.subsets.items.map(({ addresses, notReadyAddresses }) => [...addresses.items.map(({ ip }) => ({
+		field: ip,
+		isReady: true
+	})), ...notReadyAddresses.items.map(({ ip }) => ({
+		field: ip,
+		isReady: false
+	}))]);
+	return [source.endpoints.items.flatMap(({ addresses, conditions }) => addresses.items.map((field) => ({
+		field,
+		isReady: conditions.ready.value ?? true
+	})))];
+}
+const readiness = ({ isReady }) => isReady ? "ready" : "not ready";
+/** Each entry whose address an earlier one has, in whatever spelling, with the first that has it. */
+function repeatedIn$1(entries) {
+	const firsts = /* @__PURE__ */ new Map();
+	return entries.flatMap((entry) => {
+		const text = parseIp(entry.field.value ?? "")?.text;
+		if (text === void 0) return [];
+		const first = firsts.get(text);
+		if (first) return [[entry, first]];
+		firsts.set(text, entry);
+		return [];
+	});
+}
+
+//#endregion
+//#region rules/endpoint-address-in-cluster.ts
+var endpoint_address_in_cluster_default = projectRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "addresses",
+	summary: "An endpoint that is written by hand is outside of the cluster",
+	messages: { pod: warning("\"{address}\" is an address of Pods: whichever Pod has it next gets the connections to \"{service}\"") },
+	check(source, report, world) {
+		if (source.kind === "EndpointSlice" && isOfController(source)) return;
+		const owner = world.ownerOf(source);
+		if (owner.state !== "found" || !isSelectorless(owner.service)) return;
+		const also = [{
+			at: owner.service.metadata.name,
+			message: "the Service"
+		}];
+		for (const field of addressesOf$2(source)) {
+			const address = field.value ?? "";
+			if (!isInRange(address, world.cluster.podCidrs)) continue;
+			report.pod(field, {
+				address,
+				service: nameOf$1(owner.service)
+			}, { also });
+		}
+	}
+});
+
+//#endregion
+//#region rules/endpoint-address-invalid.ts
+var endpoint_address_invalid_default = resourceRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "addresses",
+	summary: "The address of an endpoint is an IP address in its canonical form",
+	rejects: [
+		"hostname",
+		"placeholder",
+		"cidr",
+		"port",
+		"syntax",
+		"spelling"
+	],
+	yieldsTo: ["endpoint-address-special"],
+	messages: {
+		hostname: error("\"{address}\" is a name: the API server rejects it where an endpoint needs an IP address", rejected),
+		placeholder: error("\"{address}\" stands for an IP address: the API server rejects it as it is", rejected),
+		cidr: error("\"{address}\" is a range: the API server rejects it where an endpoint needs one IP address", rejected),
+		port: error("\"{address}\" has a port: the API server rejects it, ports stand beside the addresses", rejected),
+		syntax: error("\"{address}\" is not an IP address, and the API server rejects it", rejected),
+		"leading-zero": error("\"{address}\" has leading zeros: rejected from Kubernetes 1.36, and kube-proxy of 1.30 reads it as octal or fails on it", rejected),
+		mapped: error("\"{address}\" is an IPv4 address as IPv6: rejected from Kubernetes 1.36, and kube-proxy of 1.30 fails on it", rejected),
+		spelling: error("\"{address}\" is an IPv4 address that the API server rejects: the canonical form is \"{canonical}\"", rejected),
+		later: warning("\"{address}\" is taken for \"{canonical}\" by this version, and rejected by Kubernetes from {from} on"),
+		"non-canonical": error("\"{address}\" is rejected in an EndpointSlice by Kubernetes 1.35 and later: the canonical form is \"{canonical}\"", rejected),
+		"non-canonical-endpoints": warning("\"{address}\" is not in canonical form: the API server warns of it, and reads it as \"{canonical}\"")
+	},
+	check(source, report, { kubernetesMinor = NaN }) {
+		if (source.kind === "EndpointSlice" && !isIpType(source.addressType.value)) return;
+		for (const field of addressesOf$2(source)) {
+			const address = field.value;
+			if (address === void 0) continue;
+			const canonical = parseIp(address)?.text;
+			if (canonical === void 0) report[faultOf$3(address)](field, { address });
+			else if (canonical !== address) {
+				const from = canonical.includes(":") ? "1.35" : "1.36";
+				report[spellingOf$1(address, canonical, source.kind, kubernetesMinor)](field, {
+					address,
+					canonical,
+					from
+				});
+			}
+		}
+	}
+});
+/** Where versions differ, only what was recorded with one is said of it. */
+function spellingOf$1(address, canonical, kind, minor) {
+	if (canonical.includes(":")) {
+		if (kind === "Endpoints") return "non-canonical-endpoints";
+		return minor <= 30 ? "later" : "non-canonical";
+	}
+	if (minor >= 36) return "spelling";
+	if (minor === 35 && kind === "Endpoints") return "later";
+	return familyOf(address) === void 0 ? "leading-zero" : "mapped";
+}
+/** Of a slice with names for addresses, or without a known type, nothing is said here. */
+const isIpType = (type) => type === "IPv4" || type === "IPv6";
+/** The first that applies names the fault best. */
+function faultOf$3(address) {
+	if (parseIp(address.replace(/\/\d+$/, "")) !== void 0) return "cidr";
+	if (/^([^:]+|\[.*\]):\d+$/.test(address)) return "port";
+	if (placeholders.some((form) => form.test(address))) return "placeholder";
+	return /^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)*\.?$/i.test(address) ? "hostname" : "syntax";
+}
+const placeholders = [
+	/^(?=.*[a-z*])(?=.*\d)(\d+|[a-z]+|\*)(\.(\d+|[a-z]+|\*)){3}$/i,
+	/^([a-z]+|\*)(\.\1){3}$/i,
+	/^[A-Z][A-Z0-9_-]*$/
+];
+
+//#endregion
+//#region rules/endpoint-address-special.ts
+var endpoint_address_special_default = resourceRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "addresses",
+	summary: "The address of an endpoint is that of a server in a network",
+	rejects: [
+		"unspecified",
+		"loopback",
+		"link-local"
+	],
+	messages: {
+		unspecified: error("\"{address}\" is no server's address: the API server rejects it", rejected),
+		loopback: error("\"{address}\" is each host's own address: the API server rejects it", rejected),
+		"link-local": error("\"{address}\" holds within one network link only: the API server rejects it", rejected),
+		multicast: error("\"{address}\" is a multicast address: the API server takes it, and nothing answers there", noTraffic),
+		broadcast: error("\"{address}\" is the broadcast address: the API server takes it, and connections time out", noTraffic)
+	},
+	check(source, report) {
+		for (const field of addressesOf$2(source)) {
+			const address = field.value ?? "";
+			const use = specialUseOf(address);
+			if (use) report[use === "link-local multicast" ? "link-local" : use](field, { address });
+		}
+	}
+});
+
+//#endregion
+//#region src/cluster/slice.ts
+/** A hand-written slice, with the API server's defaults. */
+function sliceOf(source) {
+	return {
+		source,
+		labels: source.metadata.labels.entries,
+		addressType: addressTypeOf(source.addressType),
+		ports: source.ports.items.map(slicePort),
+		endpoints: source.endpoints.items.map((endpoint) => ({
+			addresses: endpoint.addresses.items,
+			isReady: endpoint.conditions.ready.value ?? true,
+			isServing: endpoint.conditions.serving.value ?? true,
+			isTerminating: endpoint.conditions.terminating.value ?? false,
+			hostname: endpoint.hostname,
+			nodeName: endpoint.nodeName,
+			zoneHints: namesIn(endpoint.hints.forZones),
+			nodeHints: namesIn(endpoint.hints.forNodes),
+			at: endpoint
+		}))
+	};
+}
+const slicePort = (port) => ({
+	name: portName(port),
+	protocol: portProtocol(port),
+	number: port.port,
+	at: port
+});
+const namesIn = (hints) => [...hints].flatMap(({ name }) => name.value ?? []);
+function addressTypeOf(field) {
+	const { value } = field;
+	return value === "IPv4" || value === "IPv6" || value === "FQDN" ? value : "unknown";
+}
+
+//#endregion
+//#region src/cluster/repack.ts
+/**
+* The subsets as the mirroring controller sees them, whatever the manifest's were: each port once, and ports with the same
+* addresses together, even from different subsets. Source: kubernetes pkg/api/v1/endpoints/util.go RepackSubsets.
+*/
+function repack(subsets) {
+	const packed = /* @__PURE__ */ new Map();
+	for (const { ports, subsets: listing } of shareSubsets(offersOf(subsets), subsets)) {
+		const addresses = unite(listing);
+		const key = keyOfAddresses(addresses);
+		const found = packed.get(key) ?? {
+			ports: [],
+			addresses
+		};
+		for (const port of ports) found.ports.push(port);
+		packed.set(key, found);
+	}
+	return [...packed.values()];
+}
+/** A subset without ports counts as one with a port that is dropped at the end. */
+function offersOf(subsets) {
+	const byPort = /* @__PURE__ */ new Map();
+	for (const subset of subsets) for (const port of subset.ports.items.length > 0 ? subset.ports.items : [void 0]) {
+		const key = port ? keyOfPort(port) : "";
+		const offer = byPort.get(key) ?? {
+			ports: port ? [slicePort(port)] : [],
+			subsets: /* @__PURE__ */ new Set()
+		};
+		byPort.set(key, {
+			ports: offer.ports,
+			subsets: offer.subsets.add(subset)
+		});
+	}
+	return byPort.values();
+}
+/** Ports of the same subsets need their addresses united only once, which keeps the work linear in what is written. */
+function shareSubsets(offers, subsets) {
+	const indexes = new Map(subsets.map((subset, index) => [subset, index]));
+	const byListing = /* @__PURE__ */ new Map();
+	for (const { ports, subsets: listing } of offers) {
+		const key = [...listing].map((subset) => indexes.get(subset)).join();
+		const shared = byListing.get(key) ?? {
+			ports: [],
+			subsets: listing
+		};
+		for (const port of ports) shared.ports.push(port);
+		byListing.set(key, shared);
+	}
+	return byListing.values();
+}
+/** Not ready wins over ready for the same address. */
+function unite(subsets) {
+	const byIp = /* @__PURE__ */ new Map();
+	for (const subset of subsets) {
+		for (const address of subset.addresses) {
+			const ip = spellingOf(address.ip);
+			if (!byIp.has(ip)) byIp.set(ip, {
+				address,
+				isReady: true
+			});
+		}
+		for (const address of subset.notReadyAddresses) byIp.set(spellingOf(address.ip), {
+			address,
+			isReady: false
+		});
+	}
+	return [...byIp.values()];
+}
+const keyOfAddresses = (addresses) => addresses.map(({ address, isReady }) => `${spellingOf(address.ip)} ${isReady}`).sort().join();
+const keyOfPort = ({ name, port, protocol }) => JSON.stringify([
+	spellingOf(name),
+	spellingOf(port),
+	spellingOf(protocol) || "TCP"
+]);
+const spellingOf = (field) => field.state === "substituted" ? field.spelling : String(field.value ?? "");
+
+//#endregion
+//#region src/cluster/version.ts
+/** The newest one whose recordings are held against this folder. */
+const newestMinor = 37;
+/** The oldest one that the linter speaks of. */
+const oldestMinor = 25;
+
+//#endregion
+//#region src/cluster/mirroring.ts
+function mirroringObstacle({ metadata }) {
+	if (metadata.labels.entries.get(label$1.skipMirror)?.value === "true") return "skip-mirror label";
+	return metadata.annotations.entries.has(annotation.leader) ? "leader annotation" : void 0;
+}
+/**
+* The slices that the mirroring controller makes of Endpoints whose Service has no selector: one a family and set of ports.
+* Their nodes point into the Endpoints' YAML. Source: kubernetes pkg/controller/endpointslicemirroring reconciler.go.
+*/
+function mirror(endpoints, minor = newestMinor) {
+	if (mirroringObstacle(endpoints)) return [];
+	const labels = labelsOfMirror(endpoints);
+	return repack(endpoints.subsets.items).filter(({ ports }) => hasUniqueNames(ports)).flatMap(({ ports, addresses }) => [...byAddressType(firstThousand(addresses), minor)].map(([addressType, found]) => ({
+		source: endpoints,
+		labels,
+		addressType,
+		ports,
+		endpoints: [...found.values()]
+	})));
+}
+/**
+* Ports whose name another port of the same addresses has, once the subsets are packed, with the first of that name. Of
+* such addresses no slice is made at all.
+*/
+const namesakesIn = (endpoints) => repack(endpoints.subsets.items).flatMap(({ ports }) => {
+	const known = ports.filter(({ name }) => name.isKnown);
+	const firsts = new Map(known.toReversed().map((port) => [port.name.text, port]));
+	return known.flatMap((port) => {
+		const first = firsts.get(port.name.text) ?? port;
+		return first === port ? [] : [[port, first]];
+	});
+});
+/** A slice with one port name twice is refused by the API server, whatever the protocols; the controller then gives up. */
+const hasUniqueNames = (ports) => new Set(ports.map((port) => port.name.text)).size === ports.length;
+/** All labels are copied, but the two by which the controller finds its slices are its own. */
+function labelsOfMirror({ metadata }) {
+	const copied = [...metadata.labels.entries].filter(([name]) => name !== label$1.managedBy);
+	return new Map([...copied, [label$1.serviceName, metadata.name]]);
+}
+const most$1 = 1e3;
+/** The rest of a packed subset is dropped: ready addresses come first, then the order is that of the texts. */
+function firstThousand(addresses) {
+	const valid = addresses.filter(isMirrored);
+	if (valid.length <= most$1) return valid;
+	return valid.sort((one, other) => Number(other.isReady) - Number(one.isReady) || compareIps(one, other)).slice(0, most$1);
+}
+const isMirrored = ({ address }) => typeOf$1(address.ip) !== void 0;
+function compareIps(one, other) {
+	const [left, right] = [spellingOf(one.address.ip), spellingOf(other.address.ip)];
+	return left < right ? -1 : Number(left > right);
+}
+/** A substituted address may be of either family. One that is not an IP is skipped. */
+function typeOf$1(ip) {
+	if (ip.state === "substituted") return "unknown";
+	return ip.state === "present" ? parseIp(ip.value)?.family : void 0;
+}
+/** Of one address in several spellings the last stays, so a ready one gives way to one that is not ready. */
+function byAddressType(addresses, minor) {
+	const found = /* @__PURE__ */ new Map();
+	const readyFirst = [...addresses.filter((it) => it.isReady), ...addresses.filter((it) => !it.isReady)];
+	for (const { address, isReady } of readyFirst) {
+		const type = typeOf$1(address.ip);
+		if (type === void 0) continue;
+		const ip = mirroredIp(address.ip, minor);
+		const endpoints = found.get(type) ?? /* @__PURE__ */ new Map();
+		endpoints.set(spellingOf(ip), {
+			addresses: [ip],
+			isReady,
+			isServing: true,
+			isTerminating: false,
+			hostname: address.hostname,
+			nodeName: address.nodeName,
+			zoneHints: [],
+			nodeHints: [],
+			at: address
+		});
+		found.set(type, endpoints);
+	}
+	return found;
+}
+/** Canonical since KEP-4858 in v1.33, copied as written before. */
+function mirroredIp(ip, minor) {
+	const canonical = ip.state === "present" && minor >= 33 ? parseIp(ip.value) : void 0;
+	return ip.state === "present" && canonical ? withValue(ip, canonical.text) : ip;
+}
+
+//#endregion
+//#region src/cluster/upkeep.ts
+/**
+* A written reference to an owner has the identity of one that is long gone, so the garbage collector takes the source. A
+* slice with the label of a controller is taken for its own, by the one for Pods only where there is a selector. Endpoints
+* without a Service wait for the sweep with which the endpoints controller begins; slices wait for a Service.
+* Source: kubernetes pkg/controller/{garbagecollector,endpoint,endpointslice,endpointslicemirroring}; recorded.
+*/
+function upkeepOf(source, owner) {
+	const { labels, annotations } = source.metadata;
+	const isSelecting = owner !== void 0 && !isSelectorless(owner);
+	if (writtenOwnerIn(source)) return "deleted";
+	if (source.kind === "EndpointSlice") {
+		const manager = labels.entries.get(label$1.managedBy)?.value;
+		return manager === managedBy.mirroring || manager === managedBy.controller && isSelecting ? "deleted" : "kept";
+	}
+	if (isSelecting) return "overwritten";
+	return owner || annotations.entries.has(annotation.leader) ? "kept" : "deleted when the controllers restart";
+}
+/** The owner whose identity in a cluster is written in a manifest. */
+const writtenOwnerIn = ({ metadata }) => metadata.ownerReferences.items.find(({ uid }) => uid.state === "present");
+
+//#endregion
+//#region src/cluster/behind.ts
+/** The slices that a cluster keeps for sources, whichever way they were written. */
+const slicesOf = (sources, minor = newestMinor) => sources.flatMap((source) => source.kind === "Endpoints" ? mirror(source, minor) : [sliceOf(source)]);
+/** Whether a list that decides what is behind it is filled in later. */
+function isFilledIn(source) {
+	return (source.kind === "Endpoints" ? [source.subsets, ...source.subsets.items.flatMap((it) => [
+		it.addresses,
+		it.notReadyAddresses,
+		it.ports
+	])] : [
+		source.addressType,
+		source.endpoints,
+		source.ports,
+		...source.endpoints.items.map(({ addresses }) => addresses)
+	]).some(({ state }) => state === "substituted");
+}
+/** The slices that kube-proxy and CoreDNS find behind a Service. */
+function slicesBehind(service, cluster) {
+	const found = cluster.sourcesOf(service);
+	if (found.state !== "found") return found;
+	if (found.value.some(isFilledIn)) return { state: "unclear" };
+	const isThere = (source) => cluster.verdictOn(source).result === "accepted" && upkeepOf(source, service) === "kept";
+	return {
+		state: "found",
+		value: slicesOf(found.value.filter(isThere), cluster.minor)
+	};
+}
+
+//#endregion
+//#region src/cluster/families.ts
+const both = ["IPv4", "IPv6"];
+/**
+* The families of a Service's addresses in a cluster of some, the cluster's first one first. Undefined where a field that
+* decides is not known. Source: kubernetes pkg/registry/core/service/storage/alloc.go initIPFamilyFields.
+*/
+function familiesOf(service, cluster) {
+	const { ipFamilyPolicy, ipFamilies, clusterIP } = service.spec;
+	const exposure = exposureOf(service);
+	if (exposure === "external name") return [];
+	const deciding = [
+		ipFamilyPolicy,
+		ipFamilies,
+		clusterIP,
+		...ipFamilies.items
+	];
+	if (exposure === "unknown" || deciding.some(({ state }) => state === "substituted" || state === "malformed")) return void 0;
+	const isLenient = exposure === "headless" && isSelectorless(service);
+	const policy = ipFamilyPolicy.value ?? (isLenient ? "RequireDualStack" : "SingleStack");
+	const first = ipFamilies.items.flatMap(({ value }) => both.filter((family) => family === value))[0] ?? parseIp(clusterIP.value ?? "")?.family ?? cluster[0] ?? "IPv4";
+	if (policy === "SingleStack") return [first];
+	return [first, ...both.filter((family) => family !== first && (isLenient || cluster.includes(family)))];
+}
+
+//#endregion
+//#region src/model/dns.ts
+function nameFaultOf(name) {
+	const parts = withoutDot(name).split(".");
+	const last = parts.at(-1) ?? "";
+	if (familyOf(name) !== void 0) return "address";
+	if (last === "localhost") return "localhost";
+	if (/^\d+$/.test(last)) return "number";
+	return parts.some((part) => part.length > 63) ? "long part" : void 0;
+}
+/** A trailing dot says that a name is absolute, and is no part of it. */
+const withoutDot = (name) => name.endsWith(".") ? name.slice(0, -1) : name;
+/** The name that a Service is an alias of, where it is one and says so. */
+const aliasOf = (service) => exposureOf(service) === "external name" ? service.spec.externalName.value || void 0 : void 0;
+/** Of a cluster of which nothing else is said. */
+const usualDomain = "cluster.local";
+/** What a name in the zone of cluster DNS means. */
+function clusterNameOf(name, domain = usualDomain) {
+	const zone = `.svc.${domain}`;
+	const text = withoutDot(name);
+	if (!text.endsWith(zone)) return void 0;
+	const parts = text.slice(0, -zone.length).split(".");
+	const [service, namespace] = parts.slice(-2);
+	if (service === void 0 || namespace === void 0) return void 0;
+	return {
+		host: parts.slice(0, -2).join("."),
+		service,
+		namespace
+	};
+}
+/** Whether a Service was meant as an alias though it is none: it has a name to be an alias of, or the type in a wrong place. */
+function isFailedAlias(service) {
+	const { metadata, spec } = service;
+	const isNamed = [spec.externalName, metadata.externalName].some(({ state, value }) => state === "substituted" || Boolean(value));
+	return exposureOf(service) !== "external name" && (isNamed || metadata.type.value === "ExternalName");
+}
+
+//#endregion
+//#region src/cluster/setup.ts
+const bothFamilies = ["IPv4", "IPv6"];
+/** A cluster as it is known. What is not, is taken to be as kubeadm sets up the newest version, with both families. */
+const setupOf = (settings) => ({
+	minor: settings.kubernetesMinor ?? newestMinor,
+	domain: settings.domain ?? "cluster.local",
+	dns: settings.dns === "kube-dns" ? "kube-dns" : "coredns",
+	families: settings.ipFamilies.length > 0 ? settings.ipFamilies : bothFamilies,
+	proxyMode: "iptables",
+	serviceRanges: settings.serviceCidrs,
+	loadBalancerAddressesOf: ({ spec: { loadBalancerIP } }) => loadBalancerIP.value ? [loadBalancerIP.value] : [],
+	askOutside
+});
+const nobody = {
+	aliases: [],
+	addresses: []
+};
+/** No public top-level domain is a number or `svc`; of any other name nothing is known without asking. */
+function askOutside(name) {
+	const last = withoutDot(name).split(".").at(-1) ?? "";
+	return /^\d+$/.test(last) || last === "svc" ? nobody : void 0;
+}
+
+//#endregion
+//#region rules/endpoint-family-mismatch.ts
+var endpoint_family_mismatch_default = projectRule({
+	on: "Service",
+	group: "addresses",
+	summary: "A Service with a cluster IP has a family of its endpoints",
+	messages: {
+		family: error("the Service has {families} only, and its endpoints {offered}: connections are refused", gets("refused")),
+		assumed: warning("its endpoints are IPv6 only, and a Service that names no family is IPv4 in most clusters: refused there")
+	},
+	check(service, report, world) {
+		const found = world.sourcesOf(service);
+		if (!isSelectorless(service) || exposureOf(service) !== "virtual IP" || found.state !== "found") return;
+		const families = familiesOf(service, setupOf(world.cluster).families) ?? [];
+		const slices = slicesOf(found.sources).filter(isFilled);
+		const offered = [...new Set(slices.map(({ addressType }) => addressType))];
+		const [first] = slices;
+		if (families.length === 0 || first === void 0 || offered.some((type) => isReadBy(families, type))) return;
+		const also = [{
+			at: first.endpoints[0]?.at ?? first.source,
+			message: "an endpoint of the other family"
+		}];
+		const written = familyWrittenIn(service);
+		const data = {
+			families: families.join(" and "),
+			offered: offered.join(" and ")
+		};
+		if (written) report.family(written, data, { also });
+		else if (world.cluster.ipFamilies.length > 0) report.family(service.metadata.name, data, { also });
+		else report.assumed(service.metadata.name, { also });
+	}
+});
+/** Names are another fault. */
+const isFilled = ({ addressType, endpoints }) => addressType !== "FQDN" && endpoints.length > 0;
+const isReadBy = (families, type) => type === "unknown" || families.includes(type);
+const familyWrittenIn = ({ spec: { ipFamilies, clusterIP } }) => ipFamilies.items[0] ?? (parseIp(clusterIP.value ?? "") && clusterIP);
+
+//#endregion
+//#region rules/endpoint-port-duplicate.ts
+var endpoint_port_duplicate_default = resourceRule({
+	on: "Endpoints",
+	group: "ports",
+	summary: "Of the ports of an address each has a name of its own",
+	messages: {
+		name: error("another port of these addresses is called \"{name}\" too: no EndpointSlice can be made, and none of them gets traffic", noTraffic),
+		unnamed: error("another port of these addresses has no name either: no EndpointSlice can be made, and none of them gets traffic", noTraffic)
+	},
+	check(endpoints, report) {
+		for (const [{ name, at }, first] of namesakesIn(endpoints)) {
+			const also = [{
+				at: first.at,
+				message: "the other port"
+			}];
+			if (name.text === "") report.unnamed(at, { also });
+			else report.name(at.name, { name: name.text }, { also });
+		}
+	}
+});
+
+//#endregion
+//#region src/cluster/proxy.ts
+/**
+* Where kube-proxy sends a connection to one port of a Service with a virtual IP of a family: to every pair of an address
+* and a port here. What may be reached, because a text is filled in later, is among them, so that none means: refused.
+* Source: kubernetes pkg/proxy/endpointslicecache.go and topology.go CategorizeEndpoints.
+*/
+function backendsOf$1(port, slices, family, minor = newestMinor) {
+	return usable(pairedWith(port, slices, family, minor));
+}
+/** All that a port is paired with, whether it takes connections now or not. */
+const pairedWith = (port, slices, family, minor) => distinct$1(slices.filter(({ addressType }) => addressType === family || addressType === "unknown").filter((slice) => !isHiddenFromProxy(slice, minor)).flatMap((slice) => slice.ports.flatMap((candidate) => pair(port, candidate, slice, family))));
+/** The ready ones; where there is none, those that still answer while they end. */
+function usable(backends) {
+	const ready = backends.filter(({ endpoint }) => endpoint.isReady);
+	return ready.length > 0 ? ready : backends.filter(({ endpoint }) => endpoint.isServing && endpoint.isTerminating);
+}
+/** Ports are paired by name and protocol; the numbers play no part. */
+function comparePorts(port, candidate) {
+	const protocol = compareSpelled(portProtocol(port), candidate.protocol);
+	const name = compareSpelled(portName(port), candidate.name);
+	if (name === "different" || protocol === "different") return "different";
+	return name === "unknown" || protocol === "unknown" ? "unknown" : "equal";
+}
+/** The distinct port names that sources offer, in their order; an unnamed port is "". */
+const portsOffered = (slices) => [...new Map(slices.flatMap((slice) => slice.ports).map((port) => [port.at, port])).values()];
+/** Only the first address of an endpoint is used. */
+function pair(port, candidate, slice, family) {
+	if (!isProgrammed$1(candidate) || comparePorts(port, candidate) === "different") return [];
+	return slice.endpoints.flatMap((endpoint) => {
+		const [address] = endpoint.addresses;
+		return address && isMaybeOf(family, address) ? [{
+			address,
+			port: candidate,
+			endpoint
+		}] : [];
+	});
+}
+/** A port without a number, or 0, is skipped. */
+const isProgrammed$1 = ({ number }) => number.state === "substituted" || (number.value ?? 0) !== 0;
+const isMaybeOf = (family, address) => address.state === "substituted" || parseIp(address.value ?? "")?.family === family;
+/** A slice for headless Services, and until v1.35 one for another proxy. Mirrored slices have the labels of their Endpoints. */
+const isHiddenFromProxy = ({ labels }, minor) => labels.has(label$1.headless) || minor <= 35 && labels.has(label$1.serviceProxyName);
+/** Of one address and port the last counts that is not ending. */
+function distinct$1(backends) {
+	const byAddressAndPort = /* @__PURE__ */ new Map();
+	for (const backend of backends) {
+		const address = parseIp(backend.address.value ?? "")?.text ?? spellingOf(backend.address);
+		const key = JSON.stringify([address, spellingOf(backend.port.number)]);
+		if (!byAddressAndPort.has(key) || !backend.endpoint.isTerminating) byAddressAndPort.set(key, backend);
+	}
+	return [...byAddressAndPort.values()];
+}
+
+//#endregion
+//#region rules/endpoint-port-invalid.ts
+var endpoint_port_invalid_default = projectRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "ports",
+	summary: "The port of an endpoint is a number from 1 to 65535",
+	rejects: ["rejected"],
+	messages: {
+		rejected: error("{port} in place of a port from 1 to 65535: the API server rejects the Endpoints", rejected),
+		"stops-proxy": error("port {port} is stored, and kube-proxy then fails on every node: no Service is updated until this slice is gone", gets("timeout")),
+		skipped: error("kube-proxy skips an endpoint port without a number: nothing is reached through it", noTraffic),
+		"out-of-range": warning("port {port} is stored, but nobody can dial it; behind a cluster IP it stops kube-proxy on every node"),
+		unnumbered: warning("an endpoint port without a number: kube-proxy skips it, and cluster DNS has no SRV record for it")
+	},
+	check(source, report, world) {
+		const owner = world.ownerOf(source);
+		for (const endpointPort of endpointPortsOf(source)) {
+			const { port } = endpointPort;
+			const number = port.value ?? 0;
+			if (isUnreadable(endpointPort) || number >= 1 && number <= 65535) continue;
+			const service = owner.state === "found" && isProgrammed(owner.service, endpointPort) ? owner.service : void 0;
+			const also = service ? [{
+				at: service.metadata.name,
+				message: "the Service"
+			}] : [];
+			if (source.kind === "Endpoints") report.rejected(port, { port: port.state === "absent" ? "nothing" : `"${number}"` });
+			else if (number !== 0) report[service ? "stops-proxy" : "out-of-range"](port, { port: number }, { also });
+			else report[service ? "skipped" : "unnumbered"](port, { also });
+		}
+	}
+});
+const isUnreadable = ({ port }) => port.state === "malformed" || port.state === "substituted";
+/** kube-proxy writes rules for the ports that a Service with a cluster IP pairs with, and for no others. */
+const isProgrammed = (service, port) => exposureOf(service) === "virtual IP" && service.spec.ports.items.some((candidate) => comparePorts(candidate, slicePort(port)) === "equal");
+
+//#endregion
+//#region rules/endpoint-several-addresses.ts
+var endpoint_several_addresses_default = projectRule({
+	on: "EndpointSlice",
+	group: "addresses",
+	summary: "An endpoint of an EndpointSlice has one address",
+	messages: {
+		unused: error("kube-proxy uses the first address of an endpoint only: nothing is sent to {unused}", noTraffic),
+		headless: warning("cluster DNS gives every address of this endpoint, but what reads the slice itself uses the first only")
+	},
+	check(slice, report, world) {
+		const owner = world.ownerOf(slice);
+		if (owner.state !== "found" || slice.addressType.value === "FQDN") return;
+		const exposure = exposureOf(owner.service);
+		if (exposure === "external name" || exposure === "unknown") return;
+		for (const { addresses } of slice.endpoints) {
+			const unused = addresses.items.filter((address) => isOther(address, addresses.items[0] ?? address));
+			const [at] = unused;
+			if (!at) continue;
+			const also = addresses.items.slice(0, 1).map((first) => ({
+				at: first,
+				message: "used"
+			}));
+			if (exposure === "headless") report.headless(at, { also });
+			else report.unused(at, { unused: unused.length > 1 ? `the other ${unused.length}` : `"${at.value}"` }, { also });
+		}
+	}
+});
+/** One address may stand there twice. */
+const isOther = (address, first) => compareSpelled(spelled(address, ""), spelled(first, "")) === "different";
+
+//#endregion
+//#region src/model/managed.ts
+/** By an annotation of ours, or shared over the clusters of a mesh, whose other members may have the endpoints. */
+const managedAnnotations = [
+	annotation.endpointsManagedBy,
+	"service.cilium.io/global",
+	"io.cilium/global-service"
+];
+/** Whether something that no manifest shows may give a Service endpoints. */
+const hasEndpointsElsewhere = ({ metadata }) => managedAnnotations.some((key) => metadata.annotations.entries.has(key));
+
+//#endregion
 //#region rules/endpoints-none-ready.ts
 var endpoints_none_ready_default = projectRule({
 	on: "Service",
@@ -4840,6 +4925,7 @@ var endpoints_none_ready_default = projectRule({
 	summary: "Of the endpoints of a Service one at least is ready",
 	messages: {
 		none: warning("no endpoint of \"{service}\" is ready: {outcome}"),
+		port: warning("no endpoint of port \"{port}\" is ready: connections to it are refused"),
 		empty: warning("the endpoints of \"{service}\" are there and hold no address: {outcome}")
 	},
 	check(service, report, world) {
@@ -4851,23 +4937,33 @@ var endpoints_none_ready_default = projectRule({
 			service: nameOf$1(service),
 			outcome: outcomes$1[exposure]
 		};
-		if (found.sources.every((source) => addressesOf$1(source).length === 0)) {
+		if (found.sources.every((source) => addressesOf$2(source).length === 0)) {
 			const also = found.sources.map(({ metadata }) => ({
 				at: metadata.name,
 				message: "empty"
 			}));
 			return report.empty(service.metadata.name, data, { also });
 		}
-		const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
+		const slices = slicesOf(found.sources);
 		const isUsed = exposure === "headless" ? ({ isReady }) => isReady : isReachable;
-		if (endpoints.length === 0 || endpoints.some(isUsed)) return;
-		const also = endpoints.slice(0, 3).map(({ at }) => ({
-			at,
-			message: "not ready"
-		}));
-		report.none(service.metadata.name, data, { also });
+		const unready = unreadyIn(slices, isUsed);
+		if (unready.length > 0) return report.none(service.metadata.name, data, marked(unready));
+		if (exposure === "headless") return;
+		for (const port of service.spec.ports) {
+			const own = unreadyIn(slices.filter(({ ports }) => ports.some((it) => comparePorts(port, it) !== "different")), isUsed);
+			if (own.length > 0) report.port(port, { port: portName(port).text }, marked(own));
+		}
 	}
 });
+/** All endpoints, where none of them is used. */
+function unreadyIn(slices, isUsed) {
+	const endpoints = slices.flatMap((slice) => slice.endpoints);
+	return endpoints.some(isUsed) ? [] : endpoints;
+}
+const marked = (endpoints) => ({ also: endpoints.slice(0, 3).map(({ at }) => ({
+	at,
+	message: "not ready"
+})) });
 const outcomes$1 = {
 	headless: "its name does not resolve (NXDOMAIN)",
 	"virtual IP": "connections are refused"
@@ -4902,7 +4998,7 @@ var endpoints_not_mirrored_default = projectRule({
 		if (!isSelectorless(service) || exposureOf(service) === "external name" || found.state !== "found") return;
 		if (found.sources.some(({ kind }) => kind === "EndpointSlice")) return;
 		const { labels, annotations } = endpoints.metadata;
-		const [skip, leader] = [labels.entries.get(label.skipMirror), annotations.entries.get(annotation.leader)];
+		const [skip, leader] = [labels.entries.get(label$1.skipMirror), annotations.entries.get(annotation.leader)];
 		const data = { service: nameOf$1(service) };
 		const also = [{
 			at: service.metadata.name,
@@ -4957,7 +5053,7 @@ var endpoints_twice_default = projectRule({
 		const slices = found.sources.filter((source) => source.kind === "EndpointSlice").filter((slice) => !isOfController(slice));
 		const [slice] = slices;
 		if (!slice || slices.some((it) => mayBeAlternatives(service, endpoints, it))) return;
-		const [mirrored, written] = [addressesOf([endpoints]), addressesOf(slices)];
+		const [mirrored, written] = [addressesOf$1([endpoints]), addressesOf$1(slices)];
 		const single = [...onlyIn(mirrored, written), ...onlyIn(written, mirrored)];
 		const data = {
 			service: nameOf$1(service),
@@ -4980,8 +5076,8 @@ const mayBeAlternatives = (service, endpoints, slice) => new Set([
 	endpoints,
 	slice
 ].map((it) => fileOf(it).path)).size > 2;
-const addressesOf = (sources) => new Map(slicesOf(sources).flatMap(({ endpoints }) => endpoints.flatMap(({ addresses }) => addresses.map((it) => [canonical(it), it]))));
-const canonical = (address) => parseIp(address.value ?? "")?.text ?? spelled(address, "").text;
+const addressesOf$1 = (sources) => new Map(slicesOf(sources).flatMap(({ endpoints }) => endpoints.flatMap(({ addresses }) => addresses.map((it) => [canonical$1(it), it]))));
+const canonical$1 = (address) => parseIp(address.value ?? "")?.text ?? spelled(address, "").text;
 const onlyIn = (one, other) => [...one].filter(([address]) => !other.has(address)).map(([, at]) => at);
 
 //#endregion
@@ -5009,11 +5105,11 @@ var endpoints_without_ports_default = projectRule({
 /** Where ports are missing beside addresses. */
 function portsLeftOut(source) {
 	if (source.kind === "EndpointSlice") return source.ports.state === "absent" && source.endpoints.state === "present" ? [source.ports] : [];
-	const offered = new Set(source.subsets.items.filter(({ ports }) => ports.state !== "absent").flatMap(addressesIn));
-	return source.subsets.items.filter((subset) => addressesIn(subset).some((address) => !offered.has(address))).map(({ ports }) => ports);
+	const offered = new Set(source.subsets.items.filter(({ ports }) => ports.state !== "absent").flatMap(addressesIn$1));
+	return source.subsets.items.filter((subset) => addressesIn$1(subset).some((address) => !offered.has(address))).map(({ ports }) => ports);
 }
 /** An address that stands in another subset with ports too is offered on those. */
-const addressesIn = ({ addresses, notReadyAddresses }) => [...addresses, ...notReadyAddresses].map(({ ip }) => spelled(ip, "").text);
+const addressesIn$1 = ({ addresses, notReadyAddresses }) => [...addresses, ...notReadyAddresses].map(({ ip }) => spelled(ip, "").text);
 
 //#endregion
 //#region src/model/api-server.ts
@@ -5145,13 +5241,13 @@ var external_name_invalid_default = resourceRule({
 		const { externalName } = service.spec;
 		const name = externalName.value;
 		if (exposureOf(service) !== "external name" || name === void 0 || name === "") return;
-		const fault = faultOf$1(name);
+		const fault = faultOf$2(name);
 		if (fault === "too-long") report["too-long"](externalName, { length: name.length });
 		else if (fault) report[fault](externalName, { name });
 	}
 });
 /** The first that applies names the fault best. One trailing dot is allowed; a part may be over 63 characters. */
-function faultOf$1(written) {
+function faultOf$2(written) {
 	const name = written.endsWith(".") ? written.slice(0, -1) : written;
 	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return "scheme";
 	if (familyOf(name.replace(/^\[(.*)\]$/, "$1")) === "IPv6") return "ipv6";
@@ -5162,11 +5258,64 @@ function faultOf$1(written) {
 	if (name.includes("_")) return "underscore";
 	if (/^\.|\.\.|\.$|^$/.test(name)) return "empty-label";
 	if (name.length > 253) return "too-long";
-	if (isSubdomain(name)) return void 0;
-	return isSubdomain(name.toLowerCase()) ? "uppercase" : "syntax";
+	if (isSubdomain$1(name)) return void 0;
+	return isSubdomain$1(name.toLowerCase()) ? "uppercase" : "syntax";
 }
 /** RFC 1123, as the API server's IsDNS1123Subdomain. */
-const isSubdomain = (name) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name);
+const isSubdomain$1 = (name) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name);
+
+//#endregion
+//#region src/cluster/dialling.ts
+/** Recorded with Traefik 3.7, its Gateway API provider and Contour 1.33; ingress-nginx from its source and change logs. */
+function diallingOf(kind, { consumers }) {
+	switch (kind) {
+		case "Traefik": return traefikDialling(consumers?.traefik);
+		case "ingress-nginx": return nginxDialling(consumers?.ingressNginx?.version);
+		case "Contour": return {
+			dials: true,
+			words: "Contour dials the address, where it is told to take an ExternalName"
+		};
+		case "Gateway API": return {
+			dials: false,
+			words: "a Gateway API route takes no ExternalName"
+		};
+		default: return {
+			dials: false,
+			words: `${kind} uses the Service here`
+		};
+	}
+}
+function traefikDialling(traefik) {
+	if (traefik?.allowsExternalNames === true) return {
+		dials: true,
+		words: "Traefik dials the address"
+	};
+	if (traefik?.allowsExternalNames === false) return {
+		dials: false,
+		words: "Traefik refuses an ExternalName, and answers 404"
+	};
+	return {
+		dials: true,
+		words: "Traefik dials the address, where allowExternalNameServices is set"
+	};
+}
+function nginxDialling(version) {
+	if (version === void 0) return {
+		dials: false,
+		words: "ingress-nginx answers 503, but for old versions, which dial the address"
+	};
+	const dials = isDialling(version);
+	return {
+		dials,
+		words: `ingress-nginx ${version} ${dials ? "dials the address" : "answers 503"}`
+	};
+}
+/** Up to 1.11.4, and 1.12.0. */
+function isDialling(version) {
+	const [major = 0, minor = 0, patch = 0] = version.replace(/^v/, "").split(".").map(Number);
+	if (major !== 1) return major < 1;
+	return minor < 11 || minor === 11 && patch <= 4 || minor === 12 && patch === 0;
+}
 
 //#endregion
 //#region rules/external-name-ip.ts
@@ -5176,7 +5325,7 @@ var external_name_ip_default = projectRule({
 	summary: "An `externalName` that is an IP address does not resolve",
 	messages: {
 		literal: error("\"{address}\" is an IP address: cluster DNS answers NXDOMAIN for \"{service}\", not the address", gets("nxdomain")),
-		proxied: warning("\"{address}\" is an IP address: {proxy} dials it, but cluster DNS answers NXDOMAIN for \"{service}\""),
+		proxied: warning("\"{address}\" is an IP address: {proxies} dials it, but cluster DNS answers NXDOMAIN for \"{service}\""),
 		"kube-dns": warning("\"{address}\" is an IP address: kube-dns answers with it, and CoreDNS would answer NXDOMAIN for \"{service}\""),
 		"external-dns": info("\"{address}\" is an IP address: external-dns publishes it, cluster DNS answers NXDOMAIN for \"{service}\"")
 	},
@@ -5188,61 +5337,26 @@ var external_name_ip_default = projectRule({
 			address,
 			service: nameOf$1(service)
 		};
-		const consumers = world.consumersOf(service);
-		const also = consumers.map(({ kind, resource }) => ({
-			at: resource,
-			message: `${kind} uses the Service here`
+		const consumers = world.consumersOf(service).map((it) => ({
+			...it,
+			...diallingOf(it.kind, world.cluster)
 		}));
-		const proxy = dialling.find((name) => consumers.length > 0 && consumers.every(({ kind }) => kind === name));
+		const also = consumers.map(({ words, resource }) => ({
+			at: resource,
+			message: words
+		}));
+		const isDialled = consumers.length > 0 && consumers.every(({ dials }) => dials);
+		const proxies = [...new Set(consumers.map(({ kind }) => kind))].join(" or ");
 		if (world.cluster.dns === "kube-dns") report["kube-dns"](externalName, data, { also });
-		else if (proxy) report.proxied(externalName, {
+		else if (isDialled) report.proxied(externalName, {
 			...data,
-			proxy
+			proxies
 		}, { also });
 		else if (isPublished(service) && consumers.length === 0) report["external-dns"](externalName, data);
 		else report.literal(externalName, data, { also });
 	}
 });
-/** What dials an address as it is written, where it takes aliases at all. */
-const dialling = ["Traefik", "Contour"];
 const isPublished = ({ metadata }) => [...metadata.annotations.entries.keys()].some((key) => annotation.externalDns.some((prefix) => key.startsWith(prefix)));
-
-//#endregion
-//#region src/model/dns.ts
-function nameFaultOf(name) {
-	const parts = withoutDot(name).split(".");
-	const last = parts.at(-1) ?? "";
-	if (familyOf(name) !== void 0) return "address";
-	if (last === "localhost") return "localhost";
-	if (/^\d+$/.test(last)) return "number";
-	return parts.some((part) => part.length > 63) ? "long part" : void 0;
-}
-/** A trailing dot says that a name is absolute, and is no part of it. */
-const withoutDot = (name) => name.endsWith(".") ? name.slice(0, -1) : name;
-/** The name that a Service is an alias of, where it is one and says so. */
-const aliasOf = (service) => exposureOf(service) === "external name" ? service.spec.externalName.value || void 0 : void 0;
-/** Of a cluster of which nothing else is said. */
-const usualDomain = "cluster.local";
-/** What a name in the zone of cluster DNS means. */
-function clusterNameOf(name, domain = usualDomain) {
-	const zone = `.svc.${domain}`;
-	const text = withoutDot(name);
-	if (!text.endsWith(zone)) return void 0;
-	const parts = text.slice(0, -zone.length).split(".");
-	const [service, namespace] = parts.slice(-2);
-	if (service === void 0 || namespace === void 0) return void 0;
-	return {
-		host: parts.slice(0, -2).join("."),
-		service,
-		namespace
-	};
-}
-/** Whether a Service was meant as an alias though it is none: it has a name to be an alias of, or the type in a wrong place. */
-function isFailedAlias(service) {
-	const { metadata, spec } = service;
-	const isNamed = [spec.externalName, metadata.externalName].some(({ state, value }) => state === "substituted" || Boolean(value));
-	return exposureOf(service) !== "external name" && (isNamed || metadata.type.value === "ExternalName");
-}
 
 //#endregion
 //#region rules/external-name-localhost.ts
@@ -5330,7 +5444,7 @@ var external_name_relative_default = projectRule({
 		const { externalName } = service.spec;
 		const [first = "", second, ...more] = name.split(".");
 		if (second === void 0) return report.label(externalName, { name });
-		if (name.endsWith(".svc")) return report.svc(externalName, { name });
+		if (withoutDot(name).endsWith(".svc")) return report.svc(externalName, { name });
 		const [target] = more.length > 0 ? [] : world.servicesCalled(first, second);
 		if (!target) return;
 		report.service(externalName, { name }, { also: [{
@@ -5341,6 +5455,361 @@ var external_name_relative_default = projectRule({
 });
 
 //#endregion
+//#region src/cluster/dns-records.ts
+const nothing$1 = (rcode) => ({
+	rcode,
+	records: [],
+	additional: [],
+	openEnds: []
+});
+const addressesIn = (records) => records.flatMap((record) => record.type === "address" ? [record.address] : []);
+/** `db.example.com` -> `db.example.com.`, as Go's `dns.Fqdn`. */
+const absolute = (name) => name.endsWith(".") ? name : `${name}.`;
+/** Whether a name is another, or below it; both are absolute. */
+const isWithin = (name, parent) => name === parent || name.endsWith(`.${parent}`);
+
+//#endregion
+//#region src/cluster/dns-entries.ts
+const unclear$1 = { state: "unclear" };
+const none$3 = { state: "none" };
+/** Source: coredns plugin/kubernetes/kubernetes.go findServices. */
+function entriesFor(request, cluster) {
+	const found = cluster.serviceCalled(request.service, request.namespace);
+	if (found.state !== "found") return found.state === "none" ? none$3 : unclear$1;
+	const service = found.value;
+	switch (exposureOf(service)) {
+		case "external name": return request.endpoint === void 0 && request.port === void 0 ? entriesOfAlias(service, cluster) : none$3;
+		case "unknown": return unclear$1;
+		case "headless": return entriesOfEndpoints(service, request, cluster);
+		case "virtual IP": return request.endpoint === void 0 ? entriesOfVirtualIp(service, request, cluster) : entriesOfEndpoints(service, request, cluster);
+	}
+}
+/** An alias of what Go parses as an IP is skipped, and the name then does not exist; kube-dns answers with the address. */
+function entriesOfAlias(service, cluster) {
+	const { externalName } = service.spec;
+	if (externalName.state !== "present") return unclear$1;
+	const name = absoluteNameOf(service, cluster);
+	const family = familyOf(externalName.value);
+	const entry = {
+		name,
+		port: void 0,
+		at: externalName
+	};
+	if (family === void 0) return {
+		state: "exists",
+		entries: [{
+			...entry,
+			host: {
+				kind: "name",
+				text: externalName.value,
+				at: externalName
+			}
+		}]
+	};
+	const host = {
+		kind: "outside",
+		family,
+		text: externalName.value
+	};
+	return cluster.dns === "kube-dns" ? {
+		state: "exists",
+		entries: [{
+			...entry,
+			host
+		}]
+	} : none$3;
+}
+/** A Service with a virtual IP has one whether anything stands behind it or not. Ports are those of the Service. */
+function entriesOfVirtualIp(service, request, cluster) {
+	const families = familiesOf(service, cluster.families);
+	if (families === void 0 || service.spec.ports.state === "substituted") return unclear$1;
+	const name = absoluteNameOf(service, cluster);
+	const entries = service.spec.ports.items.filter((port) => isAskedFor(request, portName(port), portProtocol(port))).flatMap((port) => families.map((family) => ({
+		name,
+		host: virtualIpOf(service, family),
+		port: port.port,
+		at: port
+	})));
+	return entries.length > 0 ? {
+		state: "exists",
+		entries
+	} : none$3;
+}
+/** One that is written in a way that Go's `net.ParseIP` does not read is taken for a name. */
+function virtualIpOf(service, family) {
+	const { clusterIP } = service.spec;
+	const isWritten = clusterIP.value !== void 0 && parseIp(clusterIP.value)?.family === family;
+	if (isWritten && familyOf(clusterIP.value) === void 0) return {
+		kind: "name",
+		text: clusterIP.value,
+		at: clusterIP
+	};
+	return {
+		kind: "virtual IP",
+		service,
+		family,
+		text: isWritten ? parseIp(clusterIP.value)?.text : void 0
+	};
+}
+/** Set up as by kubeadm (`pods insecure`), it does not look whether there is such a Pod, but for its namespace. */
+function entriesOfPod({ pod, namespace }, cluster) {
+	const dotted = pod.replaceAll("-", ".");
+	const text = familyOf(dotted) ? dotted : pod.replaceAll("-", ":");
+	const family = familyOf(text);
+	const where = cluster.namespaceCalled(namespace);
+	if (family === void 0 || where.state === "none") return none$3;
+	if (where.state === "unclear") return unclear$1;
+	return {
+		state: "exists",
+		entries: [{
+			name: absolute(`${pod}.${namespace}.pod.${cluster.domain}`),
+			host: {
+				kind: "outside",
+				family,
+				text
+			},
+			port: void 0,
+			at: void 0
+		}]
+	};
+}
+/** Every ready address on every port of its slice; ports are those of the slice, and none at all hide no address. */
+function entriesOfEndpoints(service, request, cluster) {
+	const found = slicesBehind(service, cluster);
+	if (found.state === "unclear") return unclear$1;
+	const slices = (found.state === "found" ? found.value : []).filter(({ source }) => isSeen(source.kind, cluster));
+	const parent = absoluteNameOf(service, cluster);
+	const entries = slices.flatMap((slice) => slice.endpoints.filter(({ isReady }) => isReady).flatMap((endpoint) => entriesOfEndpoint(slice, endpoint, request, parent)));
+	return entries.length > 0 ? {
+		state: "exists",
+		entries
+	} : none$3;
+}
+/** kube-dns watches Endpoints alone. Source: kubernetes/dns pkg/dns/dns.go. */
+const isSeen = (kind, { dns }) => dns === "coredns" || kind === "Endpoints";
+function entriesOfEndpoint(slice, endpoint, request, parent) {
+	const asked = (slice.ports.length > 0 ? slice.ports : [void 0]).filter((port) => port ? isAskedFor(request, port.name, port.protocol) : isAskedFor(request, nameless, nameless));
+	return endpoint.addresses.flatMap((address) => {
+		const label = labelOf$2(endpoint, address);
+		if (request.endpoint !== void 0 && request.endpoint.toLowerCase() !== label.toLowerCase()) return [];
+		return asked.flatMap((port) => {
+			const number = port && hasNumber(port) ? port.number : void 0;
+			const name = label === "" ? parent : `${label}.${parent}`;
+			return hostsOf(slice, endpoint, address).map((host) => ({
+				name,
+				host,
+				port: number,
+				at: address
+			}));
+		});
+	});
+}
+const nameless = {
+	text: "",
+	isKnown: true
+};
+/** CoreDNS takes -1 for none. */
+const hasNumber = ({ number }) => number.state !== "absent" && number.value !== -1;
+/** One that is filled in later may be of either family, where its slice does not say which. */
+function hostsOf({ addressType }, endpoint, at) {
+	if (at.state === "substituted") return (addressType === "IPv4" || addressType === "IPv6" ? [addressType] : ["IPv4", "IPv6"]).map((family) => ({
+		kind: "endpoint",
+		family,
+		text: at.spelling,
+		isKnown: false,
+		at,
+		endpoint
+	}));
+	const text = at.value ?? "";
+	const ip = familyOf(text) && parseIp(text);
+	return [ip ? {
+		kind: "endpoint",
+		family: ip.family,
+		text: ip.text,
+		isKnown: true,
+		at,
+		endpoint
+	} : {
+		kind: "name",
+		text,
+		at
+	}];
+}
+/** Source: coredns plugin/kubernetes/kubernetes.go endpointHostname. */
+function labelOf$2({ hostname }, { value = "" }) {
+	if (hostname.value) return hostname.value;
+	if (value.includes(".")) return value.replaceAll(".", "-");
+	return value.includes(":") ? value.replaceAll(":", "-").replace(/-$/, "-0") : "";
+}
+/** A port that is not asked for by name leaves out none. */
+function isAskedFor({ port }, name, protocol) {
+	if (port === void 0) return true;
+	return isSameWord(port.name, name.text) && (port.protocol === "" || isSameWord(port.protocol, protocol.text));
+}
+const isSameWord = (one, other) => one.toLowerCase() === other.toLowerCase();
+const absoluteNameOf = (service, cluster) => absolute(`${nameOf$1(service)}.${cluster.namespaceOf(service)}.svc.${cluster.domain}`);
+
+//#endregion
+//#region src/cluster/dns.ts
+/**
+* What cluster DNS, set up as by kubeadm, answers to a question for the addresses of one family of a name.
+* Source: coredns plugin/backend_lookup.go A and AAAA, plugin/kubernetes/handler.go ServeDNS; recorded with CoreDNS 1.15.
+*/
+function askForAddresses(name, family, cluster) {
+	const question = absolute(name);
+	if (!isEncodable(question)) return nothing$1("TIMEOUT");
+	if (!isWithin(question.toLowerCase(), zoneOf(cluster))) return outsideAnswer(question, family, cluster);
+	const answer = addressesOf(question, family, cluster, []);
+	return answer.records.every(isEncodableRecord) ? answer : nothing$1("TIMEOUT");
+}
+/** The most CNAMEs that are followed inside the cluster. */
+const longestChain = 10;
+function addressesOf(name, family, cluster, passed) {
+	const found = entriesOf(name, cluster);
+	if (found.state !== "exists") return nothing$1(found.state === "none" ? "NXDOMAIN" : "unknown");
+	const answers = found.entries.map(({ host }) => host.kind === "name" ? follow(name, host, family, cluster, passed) : {
+		...nothing$1("NOERROR"),
+		records: host.family === family ? [addressRecord(name, host)] : []
+	});
+	return {
+		rcode: answers.some(({ rcode }) => rcode === "unknown") ? "unknown" : "NOERROR",
+		records: distinct(answers.flatMap(({ records }) => records), keyOf$3),
+		additional: [],
+		openEnds: answers.flatMap(({ openEnds }) => openEnds)
+	};
+}
+/** An alias that leads nowhere inside the cluster is left out; one that leads outside is given whatever stands there. */
+function follow(name, { text, at }, family, cluster, passed) {
+	const target = absolute(text).toLowerCase();
+	if (isWithin(target, name.toLowerCase()) || passed.length > longestChain || passed.includes(target)) return nothing$1("NOERROR");
+	const alias = {
+		type: "CNAME",
+		name,
+		target: absolute(text),
+		at
+	};
+	if (!isWithin(target, zoneOf(cluster))) {
+		const beyond = outsideAnswer(target, family, cluster);
+		return {
+			...beyond,
+			rcode: "NOERROR",
+			records: [alias, ...beyond.records]
+		};
+	}
+	const next = addressesOf(target, family, cluster, [...passed, target]);
+	if (next.rcode === "unknown") return {
+		...next,
+		records: [alias, ...next.records]
+	};
+	return {
+		...next,
+		rcode: "NOERROR",
+		records: next.records.length > 0 ? [alias, ...next.records] : []
+	};
+}
+/** A name with an alias but no address still exists. */
+function outsideAnswer(name, family, cluster) {
+	const answer = isEncodable(name) ? cluster.askOutside(name, family) : {
+		aliases: [],
+		addresses: []
+	};
+	if (answer === void 0) return {
+		...nothing$1("unknown"),
+		openEnds: [name]
+	};
+	const names = [name, ...answer.aliases];
+	const aliases = answer.aliases.map((target, index) => ({
+		type: "CNAME",
+		name: names[index] ?? name,
+		target,
+		at: void 0
+	}));
+	const addresses = answer.addresses.map((text) => addressRecord(names.at(-1) ?? name, {
+		kind: "outside",
+		family,
+		text
+	}));
+	const records = [...aliases, ...addresses];
+	return {
+		...nothing$1(records.length > 0 ? "NOERROR" : "NXDOMAIN"),
+		records
+	};
+}
+function entriesOf(name, cluster) {
+	const request = requestIn(name.toLowerCase(), cluster);
+	if (request !== "none" && request !== "zone" && "pod" in request) return entriesOfPod(request, cluster);
+	if (request === "zone") return {
+		state: "exists",
+		entries: []
+	};
+	return request === "none" ? { state: "none" } : entriesFor(request, cluster);
+}
+/** The Service whose own name this is, one that is rejected too. */
+function serviceIn(name, cluster) {
+	const question = absolute(name).toLowerCase();
+	const request = isWithin(question, zoneOf(cluster)) ? requestIn(question, cluster) : "none";
+	if (request === "none" || request === "zone" || "pod" in request || request.endpoint !== void 0 || request.port !== void 0) return void 0;
+	const found = cluster.serviceWritten(request.service, request.namespace);
+	return found.state === "found" ? found.value : void 0;
+}
+/** Whether a name lies in the zone of a cluster of some domain, and neither a Service nor a Pod can have it. */
+function isOfNothing(name, domain) {
+	const question = absolute(name).toLowerCase();
+	const request = isWithin(question, absolute(domain)) ? requestIn(question, { domain }) : void 0;
+	return request === "none" || request === "zone";
+}
+/** Source: coredns plugin/kubernetes/parse.go parseRequest. `zone`: the name holds others and has no record itself. */
+function requestIn(name, cluster) {
+	const zone = zoneOf(cluster);
+	const [kind, namespace, service, ...below] = (name === zone ? [] : name.slice(0, -zone.length - 1).split(".")).reverse();
+	if (kind === void 0) return "zone";
+	if (kind === "pod" && namespace !== void 0 && service !== void 0) return {
+		pod: service,
+		namespace
+	};
+	if (kind !== "svc" && kind !== "pod" || below.length > 2) return "none";
+	if (namespace === void 0 || service === void 0) return "zone";
+	const [first, second] = below;
+	if (second === void 0) return {
+		service,
+		namespace,
+		endpoint: first,
+		port: void 0
+	};
+	return {
+		service,
+		namespace,
+		endpoint: void 0,
+		port: {
+			name: second.replace(/^_/, ""),
+			protocol: (first ?? "").replace(/^_/, "")
+		}
+	};
+}
+const zoneOf = ({ domain }) => absolute(domain);
+/** Between two dots a name has at most 63 bytes. */
+const isEncodable = (name) => name.split(".").every((part) => part.length <= 63);
+const isEncodableRecord = (record) => record.type !== "CNAME" || isEncodable(record.target);
+const addressRecord = (name, address) => ({
+	type: "address",
+	name,
+	address
+});
+function distinct(items, keyOfItem) {
+	return [...new Map([...items].reverse().map((item) => [keyOfItem(item), item])).values()].reverse();
+}
+const keyOf$3 = (record) => {
+	if (record.type !== "address") return JSON.stringify([record.name, record.target]);
+	const { kind, family, text } = record.address;
+	return JSON.stringify([
+		record.name,
+		kind,
+		family,
+		text
+	]);
+};
+
+//#endregion
 //#region rules/external-name-target-missing.ts
 var external_name_target_missing_default = projectRule({
 	on: "Service",
@@ -5349,17 +5818,48 @@ var external_name_target_missing_default = projectRule({
 	claimsAbsence: true,
 	messages: {
 		similar: warning("namespace \"{namespace}\" has no Service \"{target}\" in this tree but \"{similar}\": the alias leads to no address"),
-		domain: warning("\"{name}\" lies in the zone of another cluster: the one of this cluster is \"{domain}\", and nothing is found")
+		zone: warning("\"{name}\" lies in the zone of cluster DNS, and no Service can have that name: the alias leads to no address"),
+		part: warning("\"{target}\" is an alias and has neither Pods nor ports of its own: \"{name}\" leads to no address"),
+		domain: warning("\"{name}\" lies in the zone of another cluster: the one of this cluster is \"{domain}\", and nothing is found"),
+		renamed: warning("the kustomization turns \"{target}\" into \"{now}\" and leaves this name: the alias does not lead there")
 	},
 	check(service, report, world) {
+		const { externalName } = service.spec;
 		const name = aliasOf(service) ?? "";
 		const { domain = usualDomain } = world.cluster;
 		const target = clusterNameOf(name, domain);
-		if (target === void 0 && clusterNameOf(name, usualDomain) !== void 0) report.domain(service.spec.externalName, {
+		if (target === void 0 && clusterNameOf(name, usualDomain) !== void 0) report.domain(externalName, {
 			name,
 			domain
 		});
+		if (isOfNothing(name, domain)) report.zone(externalName, { name });
 		if (target === void 0) return;
+		const [there, ...others] = world.servicesCalled(target.service, target.namespace);
+		if (target.host !== "" && there && others.length === 0 && aliasOf(there) !== void 0) {
+			const also = [{
+				at: there.metadata.name,
+				message: "the alias"
+			}];
+			report.part(externalName, {
+				name,
+				target: target.service
+			}, { also });
+		}
+		const renamed = world.renamedTargetOf(service, target);
+		if (renamed) {
+			const also = [...renamed.places.map((at) => ({
+				at,
+				message: "renamed here"
+			})), {
+				at: renamed.service.metadata.name,
+				message: "the Service as it is written"
+			}];
+			const data = {
+				target: `${target.service}.${target.namespace}`,
+				now: dotted$1(renamed.service)
+			};
+			return report.renamed(externalName, data, { also });
+		}
 		const similar = world.serviceMeantBy(target.service, target.namespace);
 		if (similar === void 0) return;
 		const also = [{
@@ -5371,9 +5871,10 @@ var external_name_target_missing_default = projectRule({
 			target: target.service,
 			similar: nameOf$1(similar)
 		};
-		report.similar(service.spec.externalName, data, { also });
+		report.similar(externalName, data, { also });
 	}
 });
+const dotted$1 = (service) => `${nameOf$1(service)}.${spelled(service.metadata.namespace, "").text}`;
 
 //#endregion
 //#region rules/external-name-unresolvable.ts
@@ -5574,6 +6075,635 @@ function walk$1(resource, steps) {
 		entry
 	};
 }
+
+//#endregion
+//#region src/cluster/admission/fault.ts
+const faultOf$1 = (reason) => (at, field = fieldOf(at), detail) => ({
+	field,
+	reason,
+	at,
+	...detail !== void 0 && { detail }
+});
+const invalid = faultOf$1("FieldValueInvalid");
+const required = faultOf$1("FieldValueRequired");
+const forbidden = faultOf$1("FieldValueForbidden");
+const duplicate = faultOf$1("FieldValueDuplicate");
+const notSupported = faultOf$1("FieldValueNotSupported");
+const tooMany = faultOf$1("FieldValueTooMany");
+/** The same where the API server says what would be right. */
+const invalidFor = (at, detail) => invalid(at, fieldOf(at), detail);
+const forbiddenFor = (at, detail) => forbidden(at, fieldOf(at), detail);
+/** `['spec', 'ports', 0, 'name']` -> `spec.ports[0].name`. */
+const fieldOf = (at) => pathOf(at).map((step, index) => typeof step === "number" ? `[${step}]` : `${index > 0 ? "." : ""}${step}`).join("");
+/** Of a value that is known; one that is filled in later has none. */
+function unless(field, isRight, fault = invalid) {
+	return field.state === "present" && !isRight(field.value) ? [fault(field)] : [];
+}
+/** The items whose key another one before them has. */
+function repeated(list, keyOf) {
+	const seen = /* @__PURE__ */ new Set();
+	return list.items.filter((item) => {
+		const key = keyOf(item);
+		if (key === void 0) return false;
+		const isThere = seen.has(key);
+		seen.add(key);
+		return isThere;
+	});
+}
+
+//#endregion
+//#region src/cluster/admission/addresses.ts
+/**
+* Of a field that took any spelling before v1.36, when the gate StrictIPCIDRValidation came on.
+* Source: apimachinery pkg/util/validation/ip.go IsValidIPForLegacyField.
+*/
+function spellingFaults(field, minor, name = fieldOf(field)) {
+	if (field.state !== "present") return [];
+	if (parseIp(field.value) === void 0) return [invalid(field, name)];
+	return minor >= 36 && !isStandard(field.value) ? [invalid(field, name)] : [];
+}
+/** Neither with leading zeros nor an IPv4 address in the form of IPv6. */
+const isStandard = (text) => familyOf(text) !== void 0 && !isMapped(text);
+const isMapped = (text) => text.includes(":") && parseIp(text)?.family === "IPv4";
+/** Source: kubernetes pkg/apis/core/validation/validation.go ValidateEndpointIP. */
+function endpointIpFaults(field) {
+	if (field.state !== "present") return [];
+	const use = specialUseOf(field.value);
+	const isRejected = use === "unspecified" || use === "loopback" || use === "link-local" || use === "link-local multicast";
+	return parseIp(field.value) === void 0 || isRejected ? [invalid(field)] : [];
+}
+/** Source: apimachinery pkg/util/validation/ip.go GetWarningsForIP; the texts up to v1.32 from pkg/api/service/warnings.go. */
+function spellingWarnings(field, minor) {
+	const text = field.value ?? "";
+	const canonical = parseIp(text)?.text;
+	if (canonical === void 0) return [];
+	const where = fieldOf(field);
+	if (minor < 33) return oldSpellingWarnings(where, text, canonical);
+	if (!isStandard(text)) return [`${where}: non-standard IP address "${text}" ${minor >= 36 ? "is invalid" : "will be considered invalid in a future Kubernetes release"}: use "${canonical}"`];
+	if (text === canonical) return [];
+	return [`${where}: IPv6 address "${text}" should be in RFC 5952 canonical format ("${canonical}")`];
+}
+function oldSpellingWarnings(where, text, canonical) {
+	if (familyOf(text) === void 0) return [`${where}: IP address was accepted, but will be invalid in a future Kubernetes release: ${`ParseAddr("${text}"): IPv4 field has octet with leading zero`}`];
+	if (text === canonical || isMapped(text)) return [];
+	return [`${where}: IPv6 address "${text}" is not in RFC 5952 canonical format ("${canonical}"), which may cause controller apply-loops`];
+}
+
+//#endregion
+//#region src/cluster/admission/grammar.ts
+/** The grammars by which the API server takes texts. Source: apimachinery pkg/util/validation/validation.go. */
+const label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+/** RFC 1123, lower case. */
+const isLabel = (text) => text.length <= 63 && label.test(text);
+/** RFC 1035: begins with a letter. */
+const isLabelWithLetter = (text) => isLabel(text) && /^[a-z]/.test(text);
+/** Labels joined by dots, whose length is not looked at. */
+const isSubdomain = (text) => text.length <= 253 && text.split(".").every((part) => label.test(part));
+/** A subdomain of two labels or more, each of 63 characters at most; it may end with a dot. */
+function isFullyQualified(text) {
+	const parts = text.replace(/\.$/, "").split(".");
+	return isSubdomain(parts.join(".")) && parts.length > 1 && parts.every(isLabel);
+}
+/** What is wrong with the name of a container's port, as IANA has it; each is a fault of its own. */
+const portNameFaults = (text) => [
+	text.length > 15,
+	!/^[-a-z0-9]+$/.test(text),
+	!/[a-z]/.test(text),
+	text.includes("--"),
+	text.startsWith("-") || text.endsWith("-")
+].filter(Boolean).length;
+const word$1 = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+/** A key of a label: `name`, or `prefix/name` with a subdomain before it. */
+function isQualifiedName(text) {
+	const parts = text.split("/");
+	const name = parts.at(-1) ?? "";
+	const isPrefixed = parts.length === 2;
+	if (parts.length > 2 || isPrefixed && !isSubdomain(parts[0] ?? "")) return false;
+	return name.length <= 63 && word$1.test(name);
+}
+const isLabelValue = (text) => text === "" || text.length <= 63 && word$1.test(text);
+
+//#endregion
+//#region src/cluster/admission/metadata.ts
+/** Source: apimachinery pkg/api/validation/objectmeta.go. */
+function metadataFaults({ metadata }, isName) {
+	const { name, generateName, labels, annotations } = metadata;
+	const isUnnamed = (name.state === "absent" || name.value === "") && (generateName.value ?? "") === "";
+	const isWrong = name.state === "present" && name.value !== "" && !isName(name.value);
+	return [
+		...generateName.state === "substituted" || !isUnnamed ? [] : [required(name)],
+		...isWrong ? [invalid(name)] : [],
+		...labelFaults(labels),
+		...[...annotations.entries.keys()].filter((key) => !isQualifiedName(key.toLowerCase())).map(() => invalid(annotations))
+	];
+}
+/** All faults of a map of labels are faults of the map. */
+const labelFaults = (labels) => [...labels.entries].flatMap(([key, { value = "" }]) => [...isQualifiedName(key) ? [] : [invalid(labels)], ...isLabelValue(value) ? [] : [invalid(labels)]]);
+
+//#endregion
+//#region src/cluster/admission/ports.ts
+const protocols = [
+	"TCP",
+	"UDP",
+	"SCTP"
+];
+const isProtocol$1 = (text) => protocols.includes(text);
+const isPortNumber = (number) => number >= 1 && number <= 65535;
+/** A number that has to be there. */
+const numberFaults = (field) => field.state === "absent" ? [invalid(field)] : unless(field, isPortNumber);
+/**
+* What ports of Services and Endpoints have in common. A name has to be there where there are several; the default has
+* taken the place of an empty protocol before it is looked at.
+*/
+function portFaults(port, isNameRequired) {
+	const { name, protocol, appProtocol } = port;
+	return [
+		...(name.state === "absent" || name.value === "") && isNameRequired ? [required(name)] : [],
+		...unless(name, (text) => text === "" || isLabel(text)),
+		...unless(protocol, (text) => text === "" || isProtocol$1(text), notSupported),
+		...unless(appProtocol, isQualifiedName)
+	];
+}
+
+//#endregion
+//#region src/cluster/admission/endpoints.ts
+/** Why the API server rejects Endpoints. Source: kubernetes pkg/apis/core/validation/validation.go ValidateEndpoints. */
+const endpointsFaults = (endpoints, minor) => [...metadataFaults(endpoints, isSubdomain), ...endpoints.subsets.items.flatMap((subset) => subsetFaults(subset, minor))];
+function subsetFaults(subset, minor) {
+	const { addresses, notReadyAddresses, ports } = subset;
+	return [
+		...addresses.state === "absent" && notReadyAddresses.state === "absent" ? [required(subset)] : [],
+		...[...addresses, ...notReadyAddresses].flatMap((address) => addressFaults$1(address, minor)),
+		...ports.items.flatMap((port) => [...portFaults(port, ports.items.length > 1), ...numberFaults(port.port)])
+	];
+}
+/** What cannot be read as an address is found twice. */
+function addressFaults$1({ ip, hostname, nodeName }, minor) {
+	if (ip.state === "absent") return [invalid(ip), invalid(ip)];
+	return [
+		...spellingFaults(ip, minor),
+		...unless(hostname, (text) => text === "" || isLabel(text)),
+		...unless(nodeName, isSubdomain),
+		...endpointIpFaults(ip)
+	];
+}
+
+//#endregion
+//#region src/cluster/admission/service.ts
+/**
+* Why the API server rejects a new Service. Addresses are handed out before anything else is looked at, so a fault of those
+* hides all others. Source: kubernetes pkg/registry/core/service/storage/alloc.go, pkg/apis/core/validation/validation.go
+* validateService.
+*/
+function serviceFaults(service, setup, others) {
+	const early = typeOf(service) === "ExternalName" ? [] : allocationFaults(service, setup, others);
+	return early.length > 0 ? early : validationFaults(service, setup);
+}
+const types = [
+	"ClusterIP",
+	"ExternalName",
+	"LoadBalancer",
+	"NodePort"
+];
+const families = ["IPv4", "IPv6"];
+const policies = [
+	"SingleStack",
+	"PreferDualStack",
+	"RequireDualStack"
+];
+/** Undefined where it is filled in later. */
+const typeOf = ({ spec: { type } }) => type.state === "absent" || type.value === "" ? "ClusterIP" : type.value;
+const isHeadless = ({ spec }) => spec.clusterIP.value === "None" || spec.clusterIPs.items[0]?.value === "None";
+/** What is filled in later may be `None`. */
+const mayBeHeadless = (service) => isHeadless(service) || [service.spec.clusterIP, ...service.spec.clusterIPs.items].some(({ state }) => state === "substituted");
+const mustStack = "must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified";
+function allocationFaults(service, setup, others) {
+	const own = clusterIpFaults(service, setup);
+	if (own.length > 0) return own;
+	const { spec } = service;
+	const { ipFamilyPolicy, ipFamilies } = spec;
+	const isLenient = mayBeHeadless(service) && isSelectorless(service);
+	const policy = ipFamilyPolicy.state === "absent" ? isLenient ? "RequireDualStack" : "SingleStack" : ipFamilyPolicy.value;
+	const stacked = policy === "SingleStack" ? [spec.clusterIPs, ipFamilies].filter(({ items }) => items.length === 2) : [];
+	if (stacked.length > 0) return stacked.map(() => invalidFor(ipFamilyPolicy, mustStack));
+	if (isLenient) return [];
+	const isTooFew = policy === "RequireDualStack" && setup.families.length < 2;
+	const unknown = ipFamilies.items.filter(({ value }) => setup.families.every((family) => value !== void 0 && family !== value));
+	const late = [...isTooFew ? [invalid(ipFamilyPolicy)] : [], ...unknown.map((family) => invalid(family))];
+	if (late.length > 0) return late;
+	return [
+		...rangeFaults(service, setup),
+		...takenFaults(service, others),
+		...nodePortFaults(service, others)
+	];
+}
+/** Source: ValidateServiceClusterIPsRelatedFields. A `clusterIP` alone is copied to `clusterIPs`. */
+function clusterIpFaults({ spec }, { minor }) {
+	const { clusterIP, clusterIPs, ipFamilies, ipFamilyPolicy } = spec;
+	const [first] = clusterIPs.items;
+	const isUnset = clusterIP.state === "absent" || clusterIP.value === "";
+	const isAtOdds = first && (isUnset || clusterIP.value !== void 0 && first.value !== void 0 && clusterIP.value !== first.value);
+	const all = first ? clusterIPs.items : [clusterIP];
+	const addresses = all.filter(({ value }) => value !== void 0 && value !== "" && value !== "None");
+	const shape = [
+		...isAtOdds ? [invalid(clusterIPs)] : [],
+		...ipFamilies.items.flatMap((family) => unless(family, (text) => families.includes(text), notSupported)),
+		...repeated(ipFamilies, ({ value }) => value).map((family) => duplicate(family)),
+		...unless(ipFamilyPolicy, (text) => policies.includes(text), notSupported),
+		...clusterIPs.items.length > 1 && clusterIPs.items.some(({ value }) => value === "None") ? [invalid(clusterIPs)] : [],
+		...addresses.flatMap((address) => spellingFaults(address, minor, `spec.clusterIPs[${all.indexOf(address)}]`)),
+		...clusterIPs.items.length > 2 ? [invalid(clusterIPs)] : []
+	];
+	return shape.length > 0 ? shape : familyFaults(all, spec);
+}
+/** What is no address, or is filled in later, has no family. */
+function familyFaults(addresses, { clusterIPs, ipFamilies }) {
+	const found = addresses.map(({ value = "" }) => parseIp(value)?.family);
+	if (found.length === 2 && found[0] !== void 0 && found[0] === found[1]) return [invalid(clusterIPs)];
+	return addresses.flatMap((address, index) => {
+		const [written, actual] = [ipFamilies.items[index]?.value, found[index]];
+		return written !== void 0 && actual !== void 0 && written !== actual ? [invalid(address, `spec.clusterIPs[${index}]`)] : [];
+	});
+}
+/** Since v1.33 an address is a resource that bears the name of its Service, so one without a name gets none. */
+function rangeFaults({ metadata, spec }, { serviceRanges, minor }) {
+	const all = spec.clusterIPs.items.length > 0 ? spec.clusterIPs.items : [spec.clusterIP];
+	const isNameless = metadata.name.state === "absent" && metadata.generateName.state === "absent";
+	if (minor >= 33 && isNameless && !all.some(({ value }) => value === "None")) return [invalid(spec.clusterIPs)];
+	const outside = all.filter(({ value }) => value && value !== "None" && !isInRange(value, serviceRanges));
+	return serviceRanges.length > 0 ? outside.map((address) => invalid(address, "spec.clusterIPs")) : [];
+}
+/** A cluster IP that another Service has. */
+function takenFaults({ spec: { clusterIP } }, others) {
+	const text = parseIp(clusterIP.value ?? "")?.text;
+	return text !== void 0 && others.some(({ spec }) => parseIp(spec.clusterIP.value ?? "")?.text === text) ? [invalid(clusterIP, "spec.clusterIPs")] : [];
+}
+/** The range is kube-apiserver's default. */
+const nodePorts = {
+	least: 3e4,
+	most: 32767
+};
+function nodePortFaults(service, others) {
+	if (!isOpen(service)) return [];
+	const taken = new Set(others.filter(isOpen).flatMap(({ spec }) => spec.ports.items.map((port) => keyOf$2(port, port.nodePort))));
+	return service.spec.ports.items.filter(hasNodePort).flatMap((port) => {
+		const { value = nodePorts.least } = port.nodePort;
+		return value < nodePorts.least || value > nodePorts.most || taken.has(keyOf$2(port, port.nodePort)) ? [invalid(port.nodePort)] : [];
+	});
+}
+const isOpen = (service) => typeOf(service) === "NodePort" || typeOf(service) === "LoadBalancer";
+function validationFaults(service, setup) {
+	const { spec } = service;
+	const type = typeOf(service);
+	const isAlias = type === "ExternalName";
+	const isName = setup.minor >= 36 ? isLabel : isLabelWithLetter;
+	const isPortless = spec.ports.state === "absent" && !mayBeHeadless(service) && type !== void 0 && !isAlias;
+	const isProxied = type === "NodePort" || type === "LoadBalancer";
+	return [
+		...metadataFaults(service, isName),
+		...isPortless ? [required(spec.ports)] : [],
+		...isProxied && isHeadless(service) ? [invalid(spec.clusterIP, "spec.clusterIPs[0]")] : [],
+		...isAlias ? aliasFaults(service) : [],
+		...portsFaults$1(service),
+		...labelFaults(spec.selector),
+		...unless(spec.sessionAffinity, (text) => [
+			"",
+			"ClientIP",
+			"None"
+		].includes(text), notSupported),
+		...spec.externalIPs.items.flatMap((address) => {
+			const faults = spellingFaults(address, setup.minor);
+			return faults.length > 0 ? faults : endpointIpFaults(address);
+		}),
+		...type === void 0 || types.includes(type) ? [] : [notSupported(spec.type)],
+		...policyFaults(service, setup)
+	];
+}
+function aliasFaults({ spec }) {
+	const { clusterIP, clusterIPs, ipFamilies, ipFamilyPolicy, externalName } = spec;
+	const isSet = clusterIPs.state === "present" || clusterIP.state === "present" && clusterIP.value !== "";
+	const name = externalName.value?.replace(/\.$/, "");
+	return [
+		...isSet ? [forbidden(clusterIPs.state === "present" ? clusterIPs : clusterIP, "spec.clusterIPs")] : [],
+		...ipFamilies.state === "present" ? [forbidden(ipFamilies)] : [],
+		...ipFamilyPolicy.state === "present" ? [forbidden(ipFamilyPolicy)] : [],
+		...externalName.state === "absent" || name === "" ? [required(externalName)] : [],
+		...name && !isSubdomain(name) ? [invalid(externalName)] : []
+	];
+}
+function portsFaults$1(service) {
+	const { ports } = service.spec;
+	const isSeveral = ports.items.length > 1;
+	return [
+		...ports.items.flatMap((port) => [
+			...portFaults(port, isSeveral),
+			...numberFaults(port.port),
+			...targetFaults(port)
+		]),
+		...repeated(ports, (port) => portName(port).text || void 0).map(({ name }) => duplicate(name)),
+		...typeOf(service) === "ClusterIP" ? ports.items.filter(hasNodePort).map(nodePortFault) : [],
+		...repeated(ports, (port) => hasNodePort(port) ? keyOf$2(port, port.nodePort) : void 0).map(({ nodePort }) => duplicate(nodePort)),
+		...repeated(ports, (port) => keyOf$2(port, port.port)).map((port) => duplicate(port))
+	];
+}
+const nodePortFault = ({ nodePort }) => forbiddenFor(nodePort, "may not be used when `type` is 'ClusterIP'");
+const hasNodePort = ({ nodePort }) => (nodePort.value ?? 0) !== 0;
+const keyOf$2 = (port, { value }) => value === void 0 || !portProtocol(port).isKnown ? void 0 : `${value}/${portProtocol(port).text}`;
+function targetFaults(port) {
+	const target = targetPortOf(port);
+	if (target === void 0) return port.port.state === "absent" ? [invalid(port.targetPort)] : [];
+	if (typeof target === "number") return isPortNumber(target) ? [] : [invalid(port.targetPort)];
+	return Array.from({ length: portNameFaults(target) }, () => invalid(port.targetPort));
+}
+/** Whether it is reached at an address that is not only the cluster's. */
+const isExternal = (service) => {
+	const type = typeOf(service);
+	return type === "NodePort" || type === "LoadBalancer" || type === "ClusterIP" && service.spec.externalIPs.state !== "absent";
+};
+const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
+const onlyLocal = "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'";
+/** trafficDistribution is kept since v1.31, when its gate came on, and takes two values more since v1.34. */
+function policyFaults(service, { minor }) {
+	const { spec } = service;
+	const type = typeOf(service);
+	const isBalanced = type === "LoadBalancer" || type === void 0;
+	const external = spec.externalTrafficPolicy;
+	const isPolicy = (text) => text === "Cluster" || text === "Local";
+	const isUnfit = type !== void 0 && !isExternal(service) && external.state === "present" && external.value !== "";
+	const isCheckNeeded = isBalanced && (external.value === "Local" || external.state === "substituted");
+	const hasCheck = spec.healthCheckNodePort.state === "present" && spec.healthCheckNodePort.value !== 0;
+	const distributions = ["PreferClose", ...minor >= 34 ? ["PreferSameZone", "PreferSameNode"] : []];
+	return [
+		...spec.loadBalancerSourceRanges.state === "present" && !isBalanced ? [forbidden(spec.loadBalancerSourceRanges, "spec.LoadBalancerSourceRanges", onlyBalanced)] : [],
+		...spec.allocateLoadBalancerNodePorts.state === "present" && !isBalanced ? [forbiddenFor(spec.allocateLoadBalancerNodePorts, onlyBalanced)] : [],
+		...spec.loadBalancerClass.state === "present" && !isBalanced ? [forbiddenFor(spec.loadBalancerClass, onlyBalanced)] : [],
+		...isBalanced ? unless(spec.loadBalancerClass, isQualifiedName) : [],
+		...isUnfit ? [invalidFor(external, "may only be set for externally-accessible services")] : unless(external, (text) => text === "" || isPolicy(text), notSupported),
+		...hasCheck && !isCheckNeeded ? [invalidFor(spec.healthCheckNodePort, onlyLocal)] : [],
+		...unless(spec.internalTrafficPolicy, isPolicy, notSupported),
+		...minor >= 31 ? unless(spec.trafficDistribution, (text) => distributions.includes(text), notSupported) : []
+	];
+}
+
+//#endregion
+//#region src/cluster/admission/slice.ts
+const addressTypes = [
+	"IPv4",
+	"IPv6",
+	"FQDN"
+];
+const most = {
+	endpoints: 1e3,
+	addresses: 100,
+	ports: 2e4,
+	hints: 8
+};
+/** Why the API server rejects an EndpointSlice. Source: kubernetes pkg/apis/discovery/validation/validation.go. */
+function sliceFaults(slice, minor) {
+	const { addressType, endpoints, ports } = slice;
+	const isTypeless = addressType.state === "absent" || addressType.value === "";
+	return [
+		...metadataFaults(slice, isSubdomain),
+		...isTypeless ? [required(addressType)] : unless(addressType, (text) => addressTypes.includes(text), notSupported),
+		...ports.items.length > most.ports ? [tooMany(ports)] : portsFaults(ports),
+		...endpoints.items.length > most.endpoints ? [tooMany(endpoints)] : endpoints.items.flatMap((endpoint) => endpointFaults(endpoint, addressType.value, minor))
+	];
+}
+/** The number is not looked at. An unnamed port is one of the name "". */
+const portsFaults = (ports) => [...ports.items.flatMap(({ name, protocol, appProtocol }) => [
+	...unless(name, (text) => text === "" || isLabel(text)),
+	...unless(protocol, isProtocol$1, notSupported),
+	...unless(appProtocol, isQualifiedName)
+]), ...repeated(ports, ({ name }) => name.state === "absent" ? "" : name.value).map(({ name }) => duplicate(name))];
+function endpointFaults({ addresses, nodeName, hostname, hints }, type, minor) {
+	return [
+		...addresses.state === "absent" ? [required(addresses)] : [],
+		...addresses.items.length > most.addresses ? [tooMany(addresses)] : [],
+		...addresses.items.flatMap((address) => addressFaults(address, addresses, type, minor)),
+		...unless(nodeName, isSubdomain),
+		...unless(hostname, isLabel),
+		...hintFaults(hints.forZones, isLabelValue),
+		...hintFaults(hints.forNodes, isSubdomain)
+	];
+}
+function hintFaults(hints, isName) {
+	if (hints.items.length > most.hints) return [tooMany(hints)];
+	return [...repeated(hints, ({ name }) => name.value).map(({ name }) => duplicate(name)), ...hints.items.flatMap(({ name }) => unless(name, isName))];
+}
+function addressFaults(address, list, type, minor) {
+	if (address.state !== "present") return [];
+	const text = address.value;
+	if (type === "FQDN") {
+		if (text === "") return [required(address)];
+		return isFullyQualified(text) ? [] : [invalid(address)];
+	}
+	if (type !== "IPv4" && type !== "IPv6") return [];
+	const family = parseIp(text)?.family;
+	if (minor < 33) return [...family === type ? [] : [invalid(address)], ...endpointIpFaults(address)];
+	const faults = type === "IPv4" ? spellingFaults(address, minor) : strictFaults(address, text);
+	if (faults.length > 0) return faults;
+	return [...family === type ? [] : [invalid(address, fieldOf(list))], ...endpointIpFaults(address)];
+}
+/** IPv6 addresses in slices have to be in canonical form since v1.33. */
+function strictFaults(address, text) {
+	return isStandard(text) && parseIp(text)?.text === text ? [] : [invalid(address)];
+}
+
+//#endregion
+//#region src/cluster/admission/warnings.ts
+/** What the API server says, word for word, about a resource that it accepts. */
+function warningsOf(resource, minor) {
+	switch (resource.kind) {
+		case "Service": return serviceWarnings(resource, minor);
+		case "Endpoints": return endpointsWarnings(resource, minor);
+		case "EndpointSlice": return sliceWarnings(resource, minor);
+	}
+}
+/** What it says about every request for a resource, one that it rejects included. */
+const requestWarningsOf = ({ kind }, minor) => kind === "Endpoints" && minor >= 33 ? ["v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice"] : [];
+const hintsAnnotation = "service.kubernetes.io/topology-aware-hints";
+/** Source: kubernetes pkg/api/service/warnings.go of v1.33, v1.36 and v1.37; v1.34 from source. */
+function serviceWarnings(service, minor) {
+	const { metadata, spec } = service;
+	const isAlias = typeOf(service) === "ExternalName";
+	const isOther = !isAlias && typeOf(service) !== void 0;
+	const isHeadless = spec.clusterIP.value === "None";
+	const hasExternalIps = spec.externalIPs.state === "present";
+	const clusterIps = spec.clusterIPs.items.length > 0 ? spec.clusterIPs.items : [];
+	return [
+		...metadata.annotations.entries.has(hintsAnnotation) ? [`annotation ${hintsAnnotation} is deprecated, please use service.kubernetes.io/topology-mode instead`] : [],
+		...clusterIps.length > 0 ? clusterIps.flatMap((it) => spellingWarnings(it, minor)) : clusterIpWarnings(service, minor),
+		...isHeadless && minor >= 34 ? headlessWarnings(service, minor) : [],
+		...spec.externalIPs.items.flatMap((address) => spellingWarnings(address, minor)),
+		...hasExternalIps && !isHeadless && isOther && minor >= 36 ? ["spec.externalIPs is deprecated and may no longer be implemented in some clusters"] : [],
+		...spellingWarnings(spec.loadBalancerIP, minor),
+		...hasExternalIps && isAlias ? ["spec.externalIPs is ignored when spec.type is \"ExternalName\""] : [],
+		...(spec.externalName.value || spec.externalName.state === "substituted") && isOther ? ["spec.externalName is ignored when spec.type is not \"ExternalName\""] : [],
+		...spec.trafficDistribution.value === "PreferClose" && minor >= 34 ? ["spec.trafficDistribution: \"PreferClose\" is deprecated; use \"PreferSameZone\""] : []
+	];
+}
+/** It is spoken of as the list into which it is copied. */
+const clusterIpWarnings = ({ spec }, minor) => spellingWarnings(spec.clusterIP, minor).map((text) => text.replace("spec.clusterIP:", "spec.clusterIPs[0]:"));
+/** v1.34 speaks of sessionAffinity always, because the default counted too. */
+function headlessWarnings({ spec }, minor) {
+	const isSticky = spec.sessionAffinity.value === "ClientIP" || minor === 34;
+	return [
+		...spec.loadBalancerIP.value ? ["spec.loadBalancerIP is ignored for headless services"] : [],
+		...spec.externalIPs.state === "present" ? ["spec.externalIPs is ignored for headless services"] : [],
+		...isSticky ? ["spec.SessionAffinity is ignored for headless services"] : []
+	];
+}
+/** Source: kubernetes pkg/registry/core/endpoint/strategy.go, since v1.33. */
+function endpointsWarnings(endpoints, minor) {
+	const isOfController = endpoints.metadata.labels.entries.get("endpoints.kubernetes.io/managed-by")?.value === "endpoint-controller";
+	return minor < 33 || isOfController ? [] : addressesOf$2(endpoints).flatMap((address) => spellingWarnings(address, minor));
+}
+/** Source: kubernetes pkg/registry/discovery/endpointslice/strategy.go. */
+function sliceWarnings(slice, minor) {
+	const manager = slice.metadata.labels.entries.get(label$1.managedBy)?.value;
+	const isOfController = manager === managedBy.controller || manager === managedBy.mirroring;
+	const isNamed = slice.addressType.value === "FQDN";
+	return [...isNamed ? ["spec.addressType: FQDN endpoints are deprecated"] : [], ...minor < 33 || isOfController || isNamed ? [] : addressesOf$2(slice).flatMap((address) => spellingWarnings(address, minor))];
+}
+
+//#endregion
+//#region src/cluster/admission/admit.ts
+/**
+* Whether a resource comes to be in a cluster where some other Services are. What is filled in later is taken to be right. Fields that the API does not
+* know, and keys that are written twice, are not looked at.
+*/
+function admit(resource, setup, others = []) {
+	const warnings = requestWarningsOf(resource, setup.minor);
+	if (isFoundByKubectl(resource)) return {
+		result: "rejected",
+		code: 400,
+		faults: [],
+		at: resource,
+		warnings
+	};
+	if (!isServed(resource)) return {
+		result: "rejected",
+		code: 404,
+		faults: [],
+		at: resource,
+		warnings: []
+	};
+	const [problem] = problemsOf(resource);
+	if (problem) return {
+		result: "rejected",
+		code: 400,
+		faults: [],
+		at: problem,
+		warnings
+	};
+	const { namespace } = resource.metadata;
+	if (namespace.value && !isLabel(namespace.value)) return {
+		result: "rejected",
+		code: 404,
+		faults: [],
+		at: namespace,
+		warnings
+	};
+	const faults = faultsOf(resource, setup, others);
+	const [first] = faults;
+	if (first) return {
+		result: "rejected",
+		code: 422,
+		faults,
+		at: first.at,
+		warnings
+	};
+	return {
+		result: "accepted",
+		warnings: [...warnings, ...warningsOf(resource, setup.minor)]
+	};
+}
+/** kubectl finds the API of a kind in lower case too, and the API server then does not know the kind of what it gets. */
+const isFoundByKubectl = (resource) => writtenKindOf(resource) === resource.kind.toLowerCase() && resource.apiVersion === mappingVersions[resource.kind][0];
+function faultsOf(resource, setup, others) {
+	switch (resource.kind) {
+		case "Service": return serviceFaults(resource, setup, others);
+		case "Endpoints": return endpointsFaults(resource, setup.minor);
+		case "EndpointSlice": return sliceFaults(resource, setup.minor);
+	}
+}
+
+//#endregion
+//#region src/cluster/admission/since.ts
+/** The version that brought a fault which a cluster of another one finds. Most are as old as the API. */
+function firstWith({ at, reason }, resource, setup) {
+	const isIn = (minor) => {
+		const verdict = admit(resource, {
+			...setup,
+			minor
+		});
+		return verdict.result === "rejected" && verdict.faults.some((it) => it.at === at && it.reason === reason);
+	};
+	if (isIn(oldestMinor)) return oldestMinor;
+	return Array.from({ length: setup.minor - oldestMinor }, (_, index) => oldestMinor + index).find(isIn) ?? setup.minor;
+}
+
+//#endregion
+//#region rules/manifest-invalid.ts
+/** A project rule, because of a patch it need not hold. */
+var manifest_invalid_default = projectRule({
+	on: [
+		"Service",
+		"Endpoints",
+		"EndpointSlice"
+	],
+	group: "versions",
+	summary: "A manifest that the API server finds invalid is rejected",
+	messages: {
+		fault: error("the API server rejects \"{field}\" ({fault})", rejected),
+		newer: error("from Kubernetes 1.{since} on the API server rejects \"{field}\" ({fault})", rejected),
+		namespace: error("no namespace can be called \"{namespace}\": the API server answers that there is none", rejected),
+		"node-port": warning("node port {port} is outside 30000-32767: the API server rejects it unless it is given another range")
+	},
+	yieldsTo: ["all", "manifest-schema"],
+	rejects: [
+		"fault",
+		"newer",
+		"namespace"
+	],
+	check(resource, report, { cluster }) {
+		const { namespace } = resource.metadata;
+		const setup = setupOf(cluster);
+		const verdict = admit(resource, setup);
+		if (verdict.result !== "rejected") return;
+		if (verdict.at === namespace) report.namespace(namespace, { namespace: namespace.value ?? "" });
+		for (const fault of verdict.faults) {
+			const { at, field } = fault;
+			const port = nodePortAt(resource, fault);
+			const since = cluster.kubernetesMinor === void 0 ? firstWith(fault, resource, setup) : oldestMinor;
+			if (port !== void 0) report["node-port"](at, { port });
+			else if (since > oldestMinor) report.newer(at, {
+				field,
+				fault: describe$1(fault),
+				since
+			});
+			else report.fault(at, {
+				field,
+				fault: describe$1(fault)
+			});
+		}
+	}
+});
+/** A number that is out of a range which kube-apiserver can be given. */
+function nodePortAt(resource, { at, reason }) {
+	if (resource.kind !== "Service" || reason !== "FieldValueInvalid") return void 0;
+	return resource.spec.ports.items.find(({ nodePort }) => nodePort === at)?.nodePort.value;
+}
+/** What the API server says would be right, or else what it calls the fault. */
+const describe$1 = ({ at, reason, detail }) => detail ?? `${words$1[reason]}${at.value === void 0 ? "" : ` "${String(at.value)}"`}`;
+const words$1 = {
+	FieldValueInvalid: "Invalid value",
+	FieldValueRequired: "Required value",
+	FieldValueDuplicate: "Duplicate value",
+	FieldValueForbidden: "Forbidden",
+	FieldValueNotSupported: "Unsupported value",
+	FieldValueTooMany: "Too many"
+};
 
 //#endregion
 //#region src/schema/kubernetes.json
@@ -6154,7 +7284,7 @@ var manifest_schema_default = loadingRule({
 	group: "versions",
 	summary: "A manifest that does not fit the schema of the Kubernetes API is refused",
 	messages,
-	yieldsTo: "all",
+	yieldsTo: ["all"],
 	rejects: true,
 	needs: (resources, { kubernetesMinor }) => loadMisfits(resources.map((it) => ({
 		kind: it.kind,
@@ -6268,6 +7398,28 @@ var namespace_half_written_default = projectRule({
 });
 
 //#endregion
+//#region rules/owner-reference-copied.ts
+var owner_reference_copied_default = resourceRule({
+	on: [
+		"Service",
+		"Endpoints",
+		"EndpointSlice"
+	],
+	group: "pairing",
+	summary: "A manifest does not name an owner by the identity that it has in one cluster",
+	messages: {
+		source: error("its owner is {owner} of another cluster or time: the garbage collector deletes these endpoints", noTraffic),
+		service: error("its owner is {owner} of another cluster or time: the garbage collector deletes the Service", later("the garbage collector does not find the owner"))
+	},
+	check(resource, report) {
+		const owner = writtenOwnerIn(resource);
+		if (!owner) return;
+		const data = { owner: `${owner.kind.value ?? "an object"} "${owner.name.value ?? ""}"` };
+		report[resource.kind === "Service" ? "service" : "source"](owner.uid, data);
+	}
+});
+
+//#endregion
 //#region rules/port-duplicate.ts
 /** A project rule, because of a patch it need not hold. */
 var port_duplicate_default = projectRule({
@@ -6319,6 +7471,7 @@ var port_name_mismatch_default = projectRule({
 		unnamed: error("port {port} reaches nothing, because kube-proxy pairs ports by name: {why}", gets("refused")),
 		missing: error("port {port} reaches nothing, because kube-proxy pairs ports by name: {why}", gets("refused")),
 		headless: warning("SRV records and clients that go by port names miss port {port} of this headless Service: {why}"),
+		consumer: error("port {port} of this headless Service has no server for {consumer}, which pairs ports by name: {why}", later("only kube-proxy and cluster DNS are simulated")),
 		"unused-source": error("no port of the Service has the name of a port here: these addresses get no traffic", noTraffic)
 	},
 	check(service, report, world) {
@@ -6341,7 +7494,17 @@ var port_name_mismatch_default = projectRule({
 				port: labelOf$1(port),
 				why: whyNot(port, partner)
 			};
-			if (exposure === "headless") report.headless(port.name, data, { also });
+			const reader = exposure === "headless" ? readerOf(port, ports, world.consumersOf(service)) : void 0;
+			if (reader) {
+				const readBy = {
+					at: reader.resource,
+					message: "goes by the name of the port"
+				};
+				report.consumer(port.name, {
+					...data,
+					consumer: reader.kind
+				}, { also: [...also, readBy] });
+			} else if (exposure === "headless") report.headless(port.name, data, { also });
 			else if (!partner) report.missing(port.name, data, { also });
 			else if (isUnnamed$1(port) || isUnnamed$1(partner)) report.unnamed(port.name, data, { also });
 			else report.renamed(port.name, {
@@ -6361,6 +7524,8 @@ var port_name_mismatch_default = projectRule({
 });
 /** The protocol is left out on purpose: a name that exists with another one is another fault. */
 const isUnmatched = (port, offered) => offered.every((candidate) => compareSpelled(portName(port), candidate.name) === "different");
+/** Which of several ports Traefik is asked for is not looked at; a monitor says the name. */
+const readerOf = (port, ports, consumers) => consumers.find(({ kind, resource }) => resource.kind === "ServiceMonitor" ? resource.spec.endpoints.items.some((endpoint) => compareSpelled(portName(port), spelled(endpoint.port, "")) === "equal") : kind === "Traefik" && ports.length === 1);
 /** The one port that it was probably meant for: the only one left on both sides, or one with the same number. */
 function partnerOf(port, left, unmatched) {
 	const fitting = left.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) === "equal");
@@ -6471,7 +7636,7 @@ var selector_with_endpoints_default = projectRule({
 	summary: "Endpoints of a Service with a selector are not used",
 	messages: {
 		overwritten: error("\"{service}\" has a selector: its endpoints are made from Pods, and the Endpoints of its name get no traffic", noTrafficToEndpoints),
-		beside: info("\"{service}\" has a selector: the addresses of EndpointSlice \"{slice}\" get traffic beside its Pods")
+		beside: advice("\"{service}\" has a selector: the addresses of EndpointSlice \"{slice}\" get traffic beside its Pods")
 	},
 	check(service, report, world) {
 		const { selector } = service.spec;
@@ -6509,7 +7674,10 @@ var service_duplicate_default = projectRule({
 	on: "Service",
 	group: "pairing",
 	summary: "A Service is written once",
-	messages: { overridden: warning("\"{name}\" is written again further down: with kubectl apply the last one wins, and this one is lost") },
+	messages: {
+		overridden: warning("\"{name}\" is written again further down: with kubectl apply the last one wins, and this one is lost"),
+		elsewhere: warning("\"{name}\" is written again in \"{file}\", which is applied with this file: that one wins, and this one is lost")
+	},
 	check(service, report, world) {
 		const last = world.overriddenBy(service);
 		if (!last || !(isMapping(service) || isMapping(last))) return;
@@ -6517,7 +7685,13 @@ var service_duplicate_default = projectRule({
 			at: last.metadata.name,
 			message: "the last one"
 		}];
-		report.overridden(service.metadata.name, { name: nameOf$1(service) }, { also });
+		const { name } = service.metadata;
+		const file = fileNameOf(last);
+		if (fileOf(last).path === fileOf(service).path) report.overridden(name, { name: nameOf$1(service) }, { also });
+		else report.elsewhere(name, {
+			name: nameOf$1(service),
+			file
+		}, { also });
 	}
 });
 const isMapping = (service) => exposureOf(service) === "external name" || isSelectorless(service);
@@ -6599,7 +7773,7 @@ var slice_address_family_default = projectRule({
 			report.unknown(addressType, { type });
 			return;
 		}
-		for (const field of addressesOf$1(slice)) {
+		for (const field of addressesOf$2(slice)) {
 			const address = field.value ?? "";
 			const family = parseIp(address)?.family;
 			if (family && family !== type && familyOf(address) !== type) report.family(field, {
@@ -6622,20 +7796,35 @@ var slice_fqdn_default = projectRule({
 	summary: "kube-proxy drops an EndpointSlice of names",
 	messages: {
 		"virtual-ip": error("kube-proxy drops a slice of \"FQDN\": connections to the Service never reach these names", noTraffic),
-		headless: warning("a slice of \"FQDN\" is deprecated, and that cluster DNS answers with a CNAME for it is an accident")
+		headless: warning("a slice of \"FQDN\" is deprecated, and that cluster DNS answers with a CNAME for it is an accident"),
+		read: info("a slice of \"FQDN\" is deprecated: {readers} reads it, kube-proxy drops it, and cluster DNS answers for it by accident")
 	},
 	check(slice, report, world) {
 		const owner = world.ownerOf(slice);
 		if (slice.addressType.value !== "FQDN" || owner.state !== "found") return;
 		const exposure = exposureOf(owner.service);
+		if (exposure !== "virtual IP" && exposure !== "headless") return;
 		const also = [{
 			at: owner.service.metadata.name,
 			message: "the Service"
 		}];
-		if (exposure === "virtual IP") report["virtual-ip"](slice.addressType, { also });
-		else if (exposure === "headless") report.headless(slice.addressType, { also });
+		const consumers = world.consumersOf(owner.service);
+		if (consumers.length > 0 && consumers.every(({ kind }) => reading.includes(kind))) {
+			const users = consumers.map(({ resource }) => ({
+				at: resource,
+				message: "uses the Service"
+			}));
+			const readers = [...new Set(consumers.map(({ kind }) => kind))].join(" or ");
+			report.read(slice.addressType, { readers }, { also: [...also, ...users] });
+		} else report[exposure === "headless" ? "headless" : "virtual-ip"](slice.addressType, { also });
 	}
 });
+/** What reads the slice itself and dials a name; recorded of Traefik, also behind the Gateway API. */
+const reading = [
+	"Traefik",
+	"Gateway API",
+	"Istio"
+];
 
 //#endregion
 //#region rules/slice-hidden-from-proxy.ts
@@ -6655,7 +7844,7 @@ var slice_hidden_from_proxy_default = projectRule({
 	},
 	check(resource, report, world) {
 		const { entries } = resource.metadata.labels;
-		const [headless, proxy] = [entries.get(label.headless), entries.get(label.serviceProxyName)];
+		const [headless, proxy] = [entries.get(label$1.headless), entries.get(label$1.serviceProxyName)];
 		const version = oldVersion(world.cluster);
 		if (resource.kind === "Service") {
 			const service = nameOf$1(resource);
@@ -6701,7 +7890,7 @@ var slice_managed_by_controller_default = projectRule({
 		reserved: warning("this label gives the slice to the EndpointSlice controller, which deletes it once the Service has a selector")
 	},
 	check(slice, report, world) {
-		const at = slice.metadata.labels.entries.get(label.managedBy);
+		const at = slice.metadata.labels.entries.get(label$1.managedBy);
 		if (at?.value === managedBy.mirroring) report.mirroring(at);
 		if (at?.value !== managedBy.controller) return;
 		const owner = world.ownerOf(slice);
@@ -6725,20 +7914,24 @@ var slice_without_service_default = projectRule({
 		elsewhere: error("this slice is in namespace \"{namespace}\" and its Service is in \"{other}\": it gets none of the addresses", noTraffic)
 	},
 	check(slice, report, world) {
-		const at = slice.metadata.labels.entries.get(label.serviceName);
+		const at = slice.metadata.labels.entries.get(label$1.serviceName);
 		if (!at?.value) return;
 		const name = at.value;
 		if (world.ownerOf(slice).state !== "none" || isOfController(slice) || isOfApiServer(slice, name)) return;
 		const renamed = world.renamedServiceOf(slice);
 		const beside = world.unlistedHalfOf(slice);
 		if (renamed) {
+			const { service, places } = renamed;
 			const also = [{
-				at: renamed.metadata.name,
+				at: service.metadata.name,
 				message: "the Service as it is written"
-			}];
+			}, ...places.map((place) => ({
+				at: place,
+				message: "renamed here"
+			}))];
 			return report.renamed(at, {
 				name,
-				service: nameOf$1(renamed)
+				service: nameOf$1(service)
 			}, { also });
 		}
 		if (beside) {
@@ -6791,14 +7984,14 @@ var slice_without_service_label_default = projectRule({
 	},
 	check(slice, report, world) {
 		const { labels, annotations } = slice.metadata;
-		const own = labels.entries.get(label.serviceName);
+		const own = labels.entries.get(label$1.serviceName);
 		if (isOpaque(labels.state) || own && own.value !== "" && own.state !== "absent" || isOfController(slice)) return;
 		const also = world.orphansNear(slice).map((service) => ({
 			at: service.metadata.name,
 			message: `"${nameOf$1(service)}" has no endpoints`
 		}));
-		const misplaced = annotations.entries.get(label.serviceName);
-		const typo = [...labels.entries].find(([key]) => editDistance(key.toLowerCase(), label.serviceName) <= 2 && key !== label.serviceName);
+		const misplaced = annotations.entries.get(label$1.serviceName);
+		const typo = [...labels.entries].find(([key]) => editDistance(key.toLowerCase(), label$1.serviceName) <= 2 && key !== label$1.serviceName);
 		if (misplaced) report.annotation(misplaced, { also });
 		else if (typo) report.typo(typo[1], { key: typo[0] }, { also });
 		else report.missing(own ?? labels, { also });
@@ -6814,17 +8007,21 @@ var target_port_mismatch_default = projectRule({
 	summary: "A `targetPort` that differs from the port of the endpoints is not used",
 	messages: {
 		windows: error("kube-proxy {version} on Windows connects to {target}, from the Service, and not to {offered}, as the endpoints say", later("only kube-proxy on Linux is simulated")),
+		"ingress-nginx": warning("no endpoint port is called \"{name}\": ingress-nginx connects to {target}, from the Service, and not to {offered}"),
 		unread: info("\"targetPort: {target}\" is not read for a Service without a selector: connections go to {offered}, as the endpoints say")
 	},
 	check(service, report, world) {
 		const found = world.sourcesOf(service);
 		if (exposureOf(service) !== "virtual IP" || !isSelectorless(service) || found.state !== "found") return;
-		const offered = portsOffered(slicesOf(found.sources));
+		const offered = portsOffered(slicesOf(found.sources)).filter(({ number }) => isPossiblePort(number));
 		const version = oldWindows(world.cluster);
 		for (const port of service.spec.ports) {
 			const target = targetPortOf(port);
 			const isWritten = port.targetPort.value === target;
-			const partners = offered.filter((candidate) => comparePorts(port, candidate) !== "different").filter(({ number }) => isPossiblePort(number));
+			const at = isWritten ? port.targetPort : port.port;
+			const paired = offered.filter((candidate) => comparePorts(port, candidate) !== "different");
+			const reader = paired.length === 0 ? nginxAmong(world.consumersOf(service)) : void 0;
+			const partners = reader ? namedOtherwise(port, offered) : paired;
 			const numbers = partners.map(({ number }) => number.value);
 			if (typeof target !== "number" || numbers.length === 0) continue;
 			if (numbers.includes(void 0) || numbers.includes(target)) continue;
@@ -6836,7 +8033,16 @@ var target_port_mismatch_default = projectRule({
 				target,
 				offered: [...new Set(numbers)].join(", ")
 			};
-			if (version !== void 0) report.windows(isWritten ? port.targetPort : port.port, {
+			if (reader) {
+				const user = {
+					at: reader.resource,
+					message: "uses the Service"
+				};
+				report["ingress-nginx"](at, {
+					...data,
+					name: portName(port).text
+				}, { also: [...also, user] });
+			} else if (version !== void 0) report.windows(at, {
 				...data,
 				version
 			}, { also });
@@ -6844,6 +8050,9 @@ var target_port_mismatch_default = projectRule({
 		}
 	}
 });
+const nginxAmong = (consumers) => consumers.find(({ kind }) => kind === "ingress-nginx");
+/** Where nothing pairs, these have another name. A Service port without a name gets all that there are. */
+const namedOtherwise = (port, offered) => portName(port).text === "" ? [] : offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) === "equal");
 /** Linux reads the endpoints alone in every version; kube-proxy on Windows does so from 1.34 on. */
 const oldWindows = ({ hasWindowsNodes, kubernetesMinor = NaN }) => hasWindowsNodes && kubernetesMinor < 34 ? `1.${kubernetesMinor}` : void 0;
 
@@ -6912,8 +8121,12 @@ const isReachedFromOutside = ({ spec }) => spec.type.value === "NodePort" || spe
 //#endregion
 //#region rules/index.ts
 const rules = {
+	"endpoint-address-cluster-ip": endpoint_address_cluster_ip_default,
+	"endpoint-address-duplicate": endpoint_address_duplicate_default,
+	"endpoint-address-in-cluster": endpoint_address_in_cluster_default,
 	"endpoint-address-invalid": endpoint_address_invalid_default,
 	"endpoint-address-special": endpoint_address_special_default,
+	"endpoint-family-mismatch": endpoint_family_mismatch_default,
 	"endpoint-port-duplicate": endpoint_port_duplicate_default,
 	"endpoint-port-invalid": endpoint_port_invalid_default,
 	"endpoint-several-addresses": endpoint_several_addresses_default,
@@ -6937,8 +8150,10 @@ const rules = {
 	"headless-port-remap": headless_port_remap_default,
 	"headless-target-port-ignored": headless_target_port_ignored_default,
 	"kube-dns-slice-only": kube_dns_slice_only_default,
+	"manifest-invalid": manifest_invalid_default,
 	"manifest-schema": manifest_schema_default,
 	"namespace-half-written": namespace_half_written_default,
+	"owner-reference-copied": owner_reference_copied_default,
 	"port-duplicate": port_duplicate_default,
 	"port-name-mismatch": port_name_mismatch_default,
 	"port-protocol-mismatch": port_protocol_mismatch_default,
@@ -6992,7 +8207,7 @@ const ownRules = {
 	},
 	"suppression-unreasoned": {
 		summary: "A suppression says why it is there",
-		messages: { silent: info("this suppression gives no reason: one stands behind \" -- \"") }
+		messages: { silent: advice("this suppression gives no reason: one stands behind \" -- \"") }
 	},
 	"suppression-unknown-rule": {
 		summary: "A suppression names a rule that exists",
@@ -7104,7 +8319,10 @@ const fingerprintOf = ({ rule, messageId, path, resource, pointer }) => hash$2(J
 	messageId,
 	resource,
 	pointer
-])) + hash$2(path).slice(0, 8);
+])) + pathPart(path);
+const pathPart = (path) => hash$2(path).slice(0, 8);
+/** That of the same fault where its file goes by another path. */
+const fingerprintAt = (fingerprint, path) => faultOf(fingerprint) + pathPart(path) + fingerprint.slice(faultLength + 8);
 /** The same for the same fault in a file of another name. */
 const faultOf = (fingerprint) => fingerprint.slice(0, faultLength);
 function writtenIdentity({ kind, metadata, [origin]: at }) {
@@ -7220,10 +8438,10 @@ function countsOf(findings) {
 }
 
 //#endregion
-//#region src/lint/about-file.ts
-/** What a result says about one file: the findings that have it as their place or as a related one. */
-function aboutFile(result, path) {
-	const isAbout = (finding) => finding.path === path || finding.related.some((it) => it.path === path);
+//#region src/lint/about-files.ts
+/** What a result says about some files: the findings that have one as their place or as a related one. */
+function aboutFiles(result, isMeant) {
+	const isAbout = (finding) => isMeant(finding.path) || finding.related.some(({ path }) => isMeant(path));
 	return {
 		...withFindings(result, result.findings.filter(isAbout)),
 		suppressed: result.suppressed.filter(isAbout)
@@ -11436,6 +12654,32 @@ function note(noted, kind, path) {
 const byPlace$1 = (one, other) => compareText(one.file.path, other.file.path) || one.document.span.start - other.document.span.start;
 
 //#endregion
+//#region src/project/alternatives.ts
+/** The alternatives of one resource, each with the same answers for all others. */
+function worldsFor(resource, world, pairing) {
+	if (isService(resource)) {
+		const sets = pairing.setsOf(resource);
+		if (sets.length < 2) return [world];
+		return sets.map((sources) => ({
+			...world,
+			sourcesOf: (service) => service === resource ? {
+				state: "found",
+				sources
+			} : world.sourcesOf(service)
+		}));
+	}
+	const owners = pairing.ownersOf(resource);
+	if (owners.length < 2) return [world];
+	return owners.map((service) => ({
+		...world,
+		ownerOf: (source) => source === resource ? {
+			state: "found",
+			service
+		} : world.ownerOf(source)
+	}));
+}
+
+//#endregion
 //#region src/project/relation.ts
 /** Whether the cluster ties a source to a Service, from what is written. */
 function relate(service, source) {
@@ -11453,7 +12697,7 @@ function compareNamespaces(one, other) {
 }
 /** The Service name that a source is for: its own name, or the label. Undefined where it names none. */
 function ownerName(source) {
-	const field = source.kind === "Endpoints" ? source.metadata.name : source.metadata.labels.entries.get(label.serviceName);
+	const field = source.kind === "Endpoints" ? source.metadata.name : source.metadata.labels.entries.get(label$1.serviceName);
 	return field === void 0 || field.state === "absent" ? void 0 : spelled(field, "");
 }
 
@@ -11480,6 +12724,18 @@ function servicesOfApiServer(resource) {
 	}
 }
 const isReferenceTo = (service, { name, namespace }) => compareSpelled(spelled(name, ""), spelled(service.metadata.name, "")) === "equal" && compareNamespaces({ metadata: { namespace } }, service) === "equal";
+
+//#endregion
+//#region src/project/cluster-ips.ts
+/** Finds the Services whose written cluster IP an address is, in whatever spelling. */
+function servicesByClusterIp(services) {
+	const byClusterIp = lazily(() => groupBy(services, ({ spec }) => canonical(spec.clusterIP.value)));
+	return (address) => {
+		const text = canonical(address);
+		return text === void 0 ? [] : byClusterIp().get(text) ?? [];
+	};
+}
+const canonical = (address = "") => parseIp(address)?.text;
 
 //#endregion
 //#region src/project/backends.ts
@@ -11569,7 +12825,7 @@ const consumerKinds = [
 ];
 const ingressClassAnnotation = "kubernetes.io/ingress.class";
 /** Routes are looked up by the Services that they name; monitors select by labels, and few trees have many. */
-function consumersAmong(context) {
+function consumersAmong(context, settings) {
 	const uses = lazily(() => context().flatMap((resource) => backendsOf(resource).map((backend) => ({
 		resource,
 		backend
@@ -11580,7 +12836,7 @@ function consumersAmong(context) {
 		const routes = (byName().get(service.metadata.name.value ?? "") ?? []).filter((use) => isFor(service, use));
 		const scraping = monitors().filter((it) => selects(it, service) && isWithinReach(it, service));
 		return [...new Set([...routes.map(({ resource }) => resource), ...scraping])].map((resource) => ({
-			kind: kindOf(resource),
+			kind: kindOf(resource, settings),
 			resource
 		}));
 	};
@@ -11590,9 +12846,9 @@ function isFor(service, { resource, backend }) {
 	if (backend.namespace !== void 0) return namespace.value === void 0 || namespace.value === backend.namespace;
 	return compareNamespaces(resource, service) !== "different" && isWithinReach(resource, service);
 }
-function kindOf(resource) {
+function kindOf(resource, settings) {
 	switch (resource.kind) {
-		case "Ingress": return controllerOf(resource);
+		case "Ingress": return controllerOf(resource, settings);
 		case "HTTPProxy": return "Contour";
 		case "Route": return "OpenShift";
 		case "VirtualService":
@@ -11601,10 +12857,17 @@ function kindOf(resource) {
 		default: return resource.apiVersion.startsWith("gateway.networking.k8s.io/") ? "Gateway API" : "Traefik";
 	}
 }
-function controllerOf({ metadata, spec }) {
-	const name = spec.ingressClassName.value ?? metadata.annotations.entries.get(ingressClassAnnotation)?.value;
+/** An Ingress that names no class is for the one controller that there is. */
+function controllerOf({ metadata, spec }, settings) {
+	const annotated = metadata.annotations.entries.get(ingressClassAnnotation);
+	if (spec.ingressClassName.state === "absent" && annotated === void 0) return onlyController(settings);
+	const name = spec.ingressClassName.value ?? annotated?.value;
 	if (name?.includes("traefik")) return "Traefik";
 	return name?.includes("nginx") ? "ingress-nginx" : "Ingress";
+}
+function onlyController({ ingressNginx, traefik } = {}) {
+	if (ingressNginx && !traefik) return "ingress-nginx";
+	return traefik && !ingressNginx ? "Traefik" : "Ingress";
 }
 /** A selector without labels, or with expressions, may mean anything: it is taken for none. */
 function selects({ metadata, spec }, service) {
@@ -11619,6 +12882,25 @@ function selects({ metadata, spec }, service) {
 }
 /** Without namespaces, the same name at the other end of the tree is another Service. */
 const isWithinReach = (resource, service) => resource.metadata.namespace.state === "present" || distanceBetween(fileOf(resource).path, fileOf(service).path) < distance.elsewhere;
+
+//#endregion
+//#region src/project/environments.ts
+/** Two environments are never deployed together; what belongs to none may go with each. */
+function mayMeetBy(environmentOf) {
+	const known = remember((path) => ({ environment: environmentOf(path) }));
+	return (one, other) => {
+		const here = known(fileOf(one).path).environment;
+		const there = known(fileOf(other).path).environment;
+		return here === void 0 || there === void 0 || here === there;
+	};
+}
+/** Those that may be deployed together, for each environment among them; those of none are in each. */
+function byEnvironment(resources, environmentOf) {
+	const known = resources.map((resource) => environmentOf(fileOf(resource).path));
+	const environments = new Set(known.filter((environment) => environment !== void 0));
+	if (environments.size < 2) return [resources];
+	return [...environments].map((environment) => resources.filter((_, index) => (known[index] ?? environment) === environment));
+}
 
 //#endregion
 //#region src/project/explanation.ts
@@ -11667,13 +12949,13 @@ const plain = (name) => name.toLowerCase().replace(/[-_.]/g, "");
 //#endregion
 //#region src/project/lonely.ts
 /** What Services and sources without a partner may have meant. Nothing is compared with everything: names are looked up. */
-function lonelyAmong(mappings, isMissing) {
+function lonelyAmong(mappings, isMissing, mayMeet) {
 	const orphans = lazily(() => mappings.filter(isService).filter((it) => isSelectorless(it) && isMissing(it)));
 	const isOrphan = lazily(() => new Set(orphans()));
 	const strays = lazily(() => mappings.filter(isSource).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
 	const isStray = lazily(() => new Set(strays()));
 	const orphansByKey = lazily(() => indexByKeys(orphans()));
-	const nearMissOf = remember((source) => isStray().has(source) ? nearMiss(source, orphansByKey()) : void 0);
+	const nearMissOf = remember((source) => isStray().has(source) ? nearMiss(source, orphansByKey(), mayMeet) : void 0);
 	const straysByService = lazily(() => groupBy(strays(), (source) => nearMissOf(source)?.service));
 	const unlabelled = groupBy(mappings.filter(isSource).filter((source) => ownerName(source) === void 0), (source) => folderOf$1(fileOf(source).path));
 	const orphansByFolder = lazily(() => groupBy(orphans(), (service) => folderOf$1(fileOf(service).path)));
@@ -11681,9 +12963,9 @@ function lonelyAmong(mappings, isMissing) {
 		nearMissOf,
 		straysOf: (service) => {
 			const beside = isOrphan().has(service) ? unlabelled.get(folderOf$1(fileOf(service).path)) ?? [] : [];
-			return [...straysByService().get(service) ?? [], ...beside.filter((slice) => mayHaveMeant(slice, service))];
+			return [...straysByService().get(service) ?? [], ...beside.filter((slice) => mayHaveMeant(slice, service) && mayMeet(slice, service))];
 		},
-		orphansNear: (slice) => (orphansByFolder().get(folderOf$1(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service))
+		orphansNear: (slice) => (orphansByFolder().get(folderOf$1(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service) && mayMeet(slice, service))
 	};
 }
 function indexByKeys(orphans) {
@@ -11696,9 +12978,9 @@ function indexByKeys(orphans) {
 	return byKey;
 }
 /** The first by path that fits, the same name elsewhere before a similar one here. */
-function nearMiss(source, orphansByKey) {
+function nearMiss(source, orphansByKey, mayMeet) {
 	const written = ownerName(source)?.text ?? "";
-	const candidates = [...new Set(nameKeys(written).flatMap((key) => orphansByKey.get(key) ?? []))].sort(byPath);
+	const candidates = [...new Set(nameKeys(written).flatMap((key) => orphansByKey.get(key) ?? []))].filter((service) => mayMeet(service, source)).sort(byPath);
 	const elsewhere = candidates.find((it) => it.metadata.name.value === written && !isTogether(it, source));
 	if (elsewhere) return {
 		service: elsewhere,
@@ -11743,6 +13025,7 @@ function add(files, folder, file) {
 function namesOf$1(services, { resources, unread, isWhole }) {
 	const namedServices = lazily(() => groupBy(services, ({ metadata }) => metadata.name.value));
 	const all = lazily(() => resources.filter((it) => it.kind === "Service"));
+	const atAddress = servicesByClusterIp(services);
 	return {
 		isWhole,
 		servicesCalled: (name, namespace) => (namedServices().get(name) ?? []).filter(({ metadata }) => metadata.namespace.value === namespace),
@@ -11751,16 +13034,22 @@ function namesOf$1(services, { resources, unread, isWhole }) {
 			if (!isWhole || mayBeThere) return void 0;
 			return services.filter((it) => it.metadata.namespace.value === namespace && exposureOf(it) !== "external name").find(({ metadata }) => isSimilarName(metadata.name.value ?? "", name));
 		},
-		overriddenBy(service) {
-			const { value } = service.metadata.name;
-			const last = (value === void 0 ? [] : namedServices().get(value) ?? []).filter((other) => isSameIdentity(service, other)).at(-1);
-			return last === service ? void 0 : last;
-		},
+		serviceAt: (address, from) => atAddress(address).find((service) => fileOf(service) === fileOf(from)),
+		overriddenBy: overriddenAmong(services, (one, other) => fileOf(one) === fileOf(other)),
 		isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder
 	};
 }
 const mayBeCalled = ({ metadata }, name) => metadata.name.state === "substituted" || metadata.name.value === name;
-const isSameIdentity = (one, other) => fileOf(one) === fileOf(other) && one.metadata.namespace.state === other.metadata.namespace.state && compareSpelled(spelled(one.metadata.namespace, ""), spelled(other.metadata.namespace, "")) === "equal";
+/** `areTogether`: whether both are certain to be applied, in their order. */
+function overriddenAmong(services, areTogether) {
+	const byName = lazily(() => groupBy(services, ({ metadata }) => metadata.name.value));
+	return (service) => {
+		const { value } = service.metadata.name;
+		const last = (value === void 0 ? [] : byName().get(value) ?? []).findLast((other) => isSameIdentity(service, other) && areTogether(service, other));
+		return last === service ? void 0 : last;
+	};
+}
+const isSameIdentity = (one, other) => one.metadata.namespace.state === other.metadata.namespace.state && compareSpelled(spelled(one.metadata.namespace, ""), spelled(other.metadata.namespace, "")) === "equal";
 
 //#endregion
 //#region src/project/operators.ts
@@ -11807,8 +13096,8 @@ const namespaceOf = (resource) => resource.metadata.namespace.value;
 //#region src/project/pairing.ts
 /** More alternatives than anyone keeps on purpose; nothing is concluded from them. */
 const mostAlternatives = 8;
-function pairByCloseness(services, sources) {
-	const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources);
+function pairByCloseness(services, sources, environmentOf) {
+	const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources, mayMeetBy(environmentOf));
 	const nearestServices = remember((source) => nearest(source, servicesFor(source)));
 	const partnersOf = remember((service) => {
 		const own = sourcesFor(service).filter((source) => nearestServices(source).includes(service));
@@ -11816,14 +13105,14 @@ function pairByCloseness(services, sources) {
 		return [...close, ...own.filter((source) => isAddition(service, source, close))];
 	});
 	return {
-		setsOf: remember((service) => alternativesOf(partnersOf(service))),
+		setsOf: remember((service) => alternativesIn(byEnvironment(partnersOf(service), environmentOf))),
 		ownersOf: remember((source) => nearestServices(source).filter((service) => partnersOf(service).includes(source))),
 		hasCandidate
 	};
 }
 /** Where it is known what is deployed together, whatever the cluster ties together belongs together. */
 function pairByName(services, sources) {
-	const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources);
+	const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources, () => true);
 	return {
 		setsOf: remember((service) => alternativesOf(sourcesFor(service))),
 		ownersOf: servicesFor,
@@ -11831,7 +13120,7 @@ function pairByName(services, sources) {
 	};
 }
 /** What the cluster would tie together by names and namespaces, however far apart it is written. */
-function candidatesAmong(services, sources) {
+function candidatesAmong(services, sources, mayMeet) {
 	const servicesNamed = groupBy(services, (service) => spelled(service.metadata.name, "").text);
 	const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
 	const servicesOfName = (source) => servicesNamed.get(ownerName(source)?.text ?? "") ?? [];
@@ -11840,10 +13129,11 @@ function candidatesAmong(services, sources) {
 	const sourcesOfAnyName = sources.filter((source) => ownerName(source)?.isKnown === false);
 	const sourcesThatMayBelongTo = (service) => service.metadata.name.state === "substituted" ? sources : [...sourcesOfName(service), ...sourcesOfAnyName];
 	const servicesThatMayOwn = (source) => ownerName(source)?.isKnown === false ? services : [...servicesOfName(source), ...servicesOfAnyName];
+	const isPair = (service, source) => relate(service, source) === "equal" && mayMeet(service, source);
 	return {
-		sourcesFor: remember((service) => sourcesOfName(service).filter((it) => relate(service, it) === "equal")),
-		servicesFor: remember((source) => servicesOfName(source).filter((it) => relate(it, source) === "equal")),
-		hasCandidate: (resource) => resource.kind === "Service" ? sourcesThatMayBelongTo(resource).some((source) => mayBelong(resource, source)) : servicesThatMayOwn(resource).some((service) => mayBelong(service, resource))
+		sourcesFor: remember((service) => sourcesOfName(service).filter((it) => isPair(service, it))),
+		servicesFor: remember((source) => servicesOfName(source).filter((it) => isPair(it, source))),
+		hasCandidate: (resource) => resource.kind === "Service" ? sourcesThatMayBelongTo(resource).some((source) => mayMeet(resource, source) && mayBelong(resource, source)) : servicesThatMayOwn(resource).some((service) => mayMeet(service, resource) && mayBelong(service, resource))
 	};
 }
 /** A name that is filled in later may be any name, but hardly of something at the other end of the tree. */
@@ -11867,6 +13157,11 @@ function alternativesOf(sources) {
 	const sets = [...groupBy(sources, identityOf).values()].reduce((chosen, group) => chosen.flatMap((set) => group.map((source) => [...set, source])).slice(0, mostAlternatives + 1), [[]]);
 	return sets.length > mostAlternatives ? [] : sets;
 }
+/** Those of each group; none where one has too many. */
+function alternativesIn(groups) {
+	const sets = groups.map(alternativesOf);
+	return sets.some((those) => those.length === 0) ? [] : sets.flat();
+}
 const identityOf = ({ kind, metadata }) => JSON.stringify([
 	kind,
 	spelled(metadata.namespace, ""),
@@ -11875,22 +13170,37 @@ const identityOf = ({ kind, metadata }) => JSON.stringify([
 
 //#endregion
 //#region src/project/renamed.ts
-function renamedAmong(resources) {
-	const byWrittenName = lazily(() => groupBy(resources.filter(isRenamed), writtenName));
-	const serviceOf = (source) => (byWrittenName().get(ownerName(source)?.text ?? "") ?? []).find((it) => compareNamespaces(it, source) === "equal");
-	const bySource = lazily(() => groupBy(resources.filter(isSlice), serviceOf));
+function renamedAmong(resources, formerNames) {
+	const byFormerName = lazily(() => groupBy([...formerNames].flatMap(([it, names]) => it.kind === "Service" ? names.map((former) => ({
+		service: it,
+		former
+	})) : []), ({ former }) => former.name));
+	const ownerOf = (source) => {
+		return renamingOf((byFormerName().get(ownerName(source)?.text ?? "") ?? []).find(({ service, former }) => former.name !== nameOf$1(service) && compareNamespaces(service, source) === "equal"));
+	};
+	const bySource = lazily(() => groupBy(resources.filter(isSlice), (source) => ownerOf(source)?.service));
 	return {
-		serviceOf,
+		ownerOf,
+		targetOf: (alias, target) => renamingOf((byFormerName().get(target.service) ?? []).find((it) => it.service !== alias && isMeant(it, alias, target))),
 		sourcesOf: (service) => bySource().get(service) ?? []
 	};
 }
-const isSlice = (resource) => resource.kind === "EndpointSlice";
-const isRenamed = (resource) => resource.kind === "Service" && writtenName(resource) !== resource.metadata.name.value;
-/** A new name keeps the place of the old one. */
-function writtenName({ metadata }) {
-	const { file, span } = metadata.name[origin];
-	return file.text.slice(span.start, span.end).replace(/^(["'])(.*)\1$/, "$2");
+/**
+* In its own namespace the old name is gone. Into a namespace that it left, it may be deployed in another way too, so that
+* only an alias that was written beside it means this one.
+*/
+function isMeant({ service, former }, alias, { namespace }) {
+	if (service.metadata.namespace.value === namespace) return true;
+	return former.namespace === namespace && namespace !== "default" && distanceBetween(fileOf(service).path, fileOf(alias).path) <= distance.sameFolder;
 }
+function renamingOf(known) {
+	const by = known?.former.by;
+	return known && {
+		service: known.service,
+		places: by ? [{ [origin]: startOf(by.file, by.span) }] : []
+	};
+}
+const isSlice = (resource) => resource.kind === "EndpointSlice";
 
 //#endregion
 //#region src/project/project.ts
@@ -11900,21 +13210,22 @@ async function buildProject(tree) {
 	const isMentioned = mentionsIn(tree.unread);
 	const unlisted = unlistedAmong(mappings, tree.files, built);
 	const outside = unlisted.map((it) => it.resource);
-	const elsewhere = lazily(() => pairingOf(built.roots.flatMap((root) => root.isDeployed ? root.resources : [])));
 	const read = {
 		...tree,
 		isMentioned,
-		explained: explainedBy(tree.explaining)
+		explained: explainedBy(tree)
 	};
+	const plain = plainRoot(read, mappings, built, new Set(outside));
+	const elsewhere = elsewhereIn(plain, built);
 	return {
-		roots: [plainRoot(read, mappings, built, new Set(outside)), ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere))],
+		roots: [plain, ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere))],
 		built: built.roots,
 		unlisted
 	};
 }
-const explainedBy = ({ read }) => ({
+const explainedBy = ({ explaining: { read }, cluster }) => ({
 	endpointsWriterNear: endpointsWritersAmong(() => read(grantingKinds).resources),
-	consumersOf: consumersAmong(() => read(consumerKinds).resources),
+	consumersOf: consumersAmong(() => read(consumerKinds).resources, cluster.consumers),
 	isCalledByApiServer: apiServerCalls(() => read(callingKinds))
 });
 /** Most runs on a few files have no kustomization and no GitOps object, and need not load what builds them. */
@@ -11944,46 +13255,62 @@ function plainRoot(tree, mappings, { listed }, unlisted) {
 	const isListed = (resource) => listed.has(fileOf(resource).path);
 	const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
 	const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
-	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
-	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
+	const { environmentOf } = tree;
+	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource), environmentOf);
+	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource), environmentOf);
 	const isMissing = (resource) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
-	const world = worldOf(tree, plain, pairing, isMissing);
+	const world = worldOf(tree, plain, pairing, isMissing, mayMeetBy(environmentOf));
 	const isSubject = (resource) => !unlisted.has(resource) && resource.metadata.name.state !== "absent";
 	return {
 		folder: void 0,
 		resources: own,
+		environmentOf: (resource) => environmentOf(fileOf(resource).path),
 		worldsOf: (resource) => isSubject(resource) ? worldsFor(resource, world, pairing) : [],
 		silencedBy: () => void 0
 	};
 }
 const pairingOf = (resources) => pairByName(resources.filter(isService), resources.filter(isSource));
+function elsewhereIn(plain, { roots }) {
+	const services = lazily(() => [plain, ...roots].flatMap(({ resources }) => resources.filter(isService)));
+	const byName = lazily(() => groupBy(services(), ({ metadata }) => metadata.name.value));
+	return {
+		deployed: lazily(() => pairingOf(roots.flatMap((root) => root.isDeployed ? root.resources : []))),
+		mayHold: ({ service, namespace }) => (byName().get(service) ?? []).some(({ metadata: { namespace: it } }) => it.state !== "present" || it.value === namespace)
+	};
+}
 /**
 * A kustomization or a GitOps object says exactly what is deployed together, but for what it takes from where it cannot be
 * seen. Several GitOps objects may lead to one cluster (`elsewhere`): a half that another one deploys is not missing.
 */
-function builtRoot(tree, { folder, isDeployed, resources, built, injected }, unlisted, elsewhere) {
+function builtRoot(tree, { folder, isDeployed, resources, built, injected, formerNames }, unlisted, elsewhere) {
 	const pairing = pairingOf(resources);
 	const reasons = built.blindSpots.map(({ reason }) => reason);
 	const chart = lazily(() => chartAmong(tree, built.listed));
 	const hidesSources = reasons.some((reason) => reason !== "remote base" && reason !== "Helm chart");
 	const isAlone = (resource) => {
-		const isElsewhere = () => isDeployed && elsewhere().hasCandidate(resource);
+		const isElsewhere = () => isDeployed && elsewhere.deployed().hasCandidate(resource);
 		return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !isElsewhere();
 	};
-	const isHidden = (resource) => isService(resource) ? hidesSources : reasons.length > 0 || chart() !== void 0;
+	const hidesServices = () => reasons.length > 0 || chart() !== void 0;
+	const isHidden = (resource) => isService(resource) ? hidesSources : hidesServices();
 	const isMissing = (resource) => isAlone(resource) && !isHidden(resource);
-	const plain = worldOf(tree, resources, pairing, isMissing);
-	const renamed = renamedAmong(resources);
+	const plain = worldOf(tree, resources, pairing, isMissing, () => true);
+	const renamed = renamedAmong(resources, formerNames);
+	const atAddress = servicesByClusterIp(resources.filter(isService));
 	const world = {
 		...plain,
-		renamedServiceOf: renamed.serviceOf,
+		overriddenBy: overriddenAmong(resources.filter(isService), () => true),
+		renamedServiceOf: renamed.ownerOf,
+		renamedTargetOf: (alias, target) => !tree.isWhole || hidesServices() || elsewhere.mayHold(target) ? void 0 : renamed.targetOf(alias, target),
 		straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
 		unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
-		injectedSelectorOf: (service) => injected.get(service)
+		injectedSelectorOf: (service) => injected.get(service),
+		serviceAt: (address) => atAddress(address)[0]
 	};
 	return {
 		folder,
 		resources,
+		environmentOf: (resource) => tree.environmentOf(folder) ?? tree.environmentOf(fileOf(resource).path),
 		worldsOf: (resource) => resource.metadata.name.state === "absent" ? [] : [world],
 		silencedBy: () => resources.some((it) => isSource(it) && isAlone(it)) ? chart() : void 0
 	};
@@ -11993,30 +13320,7 @@ const isHalfBeside = (resource, other) => distanceBetween(fileOf(resource).path,
 function outermost(files, folder) {
 	return (folder === "" ? void 0 : outermost(files, folderOf$1(folder))) ?? files.kustomizationIn(folder);
 }
-/** The alternatives of one resource, each with the same answers for all others. */
-function worldsFor(resource, world, pairing) {
-	if (isService(resource)) {
-		const sets = pairing.setsOf(resource);
-		if (sets.length < 2) return [world];
-		return sets.map((sources) => ({
-			...world,
-			sourcesOf: (service) => service === resource ? {
-				state: "found",
-				sources
-			} : world.sourcesOf(service)
-		}));
-	}
-	const owners = pairing.ownersOf(resource);
-	if (owners.length < 2) return [world];
-	return owners.map((service) => ({
-		...world,
-		ownerOf: (source) => source === resource ? {
-			state: "found",
-			service
-		} : world.ownerOf(source)
-	}));
-}
-function worldOf(tree, plain, pairing, isMissing) {
+function worldOf(tree, plain, pairing, isMissing, mayMeet) {
 	const sourcesOf = (service) => {
 		const [sources, ...others] = pairing.setsOf(service);
 		if (sources && others.length === 0) return {
@@ -12033,7 +13337,7 @@ function worldOf(tree, plain, pairing, isMissing) {
 		};
 		return isMissing(source) ? { state: "none" } : { state: "unclear" };
 	};
-	const lonely = lonelyAmong(plain, isMissing);
+	const lonely = lonelyAmong(plain, isMissing, mayMeet);
 	return {
 		cluster: tree.cluster,
 		...namesOf$1(plain.filter(isService), tree),
@@ -12042,6 +13346,7 @@ function worldOf(tree, plain, pairing, isMissing) {
 		...lonely,
 		unlistedHalfOf: () => void 0,
 		renamedServiceOf: () => void 0,
+		renamedTargetOf: () => void 0,
 		injectedSelectorOf: () => void 0,
 		...tree.explained
 	};
@@ -12051,11 +13356,11 @@ function worldOf(tree, plain, pairing, isMissing) {
 //#region src/lint/levels.ts
 function levelsOf(rules, { presets, rules: set, overrides }) {
 	const messagesOf = (rule) => rules[rule]?.messages ?? own.get(rule)?.messages ?? {};
-	const isOn = (rule) => isInPresets(presets, messagesOf(rule));
+	const isOn = (message) => message !== void 0 && isInPresets(presets, message);
 	return {
-		mayRun: (rule) => (set.get(rule) ?? (isOn(rule) ? "info" : "off")) !== "off" || overrides.some((override) => (override.rules.get(rule) ?? "off") !== "off"),
-		levelOf({ rule, severity, path, resource }) {
-			return overrides.findLast((it) => it.rules.has(rule) && it.appliesTo(path, resource))?.rules.get(rule) ?? set.get(rule) ?? (isOn(rule) ? severity : "off");
+		mayRun: (rule) => (set.get(rule) ?? (Object.values(messagesOf(rule)).some(isOn) ? "info" : "off")) !== "off" || overrides.some((override) => (override.rules.get(rule) ?? "off") !== "off"),
+		levelOf({ rule, messageId, severity, path, resource }) {
+			return overrides.findLast((it) => it.rules.has(rule) && it.appliesTo(path, resource))?.rules.get(rule) ?? set.get(rule) ?? (isOn(messagesOf(rule)[messageId]) ? severity : "off");
 		}
 	};
 }
@@ -12074,7 +13379,8 @@ function mappingOf(service, root) {
 	if (way === "unknown" || name.value === void 0) return [];
 	const named = {
 		service: namespace.value === void 0 ? name.value : `${namespace.value}/${name.value}`,
-		way
+		way,
+		environment: root.environmentOf(service)
 	};
 	const own = fileOf(service).path;
 	if (way === "external name") {
@@ -12088,7 +13394,7 @@ function mappingOf(service, root) {
 	const [world, ...others] = root.worldsOf(service);
 	const found = isSelectorless(service) && others.length === 0 ? world?.sourcesOf(service) : void 0;
 	if (found?.state !== "found") return [];
-	const targets = found.sources.flatMap((source) => addressesOf$1(source).map(({ value }) => value ?? ""));
+	const targets = found.sources.flatMap((source) => addressesOf$2(source).map(({ value }) => value ?? ""));
 	const paths = [...new Set([own, ...found.sources.map((source) => fileOf(source).path)])];
 	return [{
 		...named,
@@ -12155,20 +13461,28 @@ const pointerOf = (at) => pathOf(at).map((part) => `/${String(part).replaceAll("
 //#endregion
 //#region src/lint/run.ts
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
-async function runRules(project, rules, cluster, { mayRun }) {
+async function runRules(project, rules, cluster, { mayRun, pause }) {
 	const crashes = [];
 	const byKind = groupBy(project.roots.flatMap(({ resources }) => resources), ({ kind }) => kind);
 	const running = Object.entries(rules).filter(([rule]) => mayRun(rule));
 	const asked = /* @__PURE__ */ new Map();
 	for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
 	const nowhere = [nowhereOn(cluster)];
-	return {
-		spoken: project.roots.flatMap((root) => {
-			return yieldToPrecise(yieldToRejection(yieldToAll(root.resources.flatMap((resource) => askAll(root, resource, {
+	const byRoot = [];
+	for (const root of project.roots) {
+		const own = [];
+		for (const resource of root.resources) {
+			own.push(...askAll(root, resource, {
 				asked: asked.get(resource.kind) ?? [],
 				nowhere
-			}, crashes)), rules), rules), rules);
-		}),
+			}, crashes));
+			const wait = pause?.();
+			if (wait) await wait;
+		}
+		byRoot.push(yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules));
+	}
+	return {
+		spoken: byRoot.flat(),
 		crashes
 	};
 }
@@ -12215,14 +13529,15 @@ const placeKey = ({ at }) => JSON.stringify([
 ]);
 /** A rule that yields to all is left out where another, or the linter itself, spoke about the same field. */
 function yieldToAll(spoken, rules) {
-	const yields = ({ rule }) => rules[rule]?.yieldsTo === "all";
+	const yields = ({ rule }) => rules[rule]?.yieldsTo?.includes("all") === true;
 	const modest = spoken.filter(yields);
 	if (modest.length === 0) return spoken;
 	const meant = new Set(modest.flatMap(({ resource, remark }) => remark.inPlaceOf ? [fieldKey(resource, remark.inPlaceOf)] : []));
-	const others = spoken.filter((it) => !yields(it) && !meant.has(fieldKey(it.resource, it.remark.at)));
+	const isMeant = ({ resource, remark }) => meant.has(fieldKey(resource, remark.at));
+	const others = spoken.filter((it) => !yields(it) && !isMeant(it));
 	const heard = new Set(others.map(({ resource, remark }) => fieldKey(resource, remark.at)));
 	for (const { resource } of modest) for (const at of problemsOf(resource)) heard.add(fieldKey(resource, at));
-	return [...others, ...modest.filter(({ resource, remark }) => !heard.has(fieldKey(resource, remark.at)))];
+	return [...others, ...modest.filter((it) => !isMeant(it) && !heard.has(fieldKey(it.resource, it.remark.at)))];
 }
 /** What never reaches the cluster has no other fault there. */
 function yieldToRejection(spoken, rules) {
@@ -12237,8 +13552,7 @@ function yieldToRejection(spoken, rules) {
 function yieldToPrecise(spoken, rules) {
 	const heard = new Set(spoken.map((it) => `${it.rule} ${subjectKey(it)}`));
 	return spoken.filter((it) => {
-		const precise = rules[it.rule]?.yieldsTo ?? [];
-		return precise === "all" || !precise.some((other) => heard.has(`${other} ${subjectKey(it)}`));
+		return !(rules[it.rule]?.yieldsTo ?? []).some((other) => heard.has(`${other} ${subjectKey(it)}`));
 	});
 }
 /** `/spec/ports/0` for its `port` and its `targetPort`: one port, one fault. */
@@ -12263,6 +13577,7 @@ const nowhereOn = (cluster) => ({
 	orphansNear: () => [],
 	unlistedHalfOf: () => void 0,
 	renamedServiceOf: () => void 0,
+	renamedTargetOf: () => void 0,
 	injectedSelectorOf: () => void 0,
 	endpointsWriterNear: () => void 0,
 	consumersOf: () => [],
@@ -12270,6 +13585,7 @@ const nowhereOn = (cluster) => ({
 	servicesCalled: () => [],
 	serviceMeantBy: () => void 0,
 	overriddenBy: () => void 0,
+	serviceAt: () => void 0,
 	isCalledByApiServer: () => false,
 	isBeside: () => false
 });
@@ -12521,9 +13837,12 @@ async function lint(gathered, rules, settings, scope) {
 }
 async function analyze(gathered, rules, settings, scope) {
 	const { locate, sources } = createLocate();
-	const project = await projectOf(gathered, settings.cluster, scope);
+	const project = await projectOf(gathered, settings, scope);
 	const levels = levelsOf(rules, settings);
-	const { spoken, crashes } = await runRules(project, rules, settings.cluster, levels);
+	const { spoken, crashes } = await runRules(project, rules, settings.cluster, {
+		...levels,
+		pause: scope.pause
+	});
 	const incomplete = gapsOf(project, rules, scope);
 	const shown = [...await saidByReading(gathered, project, locate), ...spoken.map((it) => saidBy(it, locate))].filter(({ finding }) => !settings.isIgnored(finding.path));
 	const isConclusive = conclusive(rules, levels, scope, {
@@ -12537,8 +13856,9 @@ async function analyze(gathered, rules, settings, scope) {
 		isConclusive,
 		locate
 	}, shown))].sort(byPlace));
-	const isGone = (path) => scope.isWhole && gathered.tree.readManifest(path) === void 0;
-	const findings = setLevels(await suppressKnown(numbered, settings, isGone), levels);
+	const isAsked = scope.isSelected ?? (() => true);
+	const isGone = (path) => scope.isWhole && isAsked(path) && gathered.tree.readManifest(path) === void 0;
+	const findings = setLevels(await suppressKnown(numbered, settings, isGone), levels).map((finding) => placed(finding, settings));
 	const live = findings.filter((it) => !isSuppressed(it));
 	return {
 		result: {
@@ -12557,16 +13877,18 @@ async function analyze(gathered, rules, settings, scope) {
 	};
 }
 /** What is deployed together, of all that was gathered. */
-function projectOf(gathered, cluster, { isWhole }) {
-	const { documents, kustomizations, tree, explaining } = gathered;
+function projectOf(gathered, known, { isWhole }) {
+	const { documents, kustomizations, tree: files, explaining } = gathered;
+	const { cluster, environmentOf } = known;
 	return buildProject({
 		resources: documents.flatMap((it) => it.resources),
 		kustomizations,
-		files: tree,
+		files,
 		explaining,
 		unread: unreadOf(gathered),
 		isWhole,
-		cluster
+		cluster,
+		environmentOf
 	});
 }
 const subjectsOf = ({ roots }, rules) => ({
@@ -12598,6 +13920,16 @@ const setLevels = (findings, { levelOf }) => findings.flatMap((finding) => {
 		severity
 	}];
 });
+/** With the environments that it is about. */
+function placed(finding, { environmentOf }) {
+	const ofRoots = finding.roots.map(environmentOf);
+	const named = [...ofRoots, ...ofRoots.some(isDefined) ? [] : [environmentOf(finding.path)]].filter(isDefined);
+	return named.length === 0 ? finding : {
+		...finding,
+		environments: [...new Set(named)]
+	};
+}
+const isDefined = (value) => value !== void 0;
 /** The same finding in several overlays of a base is one. */
 function mergeRoots(findings) {
 	const merged = /* @__PURE__ */ new Map();
@@ -12680,6 +14012,188 @@ async function checkpoint(signal) {
 	signal.throwIfAborted();
 	await new Promise((resolve) => setTimeout(resolve, 0));
 	signal.throwIfAborted();
+}
+const BATCH = 256;
+/** The same between two of many equal parts of a step: it costs next to nothing, and waits once in a batch of them. */
+function pauseFor(signal) {
+	if (signal === void 0) return void 0;
+	let parts = 0;
+	return () => ++parts % BATCH === 0 ? checkpoint(signal) : void 0;
+}
+
+//#endregion
+//#region src/files/git/work-tree.ts
+/** The work tree that `folder` lies in, found without asking git. */
+function findWorkTree(folder) {
+	for (let candidate = folder;; candidate = dirname$1(candidate)) {
+		if (existsSync$1(join(candidate, ".git"))) return candidate;
+		if (candidate === dirname$1(candidate)) return void 0;
+	}
+}
+
+//#endregion
+//#region src/files/find-settings.ts
+const configNames = [
+	".extmap-lint.yaml",
+	".extmap-lint.yml",
+	".extmap-lint.json"
+];
+const scriptNames = [
+	"extmap-lint.config.js",
+	"extmap-lint.config.mjs",
+	"extmap-lint.config.ts"
+];
+const ignoreName = ".extmap-lintignore";
+/** Outside of a repository, only the working directory itself is looked into. `hasScripts`: also for JavaScript. */
+function findSettings(workingDirectory, hasScripts) {
+	const root = findWorkTree(workingDirectory) ?? workingDirectory;
+	const folders = foldersUpTo(root, workingDirectory);
+	const names = hasScripts ? [...configNames, ...scriptNames] : configNames;
+	return {
+		root,
+		configs: folders.map((folder) => namedIn(folder, names)).find((found) => found.length > 0) ?? [],
+		ignoreFile: folders.flatMap((folder) => namedIn(folder, [ignoreName]))[0]
+	};
+}
+const namedIn = (folder, names) => names.map((name) => join(folder, name)).filter((location) => existsSync$1(location));
+const foldersUpTo = (top, folder) => folder === top || folder === dirname$1(folder) ? [folder] : [folder, ...foldersUpTo(top, dirname$1(folder))];
+
+//#endregion
+//#region src/files/ignore-patterns.ts
+/** Whether patterns, written as in `.gitignore`, leave out a path below their folder. */
+async function ignoredBy(patterns) {
+	const { default: ignore } = await import("./action/ignore.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const rules = ignore({ ignorecase: false }).add([...patterns]);
+	return (path) => ignore.isPathValid(path) && rules.ignores(path);
+}
+
+//#endregion
+//#region src/files/follow-link.ts
+/**
+* Where a symlink leads. What lies outside `root` is not read: a pull request could point at any file of the machine.
+* Undefined: the user named a link that no tree holds, and it may lead anywhere.
+*/
+function followLink(link, root) {
+	try {
+		const status = statSync(link);
+		if (!status.isFile() && !status.isDirectory()) return irregular();
+		const location = realpathSync.native(link);
+		if (root !== void 0 && !isInside(location, realpathSync.native(root))) return skip("leaves the root", `a symlink to ${location}`);
+		return {
+			kind: status.isFile() ? "file" : "folder",
+			location
+		};
+	} catch (error) {
+		return unreadable(error);
+	}
+}
+
+//#endregion
+//#region src/files/read-text-file.ts
+/** Reads a file by its name; a link must not lead out of `root`, unless there is none. */
+function readTextFile(path, cwd, root) {
+	const target = followLink(resolve$1(cwd, path), root);
+	if (target.kind === "skipped") return failed(/^ENO(ENT|TDIR)/.test(target.detail) ? "there is no such file" : target.detail);
+	if (target.kind === "folder") return failed("it is a folder");
+	const content = readContent(target.location, createReadBuffer());
+	if (content.kind === "bytes") return {
+		state: "read",
+		text: new TextDecoder().decode(content.bytes)
+	};
+	return failed(content.kind === "skipped" ? content.detail : "it cannot be read");
+}
+const failed = (problem) => ({
+	state: "failed",
+	problem
+});
+
+//#endregion
+//#region src/library/configure.ts
+const nothingIgnored = () => false;
+/** Finds and reads what a run is configured by; most trees have nothing, and load nothing for it. @throws {ConfigError} */
+async function configure(options, cwd, ruleIds) {
+	const workingDirectory = realFolder(cwd);
+	const found = findSettings(workingDirectory, options.safe !== true);
+	const location = locate(options, cwd, found, workingDirectory);
+	const used = location && await readUsed(location, workingDirectory, ruleIds);
+	return {
+		used,
+		isIgnored: await ignoredFiles(options, found, used, workingDirectory)
+	};
+}
+function locate({ config }, cwd, { configs, root }, workingDirectory) {
+	if (config === false) return void 0;
+	if (config !== void 0) return {
+		path: resolve$1(cwd, config),
+		folder: workingDirectory,
+		root: void 0
+	};
+	const [first, second] = configs;
+	const [name, other] = [first, second].map((path) => path && reportedPath(path, workingDirectory));
+	if (second !== void 0) throw new ConfigError([`${name} and ${other} are two configs for one folder: keep one`]);
+	return first === void 0 ? void 0 : {
+		path: first,
+		folder: dirname$1(first),
+		root
+	};
+}
+async function readUsed({ path, folder, root }, cwd, ruleIds) {
+	const name = reportedPath(path, cwd);
+	if (/\.[cm]?[jt]s$/.test(path)) throw new ConfigError([`${name}: configs in JavaScript and TypeScript are not supported yet; write .extmap-lint.yaml`]);
+	const content = readTextFile(path, cwd, root);
+	if (content.state === "failed") throw new ConfigError([`${name}: the config cannot be read: ${content.problem}`]);
+	const loaded = await (await import("./action/config.mjs").then((n) => n.t)).loadConfig({
+		path: name,
+		text: content.text
+	}, ruleIds);
+	if (!("input" in loaded)) throw new ConfigError(loaded.map(problemLine), loaded);
+	return {
+		...loaded,
+		folder
+	};
+}
+const problemLine = ({ path, start, message }) => `${path}:${start.line}:${start.column}: ${message}`;
+async function ignoredFiles({ ignore, ignorePatterns = [] }, { ignoreFile, root }, used, cwd) {
+	const listed = ignoreFile === void 0 ? [] : ignoreLines(ignoreFile, cwd, root);
+	const sources = [
+		{
+			patterns: used?.config.ignores ?? [],
+			folder: used?.folder ?? cwd
+		},
+		{
+			patterns: listed,
+			folder: dirname$1(ignoreFile ?? cwd)
+		},
+		{
+			patterns: ignorePatterns,
+			folder: cwd
+		}
+	].filter(({ patterns }) => patterns.length > 0);
+	if (ignore === false || sources.length === 0) return nothingIgnored;
+	const checks = await Promise.all(sources.map(async ({ patterns, folder }) => {
+		const isIgnored = await ignoredBy(patterns);
+		return (path) => isIgnored(rebased(path, cwd, folder));
+	}));
+	return (path) => checks.some((isIgnored) => isIgnored(path));
+}
+function ignoreLines(path, cwd, root) {
+	const content = readTextFile(path, cwd, root);
+	if (content.state === "failed") throw new ConfigError([`${reportedPath(path, cwd)}: cannot be read: ${content.problem}`]);
+	return content.text.split(/\r?\n/);
+}
+/** A config for paths that are relative to the working directory. */
+function configHere({ config, folder }, cwd) {
+	const workingDirectory = realFolder(cwd);
+	const pathOf = (path) => rebased(path, workingDirectory, folder);
+	const { overrides, environmentOf } = config;
+	return {
+		...config,
+		overrides: overrides.map(({ rules, appliesTo }) => ({
+			rules,
+			appliesTo: (path, resource) => appliesTo(pathOf(path), resource)
+		})),
+		environmentOf: environmentOf && ((path) => environmentOf(pathOf(path)))
+	};
 }
 
 //#endregion
@@ -12822,7 +14336,8 @@ function createEntryReader(workingDirectory, receiver) {
 		read,
 		readTarget,
 		refuse,
-		readLinks: () => links.forEach(readLink)
+		readLinks: () => links.forEach(readLink),
+		pause: () => receiver.pause?.()
 	};
 }
 
@@ -12950,23 +14465,29 @@ const MANIFEST_PATTERNS = [
 	":(icase)*.yml",
 	":(icase)*.json"
 ];
+/** With `icase` git does not go down from a folder all of which is untracked; an index is faster to search with it. */
+const UNTRACKED_PATTERNS = [
+	"*.[yY][aA][mM][lL]",
+	"*.[yY][mM][lL]",
+	"*.[jJ][sS][oO][nN]"
+];
 /** Both questions are asked at once: the untracked files take git longer, and the tracked ones are read in the meantime. */
 function listWithGit(folder, isVendored, heedsGitignore) {
 	const excludes = isVendored ? [] : EXCLUDED_FOLDERS.map((name) => `--exclude=${name}/`);
-	const list = async (...kind) => {
+	const list = async (patterns, ...kind) => {
 		const answer = await askGit(folder, [
 			"ls-files",
 			"-z",
 			...kind,
 			"--",
-			...MANIFEST_PATTERNS
+			...patterns
 		]);
 		return answer.state === "done" ? namesOf(answer.output) : void 0;
 	};
 	const standard = heedsGitignore ? ["--exclude-standard"] : [];
 	return {
-		tracked: list(),
-		untracked: list("--others", ...standard, ...excludes)
+		tracked: list(MANIFEST_PATTERNS),
+		untracked: list(UNTRACKED_PATTERNS, "--others", ...standard, ...excludes)
 	};
 }
 /** The names that an index holds. @throws {GitError} */
@@ -13086,7 +14607,7 @@ async function readGroup(group, workingDirectory, reader, matched) {
 	const pathOf = reporterOf(group.folder, workingDirectory);
 	const scopes = scopesOf(group);
 	const isInWorkingDirectory = isInside(group.folder, workingDirectory);
-	readNames(await walk({
+	await readNames(await walk({
 		folder: group.folder,
 		root: group.workTree ?? (isInWorkingDirectory ? workingDirectory : group.folder),
 		heedsGitignore: group.heedsGitignore,
@@ -13097,9 +14618,9 @@ async function readGroup(group, workingDirectory, reader, matched) {
 /** False where git could not list the folder: it is missing, or it does not trust the owner of the tree. */
 async function readListing(listing, readNames) {
 	const tracked = await listing.tracked;
-	if (tracked !== void 0) readNames(tracked);
+	if (tracked !== void 0) await readNames(tracked);
 	const untracked = await listing.untracked;
-	if (untracked !== void 0) readNames(untracked);
+	if (untracked !== void 0) await readNames(untracked);
 	return tracked !== void 0 && untracked !== void 0;
 }
 function listGroup({ folder, selections, heedsGitignore }, workTree) {
@@ -13111,10 +14632,13 @@ function createNameReader(group, workingDirectory, reader, matched) {
 	const root = group.workTree ?? group.folder;
 	const scopes = scopesOf(group);
 	const isFolder = createFolderCheck(group.folder);
-	return (names) => {
+	return async (names) => {
 		for (const name of names) {
 			const takers = scopes.filter((scope) => takes(scope, name));
-			if (takers.length > 0 && isFolder(folderOf(name)) && reader.read(`${group.folder}/${name}`, pathOf(name), root)) for (const { selection } of takers) matched.add(selection);
+			if (!(takers.length > 0 && isFolder(folderOf(name)) && reader.read(`${group.folder}/${name}`, pathOf(name), root))) continue;
+			for (const { selection } of takers) matched.add(selection);
+			const wait = reader.pause();
+			if (wait) await wait;
 		}
 	};
 }
@@ -13171,7 +14695,7 @@ function readNamed(request, workingDirectory, reader) {
 
 //#endregion
 //#region src/library/disk-files.ts
-async function readDisk(inputs, cwd, heedsGitignore) {
+async function readDisk({ inputs, cwd, heedsGitignore, signal }) {
 	const asked = /* @__PURE__ */ new Set();
 	const reread = (path) => {
 		asked.add(path);
@@ -13189,7 +14713,8 @@ async function readDisk(inputs, cwd, heedsGitignore) {
 			path,
 			reason,
 			detail
-		})
+		}),
+		pause: pauseFor(signal)
 	}, heedsGitignore);
 	const detail = "no such file, and no YAML or JSON file below it";
 	const missing = unmatched.map((path) => ({
@@ -13218,7 +14743,8 @@ const unknownCluster = {
 	ipFamilies: [],
 	hasWindowsNodes: void 0,
 	podCidrs: [],
-	serviceCidrs: []
+	serviceCidrs: [],
+	consumers: void 0
 };
 
 //#endregion
@@ -13231,7 +14757,8 @@ const defaultSettings = {
 	isIgnored: () => false,
 	isInlineHeeded: true,
 	today: "",
-	baseline: []
+	baseline: [],
+	environmentOf: () => void 0
 };
 
 //#endregion
@@ -13266,6 +14793,18 @@ function settingsOf({ rules: asked = {}, cluster, inlineConfig, now = /* @__PURE
 		today: now.toISOString().slice(0, 10)
 	};
 }
+/** What was asked for on top of a config whose paths are those of the files. */
+const onTopOf = (config, asked, cluster) => ({
+	...asked,
+	presets: config.presets,
+	rules: config.rules,
+	overrides: [...config.overrides, ...asked.overrides],
+	cluster: {
+		...config.cluster,
+		...cluster
+	},
+	environmentOf: config.environmentOf ?? asked.environmentOf
+});
 
 //#endregion
 //#region src/library/settle.ts
@@ -13274,27 +14813,10 @@ async function settle(options, { used, isIgnored }, cwd) {
 	const asked = settingsOf(options);
 	const { baseline } = options;
 	return {
-		...asked,
-		...used && {
-			presets: used.config.presets,
-			rules: used.config.rules
-		},
-		overrides: [...used ? overridesOf(used, cwd) : [], ...asked.overrides],
-		cluster: used ? {
-			...used.config.cluster,
-			...options.cluster
-		} : asked.cluster,
+		...used ? onTopOf(configHere(used, cwd), asked, options.cluster) : asked,
 		isIgnored,
-		baseline: baseline === void 0 ? [] : await readEntries$1(baseline, cwd)
+		baseline: baseline === void 0 ? [] : await (await import("./action/known-file.mjs")).readBaselineFile(baseline, cwd)
 	};
-}
-async function readEntries$1(path, cwd) {
-	const file = readTextFile(path, cwd);
-	if (file.state === "failed") throw new ConfigError([`${path}: the baseline cannot be read: ${file.problem}; "extmap-lint baseline create" writes one`]);
-	const { readBaseline } = await import("./action/known-findings.mjs");
-	const entries = readBaseline(file.text);
-	if (typeof entries === "number") throw new ConfigError([`${path}:${entries}:1: this is no line of a baseline`]);
-	return entries;
 }
 
 //#endregion
@@ -13321,21 +14843,20 @@ var ExtmapLint = class {
 	async lintFiles(paths, { changedSince, tree = "work tree", signal } = {}) {
 		await checkpoint(signal);
 		const settings = await this.#settings();
-		const heedsGitignore = this.#options.ignore !== false;
+		const request = this.#request(paths, signal);
 		if (changedSince !== void 0) {
 			const { lintChanges } = await import("./action/changed.mjs");
 			return lintChanges({
-				cwd: this.#cwd,
-				inputs: paths,
-				heedsGitignore,
+				...request,
 				tree,
 				since: changedSince
 			}, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope, signal));
 		}
-		const { intake, isWhole, skippedFiles, named } = await readDisk(paths, this.#cwd, heedsGitignore);
+		const { intake, isWhole, skippedFiles, isSelected, named } = await readDisk(request);
 		return this.#lint(intake, this.#sparing(named, settings), {
 			isWhole,
-			skippedFiles
+			skippedFiles,
+			isSelected
 		}, signal);
 	}
 	/**
@@ -13354,7 +14875,12 @@ var ExtmapLint = class {
 			isWhole,
 			skippedFiles: []
 		}, signal);
-		return workspace === void 0 ? result : aboutFile(result, path);
+		return workspace === void 0 ? result : aboutFiles(result, (other) => other === path);
+	}
+	/** What holds for a file, whether it is there or not, and where each setting comes from. @throws {ConfigError} */
+	async calculateConfigForFile(path) {
+		const [{ fileConfig }, configured] = await Promise.all([import("./action/file-config.mjs"), this.#configured()]);
+		return fileConfig(path, configured, this.#options, this.#cwd);
 	}
 	/** What `--format` prints, as a function of a result. @throws {UnknownFormatError} */
 	async loadFormatter(name) {
@@ -13368,11 +14894,12 @@ var ExtmapLint = class {
 	async trace(paths, wanted, { signal } = {}) {
 		await checkpoint(signal);
 		const settings = await this.#settings();
-		const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd, this.#options.ignore !== false);
+		const { intake, isWhole, skippedFiles } = await readDisk(this.#request(paths, signal));
 		await checkpoint(signal);
 		const scope = {
 			isWhole,
-			skippedFiles
+			skippedFiles,
+			pause: pauseFor(signal)
 		};
 		const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, settings, scope);
 		const { traceAll, servicesIn } = await import("./action/follow.mjs");
@@ -13390,9 +14917,20 @@ var ExtmapLint = class {
 			sources: sources()
 		};
 	}
+	#request(inputs, signal) {
+		return {
+			cwd: this.#cwd,
+			inputs,
+			heedsGitignore: this.#options.ignore !== false,
+			signal
+		};
+	}
 	async #lint(intake, settings, scope, signal) {
 		await checkpoint(signal);
-		const result = await lint(intake.done(), this.#rules, settings, scope);
+		const result = await lint(intake.done(), this.#rules, settings, {
+			...scope,
+			pause: pauseFor(signal)
+		});
 		await checkpoint(signal);
 		return result;
 	}
@@ -13405,7 +14943,10 @@ var ExtmapLint = class {
 		};
 	}
 	async #settings() {
-		return settle(this.#options, await configure(this.#options, this.#cwd, ruleIds), this.#cwd);
+		return settle(this.#options, await this.#configured(), this.#cwd);
+	}
+	#configured() {
+		return configure(this.#options, this.#cwd, ruleIds);
 	}
 };
 const rulesOfOneResource = () => Object.fromEntries(Object.entries(rules).filter(([, { scope }]) => scope === "resource"));
@@ -14041,6 +15582,7 @@ const finding = object$2({
 	})),
 	fingerprint: pipe(string$1(), regex(/^[\w-]+$/)),
 	roots: array(string$1()),
+	environments: optional(array(string$1()), []),
 	suppressed: nullable(suppression)
 });
 const report = object$2({
@@ -14389,4 +15931,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { pairedWith as $, few as $t, isRemote as A, pipe as At, isServed as B, tableRow as Bt, isBelow as C, description as Ct, lazily as D, minLength as Dt, groupBy as E, maxLength as Et, withoutKnown as F, string$1 as Ft, isService as G, messageWithPlaces as Gt, withoutDot as H, byteLength as Ht, ownRules as I, title as It, mappingVersions as J, safeStart as Jt, nameOf$1 as K, cellsOf as Kt, fieldsOf as L, union as Lt, resolve$2 as M, regex as Mt, resourceIdOf as N, safeParse as Nt, remember as O, optional as Ot, knownAmong as P, strictObject as Pt, isHiddenFromProxy as Q, comparedWith as Qt, placeOf$1 as R, inlineCode as Rt, folderOf$1 as S, boolean$1 as St, compareText as T, literal as Tt, fileOf as U, sourceLines as Ut, writtenKindOf as V, isUnread as Vt, isMappingKind as W, MESSAGE_LENGTH$1 as Wt, backendsOf$1 as X, placeText as Xt, slicesBehind as Y, safeText as Yt, comparePorts as Z, byPath$1 as Zt, lineStarts as _, familyOf as _t, findCommit as a, suppressedNote as an, portProtocol as at, withSuppressed as b, specialUseOf as bt, unknownCluster as c, contentOfBytes as cn, problemsOf as ct, listTracked as d, realFolder as dn, startOf as dt, groupGaps as en, usable as et, askGit as f, reportedPath as fn, fillIn as ft, explainErrors as g, nearest$1 as gn, managedBy as gt, findingInFile as h, didYouMean as hn, label as ht, emptyTree as i, severities as in, portName as it, lineage as j, record as jt, isKustomizationFile as k, picklist as kt, readDisk as l, tooLarge as ln, origin as lt, isManifestName as m, severityWord as mn, annotation as mt, differenceOf as n, listed$1 as nn, exposureOf as nt, isUnborn as o, verdict as on, targetPortOf as ot, GitError as p, findWorkTree as pn, addressesOf$1 as pt, resourcesOf as q, clip as qt, withoutFilters as r, plural as rn, isSelectorless as rt, mergeBaseOf as s, SIZE_LIMIT as sn, compareSpelled as st, messageOf as t, leftOut as tn, newestMinor as tt, MANIFEST_PATTERNS as u, prefixOf as un, pathOf as ut, positionAt as v, isInRange as vt, readText as w, getDotPath as wt, deployingKinds as x, array as xt, byPlace as y, parseIp as yt, valueAt$1 as z, linkTo$1 as zt };
+export { pairedWith as $, isUnread as $t, lazily as A, readContent as At, ownRules as B, optional as Bt, withSuppressed as C, nearest$1 as Cn, prefixOf as Ct, readText as D, SIZE_LIMIT as Dt, isBelow as E, reportedPath as Et, resolve$2 as F, description as Ft, admit as G, safeParse as Gt, fieldsOf as H, pipe as Ht, resourceIdOf as I, getDotPath as It, absolute as J, title as Jt, askForAddresses as K, strictObject as Kt, knownAmong as L, literal as Lt, isKustomizationFile as M, tooLarge as Mt, isRemote as N, array as Nt, compareText as O, contentOfBytes as Ot, lineage as P, boolean$1 as Pt, isHiddenFromProxy as Q, tableRow as Qt, withoutKnown as R, maxLength as Rt, byPlace as S, didYouMean as Sn, specialUseOf as St, folderOf$1 as T, rebased as Tt, placeOf$1 as U, record as Ut, rules as V, picklist as Vt, valueAt$1 as W, regex as Wt, backendsOf$1 as X, inlineCode as Xt, addressesIn as Y, union as Yt, comparePorts as Z, linkTo$1 as Zt, findWorkTree as _, suppressedNote as _n, origin as _t, findCommit as a, clip as an, annotation as at, lineStarts as b, isInPresets as bn, isInRange as bt, settle as c, placeText as cn, isSelectorless as ct, MANIFEST_PATTERNS as d, few as dn, fileOf as dt, byteLength as en, usable as et, listTracked as f, groupGaps as fn, isMappingKind as ft, readTextFile as g, severities as gn, compareSpelled as gt, isManifestName as h, plural as hn, resourcesOf as ht, emptyTree as i, cellsOf as in, fillIn as it, remember as j, skip as jt, groupBy as k, createReadBuffer as kt, unknownCluster as l, byPath$1 as ln, portName as lt, GitError as m, listed$1 as mn, nameOf$1 as mt, differenceOf as n, MESSAGE_LENGTH$1 as nn, familiesOf as nt, isUnborn as o, safeStart as on, label$1 as ot, askGit as p, leftOut as pn, isService as pt, serviceIn as q, string$1 as qt, withoutFilters as r, messageWithPlaces as rn, slicesBehind as rt, mergeBaseOf as s, safeText as sn, exposureOf as st, messageOf as t, sourceLines as tn, setupOf as tt, readDisk as u, comparedWith as un, portProtocol as ut, findingInFile as v, verdict as vn, startOf as vt, deployingKinds as w, realFolder as wt, positionAt as x, severityWord as xn, parseIp as xt, explainErrors as y, ConfigError as yn, familyOf as yt, fingerprintAt as z, minLength as zt };

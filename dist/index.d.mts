@@ -9,6 +9,109 @@ interface Position {
   readonly offset: number;
 }
 //#endregion
+//#region src/cluster/outcome.d.ts
+/**
+ * What a client gets. `reached`: its packets go to what the manifests name, whether a server answers there or not.
+ * `outside`: the name leads to a host outside the cluster, whose addresses are not known. `no address`: it exists and leads
+ * to none. `rejected`: the Service never comes to be.
+ */
+type Outcome = 'reached' | 'outside' | 'refused' | 'timeout' | 'nxdomain' | 'no address' | 'rejected' | 'unknown';
+/** Why a connection ends where it ends. */
+type Cause = 'rejected by the API server' | 'no such name' | 'alias of an address' | 'alias without an address' | 'name too long for DNS' | 'no ready endpoint' | 'no endpoints' | 'no such port' | 'hidden from kube-proxy' | 'no endpoints of the family' | 'no endpoint port of the name' | 'no endpoint port of the protocol' | 'no endpoint port number' | 'no endpoint on the node' | 'no source range of the client' | 'another proxy' | 'kube-proxy stopped' | 'no proxy for the address' | 'virtual IP behind a virtual IP' | 'no address of a server' | 'not known';
+//#endregion
+//#region src/model/cluster-settings.d.ts
+/** What is known of the cluster that the manifests go to. What is `undefined` or empty is unknown: no rule assumes it. */
+interface ClusterSettings {
+  /** The minor version of Kubernetes: 37 is v1.37. */
+  readonly kubernetesMinor: number | undefined;
+  /** The domain of cluster DNS, without a trailing dot. */
+  readonly domain: string | undefined;
+  readonly dns: 'coredns' | 'kube-dns' | 'cloud-dns' | undefined;
+  /** The families of Service addresses, the preferred one first. */
+  readonly ipFamilies: readonly ('IPv4' | 'IPv6')[];
+  readonly hasWindowsNodes: boolean | undefined;
+  readonly podCidrs: readonly string[];
+  readonly serviceCidrs: readonly string[];
+  /** Undefined: only what the tree shows of them. */
+  readonly consumers: ConsumerSettings | undefined;
+}
+/** What forwards requests to Services in the cluster; undefined where the cluster has none of the kind. */
+interface ConsumerSettings {
+  readonly ingressNginx: {
+    readonly version: string | undefined;
+  } | undefined;
+  readonly traefik: {
+    readonly allowsExternalNames: boolean | undefined;
+  } | undefined;
+}
+//#endregion
+//#region src/rule/define.d.ts
+/** An error breaks traffic or is rejected; a warning may be meant; an info says how it works. */
+type Severity = 'error' | 'warning' | 'info';
+//#endregion
+//#region src/rule/level.d.ts
+/** What a setting makes of a rule. */
+type Level = Severity | 'off';
+/** Which rules are on where nothing else is said of them. */
+type Preset = 'recommended' | 'strict' | 'all';
+//#endregion
+//#region src/config/input.d.ts
+/** What a config says, as it says it: the model behind `.extmap-lint.yaml`. */
+interface ConfigInput {
+  /** For editors. */
+  readonly $schema?: string | undefined;
+  /** `recommended` unless given. */
+  readonly extends?: readonly Preset[] | undefined;
+  readonly cluster?: ClusterInput | undefined;
+  /** By name: a glob for its files. */
+  readonly environments?: Readonly<Record<string, string>> | undefined;
+  /** As in `.gitignore`. */
+  readonly ignores?: readonly string[] | undefined;
+  readonly rules?: RulesInput | undefined;
+  /** Later ones go before earlier ones. */
+  readonly overrides?: readonly OverrideInput[] | undefined;
+}
+/** By rule id. */
+type RulesInput = Readonly<Record<string, LevelWord | undefined>>;
+/** `notice` and `warn` are other words for `info` and `warning`. */
+type LevelWord = 'off' | 'info' | 'warning' | 'error' | 'notice' | 'warn';
+/** What is known of the cluster. */
+interface ClusterInput {
+  /** Such as `1.34`. */
+  readonly kubernetesVersion?: string | undefined;
+  readonly domain?: string | undefined;
+  readonly dns?: 'coredns' | 'kube-dns' | 'cloud-dns' | undefined;
+  readonly ipFamilies?: readonly ('IPv4' | 'IPv6')[] | undefined;
+  readonly windowsNodes?: boolean | undefined;
+  readonly consumers?: 'auto' | ConsumersInput | undefined;
+  readonly cidrs?: {
+    readonly pods?: readonly string[] | undefined;
+    readonly services?: readonly string[] | undefined;
+  } | undefined;
+}
+/** The ingress controllers of the cluster. */
+interface ConsumersInput {
+  readonly 'ingress-nginx'?: {
+    readonly version?: string | undefined;
+  } | undefined;
+  readonly traefik?: {
+    readonly allowExternalNameServices?: boolean | undefined;
+  } | undefined;
+}
+/** What holds for some files or resources only; with both, for what fits both. */
+interface OverrideInput {
+  /** Globs, relative to the folder of the config. */
+  readonly files?: readonly string[] | undefined;
+  readonly resources?: readonly ResourcePattern[] | undefined;
+  readonly rules: RulesInput;
+}
+/** Globs that a resource must match. */
+interface ResourcePattern {
+  readonly kind?: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly name?: string | undefined;
+}
+//#endregion
 //#region src/config/read.d.ts
 /** Something that a person must change in a config file. */
 interface ConfigProblem {
@@ -35,35 +138,6 @@ type Tree = 'work tree' | 'index' | {
   readonly commit: string;
 };
 //#endregion
-//#region src/cluster/outcome.d.ts
-/**
- * What a client gets. `reached`: its packets go to what the manifests name, whether a server answers there or not.
- * `outside`: the name leads to a host outside the cluster, whose addresses are not known. `no address`: it exists and leads
- * to none. `rejected`: the Service never comes to be.
- */
-type Outcome = 'reached' | 'outside' | 'refused' | 'timeout' | 'nxdomain' | 'no address' | 'rejected' | 'unknown';
-/** Why a connection ends where it ends. */
-type Cause = 'rejected by the API server' | 'no such name' | 'alias of an address' | 'alias without an address' | 'name too long for DNS' | 'no ready endpoint' | 'no endpoints' | 'no such port' | 'hidden from kube-proxy' | 'no endpoints of the family' | 'no endpoint port of the name' | 'no endpoint port of the protocol' | 'no endpoint port number' | 'no endpoint on the node' | 'no source range of the client' | 'another proxy' | 'kube-proxy stopped' | 'no proxy for the address' | 'virtual IP behind a virtual IP' | 'no address of a server' | 'not known';
-//#endregion
-//#region src/model/cluster-settings.d.ts
-/** What is known of the cluster that the manifests go to. What is `undefined` or empty is unknown: no rule assumes it. */
-interface ClusterSettings {
-  /** The minor version of Kubernetes: 37 is v1.37. */
-  readonly kubernetesMinor: number | undefined;
-  /** The domain of cluster DNS, without a trailing dot. */
-  readonly domain: string | undefined;
-  readonly dns: 'coredns' | 'kube-dns' | 'cloud-dns' | undefined;
-  /** The families of Service addresses, the preferred one first. */
-  readonly ipFamilies: readonly ('IPv4' | 'IPv6')[];
-  readonly hasWindowsNodes: boolean | undefined;
-  readonly podCidrs: readonly string[];
-  readonly serviceCidrs: readonly string[];
-}
-//#endregion
-//#region src/rule/define.d.ts
-/** An error breaks traffic or is rejected; a warning may be meant; an info is advice. */
-type Severity = 'error' | 'warning' | 'info';
-//#endregion
 //#region src/lint/mappings.d.ts
 /** A Service and what it leads to outside of the cluster, as far as the tree says. */
 interface ExternalMapping {
@@ -72,6 +146,8 @@ interface ExternalMapping {
   readonly way: 'external name' | 'headless' | 'virtual IP';
   /** Names or addresses, as written. */
   readonly targets: readonly string[];
+  /** Where the config says to which one the Service belongs. */
+  readonly environment: string | undefined;
   /** The files that say so: of the Service, and of its endpoints. */
   readonly paths: readonly string[];
 }
@@ -112,6 +188,8 @@ interface Finding extends Place {
   readonly fingerprint: string;
   /** The kustomizations under which it holds, by folder; empty in the plain rest of the tree. */
   readonly roots: readonly string[];
+  /** The environments of its roots, else of its path; absent where the config tells none of them. */
+  readonly environments?: readonly string[];
 }
 /** A finding that is shown and does not count. */
 interface SuppressedFinding extends Finding {
@@ -243,6 +321,8 @@ interface Wanted {
 interface Trace {
   /** The folder of the kustomization that deploys it; undefined for the plain rest of the tree. */
   readonly root: string | undefined;
+  /** Where the config says to which one the root belongs, or else the Service's file. */
+  readonly environment: string | undefined;
   readonly service: ResourceId;
   readonly place: Place | undefined;
   readonly mapping: 'ExternalName' | 'headless' | 'ClusterIP';
@@ -275,9 +355,14 @@ interface Abort {
   throwIfAborted(): void;
 }
 //#endregion
-//#region src/rule/level.d.ts
-/** What a setting makes of a rule. */
-type Level = Severity | 'off';
+//#region src/library/config-error.d.ts
+/** A config that cannot be used. Its message has a line for each problem, with file, line and column. */
+declare class ConfigError extends Error {
+  readonly problems: readonly ConfigProblem[];
+  /** The message by problem: text from a config may hold line breaks. */
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[], problems?: readonly ConfigProblem[]);
+}
 //#endregion
 //#region src/library/configure.d.ts
 /** Where settings are looked for. */
@@ -291,12 +376,75 @@ interface ConfigOptions {
   /** More files about which nothing is reported, as in `.gitignore`. */
   readonly ignorePatterns?: readonly string[];
 }
-/** A config that cannot be used. Its message has a line for each problem, with file, line and column. */
-declare class ConfigError extends Error {
-  readonly problems: readonly ConfigProblem[];
-  /** The message by problem: text from a config may hold line breaks. */
-  readonly lines: readonly string[];
-  constructor(lines: readonly string[], problems?: readonly ConfigProblem[]);
+//#endregion
+//#region src/library/in-force.d.ts
+/** What says that a setting is as it is. */
+type SettingOrigin = {
+  readonly by: 'default';
+} /** The caller, or a flag. */ | {
+  readonly by: 'options';
+} | {
+  readonly by: 'config';
+  readonly path: string;
+  readonly line: number;
+};
+/** What settings make of a rule. */
+interface RuleInForce {
+  /** By message: the severity with which it is reported, or `off`. */
+  readonly messages: Readonly<Record<string, Level>>;
+  readonly origin: SettingOrigin;
+  /** Where overrides say otherwise; later ones go before earlier ones. */
+  readonly exceptions: readonly RuleException[];
+}
+/** What an override says of a rule, for some files or some resources. */
+interface RuleException {
+  /** Globs, as in the config; undefined: in all of the files in question. */
+  readonly files: readonly string[] | undefined;
+  /** Undefined: for all resources. */
+  readonly resources: readonly ResourcePattern[] | undefined;
+  readonly level: Level;
+  readonly origin: SettingOrigin;
+}
+//#endregion
+//#region src/library/settings.d.ts
+/** What rules are told. */
+interface RuleSettings {
+  /** By rule id: a severity in place of the rule's own, or `off`. */
+  readonly rules?: Readonly<Record<string, Level>>;
+  /** What is known of the cluster; nothing unless given. */
+  readonly cluster?: Partial<ClusterSettings>;
+  /** `false`: comments and annotations suppress nothing. */
+  readonly inlineConfig?: boolean;
+  /** By which suppressions expire, in UTC; now, unless given. */
+  readonly now?: Date;
+}
+/** An option that names nothing. `known` are the names that it could have been. */
+declare class UnknownRuleError extends Error {
+  readonly rule: string;
+  readonly known: readonly string[];
+  constructor(rule: string, known: readonly string[]);
+}
+//#endregion
+//#region src/library/settle.d.ts
+/** What a caller says of a run; it goes before what a config says. */
+interface SettingsOptions extends ConfigOptions, RuleSettings {
+  /** A file of findings that are known and do not count, relative to `cwd`. */
+  readonly baseline?: string;
+}
+//#endregion
+//#region src/library/file-config.d.ts
+/** What holds for one file. */
+interface FileConfig {
+  /** The path of the config; undefined where there is none. */
+  readonly config: string | undefined;
+  /** Nothing is reported about an ignored file, unless it is named. */
+  readonly isIgnored: boolean;
+  /** Undefined where `environments` names none for the file. */
+  readonly environment: string | undefined;
+  readonly extends: readonly Preset[];
+  readonly cluster: ClusterSettings;
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleInForce>>;
 }
 //#endregion
 //#region src/report/formats.d.ts
@@ -326,32 +474,6 @@ declare class UnknownFormatError extends Error {
   constructor(format: string, known: readonly string[]);
 }
 //#endregion
-//#region src/library/settings.d.ts
-/** What rules are told. */
-interface RuleSettings {
-  /** By rule id: a severity in place of the rule's own, or `off`. */
-  readonly rules?: Readonly<Record<string, Level>>;
-  /** What is known of the cluster; nothing unless given. */
-  readonly cluster?: Partial<ClusterSettings>;
-  /** `false`: comments and annotations suppress nothing. */
-  readonly inlineConfig?: boolean;
-  /** By which suppressions expire, in UTC; now, unless given. */
-  readonly now?: Date;
-}
-/** An option that names nothing. `known` are the names that it could have been. */
-declare class UnknownRuleError extends Error {
-  readonly rule: string;
-  readonly known: readonly string[];
-  constructor(rule: string, known: readonly string[]);
-}
-//#endregion
-//#region src/library/settle.d.ts
-/** What a caller says of a run; it goes before what a config says. */
-interface SettingsOptions extends ConfigOptions, RuleSettings {
-  /** A file of findings that are known and do not count, relative to `cwd`. */
-  readonly baseline?: string;
-}
-//#endregion
 //#region src/library/universal.d.ts
 /** A file by its text. */
 interface TextFile {
@@ -372,7 +494,7 @@ interface LinterOptions extends SettingsOptions {
 }
 /** What concerns a single call. */
 interface CallOptions {
-  /** Ends the call between two of its steps, which then rejects with the signal's reason. */
+  /** Ends the call soon, which then rejects with the signal's reason. */
   readonly signal?: Abort;
 }
 /** What is linted of the files, and what of it is told. */
@@ -434,6 +556,8 @@ declare class ExtmapLint {
     workspace,
     signal
   }?: TextOptions): Promise<LintResult>;
+  /** What holds for a file, whether it is there or not, and where each setting comes from. @throws {ConfigError} */
+  calculateConfigForFile(path: string): Promise<FileConfig>;
   /** What `--format` prints, as a function of a result. @throws {UnknownFormatError} */
   loadFormatter(name: FormatName): Promise<Formatter>;
   /**
@@ -446,4 +570,4 @@ declare class ExtmapLint {
   }?: CallOptions): Promise<TraceResult>;
 }
 //#endregion
-export { type Abort, type CallOptions, type Cause, ClusterSettings, Comparison, ConfigError, type ConfigOptions, type ConfigProblem, Crash, ExternalMapping, ExtmapLint, type FilesOptions, Finding, FormatName, type Formatter, type FormatterOptions, Gap, GitError, type GitErrorReason, Level, LintResult, type LinterOptions, type Outcome, Place, Position, RelatedPlace, ResourceId, type RuleSettings, type SettingsOptions, type Severity, SkippedFile, type Step, Summary, SuppressedFinding, Suppression, type TextFile, type TextOptions, type Trace, type TraceResult, type TracedAddress, type Tree, UnknownFormatError, UnknownRuleError, type Wanted };
+export { type Abort, type CallOptions, type Cause, ClusterInput, ClusterSettings, Comparison, ConfigError, ConfigInput, type ConfigOptions, type ConfigProblem, ConsumerSettings, ConsumersInput, Crash, ExternalMapping, ExtmapLint, type FileConfig, type FilesOptions, Finding, FormatName, type Formatter, type FormatterOptions, Gap, GitError, type GitErrorReason, Level, LevelWord, LintResult, type LinterOptions, type Outcome, OverrideInput, Place, Position, Preset, RelatedPlace, ResourceId, ResourcePattern, type RuleException, type RuleInForce, type RuleSettings, RulesInput, type SettingOrigin, type SettingsOptions, type Severity, SkippedFile, type Step, Summary, SuppressedFinding, Suppression, type TextFile, type TextOptions, type Trace, type TraceResult, type TracedAddress, type Tree, UnknownFormatError, UnknownRuleError, type Wanted };

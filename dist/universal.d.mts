@@ -22,11 +22,85 @@ interface ClusterSettings {
   readonly hasWindowsNodes: boolean | undefined;
   readonly podCidrs: readonly string[];
   readonly serviceCidrs: readonly string[];
+  /** Undefined: only what the tree shows of them. */
+  readonly consumers: ConsumerSettings | undefined;
+}
+/** What forwards requests to Services in the cluster; undefined where the cluster has none of the kind. */
+interface ConsumerSettings {
+  readonly ingressNginx: {
+    readonly version: string | undefined;
+  } | undefined;
+  readonly traefik: {
+    readonly allowsExternalNames: boolean | undefined;
+  } | undefined;
 }
 //#endregion
 //#region src/rule/define.d.ts
-/** An error breaks traffic or is rejected; a warning may be meant; an info is advice. */
+/** An error breaks traffic or is rejected; a warning may be meant; an info says how it works. */
 type Severity = 'error' | 'warning' | 'info';
+//#endregion
+//#region src/rule/level.d.ts
+/** What a setting makes of a rule. */
+type Level = Severity | 'off';
+/** Which rules are on where nothing else is said of them. */
+type Preset = 'recommended' | 'strict' | 'all';
+//#endregion
+//#region src/config/input.d.ts
+/** What a config says, as it says it: the model behind `.extmap-lint.yaml`. */
+interface ConfigInput {
+  /** For editors. */
+  readonly $schema?: string | undefined;
+  /** `recommended` unless given. */
+  readonly extends?: readonly Preset[] | undefined;
+  readonly cluster?: ClusterInput | undefined;
+  /** By name: a glob for its files. */
+  readonly environments?: Readonly<Record<string, string>> | undefined;
+  /** As in `.gitignore`. */
+  readonly ignores?: readonly string[] | undefined;
+  readonly rules?: RulesInput | undefined;
+  /** Later ones go before earlier ones. */
+  readonly overrides?: readonly OverrideInput[] | undefined;
+}
+/** By rule id. */
+type RulesInput = Readonly<Record<string, LevelWord | undefined>>;
+/** `notice` and `warn` are other words for `info` and `warning`. */
+type LevelWord = 'off' | 'info' | 'warning' | 'error' | 'notice' | 'warn';
+/** What is known of the cluster. */
+interface ClusterInput {
+  /** Such as `1.34`. */
+  readonly kubernetesVersion?: string | undefined;
+  readonly domain?: string | undefined;
+  readonly dns?: 'coredns' | 'kube-dns' | 'cloud-dns' | undefined;
+  readonly ipFamilies?: readonly ('IPv4' | 'IPv6')[] | undefined;
+  readonly windowsNodes?: boolean | undefined;
+  readonly consumers?: 'auto' | ConsumersInput | undefined;
+  readonly cidrs?: {
+    readonly pods?: readonly string[] | undefined;
+    readonly services?: readonly string[] | undefined;
+  } | undefined;
+}
+/** The ingress controllers of the cluster. */
+interface ConsumersInput {
+  readonly 'ingress-nginx'?: {
+    readonly version?: string | undefined;
+  } | undefined;
+  readonly traefik?: {
+    readonly allowExternalNameServices?: boolean | undefined;
+  } | undefined;
+}
+/** What holds for some files or resources only; with both, for what fits both. */
+interface OverrideInput {
+  /** Globs, relative to the folder of the config. */
+  readonly files?: readonly string[] | undefined;
+  readonly resources?: readonly ResourcePattern[] | undefined;
+  readonly rules: RulesInput;
+}
+/** Globs that a resource must match. */
+interface ResourcePattern {
+  readonly kind?: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly name?: string | undefined;
+}
 //#endregion
 //#region src/lint/mappings.d.ts
 /** A Service and what it leads to outside of the cluster, as far as the tree says. */
@@ -36,6 +110,8 @@ interface ExternalMapping {
   readonly way: 'external name' | 'headless' | 'virtual IP';
   /** Names or addresses, as written. */
   readonly targets: readonly string[];
+  /** Where the config says to which one the Service belongs. */
+  readonly environment: string | undefined;
   /** The files that say so: of the Service, and of its endpoints. */
   readonly paths: readonly string[];
 }
@@ -76,6 +152,8 @@ interface Finding extends Place {
   readonly fingerprint: string;
   /** The kustomizations under which it holds, by folder; empty in the plain rest of the tree. */
   readonly roots: readonly string[];
+  /** The environments of its roots, else of its path; absent where the config tells none of them. */
+  readonly environments?: readonly string[];
 }
 /** A finding that is shown and does not count. */
 interface SuppressedFinding extends Finding {
@@ -163,10 +241,6 @@ interface Abort {
   throwIfAborted(): void;
 }
 //#endregion
-//#region src/rule/level.d.ts
-/** What a setting makes of a rule. */
-type Level = Severity | 'off';
-//#endregion
 //#region src/library/settings.d.ts
 /** What rules are told. */
 interface RuleSettings {
@@ -184,6 +258,24 @@ declare class UnknownRuleError extends Error {
   readonly rule: string;
   readonly known: readonly string[];
   constructor(rule: string, known: readonly string[]);
+}
+//#endregion
+//#region src/config/read.d.ts
+/** Something that a person must change in a config file. */
+interface ConfigProblem {
+  readonly path: string;
+  readonly start: Position;
+  /** With the key, without the place. */
+  readonly message: string;
+}
+//#endregion
+//#region src/library/config-error.d.ts
+/** A config that cannot be used. Its message has a line for each problem, with file, line and column. */
+declare class ConfigError extends Error {
+  readonly problems: readonly ConfigProblem[];
+  /** The message by problem: text from a config may hold line breaks. */
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[], problems?: readonly ConfigProblem[]);
 }
 //#endregion
 //#region src/report/formats.d.ts
@@ -224,9 +316,11 @@ interface TextFile {
 }
 /** What is known besides the files. */
 interface LintSettings extends RuleSettings {
+  /** What a config file would say; its globs are for the paths of the files. The other settings go before it. */
+  readonly config?: ConfigInput;
   /** False when there is more than these files: nothing is then concluded from what they do not hold. True unless given. */
   readonly isWhole?: boolean;
-  /** Ends the call between two of its steps, which then rejects with the signal's reason. */
+  /** Ends the call soon, which then rejects with the signal's reason. */
   readonly signal?: Abort;
 }
 /**
@@ -234,7 +328,8 @@ interface LintSettings extends RuleSettings {
  * neither manifests nor named by a kustomization may be among them.
  *
  * @throws {UnknownRuleError}
+ * @throws {ConfigError}
  */
 declare function lint(files: Iterable<TextFile>, settings?: LintSettings): Promise<LintResult>;
 //#endregion
-export { type Abort, ClusterSettings, Comparison, Crash, ExternalMapping, Finding, FormatName, type Formatter, type FormatterOptions, Gap, Level, LintResult, LintSettings, Place, Position, RelatedPlace, ResourceId, type RuleSettings, type Severity, SkippedFile, Summary, SuppressedFinding, Suppression, TextFile, UnknownFormatError, UnknownRuleError, lint, loadFormatter };
+export { type Abort, ClusterInput, ClusterSettings, Comparison, ConfigError, ConfigInput, type ConfigProblem, ConsumerSettings, ConsumersInput, Crash, ExternalMapping, Finding, FormatName, type Formatter, type FormatterOptions, Gap, Level, LevelWord, LintResult, LintSettings, OverrideInput, Place, Position, Preset, RelatedPlace, ResourceId, ResourcePattern, type RuleSettings, RulesInput, type Severity, SkippedFile, Summary, SuppressedFinding, Suppression, TextFile, UnknownFormatError, UnknownRuleError, lint, loadFormatter };

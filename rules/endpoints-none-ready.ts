@@ -1,9 +1,10 @@
 import { slicesOf } from '../src/cluster/behind.ts';
 import { mirroringObstacle } from '../src/cluster/mirroring.ts';
-import type { SliceEndpoint } from '../src/cluster/slice.ts';
+import { comparePorts } from '../src/cluster/proxy.ts';
+import type { Slice, SliceEndpoint } from '../src/cluster/slice.ts';
 import { hasEndpointsElsewhere } from '../src/model/managed.ts';
 import { nameOf, type Source } from '../src/model/resources.ts';
-import { exposureOf, isSelectorless } from '../src/model/service.ts';
+import { exposureOf, isSelectorless, portName } from '../src/model/service.ts';
 import { addressesOf } from '../src/model/source.ts';
 import { projectRule, warning } from '../src/rule/define.ts';
 
@@ -13,6 +14,7 @@ export default projectRule({
   summary: 'Of the endpoints of a Service one at least is ready',
   messages: {
     none: warning('no endpoint of "{service}" is ready: {outcome}'),
+    port: warning('no endpoint of port "{port}" is ready: connections to it are refused'),
     empty: warning('the endpoints of "{service}" are there and hold no address: {outcome}'),
   },
   check(service, report, world) {
@@ -25,12 +27,29 @@ export default projectRule({
       const also = found.sources.map(({ metadata }) => ({ at: metadata.name, message: 'empty' }));
       return report.empty(service.metadata.name, data, { also });
     }
-    const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
+    const slices = slicesOf(found.sources);
     const isUsed = exposure === 'headless' ? ({ isReady }: SliceEndpoint) => isReady : isReachable;
-    if (endpoints.length === 0 || endpoints.some(isUsed)) return;
-    const also = endpoints.slice(0, 3).map(({ at }) => ({ at, message: 'not ready' }));
-    report.none(service.metadata.name, data, { also });
+    const unready = unreadyIn(slices, isUsed);
+    if (unready.length > 0) return report.none(service.metadata.name, data, marked(unready));
+    if (exposure === 'headless') return;
+    for (const port of service.spec.ports) {
+      const own = unreadyIn(
+        slices.filter(({ ports }) => ports.some((it) => comparePorts(port, it) !== 'different')),
+        isUsed,
+      );
+      if (own.length > 0) report.port(port, { port: portName(port).text }, marked(own));
+    }
   },
+});
+
+/** All endpoints, where none of them is used. */
+function unreadyIn(slices: readonly Slice[], isUsed: (endpoint: SliceEndpoint) => boolean): readonly SliceEndpoint[] {
+  const endpoints = slices.flatMap((slice) => slice.endpoints);
+  return endpoints.some(isUsed) ? [] : endpoints;
+}
+
+const marked = (endpoints: readonly SliceEndpoint[]) => ({
+  also: endpoints.slice(0, 3).map(({ at }) => ({ at, message: 'not ready' })),
 });
 
 const outcomes = {

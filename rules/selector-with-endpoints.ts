@@ -1,7 +1,7 @@
 import { type Endpoints, nameOf, type Source } from '../src/model/resources.ts';
 import { exposureOf } from '../src/model/service.ts';
 import { isOfController } from '../src/model/source.ts';
-import { error, info, noTrafficToEndpoints, projectRule } from '../src/rule/define.ts';
+import { advice, error, noTrafficToEndpoints, projectRule } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
@@ -12,7 +12,7 @@ export default projectRule({
       '"{service}" has a selector: its endpoints are made from Pods, and the Endpoints of its name get no traffic',
       noTrafficToEndpoints,
     ),
-    beside: info('"{service}" has a selector: the addresses of EndpointSlice "{slice}" get traffic beside its Pods'),
+    beside: advice('"{service}" has a selector: the addresses of EndpointSlice "{slice}" get traffic beside its Pods'),
   },
   check(service, report, world) {
     const { selector } = service.spec;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { Rule } from '../src/rule/define.ts';
 import { linted, spoken } from '../tsdown.config.ts';
 import { picture } from './picture.ts';
 import { compile } from './schema/compile.ts';
@@ -51,10 +52,28 @@ async function schemaOfConfig(): Promise<string> {
 async function ruleTable(): Promise<string> {
   const { rules } = await import('../rules/index.ts');
   const rows = Object.entries(rules).map(([id, rule]) => {
-    const severities = [...new Set(Object.values(rule.messages).map(({ severity }) => severity))].join(', ');
-    return `| [\`${id}\`](rules/${id}.md) | ${severities} | ${rule.summary} |\n`;
+    return `| [\`${id}\`](rules/${id}.md) | ${severitiesOf(rule).join(', ')} | ${rule.summary} |\n`;
   });
   return `| rule | severity | what it says |\n|---|---|---|\n${rows.join('')}`;
+}
+
+/** What is only reported with `strict` says so. */
+function severitiesOf({ messages }: Pick<Rule, 'messages'>): readonly string[] {
+  const words = Object.values(messages).map(({ severity, isAdvice }) => (isAdvice ? `${severity} with \`strict\`` : severity));
+  return [...new Set(words)];
+}
+
+/** What `strict` has and `recommended` leaves out. */
+async function adviceTable(): Promise<string> {
+  const { rules } = await import('../rules/index.ts');
+  const { ownRules } = await import('../src/rule/own.ts');
+  const rows = Object.entries<Pick<Rule, 'messages'>>({ ...rules, ...ownRules }).flatMap(([id, { messages }]) => {
+    const folder = Object.hasOwn(ownRules, id) ? '../rules/own' : '../rules';
+    return Object.values(messages)
+      .filter(({ isAdvice }) => isAdvice)
+      .map(({ template }) => `| [\`${id}\`](${folder}/${id}.md) | ${template} |\n`);
+  });
+  return `| rule | what it says |\n|---|---|\n${rows.join('')}`;
 }
 
 function put(path: string, text: string): void {
@@ -109,4 +128,5 @@ put('rules/index.ts', indexOfRules());
 put('rules/pages.ts', pagesOfRules());
 put('schema/config.json', await schemaOfConfig());
 putBetween('README.md', 'rules', await ruleTable());
+putBetween('docs/configuration.md', 'advice', await adviceTable());
 put('docs/report.svg', await exampleReport());

@@ -1,4 +1,4 @@
-import { m as isManifestName } from "../action.mjs";
+import { h as isManifestName } from "../action.mjs";
 
 //#region src/action/api/base-files.ts
 /** More would use up what a workflow may ask GitHub in an hour. */

@@ -1,7 +1,36 @@
-import { F as withoutKnown, P as knownAmong, a as findCommit, cn as contentOfBytes, d as listTracked, dn as realFolder, f as askGit, fn as reportedPath, i as emptyTree, l as readDisk, ln as tooLarge, m as isManifestName, n as differenceOf, o as isUnborn, p as GitError, pn as findWorkTree, r as withoutFilters, s as mergeBaseOf, sn as SIZE_LIMIT, u as MANIFEST_PATTERNS, un as prefixOf } from "../action.mjs";
-import { isAbsolute, resolve } from "node:path";
+import { At as readContent, Ct as prefixOf, Dt as SIZE_LIMIT, Et as reportedPath, L as knownAmong, Mt as tooLarge, Ot as contentOfBytes, R as withoutKnown, _ as findWorkTree, a as findCommit, d as MANIFEST_PATTERNS, f as listTracked, h as isManifestName, i as emptyTree, jt as skip, kt as createReadBuffer, m as GitError, n as differenceOf, o as isUnborn, p as askGit, r as withoutFilters, s as mergeBaseOf, u as readDisk, wt as realFolder } from "../action.mjs";
+import { isAbsolute, join, resolve } from "node:path";
 import { statSync } from "node:fs";
 
+//#region src/files/git/large-files.ts
+/** What Git LFS commits in place of a file: it names the content, which lies beside the objects of git where it was fetched. */
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/;
+const LONGEST_POINTER = 1024;
+/** With the contents that pointers of Git LFS stand for; the work tree holds those too. */
+async function withLargeFiles(top, blobs) {
+	const pointers = [...blobs].flatMap(([id, content]) => {
+		const object = pointedAt(content);
+		return object === void 0 ? [] : [{
+			id,
+			object
+		}];
+	});
+	if (pointers.length === 0) return blobs;
+	const answer = await askGit(top, ["rev-parse", "--git-common-dir"]);
+	if (answer.state === "failed") return blobs;
+	const folder = resolve(top, answer.output.toString("utf8").trimEnd(), "lfs/objects");
+	return new Map([...blobs, ...pointers.map(({ id, object }) => [id, contentOf(folder, object)])]);
+}
+function pointedAt(content) {
+	if (content.kind !== "bytes" || content.bytes.length > LONGEST_POINTER) return void 0;
+	return POINTER.exec(content.bytes.toString("latin1"))?.[1];
+}
+function contentOf(folder, object) {
+	const content = readContent(join(folder, object.slice(0, 2), object.slice(2, 4), object), createReadBuffer());
+	return content.kind === "gone" ? skip("unreadable", "Git LFS has not fetched it: \"git lfs fetch\" does") : content;
+}
+
+//#endregion
 //#region src/files/git/blobs.ts
 const LINE_END = 10;
 /** What blobs hold, by id. Those that are too large are not fetched from git. @throws {GitError} */
@@ -21,7 +50,7 @@ async function readBlobs(top, commit, ids) {
 		"--buffer"
 	], { input: lines(ids.filter((id) => !large.includes(id))) });
 	if (answer.state === "failed") throw missingFrom(commit);
-	return new Map([...contentsOf(answer.output), ...large.map((id) => [id, tooLarge()])]);
+	return withLargeFiles(top, new Map([...contentsOf(answer.output), ...large.map((id) => [id, tooLarge()])]));
 }
 const lines = (ids) => ids.map((id) => `${id}\n`).join("");
 /** A head line with id and size, the bytes, and a line end. */
@@ -221,8 +250,10 @@ function skippedIn(disk, blobs, at, replaced) {
 async function lintChanges(request, lint) {
 	const read = typeof request.since === "string" ? await readFromGit(request, request.since) : await readGiven(request, request.since);
 	const { disk, now, before, skippedFiles, asked } = read;
+	const { isWhole, isSelected } = disk;
 	const result = await lint(now, {
-		isWhole: disk.isWhole,
+		isWhole,
+		isSelected,
 		skippedFiles
 	}, disk.named);
 	const paths = {
@@ -230,7 +261,8 @@ async function lintChanges(request, lint) {
 		before: before.paths()
 	};
 	const older = result.findings.length === 0 || isAlike(read) ? result : await lint(before, {
-		isWhole: disk.isWhole,
+		isWhole,
+		isSelected,
 		skippedFiles: []
 	}, disk.named);
 	const isGone = (path) => !paths.now.has(path);
@@ -240,14 +272,13 @@ async function lintChanges(request, lint) {
 		isNew
 	}), asked);
 }
-async function readFromGit({ cwd, inputs, heedsGitignore, tree }, since) {
+async function readFromGit({ tree, ...asked }, since) {
 	const { top, commit, snapshots } = await openTrees({
-		cwd,
-		inputs,
+		...asked,
 		tree,
 		since
 	});
-	const disk = await readDisk(inputs, cwd, heedsGitignore);
+	const disk = await readDisk(asked);
 	return {
 		...await readSides(disk, await snapshots, (ids) => readBlobs(top, commit ?? "HEAD", ids)),
 		disk,
@@ -257,8 +288,8 @@ async function readFromGit({ cwd, inputs, heedsGitignore, tree }, since) {
 		}
 	};
 }
-async function readGiven({ cwd, inputs, heedsGitignore }, given) {
-	const disk = await readDisk(inputs, cwd, heedsGitignore);
+async function readGiven(request, given) {
+	const disk = await readDisk(request);
 	const { snapshot, blobs } = givenSnapshot(given);
 	return {
 		...await readSides(disk, {

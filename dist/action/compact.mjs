@@ -1,4 +1,4 @@
-import { Jt as safeStart, Wt as MESSAGE_LENGTH, Xt as placeText, nn as listed, qt as clip } from "../action.mjs";
+import { an as clip, cn as placeText, mn as listed, nn as MESSAGE_LENGTH, on as safeStart } from "../action.mjs";
 
 //#region src/report/compact.ts
 /**

@@ -1,5 +1,5 @@
-import { i as __toESM } from "./commonjs.mjs";
-import { At as pipe, Ct as description, Dt as minLength, Et as maxLength, Ft as string, It as title, Lt as union, Mt as regex, Nt as safeParse, Ot as optional, Pt as strictObject, St as boolean, Tt as literal, _ as lineStarts, c as unknownCluster, g as explainErrors, hn as didYouMean, jt as record, kt as picklist, mn as severityWord, v as positionAt, w as readText, wt as getDotPath, xt as array } from "../action.mjs";
+import { i as __toESM, n as __exportAll } from "./commonjs.mjs";
+import { Bt as optional, D as readText, Ft as description, Gt as safeParse, Ht as pipe, It as getDotPath, Jt as title, Kt as strictObject, Lt as literal, Nt as array, Pt as boolean, Rt as maxLength, Sn as didYouMean, Ut as record, Vt as picklist, Wt as regex, Yt as union, b as lineStarts, l as unknownCluster, qt as string, x as positionAt, xn as severityWord, y as explainErrors, zt as minLength } from "../action.mjs";
 
 //#region src/config/globs.ts
 /** Whether a path matches one of the globs, or lies in a folder that does, as in `ignores`. */
@@ -22,13 +22,22 @@ const minorOf = (version) => versionPattern.test(version) ? Number(version.split
 
 //#endregion
 //#region src/config/config.ts
-const configOf = async ({ extends: presets, rules, overrides, cluster, ignores }) => ({
-	presets: presets ?? ["recommended"],
-	rules: levelsOf(rules ?? {}),
-	overrides: await Promise.all((overrides ?? []).map(overrideOf)),
-	cluster: clusterOf(cluster ?? {}),
-	ignores: ignores ?? []
+const configOf = async (input) => ({
+	presets: input.extends ?? ["recommended"],
+	rules: levelsOf(input.rules ?? {}),
+	overrides: await Promise.all((input.overrides ?? []).map(overrideOf)),
+	cluster: clusterOf(input.cluster ?? {}),
+	ignores: input.ignores ?? [],
+	environmentOf: await environmentsOf(Object.entries(input.environments ?? {}))
 });
+async function environmentsOf(environments) {
+	if (environments.length === 0) return void 0;
+	const named = await Promise.all(environments.map(async ([name, glob]) => ({
+		name,
+		isIn: await globs$1([glob])
+	})));
+	return (path) => named.findLast(({ isIn }) => isIn(path))?.name;
+}
 /** An override with both needs both, and one with neither holds everywhere. */
 async function overrideOf({ rules, files, resources }) {
 	const isFile = files && await globs$1(files);
@@ -64,7 +73,16 @@ function clusterOf(cluster) {
 		ipFamilies: cluster.ipFamilies ?? unknownCluster.ipFamilies,
 		hasWindowsNodes: cluster.windowsNodes,
 		podCidrs: cluster.cidrs?.pods ?? unknownCluster.podCidrs,
-		serviceCidrs: cluster.cidrs?.services ?? unknownCluster.serviceCidrs
+		serviceCidrs: cluster.cidrs?.services ?? unknownCluster.serviceCidrs,
+		consumers: consumersOf(cluster.consumers)
+	};
+}
+function consumersOf(consumers) {
+	if (consumers === void 0 || consumers === "auto") return void 0;
+	const { "ingress-nginx": nginx, traefik } = consumers;
+	return {
+		ingressNginx: nginx && { version: nginx.version },
+		traefik: traefik && { allowsExternalNames: traefik.allowExternalNameServices }
 	};
 }
 
@@ -120,6 +138,7 @@ const byte = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
 const cidr = pattern(new RegExp(`^(?:(?:${byte}\\.){3}${byte}/(?:3[0-2]|[12]?\\d)|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*/(?:12[0-8]|1[01]\\d|[1-9]?\\d))$`), "a range of addresses such as 10.96.0.0/12");
 const domain = pattern(/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)*$/, "a domain in lower case without a dot at its end, such as cluster.local");
 const version = pattern(versionPattern, "a version in quotes, such as \"1.34\"");
+const nginxVersion = pattern(/^v?\d+\.\d+\.\d+$/, "a version in quotes, such as \"1.12.1\"");
 const levelSchema = word([
 	"off",
 	"info",
@@ -130,7 +149,7 @@ const levelSchema = word([
 ]);
 const rulesOf = (ruleIds) => pipe(map(Object.fromEntries(ruleIds.map((id) => [id, optional(levelSchema)])), "rule"), description("By rule: a severity in place of the one that each of its messages has, or off."));
 const consumers = union([literal("auto"), map({
-	"ingress-nginx": optional(map({ version: optional(text) })),
+	"ingress-nginx": optional(map({ version: optional(nginxVersion) })),
 	traefik: optional(map({ allowExternalNameServices: optional(boolean(takes("true or false"))) }))
 })], takes("\"auto\", or a map with the keys \"ingress-nginx\" and \"traefik\""));
 const cluster = pipe(map({
@@ -154,7 +173,7 @@ const partsOf = (ruleIds) => ({
 	level: levelSchema,
 	rules: rulesOf(ruleIds)
 });
-/** A config file. */
+/** A config. */
 const configSchema = ({ rules }) => pipe(map({
 	$schema: optional(text),
 	extends: optional(many(word([
@@ -199,10 +218,12 @@ async function readConfig(file, ruleIds) {
 		root
 	};
 }
-function problemOf(issue, root, file) {
-	const keys = (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
+function messageOf(issue) {
 	const key = getDotPath(issue);
-	return problemAt(file, spanAt(root, keys, issue.expected === "never"), key === null ? issue.message : `${key}: ${issue.message}`);
+	return key === null ? issue.message : `${key}: ${issue.message}`;
+}
+function problemOf(issue, root, file) {
+	return problemAt(file, spanAt(root, (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key)), issue.expected === "never"), messageOf(issue));
 }
 /** Where a key of a config stands or its value; for what is missing, the nearest thing above it. */
 function spanAt(root, keys, isKey) {
@@ -238,6 +259,7 @@ function repeatedKeys(node) {
 
 //#endregion
 //#region src/config/load.ts
+var load_exports = /* @__PURE__ */ __exportAll({ loadConfig: () => loadConfig });
 async function loadConfig(file, ruleIds) {
 	const read = await readConfig(file, ruleIds);
 	return "input" in read ? {
@@ -247,4 +269,4 @@ async function loadConfig(file, ruleIds) {
 }
 
 //#endregion
-export { loadConfig };
+export { spanAt as n, globs$1 as r, load_exports as t };

@@ -1,597 +1,12 @@
-import { $ as pairedWith, B as isServed, D as lazily, E as groupBy, G as isService, H as withoutDot, J as mappingVersions, K as nameOf, N as resourceIdOf, O as remember, Q as isHiddenFromProxy, U as fileOf, V as writtenKindOf, X as backendsOf, Y as slicesBehind, Z as comparePorts, _t as familyOf, at as portProtocol, bt as specialUseOf, ct as problemsOf, et as usable, gt as managedBy, ht as label$1, it as portName, lt as origin, nt as exposureOf, ot as targetPortOf, pt as addressesOf$1, rt as isSelectorless, st as compareSpelled, tt as newestMinor, ut as pathOf, vt as isInRange, y as byPlace, yt as parseIp } from "../action.mjs";
+import { $ as pairedWith, A as lazily, G as admit, I as resourceIdOf, J as absolute, K as askForAddresses, Q as isHiddenFromProxy, S as byPlace, St as specialUseOf, X as backendsOf, Y as addressesIn, Z as comparePorts, _t as origin, bt as isInRange, ct as isSelectorless, dt as fileOf, et as usable, gt as compareSpelled, j as remember, k as groupBy, lt as portName, mt as nameOf, nt as familiesOf, ot as label, pt as isService, q as serviceIn, rt as slicesBehind, st as exposureOf, tt as setupOf, ut as portProtocol, xt as parseIp, yt as familyOf } from "../action.mjs";
 
-//#region src/cluster/admission/fault.ts
-const invalid = (at, field = fieldOf(at)) => ({
-	field,
-	reason: "FieldValueInvalid",
-	at
-});
-const required = (at, field = fieldOf(at)) => ({
-	field,
-	reason: "FieldValueRequired",
-	at
-});
-const forbidden = (at, field = fieldOf(at)) => ({
-	field,
-	reason: "FieldValueForbidden",
-	at
-});
-const duplicate = (at, field = fieldOf(at)) => ({
-	field,
-	reason: "FieldValueDuplicate",
-	at
-});
-const notSupported = (at, field = fieldOf(at)) => ({
-	field,
-	reason: "FieldValueNotSupported",
-	at
-});
-const tooMany = (at, field = fieldOf(at)) => ({
-	field,
-	reason: "FieldValueTooMany",
-	at
-});
-/** `['spec', 'ports', 0, 'name']` -> `spec.ports[0].name`. */
-const fieldOf = (at) => pathOf(at).map((step, index) => typeof step === "number" ? `[${step}]` : `${index > 0 ? "." : ""}${step}`).join("");
-/** Of a value that is known; one that is filled in later has none. */
-function unless(field, isRight, fault = invalid) {
-	return field.state === "present" && !isRight(field.value) ? [fault(field)] : [];
-}
-/** The items whose key another one before them has. */
-function repeated(list, keyOf) {
-	const seen = /* @__PURE__ */ new Set();
-	return list.items.filter((item) => {
-		const key = keyOf(item);
-		if (key === void 0) return false;
-		const isThere = seen.has(key);
-		seen.add(key);
-		return isThere;
-	});
-}
-
-//#endregion
-//#region src/cluster/admission/addresses.ts
-/**
-* Of a field that took any spelling before v1.36, when the gate StrictIPCIDRValidation came on.
-* Source: apimachinery pkg/util/validation/ip.go IsValidIPForLegacyField.
-*/
-function spellingFaults(field, minor, name = fieldOf(field)) {
-	if (field.state !== "present") return [];
-	if (parseIp(field.value) === void 0) return [invalid(field, name)];
-	return minor >= 36 && !isStandard(field.value) ? [invalid(field, name)] : [];
-}
-/** Neither with leading zeros nor an IPv4 address in the form of IPv6. */
-const isStandard = (text) => familyOf(text) !== void 0 && !isMapped(text);
-const isMapped = (text) => text.includes(":") && parseIp(text)?.family === "IPv4";
-/** Source: kubernetes pkg/apis/core/validation/validation.go ValidateEndpointIP. */
-function endpointIpFaults(field) {
-	if (field.state !== "present") return [];
-	const use = specialUseOf(field.value);
-	const isRejected = use === "unspecified" || use === "loopback" || use === "link-local" || use === "link-local multicast";
-	return parseIp(field.value) === void 0 || isRejected ? [invalid(field)] : [];
-}
-/** Source: apimachinery pkg/util/validation/ip.go GetWarningsForIP; the texts up to v1.32 from pkg/api/service/warnings.go. */
-function spellingWarnings(field, minor) {
-	const text = field.value ?? "";
-	const canonical = parseIp(text)?.text;
-	if (canonical === void 0) return [];
-	const where = fieldOf(field);
-	if (minor < 33) return oldSpellingWarnings(where, text, canonical);
-	if (!isStandard(text)) return [`${where}: non-standard IP address "${text}" ${minor >= 36 ? "is invalid" : "will be considered invalid in a future Kubernetes release"}: use "${canonical}"`];
-	if (text === canonical) return [];
-	return [`${where}: IPv6 address "${text}" should be in RFC 5952 canonical format ("${canonical}")`];
-}
-function oldSpellingWarnings(where, text, canonical) {
-	if (familyOf(text) === void 0) return [`${where}: IP address was accepted, but will be invalid in a future Kubernetes release: ${`ParseAddr("${text}"): IPv4 field has octet with leading zero`}`];
-	if (text === canonical || isMapped(text)) return [];
-	return [`${where}: IPv6 address "${text}" is not in RFC 5952 canonical format ("${canonical}"), which may cause controller apply-loops`];
-}
-
-//#endregion
-//#region src/cluster/admission/grammar.ts
-/** The grammars by which the API server takes texts. Source: apimachinery pkg/util/validation/validation.go. */
-const label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-/** RFC 1123, lower case. */
-const isLabel = (text) => text.length <= 63 && label.test(text);
-/** RFC 1035: begins with a letter. */
-const isLabelWithLetter = (text) => isLabel(text) && /^[a-z]/.test(text);
-/** Labels joined by dots, whose length is not looked at. */
-const isSubdomain = (text) => text.length <= 253 && text.split(".").every((part) => label.test(part));
-/** A subdomain of two labels or more, each of 63 characters at most; it may end with a dot. */
-function isFullyQualified(text) {
-	const parts = text.replace(/\.$/, "").split(".");
-	return isSubdomain(parts.join(".")) && parts.length > 1 && parts.every(isLabel);
-}
-/** What is wrong with the name of a container's port, as IANA has it; each is a fault of its own. */
-const portNameFaults = (text) => [
-	text.length > 15,
-	!/^[-a-z0-9]+$/.test(text),
-	!/[a-z]/.test(text),
-	text.includes("--"),
-	text.startsWith("-") || text.endsWith("-")
-].filter(Boolean).length;
-const word = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
-/** A key of a label: `name`, or `prefix/name` with a subdomain before it. */
-function isQualifiedName(text) {
-	const parts = text.split("/");
-	const name = parts.at(-1) ?? "";
-	const isPrefixed = parts.length === 2;
-	if (parts.length > 2 || isPrefixed && !isSubdomain(parts[0] ?? "")) return false;
-	return name.length <= 63 && word.test(name);
-}
-const isLabelValue = (text) => text === "" || text.length <= 63 && word.test(text);
-
-//#endregion
-//#region src/cluster/admission/metadata.ts
-/** Source: apimachinery pkg/api/validation/objectmeta.go. */
-function metadataFaults({ metadata }, isName) {
-	const { name, generateName, labels, annotations } = metadata;
-	const isUnnamed = (name.state === "absent" || name.value === "") && (generateName.value ?? "") === "";
-	const isWrong = name.state === "present" && name.value !== "" && !isName(name.value);
-	return [
-		...generateName.state === "substituted" || !isUnnamed ? [] : [required(name)],
-		...isWrong ? [invalid(name)] : [],
-		...labelFaults(labels),
-		...[...annotations.entries.keys()].filter((key) => !isQualifiedName(key.toLowerCase())).map(() => invalid(annotations))
-	];
-}
-/** All faults of a map of labels are faults of the map. */
-const labelFaults = (labels) => [...labels.entries].flatMap(([key, { value = "" }]) => [...isQualifiedName(key) ? [] : [invalid(labels)], ...isLabelValue(value) ? [] : [invalid(labels)]]);
-
-//#endregion
-//#region src/cluster/admission/ports.ts
-const protocols$1 = [
-	"TCP",
-	"UDP",
-	"SCTP"
-];
-const isProtocol = (text) => protocols$1.includes(text);
-const isPortNumber = (number) => number >= 1 && number <= 65535;
-/** A number that has to be there. */
-const numberFaults = (field) => field.state === "absent" ? [invalid(field)] : unless(field, isPortNumber);
-/**
-* What ports of Services and Endpoints have in common. A name has to be there where there are several; the default has
-* taken the place of an empty protocol before it is looked at.
-*/
-function portFaults(port, isNameRequired) {
-	const { name, protocol, appProtocol } = port;
-	return [
-		...(name.state === "absent" || name.value === "") && isNameRequired ? [required(name)] : [],
-		...unless(name, (text) => text === "" || isLabel(text)),
-		...unless(protocol, (text) => text === "" || isProtocol(text), notSupported),
-		...unless(appProtocol, isQualifiedName)
-	];
-}
-
-//#endregion
-//#region src/cluster/admission/endpoints.ts
-/** Why the API server rejects Endpoints. Source: kubernetes pkg/apis/core/validation/validation.go ValidateEndpoints. */
-const endpointsFaults = (endpoints, minor) => [...metadataFaults(endpoints, isSubdomain), ...endpoints.subsets.items.flatMap((subset) => subsetFaults(subset, minor))];
-function subsetFaults(subset, minor) {
-	const { addresses, notReadyAddresses, ports } = subset;
-	return [
-		...addresses.state === "absent" && notReadyAddresses.state === "absent" ? [required(subset)] : [],
-		...[...addresses, ...notReadyAddresses].flatMap((address) => addressFaults$1(address, minor)),
-		...ports.items.flatMap((port) => [...portFaults(port, ports.items.length > 1), ...numberFaults(port.port)])
-	];
-}
-/** What cannot be read as an address is found twice. */
-function addressFaults$1({ ip, hostname, nodeName }, minor) {
-	if (ip.state === "absent") return [invalid(ip), invalid(ip)];
-	return [
-		...spellingFaults(ip, minor),
-		...unless(hostname, (text) => text === "" || isLabel(text)),
-		...unless(nodeName, isSubdomain),
-		...endpointIpFaults(ip)
-	];
-}
-
-//#endregion
-//#region src/cluster/admission/service.ts
-/**
-* Why the API server rejects a new Service. Addresses are handed out before anything else is looked at, so a fault of those
-* hides all others. Source: kubernetes pkg/registry/core/service/storage/alloc.go, pkg/apis/core/validation/validation.go
-* validateService.
-*/
-function serviceFaults(service, setup, others) {
-	const early = typeOf(service) === "ExternalName" ? [] : allocationFaults(service, setup, others);
-	return early.length > 0 ? early : validationFaults(service, setup);
-}
-const types = [
-	"ClusterIP",
-	"ExternalName",
-	"LoadBalancer",
-	"NodePort"
-];
-const families = ["IPv4", "IPv6"];
-const policies = [
-	"SingleStack",
-	"PreferDualStack",
-	"RequireDualStack"
-];
-/** Undefined where it is filled in later. */
-const typeOf = ({ spec: { type } }) => type.state === "absent" || type.value === "" ? "ClusterIP" : type.value;
-const isHeadless = ({ spec }) => spec.clusterIP.value === "None" || spec.clusterIPs.items[0]?.value === "None";
-function allocationFaults(service, setup, others) {
-	const own = clusterIpFaults(service, setup);
-	if (own.length > 0) return own;
-	const { spec } = service;
-	const { ipFamilyPolicy, ipFamilies } = spec;
-	const isLenient = isHeadless(service) && isSelectorless(service);
-	const policy = ipFamilyPolicy.state === "absent" ? isLenient ? "RequireDualStack" : "SingleStack" : ipFamilyPolicy.value;
-	const stacked = policy === "SingleStack" ? [spec.clusterIPs, ipFamilies].filter(({ items }) => items.length === 2) : [];
-	if (stacked.length > 0) return stacked.map(() => invalid(ipFamilyPolicy));
-	if (isLenient) return [];
-	const isTooFew = policy === "RequireDualStack" && setup.families.length < 2;
-	const unknown = ipFamilies.items.filter(({ value }) => setup.families.every((family) => value !== void 0 && family !== value));
-	const late = [...isTooFew ? [invalid(ipFamilyPolicy)] : [], ...unknown.map((family) => invalid(family))];
-	if (late.length > 0) return late;
-	return [
-		...rangeFaults(service, setup),
-		...takenFaults(service, others),
-		...nodePortFaults(service, others)
-	];
-}
-/** Source: ValidateServiceClusterIPsRelatedFields. A `clusterIP` alone is copied to `clusterIPs`. */
-function clusterIpFaults({ spec }, { minor }) {
-	const { clusterIP, clusterIPs, ipFamilies, ipFamilyPolicy } = spec;
-	const [first] = clusterIPs.items;
-	const isUnset = clusterIP.state === "absent" || clusterIP.value === "";
-	const isAtOdds = first && (isUnset || clusterIP.value !== void 0 && first.value !== void 0 && clusterIP.value !== first.value);
-	const all = first ? clusterIPs.items : [clusterIP];
-	const addresses = all.filter(({ value }) => value !== void 0 && value !== "" && value !== "None");
-	const shape = [
-		...isAtOdds ? [invalid(clusterIPs)] : [],
-		...ipFamilies.items.flatMap((family) => unless(family, (text) => families.includes(text), notSupported)),
-		...repeated(ipFamilies, ({ value }) => value).map((family) => duplicate(family)),
-		...unless(ipFamilyPolicy, (text) => policies.includes(text), notSupported),
-		...clusterIPs.items.length > 1 && clusterIPs.items.some(({ value }) => value === "None") ? [invalid(clusterIPs)] : [],
-		...addresses.flatMap((address) => spellingFaults(address, minor, `spec.clusterIPs[${all.indexOf(address)}]`)),
-		...clusterIPs.items.length > 2 ? [invalid(clusterIPs)] : []
-	];
-	return shape.length > 0 ? shape : familyFaults(addresses, spec);
-}
-function familyFaults(addresses, { clusterIPs, ipFamilies }) {
-	const found = addresses.map(({ value = "" }) => parseIp(value)?.family);
-	if (found.length === 2 && found[0] === found[1]) return [invalid(clusterIPs)];
-	return addresses.flatMap((address, index) => {
-		const written = ipFamilies.items[index]?.value;
-		return written !== void 0 && written !== found[index] ? [invalid(address, `spec.clusterIPs[${index}]`)] : [];
-	});
-}
-/** Since v1.33 an address is a resource that bears the name of its Service, so one without a name gets none. */
-function rangeFaults({ metadata, spec }, { serviceRanges, minor }) {
-	const all = spec.clusterIPs.items.length > 0 ? spec.clusterIPs.items : [spec.clusterIP];
-	const isNameless = metadata.name.state === "absent" && metadata.generateName.state === "absent";
-	if (minor >= 33 && isNameless && !all.some(({ value }) => value === "None")) return [invalid(spec.clusterIPs)];
-	const outside = all.filter(({ value }) => value && value !== "None" && !isInRange(value, serviceRanges));
-	return serviceRanges.length > 0 ? outside.map((address) => invalid(address, "spec.clusterIPs")) : [];
-}
-/** A cluster IP that another Service has. */
-function takenFaults({ spec: { clusterIP } }, others) {
-	const text = parseIp(clusterIP.value ?? "")?.text;
-	return text !== void 0 && others.some(({ spec }) => parseIp(spec.clusterIP.value ?? "")?.text === text) ? [invalid(clusterIP, "spec.clusterIPs")] : [];
-}
-/** The range is kube-apiserver's default. */
-const nodePorts = {
-	least: 3e4,
-	most: 32767
-};
-function nodePortFaults(service, others) {
-	if (!isOpen(service)) return [];
-	const taken = new Set(others.filter(isOpen).flatMap(({ spec }) => spec.ports.items.map((port) => keyOf$1(port, port.nodePort))));
-	return service.spec.ports.items.filter(hasNodePort).flatMap((port) => {
-		const { value = nodePorts.least } = port.nodePort;
-		return value < nodePorts.least || value > nodePorts.most || taken.has(keyOf$1(port, port.nodePort)) ? [invalid(port.nodePort)] : [];
-	});
-}
-const isOpen = (service) => typeOf(service) === "NodePort" || typeOf(service) === "LoadBalancer";
-function validationFaults(service, setup) {
-	const { spec } = service;
-	const type = typeOf(service);
-	const isAlias = type === "ExternalName";
-	const isName = setup.minor >= 36 ? isLabel : isLabelWithLetter;
-	const isPortless = spec.ports.state === "absent" && !isHeadless(service) && type !== void 0 && !isAlias;
-	const isProxied = type === "NodePort" || type === "LoadBalancer";
-	return [
-		...metadataFaults(service, isName),
-		...isPortless ? [required(spec.ports)] : [],
-		...isProxied && isHeadless(service) ? [invalid(spec.clusterIP, "spec.clusterIPs[0]")] : [],
-		...isAlias ? aliasFaults(service) : [],
-		...portsFaults$1(service),
-		...labelFaults(spec.selector),
-		...unless(spec.sessionAffinity, (text) => [
-			"",
-			"ClientIP",
-			"None"
-		].includes(text), notSupported),
-		...spec.externalIPs.items.flatMap((address) => {
-			const faults = spellingFaults(address, setup.minor);
-			return faults.length > 0 ? faults : endpointIpFaults(address);
-		}),
-		...type === void 0 || types.includes(type) ? [] : [notSupported(spec.type)],
-		...policyFaults(service, setup)
-	];
-}
-function aliasFaults({ spec }) {
-	const { clusterIP, clusterIPs, ipFamilies, ipFamilyPolicy, externalName } = spec;
-	const isSet = clusterIPs.state === "present" || clusterIP.state === "present" && clusterIP.value !== "";
-	const name = externalName.value?.replace(/\.$/, "");
-	return [
-		...isSet ? [forbidden(clusterIPs.state === "present" ? clusterIPs : clusterIP, "spec.clusterIPs")] : [],
-		...ipFamilies.state === "present" ? [forbidden(ipFamilies)] : [],
-		...ipFamilyPolicy.state === "present" ? [forbidden(ipFamilyPolicy)] : [],
-		...externalName.state === "absent" || name === "" ? [required(externalName)] : [],
-		...name && !isSubdomain(name) ? [invalid(externalName)] : []
-	];
-}
-function portsFaults$1(service) {
-	const { ports } = service.spec;
-	const isSeveral = ports.items.length > 1;
-	return [
-		...ports.items.flatMap((port) => [
-			...portFaults(port, isSeveral),
-			...numberFaults(port.port),
-			...targetFaults(port)
-		]),
-		...repeated(ports, (port) => portName(port).text || void 0).map(({ name }) => duplicate(name)),
-		...typeOf(service) === "ClusterIP" ? ports.items.filter(hasNodePort).map(({ nodePort }) => forbidden(nodePort)) : [],
-		...repeated(ports, (port) => hasNodePort(port) ? keyOf$1(port, port.nodePort) : void 0).map(({ nodePort }) => duplicate(nodePort)),
-		...repeated(ports, (port) => keyOf$1(port, port.port)).map((port) => duplicate(port))
-	];
-}
-const hasNodePort = ({ nodePort }) => (nodePort.value ?? 0) !== 0;
-const keyOf$1 = (port, { value }) => value === void 0 || !portProtocol(port).isKnown ? void 0 : `${value}/${portProtocol(port).text}`;
-function targetFaults(port) {
-	const target = targetPortOf(port);
-	if (target === void 0) return port.port.state === "absent" ? [invalid(port.targetPort)] : [];
-	if (typeof target === "number") return isPortNumber(target) ? [] : [invalid(port.targetPort)];
-	return Array.from({ length: portNameFaults(target) }, () => invalid(port.targetPort));
-}
-/** Whether it is reached at an address that is not only the cluster's. */
-const isExternal = (service) => {
-	const type = typeOf(service);
-	return type === "NodePort" || type === "LoadBalancer" || type === "ClusterIP" && service.spec.externalIPs.state !== "absent";
-};
-/** trafficDistribution is kept since v1.31, when its gate came on, and takes two values more since v1.34. */
-function policyFaults(service, { minor }) {
-	const { spec } = service;
-	const type = typeOf(service);
-	const isBalanced = type === "LoadBalancer" || type === void 0;
-	const external = spec.externalTrafficPolicy;
-	const isPolicy = (text) => text === "Cluster" || text === "Local";
-	const isUnfit = type !== void 0 && !isExternal(service) && external.state === "present" && external.value !== "";
-	const isCheckNeeded = isBalanced && external.value === "Local";
-	const hasCheck = spec.healthCheckNodePort.state === "present" && spec.healthCheckNodePort.value !== 0;
-	const distributions = ["PreferClose", ...minor >= 34 ? ["PreferSameZone", "PreferSameNode"] : []];
-	return [
-		...spec.loadBalancerSourceRanges.state === "present" && !isBalanced ? [forbidden(spec.loadBalancerSourceRanges, "spec.LoadBalancerSourceRanges")] : [],
-		...spec.allocateLoadBalancerNodePorts.state === "present" && !isBalanced ? [forbidden(spec.allocateLoadBalancerNodePorts)] : [],
-		...spec.loadBalancerClass.state === "present" && !isBalanced ? [forbidden(spec.loadBalancerClass)] : [],
-		...isBalanced ? unless(spec.loadBalancerClass, isQualifiedName) : [],
-		...isUnfit ? [invalid(external)] : unless(external, (text) => text === "" || isPolicy(text), notSupported),
-		...hasCheck && !isCheckNeeded ? [invalid(spec.healthCheckNodePort)] : [],
-		...unless(spec.internalTrafficPolicy, isPolicy, notSupported),
-		...minor >= 31 ? unless(spec.trafficDistribution, (text) => distributions.includes(text), notSupported) : []
-	];
-}
-
-//#endregion
-//#region src/cluster/admission/slice.ts
-const addressTypes = [
-	"IPv4",
-	"IPv6",
-	"FQDN"
-];
-const most = {
-	endpoints: 1e3,
-	addresses: 100,
-	ports: 2e4,
-	hints: 8
-};
-/** Why the API server rejects an EndpointSlice. Source: kubernetes pkg/apis/discovery/validation/validation.go. */
-function sliceFaults(slice, minor) {
-	const { addressType, endpoints, ports } = slice;
-	const isTypeless = addressType.state === "absent" || addressType.value === "";
-	return [
-		...metadataFaults(slice, isSubdomain),
-		...isTypeless ? [required(addressType)] : unless(addressType, (text) => addressTypes.includes(text), notSupported),
-		...ports.items.length > most.ports ? [tooMany(ports)] : portsFaults(ports),
-		...endpoints.items.length > most.endpoints ? [tooMany(endpoints)] : endpoints.items.flatMap((endpoint) => endpointFaults(endpoint, addressType.value, minor))
-	];
-}
-/** The number is not looked at. An unnamed port is one of the name "". */
-const portsFaults = (ports) => [...ports.items.flatMap(({ name, protocol, appProtocol }) => [
-	...unless(name, (text) => text === "" || isLabel(text)),
-	...unless(protocol, isProtocol, notSupported),
-	...unless(appProtocol, isQualifiedName)
-]), ...repeated(ports, ({ name }) => name.state === "absent" ? "" : name.value).map(({ name }) => duplicate(name))];
-function endpointFaults({ addresses, nodeName, hostname, hints }, type, minor) {
-	return [
-		...addresses.state === "absent" ? [required(addresses)] : [],
-		...addresses.items.length > most.addresses ? [tooMany(addresses)] : [],
-		...addresses.items.flatMap((address) => addressFaults(address, addresses, type, minor)),
-		...unless(nodeName, isSubdomain),
-		...unless(hostname, isLabel),
-		...hintFaults(hints.forZones, isLabelValue),
-		...hintFaults(hints.forNodes, isSubdomain)
-	];
-}
-function hintFaults(hints, isName) {
-	if (hints.items.length > most.hints) return [tooMany(hints)];
-	return [...repeated(hints, ({ name }) => name.value).map(({ name }) => duplicate(name)), ...hints.items.flatMap(({ name }) => unless(name, isName))];
-}
-function addressFaults(address, list, type, minor) {
-	if (address.state !== "present") return [];
-	const text = address.value;
-	if (type === "FQDN") {
-		if (text === "") return [required(address)];
-		return isFullyQualified(text) ? [] : [invalid(address)];
-	}
-	if (type !== "IPv4" && type !== "IPv6") return [];
-	const family = parseIp(text)?.family;
-	if (minor < 33) return [...family === type ? [] : [invalid(address)], ...endpointIpFaults(address)];
-	const faults = type === "IPv4" ? spellingFaults(address, minor) : strictFaults(address, text);
-	if (faults.length > 0) return faults;
-	return [...family === type ? [] : [invalid(address, fieldOf(list))], ...endpointIpFaults(address)];
-}
-/** IPv6 addresses in slices have to be in canonical form since v1.33. */
-function strictFaults(address, text) {
-	return isStandard(text) && parseIp(text)?.text === text ? [] : [invalid(address)];
-}
-
-//#endregion
-//#region src/cluster/admission/warnings.ts
-/** What the API server says, word for word, about a resource that it accepts. */
-function warningsOf(resource, minor) {
-	switch (resource.kind) {
-		case "Service": return serviceWarnings(resource, minor);
-		case "Endpoints": return endpointsWarnings(resource, minor);
-		case "EndpointSlice": return sliceWarnings(resource, minor);
-	}
-}
-/** What it says about every request for a resource, one that it rejects included. */
-const requestWarningsOf = ({ kind }, minor) => kind === "Endpoints" && minor >= 33 ? ["v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice"] : [];
-const hintsAnnotation = "service.kubernetes.io/topology-aware-hints";
-/** Source: kubernetes pkg/api/service/warnings.go of v1.33, v1.36 and v1.37; v1.34 from source. */
-function serviceWarnings(service, minor) {
-	const { metadata, spec } = service;
-	const isAlias = typeOf(service) === "ExternalName";
-	const isOther = !isAlias && typeOf(service) !== void 0;
-	const isHeadless = spec.clusterIP.value === "None";
-	const hasExternalIps = spec.externalIPs.state === "present";
-	const clusterIps = spec.clusterIPs.items.length > 0 ? spec.clusterIPs.items : [];
-	return [
-		...metadata.annotations.entries.has(hintsAnnotation) ? [`annotation ${hintsAnnotation} is deprecated, please use service.kubernetes.io/topology-mode instead`] : [],
-		...clusterIps.length > 0 ? clusterIps.flatMap((it) => spellingWarnings(it, minor)) : clusterIpWarnings(service, minor),
-		...isHeadless && minor >= 34 ? headlessWarnings(service, minor) : [],
-		...spec.externalIPs.items.flatMap((address) => spellingWarnings(address, minor)),
-		...hasExternalIps && !isHeadless && isOther && minor >= 36 ? ["spec.externalIPs is deprecated and may no longer be implemented in some clusters"] : [],
-		...spellingWarnings(spec.loadBalancerIP, minor),
-		...hasExternalIps && isAlias ? ["spec.externalIPs is ignored when spec.type is \"ExternalName\""] : [],
-		...(spec.externalName.value || spec.externalName.state === "substituted") && isOther ? ["spec.externalName is ignored when spec.type is not \"ExternalName\""] : [],
-		...spec.trafficDistribution.value === "PreferClose" && minor >= 34 ? ["spec.trafficDistribution: \"PreferClose\" is deprecated; use \"PreferSameZone\""] : []
-	];
-}
-/** It is spoken of as the list into which it is copied. */
-const clusterIpWarnings = ({ spec }, minor) => spellingWarnings(spec.clusterIP, minor).map((text) => text.replace("spec.clusterIP:", "spec.clusterIPs[0]:"));
-/** v1.34 speaks of sessionAffinity always, because the default counted too. */
-function headlessWarnings({ spec }, minor) {
-	const isSticky = spec.sessionAffinity.value === "ClientIP" || minor === 34;
-	return [
-		...spec.loadBalancerIP.value ? ["spec.loadBalancerIP is ignored for headless services"] : [],
-		...spec.externalIPs.state === "present" ? ["spec.externalIPs is ignored for headless services"] : [],
-		...isSticky ? ["spec.SessionAffinity is ignored for headless services"] : []
-	];
-}
-/** Source: kubernetes pkg/registry/core/endpoint/strategy.go, since v1.33. */
-function endpointsWarnings(endpoints, minor) {
-	const isOfController = endpoints.metadata.labels.entries.get("endpoints.kubernetes.io/managed-by")?.value === "endpoint-controller";
-	return minor < 33 || isOfController ? [] : addressesOf$1(endpoints).flatMap((address) => spellingWarnings(address, minor));
-}
-/** Source: kubernetes pkg/registry/discovery/endpointslice/strategy.go. */
-function sliceWarnings(slice, minor) {
-	const manager = slice.metadata.labels.entries.get(label$1.managedBy)?.value;
-	const isOfController = manager === managedBy.controller || manager === managedBy.mirroring;
-	const isNamed = slice.addressType.value === "FQDN";
-	return [...isNamed ? ["spec.addressType: FQDN endpoints are deprecated"] : [], ...minor < 33 || isOfController || isNamed ? [] : addressesOf$1(slice).flatMap((address) => spellingWarnings(address, minor))];
-}
-
-//#endregion
-//#region src/cluster/admission/admit.ts
-/**
-* Whether a resource comes to be in a cluster where some other Services are. What is filled in later is taken to be right. Fields that the API does not
-* know, and keys that are written twice, are not looked at.
-*/
-function admit(resource, setup, others = []) {
-	const warnings = requestWarningsOf(resource, setup.minor);
-	if (isFoundByKubectl(resource)) return {
-		result: "rejected",
-		code: 400,
-		faults: [],
-		at: resource,
-		warnings
-	};
-	if (!isServed(resource)) return {
-		result: "rejected",
-		code: 404,
-		faults: [],
-		at: resource,
-		warnings: []
-	};
-	const [problem] = problemsOf(resource);
-	if (problem) return {
-		result: "rejected",
-		code: 400,
-		faults: [],
-		at: problem,
-		warnings
-	};
-	const { namespace } = resource.metadata;
-	if (namespace.value && !isLabel(namespace.value)) return {
-		result: "rejected",
-		code: 404,
-		faults: [],
-		at: namespace,
-		warnings
-	};
-	const faults = faultsOf(resource, setup, others);
-	const [first] = faults;
-	if (first) return {
-		result: "rejected",
-		code: 422,
-		faults,
-		at: first.at,
-		warnings
-	};
-	return {
-		result: "accepted",
-		warnings: [...warnings, ...warningsOf(resource, setup.minor)]
-	};
-}
-/** kubectl finds the API of a kind in lower case too, and the API server then does not know the kind of what it gets. */
-const isFoundByKubectl = (resource) => writtenKindOf(resource) === resource.kind.toLowerCase() && resource.apiVersion === mappingVersions[resource.kind][0];
-function faultsOf(resource, setup, others) {
-	switch (resource.kind) {
-		case "Service": return serviceFaults(resource, setup, others);
-		case "Endpoints": return endpointsFaults(resource, setup.minor);
-		case "EndpointSlice": return sliceFaults(resource, setup.minor);
-	}
-}
-
-//#endregion
-//#region src/cluster/families.ts
-const both = ["IPv4", "IPv6"];
-/**
-* The families of a Service's addresses in a cluster of some, the cluster's first one first. Undefined where a field that
-* decides is not known. Source: kubernetes pkg/registry/core/service/storage/alloc.go initIPFamilyFields.
-*/
-function familiesOf(service, cluster) {
-	const { ipFamilyPolicy, ipFamilies, clusterIP } = service.spec;
-	const exposure = exposureOf(service);
-	if (exposure === "external name") return [];
-	const deciding = [
-		ipFamilyPolicy,
-		ipFamilies,
-		clusterIP,
-		...ipFamilies.items
-	];
-	if (exposure === "unknown" || deciding.some(({ state }) => state === "substituted" || state === "malformed")) return void 0;
-	const isLenient = exposure === "headless" && isSelectorless(service);
-	const policy = ipFamilyPolicy.value ?? (isLenient ? "RequireDualStack" : "SingleStack");
-	const first = ipFamilies.items.flatMap(({ value }) => both.filter((family) => family === value))[0] ?? parseIp(clusterIP.value ?? "")?.family ?? cluster[0] ?? "IPv4";
-	if (policy === "SingleStack") return [first];
-	return [first, ...both.filter((family) => family !== first && (isLenient || cluster.includes(family)))];
-}
-
-//#endregion
 //#region src/cluster/proxied.ts
 /**
 * The label that takes a Service away from kube-proxy, if it has one. The one for headless Services counts on Services up
 * to v1.35. Source: kubernetes cmd/kube-proxy/app/server.go.
 */
 function unproxiedBy({ metadata: { labels } }, minor) {
-	return labels.entries.get(label$1.serviceProxyName) ?? (minor <= 35 ? labels.entries.get(label$1.headless) : void 0);
+	return labels.entries.get(label.serviceProxyName) ?? (minor <= 35 ? labels.entries.get(label.headless) : void 0);
 }
 const isProxied = (service, minor) => unproxiedBy(service, minor) === void 0;
 
@@ -634,6 +49,10 @@ function octalReading(text) {
 
 //#endregion
 //#region src/cluster/holdings.ts
+const found = (value) => ({
+	state: "found",
+	value
+});
 /**
 * The clusters to which the Services of a root go, each in a reading of the tree, as far as it is known what is deployed
 * together. A namespace that is not written is the given one. What Pods stand behind a selector is not known, nor that a
@@ -649,13 +68,11 @@ function clustersOf({ folder, resources }, setup, context) {
 		before: void 0,
 		services,
 		namespaceOf,
+		namespaceCalled: (name) => all.some((service) => namespaceOf(service) === name) ? found(name) : { state: "unclear" },
 		serviceWritten(name, namespace) {
-			const found = named.get(`${namespace}/${name}`) ?? [];
-			const value = found.find(isSubject) ?? (found.length === 1 ? found[0] : void 0);
-			return value ? {
-				state: "found",
-				value
-			} : { state: "unclear" };
+			const ofName = named.get(`${namespace}/${name}`) ?? [];
+			const value = ofName.find(isSubject) ?? (ofName.length === 1 ? ofName[0] : void 0);
+			return value ? found(value) : { state: "unclear" };
 		},
 		sourcesOf: sourcesIn(world)
 	});
@@ -667,11 +84,8 @@ function clustersOf({ folder, resources }, setup, context) {
 }
 function sourcesIn(world) {
 	return (service) => {
-		const found = isSelectorless(service) ? world.sourcesOf(service) : void 0;
-		return found?.state === "found" ? {
-			state: "found",
-			value: found.sources
-		} : { state: found?.state ?? "unclear" };
+		const sources = isSelectorless(service) ? world.sourcesOf(service) : void 0;
+		return sources?.state === "found" ? found(sources.sources) : { state: sources?.state ?? "unclear" };
 	};
 }
 /** With what is worked out once from all that it holds. */
@@ -689,8 +103,8 @@ function completed(bare) {
 /** A Service that is rejected never comes to be. */
 function accepted(written, verdictOn) {
 	return (name, namespace) => {
-		const found = written(name, namespace);
-		return found.state === "found" && verdictOn(found.value).result === "rejected" ? { state: "none" } : found;
+		const service = written(name, namespace);
+		return service.state === "found" && verdictOn(service.value).result === "rejected" ? { state: "none" } : service;
 	};
 }
 function ownersIn(cluster) {
@@ -736,7 +150,7 @@ function whyWithoutBackends(service, port, slices, family, minor) {
 	const [first] = withEndpoints;
 	if (!first) return refused("no endpoints", service.metadata.name);
 	const seen = withEndpoints.filter((slice) => !isHiddenFromProxy(slice, minor));
-	if (seen.length === 0) return refused("hidden from kube-proxy", first.labels.get(label$1.headless) ?? first.source.metadata.labels);
+	if (seen.length === 0) return refused("hidden from kube-proxy", first.labels.get(label.headless) ?? first.source.metadata.labels);
 	const ofFamily = seen.filter(({ addressType }) => addressType === family || addressType === "unknown");
 	if (ofFamily.length === 0) return refused("no endpoints of the family", addressesAt(seen));
 	const named = ofFamily.flatMap((slice) => slice.ports).filter((candidate) => compareSpelled(portName(port), candidate.name) !== "different");
@@ -849,10 +263,10 @@ function connectToService(aim, cluster) {
 		}
 	};
 	const programmed = programmedIn(cluster);
-	return programmed === cluster ? follow$2(aim, cluster) : followStale(aim, cluster, programmed);
+	return programmed === cluster ? follow$1(aim, cluster) : followStale(aim, cluster, programmed);
 }
 /** As the rules of kube-proxy say when it is not behind what the cluster holds. */
-function follow$2(aim, cluster) {
+function follow$1(aim, cluster) {
 	const { service, family, way } = aim;
 	const dead = (end, port) => ({
 		kind: "dead end",
@@ -898,7 +312,7 @@ function follow$2(aim, cluster) {
 function followStale(aim, cluster, programmed) {
 	const { service, family } = aim;
 	const old = programmed?.serviceCalled(nameOf(service), cluster.namespaceOf(service));
-	const before = programmed && old?.state === "found" ? follow$2({
+	const before = programmed && old?.state === "found" ? follow$1({
 		...aim,
 		service: old.value
 	}, programmed) : void 0;
@@ -910,7 +324,7 @@ function followStale(aim, cluster, programmed) {
 		cause: "kube-proxy stopped",
 		at: cluster.proxyStops()[0]
 	};
-	return isRefused ? follow$2(aim, cluster) : {
+	return isRefused ? follow$1(aim, cluster) : {
 		kind: "dead end",
 		service,
 		end,
@@ -986,353 +400,6 @@ function deadEndAt(text, at, { serviceRanges }) {
 		at
 	} : void 0;
 }
-
-//#endregion
-//#region src/cluster/dns-records.ts
-const nothing = (rcode) => ({
-	rcode,
-	records: [],
-	additional: [],
-	openEnds: []
-});
-const addressesIn = (records) => records.flatMap((record) => record.type === "address" ? [record.address] : []);
-/** `db.example.com` -> `db.example.com.`, as Go's `dns.Fqdn`. */
-const absolute = (name) => name.endsWith(".") ? name : `${name}.`;
-/** Whether a name is another, or below it; both are absolute. */
-const isWithin = (name, parent) => name === parent || name.endsWith(`.${parent}`);
-
-//#endregion
-//#region src/cluster/dns-entries.ts
-const unclear = { state: "unclear" };
-const none = { state: "none" };
-/** Source: coredns plugin/kubernetes/kubernetes.go findServices. */
-function entriesFor(request, cluster) {
-	const found = cluster.serviceCalled(request.service, request.namespace);
-	if (found.state !== "found") return found.state === "none" ? none : unclear;
-	const service = found.value;
-	switch (exposureOf(service)) {
-		case "external name": return request.endpoint === void 0 && request.port === void 0 ? entriesOfAlias(service, cluster) : none;
-		case "unknown": return unclear;
-		case "headless": return entriesOfEndpoints(service, request, cluster);
-		case "virtual IP": return request.endpoint === void 0 ? entriesOfVirtualIp(service, request, cluster) : entriesOfEndpoints(service, request, cluster);
-	}
-}
-/** An alias of what Go parses as an IP is skipped, and the name then does not exist; kube-dns answers with the address. */
-function entriesOfAlias(service, cluster) {
-	const { externalName } = service.spec;
-	if (externalName.state !== "present") return unclear;
-	const name = absoluteNameOf(service, cluster);
-	const family = familyOf(externalName.value);
-	const entry = {
-		name,
-		port: void 0,
-		at: externalName
-	};
-	if (family === void 0) return {
-		state: "exists",
-		entries: [{
-			...entry,
-			host: {
-				kind: "name",
-				text: externalName.value,
-				at: externalName
-			}
-		}]
-	};
-	const host = {
-		kind: "outside",
-		family,
-		text: externalName.value
-	};
-	return cluster.dns === "kube-dns" ? {
-		state: "exists",
-		entries: [{
-			...entry,
-			host
-		}]
-	} : none;
-}
-/** A Service with a virtual IP has one whether anything stands behind it or not. Ports are those of the Service. */
-function entriesOfVirtualIp(service, request, cluster) {
-	const families = familiesOf(service, cluster.families);
-	if (families === void 0 || service.spec.ports.state === "substituted") return unclear;
-	const name = absoluteNameOf(service, cluster);
-	const entries = service.spec.ports.items.filter((port) => isAskedFor(request, portName(port), portProtocol(port))).flatMap((port) => families.map((family) => ({
-		name,
-		host: virtualIpOf(service, family),
-		port: port.port,
-		at: port
-	})));
-	return entries.length > 0 ? {
-		state: "exists",
-		entries
-	} : none;
-}
-/** One that is written in a way that Go's `net.ParseIP` does not read is taken for a name. */
-function virtualIpOf(service, family) {
-	const { clusterIP } = service.spec;
-	const isWritten = clusterIP.value !== void 0 && parseIp(clusterIP.value)?.family === family;
-	if (isWritten && familyOf(clusterIP.value) === void 0) return {
-		kind: "name",
-		text: clusterIP.value,
-		at: clusterIP
-	};
-	return {
-		kind: "virtual IP",
-		service,
-		family,
-		text: isWritten ? parseIp(clusterIP.value)?.text : void 0
-	};
-}
-/** Set up as by kubeadm (`pods insecure`), it does not look whether there is such a Pod, but for its namespace. */
-function entriesOfPod({ pod, namespace }, cluster) {
-	const dotted = pod.replaceAll("-", ".");
-	const text = familyOf(dotted) ? dotted : pod.replaceAll("-", ":");
-	const family = familyOf(text);
-	if (family === void 0 || !cluster.services.some((service) => cluster.namespaceOf(service) === namespace)) return none;
-	return {
-		state: "exists",
-		entries: [{
-			name: absolute(`${pod}.${namespace}.pod.${cluster.domain}`),
-			host: {
-				kind: "outside",
-				family,
-				text
-			},
-			port: void 0,
-			at: void 0
-		}]
-	};
-}
-/** Every ready address on every port of its slice; ports are those of the slice, and none at all hide no address. */
-function entriesOfEndpoints(service, request, cluster) {
-	const found = slicesBehind(service, cluster);
-	if (found.state === "unclear") return unclear;
-	const slices = (found.state === "found" ? found.value : []).filter(({ source }) => isSeen(source.kind, cluster));
-	const parent = absoluteNameOf(service, cluster);
-	const entries = slices.flatMap((slice) => slice.endpoints.filter(({ isReady }) => isReady).flatMap((endpoint) => entriesOfEndpoint(slice, endpoint, request, parent)));
-	return entries.length > 0 ? {
-		state: "exists",
-		entries
-	} : none;
-}
-/** kube-dns watches Endpoints alone. Source: kubernetes/dns pkg/dns/dns.go. */
-const isSeen = (kind, { dns }) => dns === "coredns" || kind === "Endpoints";
-function entriesOfEndpoint(slice, endpoint, request, parent) {
-	const asked = (slice.ports.length > 0 ? slice.ports : [void 0]).filter((port) => port ? isAskedFor(request, port.name, port.protocol) : isAskedFor(request, nameless, nameless));
-	return endpoint.addresses.flatMap((address) => {
-		const label = labelOf(endpoint, address);
-		if (request.endpoint !== void 0 && request.endpoint.toLowerCase() !== label.toLowerCase()) return [];
-		return asked.flatMap((port) => {
-			const number = port && hasNumber(port) ? port.number : void 0;
-			const name = label === "" ? parent : `${label}.${parent}`;
-			return hostsOf(slice, endpoint, address).map((host) => ({
-				name,
-				host,
-				port: number,
-				at: address
-			}));
-		});
-	});
-}
-const nameless = {
-	text: "",
-	isKnown: true
-};
-/** CoreDNS takes -1 for none. */
-const hasNumber = ({ number }) => number.state !== "absent" && number.value !== -1;
-/** One that is filled in later may be of either family, where its slice does not say which. */
-function hostsOf({ addressType }, endpoint, at) {
-	if (at.state === "substituted") return (addressType === "IPv4" || addressType === "IPv6" ? [addressType] : ["IPv4", "IPv6"]).map((family) => ({
-		kind: "endpoint",
-		family,
-		text: at.spelling,
-		isKnown: false,
-		at,
-		endpoint
-	}));
-	const text = at.value ?? "";
-	const ip = familyOf(text) && parseIp(text);
-	return [ip ? {
-		kind: "endpoint",
-		family: ip.family,
-		text: ip.text,
-		isKnown: true,
-		at,
-		endpoint
-	} : {
-		kind: "name",
-		text,
-		at
-	}];
-}
-/** Source: coredns plugin/kubernetes/kubernetes.go endpointHostname. */
-function labelOf({ hostname }, { value = "" }) {
-	if (hostname.value) return hostname.value;
-	if (value.includes(".")) return value.replaceAll(".", "-");
-	return value.includes(":") ? value.replaceAll(":", "-").replace(/-$/, "-0") : "";
-}
-/** A port that is not asked for by name leaves out none. */
-function isAskedFor({ port }, name, protocol) {
-	if (port === void 0) return true;
-	return isSameWord(port.name, name.text) && (port.protocol === "" || isSameWord(port.protocol, protocol.text));
-}
-const isSameWord = (one, other) => one.toLowerCase() === other.toLowerCase();
-const absoluteNameOf = (service, cluster) => absolute(`${nameOf(service)}.${cluster.namespaceOf(service)}.svc.${cluster.domain}`);
-
-//#endregion
-//#region src/cluster/dns.ts
-/**
-* What cluster DNS, set up as by kubeadm, answers to a question for the addresses of one family of a name.
-* Source: coredns plugin/backend_lookup.go A and AAAA, plugin/kubernetes/handler.go ServeDNS; recorded with CoreDNS 1.15.
-*/
-function askForAddresses(name, family, cluster) {
-	const question = absolute(name);
-	if (!isEncodable(question)) return nothing("TIMEOUT");
-	if (!isWithin(question.toLowerCase(), zoneOf(cluster))) return outsideAnswer(question, family, cluster);
-	const answer = addressesOf(question, family, cluster, []);
-	return answer.records.every(isEncodableRecord) ? answer : nothing("TIMEOUT");
-}
-/** The most CNAMEs that are followed inside the cluster. */
-const longestChain = 10;
-function addressesOf(name, family, cluster, passed) {
-	const found = entriesOf(name, cluster);
-	if (found.state !== "exists") return nothing(found.state === "none" ? "NXDOMAIN" : "unknown");
-	const answers = found.entries.map(({ host }) => host.kind === "name" ? follow$1(name, host, family, cluster, passed) : {
-		...nothing("NOERROR"),
-		records: host.family === family ? [addressRecord(name, host)] : []
-	});
-	return {
-		rcode: answers.some(({ rcode }) => rcode === "unknown") ? "unknown" : "NOERROR",
-		records: distinct(answers.flatMap(({ records }) => records), keyOf),
-		additional: [],
-		openEnds: answers.flatMap(({ openEnds }) => openEnds)
-	};
-}
-/** An alias that leads nowhere inside the cluster is left out; one that leads outside is given whatever stands there. */
-function follow$1(name, { text, at }, family, cluster, passed) {
-	const target = absolute(text).toLowerCase();
-	if (isWithin(target, name.toLowerCase()) || passed.length > longestChain || passed.includes(target)) return nothing("NOERROR");
-	const alias = {
-		type: "CNAME",
-		name,
-		target: absolute(text),
-		at
-	};
-	if (!isWithin(target, zoneOf(cluster))) {
-		const beyond = outsideAnswer(target, family, cluster);
-		return {
-			...beyond,
-			rcode: "NOERROR",
-			records: [alias, ...beyond.records]
-		};
-	}
-	const next = addressesOf(target, family, cluster, [...passed, target]);
-	if (next.rcode === "unknown") return {
-		...next,
-		records: [alias, ...next.records]
-	};
-	return {
-		...next,
-		rcode: "NOERROR",
-		records: next.records.length > 0 ? [alias, ...next.records] : []
-	};
-}
-/** A name with an alias but no address still exists. */
-function outsideAnswer(name, family, cluster) {
-	const answer = isEncodable(name) ? cluster.askOutside(name, family) : {
-		aliases: [],
-		addresses: []
-	};
-	if (answer === void 0) return {
-		...nothing("unknown"),
-		openEnds: [name]
-	};
-	const names = [name, ...answer.aliases];
-	const aliases = answer.aliases.map((target, index) => ({
-		type: "CNAME",
-		name: names[index] ?? name,
-		target,
-		at: void 0
-	}));
-	const addresses = answer.addresses.map((text) => addressRecord(names.at(-1) ?? name, {
-		kind: "outside",
-		family,
-		text
-	}));
-	const records = [...aliases, ...addresses];
-	return {
-		...nothing(records.length > 0 ? "NOERROR" : "NXDOMAIN"),
-		records
-	};
-}
-function entriesOf(name, cluster) {
-	const request = requestIn(name.toLowerCase(), cluster);
-	if (request !== "none" && request !== "zone" && "pod" in request) return entriesOfPod(request, cluster);
-	if (request === "zone") return {
-		state: "exists",
-		entries: []
-	};
-	return request === "none" ? { state: "none" } : entriesFor(request, cluster);
-}
-/** The Service whose own name this is, one that is rejected too. */
-function serviceIn(name, cluster) {
-	const question = absolute(name).toLowerCase();
-	const request = isWithin(question, zoneOf(cluster)) ? requestIn(question, cluster) : "none";
-	if (request === "none" || request === "zone" || "pod" in request || request.endpoint !== void 0 || request.port !== void 0) return void 0;
-	const found = cluster.serviceWritten(request.service, request.namespace);
-	return found.state === "found" ? found.value : void 0;
-}
-/** Source: coredns plugin/kubernetes/parse.go parseRequest. `zone`: the name holds others and has no record itself. */
-function requestIn(name, cluster) {
-	const zone = zoneOf(cluster);
-	const [kind, namespace, service, ...below] = (name === zone ? [] : name.slice(0, -zone.length - 1).split(".")).reverse();
-	if (kind === void 0) return "zone";
-	if (kind === "pod" && namespace !== void 0 && service !== void 0) return {
-		pod: service,
-		namespace
-	};
-	if (kind !== "svc" && kind !== "pod" || below.length > 2) return "none";
-	if (namespace === void 0 || service === void 0) return "zone";
-	const [first, second] = below;
-	if (second === void 0) return {
-		service,
-		namespace,
-		endpoint: first,
-		port: void 0
-	};
-	return {
-		service,
-		namespace,
-		endpoint: void 0,
-		port: {
-			name: second.replace(/^_/, ""),
-			protocol: (first ?? "").replace(/^_/, "")
-		}
-	};
-}
-const zoneOf = ({ domain }) => absolute(domain);
-/** Between two dots a name has at most 63 bytes. */
-const isEncodable = (name) => name.split(".").every((part) => part.length <= 63);
-const isEncodableRecord = (record) => record.type !== "CNAME" || isEncodable(record.target);
-const addressRecord = (name, address) => ({
-	type: "address",
-	name,
-	address
-});
-function distinct(items, keyOfItem) {
-	return [...new Map([...items].reverse().map((item) => [keyOfItem(item), item])).values()].reverse();
-}
-const keyOf = (record) => {
-	if (record.type !== "address") return JSON.stringify([record.name, record.target]);
-	const { kind, family, text } = record.address;
-	return JSON.stringify([
-		record.name,
-		kind,
-		family,
-		text
-	]);
-};
 
 //#endregion
 //#region src/cluster/no-address.ts
@@ -1579,30 +646,6 @@ function together(endings) {
 }
 
 //#endregion
-//#region src/cluster/setup.ts
-const bothFamilies = ["IPv4", "IPv6"];
-/** A cluster as it is known. What is not, is taken to be as kubeadm sets up the newest version, with both families. */
-const setupOf = (settings) => ({
-	minor: settings.kubernetesMinor ?? newestMinor,
-	domain: settings.domain ?? "cluster.local",
-	dns: settings.dns === "kube-dns" ? "kube-dns" : "coredns",
-	families: settings.ipFamilies.length > 0 ? settings.ipFamilies : bothFamilies,
-	proxyMode: "iptables",
-	serviceRanges: settings.serviceCidrs,
-	loadBalancerAddressesOf: ({ spec: { loadBalancerIP } }) => loadBalancerIP.value ? [loadBalancerIP.value] : [],
-	askOutside
-});
-const nobody = {
-	aliases: [],
-	addresses: []
-};
-/** No public top-level domain is a number or `svc`; of any other name nothing is known without asking. */
-function askOutside(name) {
-	const last = withoutDot(name).split(".").at(-1) ?? "";
-	return /^\d+$/.test(last) || last === "svc" ? nobody : void 0;
-}
-
-//#endregion
 //#region src/trace/connections.ts
 /** The ports of a Service; those of the Service that it is an alias of, where it has none of its own. */
 function connectionsTo(service, cluster) {
@@ -1793,6 +836,7 @@ function identify({ service, root, linted, findingsNamed }, namespace, world) {
 	const named = [...new Set(parts.map(nameOf))].flatMap((name) => findingsNamed.get(name) ?? []);
 	return {
 		root: root.folder,
+		environment: root.environmentOf(service),
 		service: resourceIdOf(service),
 		place: placeOf(service.metadata.name, locate),
 		mapping: mappingOf(service),

@@ -1,4 +1,4 @@
-import { I as ownRules, O as remember, U as fileOf, _ as lineStarts, ft as fillIn, gn as nearest, h as findingInFile, lt as origin, mt as annotation, v as positionAt, w as readText } from "../action.mjs";
+import { B as ownRules, Cn as nearest, D as readText, _t as origin, at as annotation, b as lineStarts, dt as fileOf, it as fillIn, j as remember, v as findingInFile, x as positionAt } from "../action.mjs";
 
 //#region src/lint/suppression/directive.ts
 /** Names one rule of one directive. */

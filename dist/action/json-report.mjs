@@ -1,9 +1,10 @@
-import { b as withSuppressed } from "../action.mjs";
+import { C as withSuppressed } from "../action.mjs";
 
 //#region src/report/json.ts
-const json = (result, options) => jsonText(jsonReport(result, options.exit));
+const json = (result, options) => jsonText(jsonReport(result, options));
 /** Every field is named here, so that a new field of the linter does not become part of the format by accident. */
-function jsonReport(result, exit) {
+function jsonReport(result, { exit, tool }) {
+	const docsOf = new Map(tool.rules.map(({ id, docs }) => [id, docs]));
 	return {
 		schemaVersion: 1,
 		exit: {
@@ -11,7 +12,7 @@ function jsonReport(result, exit) {
 			reason: exit.reason
 		},
 		summary: summaryOf(result.summary),
-		findings: withSuppressed(result).map(findingOf),
+		findings: withSuppressed(result).map((finding) => findingOf(finding, docsOf.get(finding.rule))),
 		incomplete: result.incomplete.map(gapOf),
 		skippedFiles: result.skippedFiles.map(({ path, reason, detail }) => ({
 			path,
@@ -37,8 +38,9 @@ function summaryOf({ files, documents, resources, skipped, errors, warnings, inf
 		infos
 	};
 }
-function findingOf(finding) {
+function findingOf(finding, docs) {
 	const { rule, messageId, severity, message, path, start, end, resource, pointer, related, fingerprint, roots } = finding;
+	const { environments = [] } = finding;
 	return {
 		rule,
 		messageId,
@@ -52,7 +54,9 @@ function findingOf(finding) {
 		related: related.map(relatedOf),
 		fingerprint,
 		roots,
-		suppressed: "suppressed" in finding ? suppressionOf(finding.suppressed) : null
+		environments,
+		suppressed: "suppressed" in finding ? suppressionOf(finding.suppressed) : null,
+		docs: docs ?? null
 	};
 }
 function suppressionOf({ kind, reason, until, place }) {

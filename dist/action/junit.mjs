@@ -1,4 +1,4 @@
-import { Gt as messageWithPlaces, Vt as isUnread, Wt as MESSAGE_LENGTH, Xt as placeText, Zt as byPath, nn as listed, on as verdict, qt as clip } from "../action.mjs";
+import { $t as isUnread, an as clip, cn as placeText, ln as byPath, mn as listed, nn as MESSAGE_LENGTH, rn as messageWithPlaces, vn as verdict } from "../action.mjs";
 import { n as textElement, r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/junit.ts

@@ -1,7 +1,9 @@
-import { P as knownAmong } from "../action.mjs";
+import { L as knownAmong, z as fingerprintAt } from "../action.mjs";
 
 //#region src/lint/suppression/baseline.ts
-/** The entries of a baseline, or the number of the first line that is none. */
+/** Of an older file, whose paths are relative to the working directory that it was made in. */
+const olderHead = /^# extmap-lint baseline:/;
+/** A baseline file, or the number of the first line that is no entry. */
 function readBaseline(text) {
 	const entries = [];
 	for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -10,7 +12,10 @@ function readBaseline(text) {
 		if (!entry) return index + 1;
 		entries.push(entry);
 	}
-	return entries;
+	return {
+		entries,
+		from: olderHead.test(text) ? "working directory" : "its folder"
+	};
 }
 function entryOf(line) {
 	const [, rule, spelled, fingerprint] = /^(\S+) (.+) ([0-9a-f]{24}(?:-\d+)?)$/.exec(line) ?? [];
@@ -26,6 +31,12 @@ function entryOf(line) {
 		return;
 	}
 }
+/** The same finding, told in a tree whose paths are relative to another folder. */
+const entryAt = ({ rule, fingerprint }, path) => ({
+	rule,
+	fingerprint: fingerprintAt(fingerprint, path),
+	path
+});
 const suppressed = {
 	kind: "baseline",
 	reason: void 0,
@@ -45,4 +56,4 @@ function suppressByBaseline(findings, baseline, isGone) {
 }
 
 //#endregion
-export { readBaseline, suppressByBaseline };
+export { entryAt, readBaseline, suppressByBaseline };

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { $t as few, Jt as safeStart, Kt as cellsOf, Qt as comparedWith, Ut as sourceLines, Wt as MESSAGE_LENGTH, Xt as placeText, Yt as safeText, an as suppressedNote, en as groupGaps, nn as listed, on as verdict, qt as clip, rn as plural, tn as leftOut } from "../action.mjs";
+import { _n as suppressedNote, an as clip, cn as placeText, dn as few, fn as groupGaps, hn as plural, in as cellsOf, mn as listed, nn as MESSAGE_LENGTH, on as safeStart, pn as leftOut, sn as safeText, tn as sourceLines, un as comparedWith, vn as verdict } from "../action.mjs";
 
 //#region src/report/ansi.ts
 const SGR = {

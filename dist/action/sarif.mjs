@@ -1,4 +1,4 @@
-import { Vt as isUnread, Yt as safeText, b as withSuppressed, nn as listed, rn as plural, tn as leftOut } from "../action.mjs";
+import { $t as isUnread, C as withSuppressed, hn as plural, mn as listed, pn as leftOut, sn as safeText } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/sarif-location.ts

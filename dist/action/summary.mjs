@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { $t as few, Bt as tableRow, Ht as byteLength, Qt as comparedWith, Rt as inlineCode, Wt as MESSAGE_LENGTH, Xt as placeText, Yt as safeText, an as suppressedNote, en as groupGaps, in as severities, nn as listed, on as verdict, qt as clip, rn as plural, tn as leftOut, zt as linkTo } from "../action.mjs";
+import { Qt as tableRow, Xt as inlineCode, Zt as linkTo, _n as suppressedNote, an as clip, cn as placeText, dn as few, en as byteLength, fn as groupGaps, gn as severities, hn as plural, mn as listed, nn as MESSAGE_LENGTH, pn as leftOut, sn as safeText, un as comparedWith, vn as verdict } from "../action.mjs";
 
 //#region src/report/picture.ts
 /** Beyond 500 edges or 50,000 characters Mermaid shows an error instead; GitHub does not say what its own limits are. */

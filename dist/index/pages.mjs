@@ -1,4 +1,401 @@
-const pages={"endpoint-address-invalid":`# endpoint-address-invalid
+const pages={"endpoint-address-cluster-ip":`# endpoint-address-cluster-ip
+
+An endpoint of a Service with a cluster IP is not the cluster IP of another.
+
+## Why
+
+A cluster IP is no address of a server: kube-proxy translates it on the node that a connection leaves. What has been translated once is not translated again, so a connection whose endpoint is another cluster IP goes to an address that nobody has. It is refused or times out, by the mode of kube-proxy, although both Services are in order. A headless Service may name a cluster IP, because clients then dial it themselves. Recorded with Kubernetes 1.30, 1.35 and 1.37.
+
+A Service is known to be of the same cluster where it stands in the same file, or where one kustomization lists both. With \`cluster.cidrs.services\` each address in those ranges is reported.
+
+## Reported
+
+### The cluster IP of another Service
+
+\`app.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: backend
+spec:
+  clusterIP: 10.96.0.50
+  #          ^^^^^^^^^^ also "the cluster IP"
+  selector:
+    app: backend
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: alias
+spec:
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: alias
+subsets:
+  - addresses:
+      - ip: 10.96.0.50
+      #     ^^^^^^^^^^ service "\\"10.96.0.50\\" is the cluster IP of \\"backend\\""
+    ports:
+      - port: 80
+\`\`\`
+
+### An address in the range of cluster IPs
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  cidrs: { services: [10.96.0.0/16] }
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 10.96.77.1
+      #     ^^^^^^^^^^ range "lies in the range of cluster IPs"
+      - ip: 192.168.1.10
+    ports:
+      - port: 5432
+\`\`\`
+
+## Accepted
+
+### A headless Service
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: backend
+spec:
+  clusterIP: 10.96.0.50
+  selector:
+    app: backend
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: alias
+spec:
+  clusterIP: None
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: alias
+subsets:
+  - addresses:
+      - ip: 10.96.0.50
+    ports:
+      - port: 80
+\`\`\`
+
+## How to repair
+
+Name the other Service instead of its address.
+
+### An alias
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: alias
+spec:
+  type: ExternalName
+  externalName: backend.default.svc.cluster.local
+\`\`\`
+
+## When not to use it
+
+With a proxy that translates twice in place of kube-proxy.
+`,"endpoint-address-duplicate":`# endpoint-address-duplicate
+
+An address stands once among the endpoints of some ports.
+
+## Why
+
+An address that stands twice with the same ports gets no more connections than the others: it counts once.
+
+Where one entry says that it is ready and the other that it is not, one of them is lost. In an EndpointSlice kube-proxy takes the last entry, and up to Kubernetes 1.35 the first; so an upgrade may switch a server on or off. In one subset of Endpoints the mirroring controller takes it for not ready. Recorded with Kubernetes 1.30, 1.35 and 1.37.
+
+## Reported
+
+### Ready and not ready
+
+\`\`\`yaml
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: db-1
+  labels:
+    kubernetes.io/service-name: db
+addressType: IPv4
+ports:
+  - port: 5432
+endpoints:
+  - addresses:
+      - 192.168.1.10
+  - addresses:
+      - 192.168.1.10
+      # ^^^^^^^^^^^^ slice "\\"192.168.1.10\\" is ready above and not ready here"
+    conditions:
+      ready: false
+\`\`\`
+
+### The same in Endpoints
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    notReadyAddresses:
+      - ip: 192.168.1.10
+      #     ^^^^^^^^^^^^ endpoints "it counts as not ready"
+    ports:
+      - port: 5432
+\`\`\`
+
+### Twice for nothing
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+      #     ^^^^^^^^^^^^ also "the first time"
+      - ip: 192.168.1.10
+      #     ^^^^^^^^^^^^ repeated "it counts once"
+    ports:
+      - port: 5432
+\`\`\`
+
+## Accepted
+
+### One server on two ports
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: db
+        port: 5432
+  - notReadyAddresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: metrics
+        port: 9187
+\`\`\`
+
+## How to repair
+
+Leave the entry that is meant.
+
+### One entry
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - port: 5432
+\`\`\`
+
+## When not to use it
+
+There is no such case: the second entry changes nothing, or says the opposite of the first.
+`,"endpoint-address-in-cluster":`# endpoint-address-in-cluster
+
+An endpoint that is written by hand is outside of the cluster.
+
+## Why
+
+Pods get their addresses from a range, and a Pod that starts again gets another one. An address that was right when it was written is soon that of another Pod, or of none, and the Service sends its connections there without a word. It also leads past the NetworkPolicies that select by namespace: who may write endpoints may so reach Pods of other namespaces through an Ingress or a load balancer ([CVE-2021-25740](https://github.com/kubernetes/kubernetes/issues/103675)), which Kubernetes does not prevent in any version.
+
+This speaks where \`cluster.cidrs.pods\` says what the range is. Which address belongs to whom is not recorded.
+
+## Reported
+
+### An address of a Pod
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  cidrs:
+    pods: [10.244.0.0/16]
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ also "the Service"
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 10.244.1.7
+      # ^^^^^^^^^^ pod "whichever Pod has it next"
+ports:
+  - name: mysql
+    port: 3306
+\`\`\`
+
+## Accepted
+
+### An address outside of the range
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  cidrs:
+    pods: [10.244.0.0/16]
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 10.20.0.11
+ports:
+  - name: mysql
+    port: 3306
+\`\`\`
+
+### Nothing is known of the range
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 10.244.1.7
+ports:
+  - name: mysql
+    port: 3306
+\`\`\`
+
+## How to repair
+
+Give the Service a selector for these Pods, and delete the endpoints. To reach Pods of another namespace, write an ExternalName Service with the name of their own Service.
+
+### A selector
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  cidrs:
+    pods: [10.244.0.0/16]
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  selector:
+    app: mysql
+  ports:
+    - name: mysql
+      port: 3306
+\`\`\`
+
+## When not to use it
+
+Where Pods have addresses that stay, as some network plugins give to them, and the endpoints name those on purpose.
+`,"endpoint-address-invalid":`# endpoint-address-invalid
 
 The address of an endpoint is an IP address in its canonical form.
 
@@ -378,6 +775,170 @@ subsets:
 ## When not to use it
 
 There is no such case: such an address leads to no server.
+`,"endpoint-family-mismatch":`# endpoint-family-mismatch
+
+A Service with a cluster IP has a family of its endpoints.
+
+## Why
+
+kube-proxy sends a connection to an IPv4 cluster IP to IPv4 endpoints only, and one to an IPv6 cluster IP to IPv6 endpoints. A Service has the families that \`ipFamilies\` or its \`clusterIP\` say, or else the first family of the cluster, and a second one only with an \`ipFamilyPolicy\` for it. With endpoints of another family alone it has none, and connections are refused.
+
+For a headless Service without a selector the addresses are those of the endpoints, whatever their family. Recorded with Kubernetes 1.30, 1.35 and 1.37.
+
+## Reported
+
+### IPv4 endpoints of an IPv6 Service
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ipFamilies: [IPv6]
+  #            ^^^^ family "the Service has IPv6 only, and its endpoints IPv4"
+  ports:
+    - port: 5432
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: db-1
+  labels:
+    kubernetes.io/service-name: db
+addressType: IPv4
+ports:
+  - port: 5432
+endpoints:
+  - addresses:
+    # <- also "an endpoint of the other family"
+      - 192.168.1.10
+\`\`\`
+
+### IPv6 endpoints alone
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  #     ^^ assumed "IPv4 in most clusters"
+spec:
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: fd00:20::11
+    ports:
+      - port: 5432
+\`\`\`
+
+## Accepted
+
+### Endpoints of both families
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+      - ip: fd00:20::11
+    ports:
+      - port: 5432
+\`\`\`
+
+### A headless Service
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  clusterIP: None
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: fd00:20::11
+    ports:
+      - port: 5432
+\`\`\`
+
+### A policy for both families
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ipFamilyPolicy: PreferDualStack
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: fd00:20::11
+    ports:
+      - port: 5432
+\`\`\`
+
+## How to repair
+
+Say the family of the endpoints, which the cluster must have too; or make the Service headless.
+
+### The family of the endpoints
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ipFamilies: [IPv6]
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: fd00:20::11
+    ports:
+      - port: 5432
+\`\`\`
+
+## When not to use it
+
+In a cluster whose first family is IPv6, say so instead: \`cluster: { ipFamilies: [IPv6] }\`.
 `,"endpoint-port-duplicate":`# endpoint-port-duplicate
 
 Of the ports of an address each has a name of its own.
@@ -959,6 +1520,38 @@ metadata:
   name: mysql
   #     ^^^^^ also "empty"
 subsets: []
+\`\`\`
+
+### A server that is ready on one port only
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+    - name: metrics
+      # <- port "no endpoint of port \\"metrics\\" is ready"
+      port: 9104
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: mysql
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: mysql
+        port: 3306
+  - notReadyAddresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: metrics
+        port: 9104
 \`\`\`
 
 ## Accepted
@@ -2311,9 +2904,9 @@ CoreDNS then makes a CNAME record of an \`externalName\`, unless Go's \`net.Pars
 
 What does not ask cluster DNS may still work:
 
-- **Traefik** and **Contour** dial the text as it stands, address or name, once they are told to take ExternalName Services (\`allowExternalNameServices\`, \`enableExternalNameService\`). Where only one of them uses the Service, this is a warning.
+- **Traefik** and **Contour** dial the text as it stands, address or name, once they are told to take ExternalName Services (\`allowExternalNameServices\`, \`enableExternalNameService\`). Where only they use the Service, this is a warning; where the config says \`traefik: { allowExternalNameServices: false }\`, Traefik answers 404 and it is an error.
 - **external-dns** publishes the address as a record of its own. Where the Service has one of its annotations and nothing else uses it, this is only information.
-- **ingress-nginx** reached the address up to 1.11.4 and in 1.12.0. From 1.11.5, 1.12.1 and 1.13.0 on it answers 503.
+- **ingress-nginx** reached the address up to 1.11.4 and in 1.12.0. From 1.11.5, 1.12.1 and 1.13.0 on it answers 503. The config tells which it is: \`consumers: { ingress-nginx: { version: "1.12.0" } }\`.
 - **kube-dns** answers with an A record. Where \`cluster.dns\` says that it is in use, this is a warning: no other DNS server of Kubernetes does so.
 
 ## Reported
@@ -2348,7 +2941,7 @@ spec:
 ---
 apiVersion: networking.k8s.io/v1
 kind: Ingress
-#     ^^^^^^^ also "ingress-nginx uses the Service here"
+#     ^^^^^^^ also "ingress-nginx answers 503"
 metadata:
   name: billing
 spec:
@@ -2376,7 +2969,7 @@ spec:
 ---
 apiVersion: traefik.io/v1alpha1
 kind: IngressRoute
-#     ^^^^^^^^^^^^ also "Traefik uses the Service here"
+#     ^^^^^^^^^^^^ also "Traefik dials the address, where"
 metadata:
   name: billing
 spec:
@@ -2386,6 +2979,41 @@ spec:
       services:
         - name: billing
           port: 8080
+\`\`\`
+
+### Behind an ingress-nginx that dials it
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  consumers:
+    ingress-nginx: { version: "1.11.4" }
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  type: ExternalName
+  externalName: 10.20.0.11
+  #             ^^^^^^^^^^ proxied "ingress-nginx dials it"
+  ports:
+    - port: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+#     ^^^^^^^ also "ingress-nginx 1.11.4 dials the address"
+metadata:
+  name: db
+spec:
+  defaultBackend:
+    service:
+      name: db
+      port:
+        number: 80
 \`\`\`
 
 ### Where kube-dns is the cluster's DNS
@@ -2935,7 +3563,11 @@ An \`externalName\` in the zone of cluster DNS names a Service that exists.
 
 CoreDNS resolves a name in the cluster's own zone itself. Where there is no such Service, the answer is empty: NOERROR, neither a CNAME nor an address. Nothing tells this from a Service whose endpoints are not ready. Recorded with CoreDNS 1.15.0 on Kubernetes 1.30, 1.35 and 1.37.
 
+A name in that zone has the form \`<service>.<namespace>.svc.<domain>\`, with a Pod or a port before it, or \`<address>.<namespace>.pod.<domain>\`. No other one can ever be answered, and an ExternalName Service has neither Pods nor ports of its own.
+
 Charts and operators make Services that no file shows. So this speaks only where the namespace has, in this tree, a Service whose name is nearly the one that is missing. The cluster domain is taken to be \`cluster.local\`, unless \`cluster.domain\` says another one. Then names in \`cluster.local\`, which nobody else has, are told: CoreDNS asks the servers outside for them, and clients get a CNAME that leads nowhere.
+
+kustomize gives the Services of a kustomization its \`namePrefix\`, \`nameSuffix\` and \`namespace\`, and follows their old names in the fields that it knows to hold a name. \`externalName\` is none of them. This is said where the Service and the alias come from one kustomization, and no other one, and no plain file, has a Service of the old name.
 
 ## Reported
 
@@ -2966,6 +3598,44 @@ spec:
       port: 3306
 \`\`\`
 
+### A name that no Service can have
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: postgres.svc.cluster.local
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^ zone "no Service can have that name"
+\`\`\`
+
+### A Pod of an alias
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: postgres-0.postgres.shop.svc.cluster.local
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ part "\\"postgres\\" is an alias and has neither Pods nor ports"
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: postgres
+  #     ^^^^^^^^ also "the alias"
+  namespace: shop
+spec:
+  type: ExternalName
+  externalName: postgres.example.com
+\`\`\`
+
 ### The zone of another cluster
 
 \`.extmap-lint.yaml\`:
@@ -2985,6 +3655,45 @@ spec:
   type: ExternalName
   externalName: postgres.shop.svc.cluster.local
   #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ domain "the one of this cluster is \\"k8s.example.com\\""
+\`\`\`
+
+### A prefix that only the Service gets
+
+\`kustomization.yaml\`:
+
+\`\`\`yaml
+resources: [db.yaml, alias.yaml]
+namePrefix: prod-
+#           ^^^^^ also "renamed here"
+namespace: shop
+\`\`\`
+
+\`db.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: postgres
+  #     ^^^^^^^^ also "the Service as it is written"
+spec:
+  selector:
+    app: postgres
+  ports:
+    - port: 5432
+\`\`\`
+
+\`alias.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  type: ExternalName
+  externalName: postgres.shop.svc.cluster.local
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ renamed "turns \\"postgres.shop\\" into \\"prod-postgres.shop\\""
 \`\`\`
 
 ## Accepted
@@ -3039,6 +3748,19 @@ spec:
     - port: 5432
 \`\`\`
 
+### The name of a Pod by its address
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: web
+spec:
+  type: ExternalName
+  externalName: 10-244-1-5.shop.pod.cluster.local
+\`\`\`
+
 ### Nothing that resembles it, so that a chart may bring it
 
 \`\`\`yaml
@@ -3084,9 +3806,45 @@ spec:
   externalName: postgres.shop.svc.k8s.example.com
 \`\`\`
 
+### A prefix, and the old name in another namespace
+
+\`kustomization.yaml\`:
+
+\`\`\`yaml
+resources: [db.yaml, alias.yaml]
+namePrefix: prod-
+namespace: shop
+\`\`\`
+
+\`db.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: postgres
+spec:
+  selector:
+    app: postgres
+  ports:
+    - port: 5432
+\`\`\`
+
+\`alias.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shared-db
+spec:
+  type: ExternalName
+  externalName: postgres.databases.svc.cluster.local
+\`\`\`
+
 ## How to repair
 
-Write the name that the Service has.
+Write the name that the Service has. Where a kustomization makes it, patch \`externalName\` in the overlay that sets the prefix or the namespace.
 
 ### The right name
 
@@ -3869,6 +4627,231 @@ subsets:
 ## When not to use it
 
 Where the slices are for something that reads them itself, and nobody asks for the name.
+`,"manifest-invalid":`# manifest-invalid
+
+A manifest that the API server finds invalid is rejected.
+
+## Why
+
+When a manifest has the right fields, the API server looks at what they say, each by itself and together: names have a grammar, some fields need another one, some exclude each other. What it does not take it answers with \`422\`, the field and what is wrong with it, and nothing is stored. This rule has the simulated API server do the same, and reports what no other rule has better words for. The field is written as in the API server's answer, which may be another than the one in the manifest: a \`clusterIP\` is spoken of as \`spec.clusterIPs[0]\`.
+
+Where \`cluster.kubernetesVersion\` is not set, what the newest version rejects is reported, with the version that began to. What depends on other Services, such as a cluster IP that is taken, is not looked at.
+
+From \`pkg/apis/core/validation\`, \`pkg/apis/discovery/validation\` and \`pkg/registry/core/service/storage\` of Kubernetes, and recorded with Kubernetes 1.30, 1.35 and 1.37.
+
+## Reported
+
+### Two families and one stack
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ipFamilyPolicy: SingleStack
+  #               ^^^^^^^^^^^ fault "the API server rejects \\"spec.ipFamilyPolicy\\" (must be 'RequireDualStack' or"
+  ipFamilies: [IPv4, IPv6]
+  ports:
+    - port: 5432
+\`\`\`
+
+### A policy for connections from outside to a Service that has none
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  externalTrafficPolicy: Local
+  #                      ^^^^^ fault "may only be set for externally-accessible services"
+  ports:
+    - port: 5432
+\`\`\`
+
+### A node port without the type for it
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ports:
+    - port: 5432
+      nodePort: 30432
+      #         ^^^^^ fault "may not be used when \`type\` is 'ClusterIP'"
+\`\`\`
+
+### A hostname that is no label of a DNS name
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+        hostname: DB
+        #         ^^ fault "the API server rejects \\"subsets[0].addresses[0].hostname\\" (Invalid value \\"DB\\""
+    ports:
+      - port: 5432
+\`\`\`
+
+### The name of a slice in upper case
+
+\`\`\`yaml
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: DB-1
+  #     ^^^^ fault "rejects \\"metadata.name\\" (Invalid value \\"DB-1\\""
+  labels:
+    kubernetes.io/service-name: db
+addressType: IPv4
+ports:
+  - port: 5432
+endpoints:
+  - addresses:
+      - 192.168.1.10
+\`\`\`
+
+### A namespace that cannot be
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  namespace: Test_1
+  #          ^^^^^^ namespace "no namespace can be called \\"Test_1\\""
+spec:
+  ports:
+    - port: 5432
+\`\`\`
+
+### What only newer versions reject
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  clusterIP: 010.096.077.003
+  #          ^^^^^^^^^^^^^^^ newer "from Kubernetes 1.36 on the API server rejects \\"spec.clusterIPs[0]\\" (Invalid value"
+  ports:
+    - port: 5432
+\`\`\`
+
+### A node port out of the usual range
+
+The range is \`--service-node-port-range\` of kube-apiserver.
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  type: NodePort
+  ports:
+    - port: 5432
+      nodePort: 5432
+      #         ^^^^ node-port "node port 5432 is outside 30000-32767"
+\`\`\`
+
+## Accepted
+
+### Both families, and the policy for it
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ipFamilyPolicy: PreferDualStack
+  ipFamilies: [IPv4, IPv6]
+  ports:
+    - port: 5432
+\`\`\`
+
+### The same policy where it is for something
+
+An external IP makes a Service one that is reached from outside.
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  externalTrafficPolicy: Local
+  externalIPs: [192.168.1.40]
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: db-outside
+spec:
+  type: NodePort
+  externalTrafficPolicy: Local
+  ports:
+    - port: 5432
+      nodePort: 30432
+\`\`\`
+
+### A label as a hostname
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+        hostname: db-1
+    ports:
+      - port: 5432
+\`\`\`
+
+## How to repair
+
+Change the field that is named. Where two fields do not go together, drop the one that says less: a Service without a selector for both families needs a policy, and its families then are the cluster's.
+
+### Both families of the cluster
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  ipFamilyPolicy: PreferDualStack
+  ports:
+    - port: 5432
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+      - ip: fd00:20::11
+    ports:
+      - port: 5432
+\`\`\`
+
+## When not to use it
+
+For manifests that another program changes before they are applied, unless what it fills in is written as a placeholder.
 `,"manifest-schema":`# manifest-schema
 
 A manifest that does not fit the schema of the Kubernetes API is refused.
@@ -4290,6 +5273,97 @@ endpoints:
 ## When not to use it
 
 Where everything is applied to the namespace that is written, by a pipeline or an Argo CD Application.
+`,"owner-reference-copied":`# owner-reference-copied
+
+A manifest does not name an owner by the identity that it has in one cluster.
+
+## Why
+
+\`metadata.ownerReferences\` names an owner by its \`uid\`, which an object gets when it is made: each cluster gives another one, and so does each time that the object is made anew. The garbage collector deletes what has no owner any more. A manifest that was copied from a cluster with \`kubectl get -o yaml\` is accepted, and gone some seconds later. Recorded for Endpoints and EndpointSlices with Kubernetes 1.30, 1.35 and 1.37.
+
+## Reported
+
+### A slice that was copied from a cluster
+
+\`\`\`yaml
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: db-1
+  labels:
+    kubernetes.io/service-name: db
+  ownerReferences:
+    - apiVersion: v1
+      kind: Service
+      name: db
+      uid: 11111111-2222-3333-4444-555555555555
+      #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source "its owner is Service \\"db\\" of another cluster or time"
+addressType: IPv4
+ports:
+  - port: 5432
+endpoints:
+  - addresses:
+      - 192.168.1.10
+\`\`\`
+
+### A Service of an operator
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+  ownerReferences:
+    - apiVersion: db.example.com/v1
+      kind: Database
+      name: main
+      uid: 11111111-2222-3333-4444-555555555555
+      #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ service "the garbage collector deletes the Service"
+spec:
+  type: ExternalName
+  externalName: db.example.com
+\`\`\`
+
+## Accepted
+
+### An identity that is filled in when the manifest is applied
+
+\`\`\`yaml
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: db
+  ownerReferences:
+    - apiVersion: apps/v1
+      kind: Deployment
+      name: operator
+      uid: \${OPERATOR_UID}
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - port: 5432
+\`\`\`
+
+## How to repair
+
+Delete \`ownerReferences\`.
+
+### Without an owner
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  type: ExternalName
+  externalName: db.example.com
+\`\`\`
+
+## When not to use it
+
+For a dump that is restored with the identities of its objects, such as a backup of etcd.
 `,"port-duplicate":`# port-duplicate
 
 Two ports have one name, or one number and protocol.
@@ -4434,7 +5508,7 @@ A port whose name no endpoint port has gets no endpoints, and connections to it 
 
 A port without a name counts as one with the name \`""\`: it pairs with an endpoint port without a name and with no other.
 
-On a headless Service (\`clusterIP: None\`) there is no kube-proxy in between, and clients that resolve the name reach the addresses as before. SRV records carry the endpoints' names, though, and Traefik goes by names too, so the difference is a warning there.
+On a headless Service (\`clusterIP: None\`) there is no kube-proxy in between, and clients that resolve the name reach the addresses as before. SRV records carry the endpoints' names, though, so the difference is a warning there. Traefik goes by names too and answers 404 (recorded with Traefik 3.7), and Prometheus finds no target for a ServiceMonitor that says the name of the Service port: where one of them reads the Service, it is an error. Of a Service with several ports it is not known which of them Traefik is asked for.
 
 ingress-nginx falls back to a numeric \`targetPort\` when the names differ. An Ingress may therefore work while every other client of the same Service is refused.
 
@@ -4590,6 +5664,47 @@ ports:
 endpoints:
   - addresses:
       - 192.168.1.11
+\`\`\`
+
+### A headless Service behind Traefik
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  clusterIP: None
+  ports:
+    - name: http
+      #     ^^^^ consumer "no server for Traefik, which pairs ports by name"
+      port: 80
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: web-1
+  labels:
+    kubernetes.io/service-name: web
+addressType: IPv4
+ports:
+  - name: web
+    #     ^^^ also "offered here"
+    port: 80
+endpoints:
+  - addresses: [10.20.0.11]
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+#     ^^^^^^^^^^^^ also "goes by the name of the port"
+metadata:
+  name: web
+spec:
+  routes:
+    - match: Host(\`web.example.com\`)
+      services:
+        - name: web
+          port: 80
 \`\`\`
 
 ## Accepted
@@ -5189,7 +6304,7 @@ Endpoints of a Service with a selector are not used.
 
 Where a Service has a selector, its endpoints are the Pods that the selector finds. The endpoints controller owns the Endpoints of the Service's name: when the Service comes second, it overwrites hand-written ones at once; when it comes first, \`kubectl apply\` over the controller's own succeeds, and what was written stands there until the next event of a Pod or the Service. Either way it is never mirrored to an EndpointSlice, so kube-proxy and cluster DNS do not see it: the addresses get no traffic in any order. Recorded on Kubernetes 1.30, 1.35 and 1.37.
 
-A hand-written EndpointSlice is different. The controller leaves it alone, and its addresses get traffic beside the Pods. That is how machines inside and outside are put behind one name, so it is only information.
+A hand-written EndpointSlice is different. The controller leaves it alone, and its addresses get traffic beside the Pods. That is how machines inside and outside are put behind one name, so it is only advice, which \`extends: [strict]\` shows.
 
 ## Reported
 
@@ -5340,7 +6455,7 @@ endpoints:
 
 ## When not to use it
 
-Turn the information off by its severity where slices beside Pods are usual. There is no cluster in which such Endpoints are used.
+Leave the advice out, as \`recommended\` does, where slices beside Pods are usual. There is no cluster in which such Endpoints are used.
 `,"service-duplicate":`# service-duplicate
 
 A Service is written once.
@@ -5349,7 +6464,9 @@ A Service is written once.
 
 Two documents of one file with the same kind, name and namespace are applied one after the other. \`kubectl apply\` answers "created" and then "configured", and what the first one said is gone; \`kubectl create\` fails at the second. Recorded on Kubernetes 1.37.
 
-Files of one folder are left alone, because they may be alternatives.
+Of the files of a folder that an Argo CD Application applies as it is, all are meant. Argo CD takes the last by path of what has one kind, name and namespace, and its warning "appeared 2 times among application resources" stands in the status of the Application (\`DeduplicateTargetObjects\` in \`controller/state.go\`). What kustomize builds, for Flux too, has none twice: kustomize refuses that.
+
+Other files of one folder are left alone, because they may be alternatives, or for other clusters: of nineteen such names in 57 repositories, all were.
 
 ## Reported
 
@@ -5376,6 +6493,49 @@ metadata:
 spec:
   type: ExternalName
   externalName: mysql.example.com
+\`\`\`
+
+### In two files of a folder that Argo CD applies
+
+\`apps/shop.yaml\`:
+
+\`\`\`yaml
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata:
+  name: shop
+spec:
+  source:
+    repoURL: https://example.com/shop.git
+    path: shop
+  destination:
+    namespace: shop
+\`\`\`
+
+\`shop/mysql.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ elsewhere "written again in \\"test.yaml\\""
+spec:
+  type: ExternalName
+  externalName: mysql.example.com
+\`\`\`
+
+\`shop/test.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ also "the last one"
+spec:
+  type: ExternalName
+  externalName: mysql.test-1.example.com
 \`\`\`
 
 ## Accepted
@@ -5888,6 +7048,8 @@ An EndpointSlice may be of \`addressType: FQDN\`, and the API server takes it wi
 
 Cluster DNS does not look at the type. For a headless Service CoreDNS 1.15.0 answers with a CNAME of the name and its addresses, so that clients can connect. With two names only one of the CNAMEs is in the answer. No documentation says that it works.
 
+Traefik reads the slice itself and dials the names, behind routes of its own and of the Gateway API (recorded with Traefik 3.7); Envoy Gateway and Istio do so too. Where all that uses the Service in this tree is of that kind, this is advice.
+
 ## Reported
 
 ### A cluster IP
@@ -5948,6 +7110,46 @@ endpoints:
       - mysql.example.com
 \`\`\`
 
+### Behind a route of the Gateway API
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ also "the Service"
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: FQDN
+#            ^^^^ read "Gateway API reads it, kube-proxy drops it"
+ports:
+  - name: mysql
+    port: 3306
+endpoints:
+  - addresses:
+      - mysql.example.com
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+#     ^^^^^^^^^ also "uses the Service"
+metadata:
+  name: mysql
+spec:
+  rules:
+    - backendRefs:
+        - name: mysql
+          port: 3306
+\`\`\`
+
 ## Accepted
 
 ### A slice of addresses
@@ -5995,7 +7197,7 @@ spec:
 
 ## When not to use it
 
-Where only a gateway uses the Service that reads such slices itself, such as Envoy Gateway or Istio.
+Where only a gateway uses the Service that reads such slices itself, and its routes are not in the tree.
 `,"slice-hidden-from-proxy":`# slice-hidden-from-proxy
 
 Labels that hide a Service or its endpoints from kube-proxy.
@@ -6834,7 +8036,7 @@ A \`targetPort\` that differs from the port of the endpoints is not used.
 
 \`targetPort\` tells the cluster which port of its Pods to connect to. A Service without a selector has no Pods, and kube-proxy connects to the number that the endpoints have: what is written in \`targetPort\` is stored and not read. Recorded with kube-proxy 1.30, 1.35 and 1.37. Nothing is broken by the difference, but whoever reads the Service takes it for the port of the server.
 
-Others do read it: up to 1.33, kube-proxy on Windows nodes takes \`targetPort\` for the port of the server, and ingress-nginx falls back to it where port names differ. Where the config says \`windowsNodes: true\` and a version before 1.34, connections from such a node go to a port on which the server does not listen, also where \`targetPort\` is left out and so equals \`port\`.
+Others do read it: up to 1.33, kube-proxy on Windows nodes takes \`targetPort\` for the port of the server, and ingress-nginx, up to its last version 1.15.1, falls back to it where no endpoint port has the name of the Service port (\`serviceEndpoints\` in \`internal/ingress/controller/endpointslices.go\`). Where the config says \`windowsNodes: true\` and a version before 1.34, connections from such a node go to a port on which the server does not listen, also where \`targetPort\` is left out and so equals \`port\`.
 
 ## Reported
 
@@ -6932,6 +8134,46 @@ subsets:
       - name: mysql
         port: 3307
         #     ^^^^ also "where connections go"
+\`\`\`
+
+### Behind ingress-nginx, and the endpoints call the port otherwise
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+spec:
+  ports:
+    - name: http
+      port: 80
+      targetPort: 80
+      #           ^^ ingress-nginx "no endpoint port is called \\"http\\": ingress-nginx connects to 80"
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: shop
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: web
+        port: 8080
+        #     ^^^^ also "where connections go"
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+#     ^^^^^^^ also "uses the Service"
+metadata:
+  name: shop
+spec:
+  ingressClassName: nginx
+  defaultBackend:
+    service:
+      name: shop
+      port:
+        name: http
 \`\`\`
 
 ## Accepted

@@ -24,6 +24,7 @@ const finding = v.object({
   related: v.array(v.object({ ...place, message: v.string() })),
   fingerprint: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
   roots: v.array(v.string()),
+  environments: v.optional(v.array(v.string()), []),
   suppressed: v.nullable(suppression),
 });
 const report = v.object({

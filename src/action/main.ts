@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { setOutput } from '@actions/core';
 import { UsageError } from '../cli/usage.ts';
-import { ConfigError } from '../library/configure.ts';
+import { ConfigError } from '../library/config-error.ts';
 import { complain, print } from './log.ts';
 import { type Outputs, runStep } from './step.ts';
 import { messageOf } from './thrown.ts';

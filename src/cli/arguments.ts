@@ -39,7 +39,7 @@ export type Arguments =
   | LintArguments
   | TraceArguments
   | { readonly verb: 'explain'; readonly rule: string | undefined }
-  | { readonly verb: 'rules'; readonly format: 'text' | 'json' }
+  | { readonly verb: 'rules'; readonly format: 'text' | 'json'; readonly setup: Setup }
   | { readonly verb: 'config'; readonly words: readonly string[]; readonly setup: Setup }
   | { readonly verb: 'baseline'; readonly words: readonly string[]; readonly setup: Setup }
   | { readonly verb: 'init' | 'help' | 'version' };
@@ -72,15 +72,13 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.version) return { verb: 'version' };
   const [verb, ...rest] = positionals;
   if (verb === 'explain') return { verb, rule: only(rest) };
-  if (verb === 'rules') return { verb, format: choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']) };
+  if (verb === 'map') throw new UsageError(noMap);
   if (verb === 'init' && rest.length === 0) return { verb };
   const setup = readSetup(values, Object.fromEntries((values.rule ?? []).map(readRule)));
   if (verb === 'config' || verb === 'baseline') return { verb, words: rest, setup };
+  if (verb === 'rules') return { verb, format: textOrJson(values.format), setup: alone(verb, rest, setup) };
   const color = choose('--color', values.color ?? 'auto', ['auto', 'always', 'never']);
-  if (verb === 'trace') {
-    const format = choose('--format', values.format?.at(-1) ?? 'text', ['text', 'json']);
-    return { verb, ...traced(rest), format, color, setup };
-  }
+  if (verb === 'trace') return { verb, ...traced(rest), format: textOrJson(values.format), color, setup };
   const paths = verb === 'lint' ? rest : positionals;
   const isStdin = values.stdin === true || paths.includes('-');
   if (isStdin && paths.some((path) => path !== '-'))
@@ -105,6 +103,13 @@ export function readArguments(words: readonly string[]): Arguments {
   };
 }
 
+function alone(verb: string, [word]: readonly string[], setup: Setup): Setup {
+  if (word !== undefined) throw new UsageError(`${verb} takes no paths: "${word}"`);
+  return setup;
+}
+
+const textOrJson = (formats: readonly string[] | undefined) => choose('--format', formats?.at(-1) ?? 'text', ['text', 'json']);
+
 function parse(given: readonly string[]) {
   const words = withValueOfChanged(given);
   const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
@@ -118,11 +123,17 @@ function parse(given: readonly string[]) {
   }
 }
 
+const noMap = 'map is not there yet: "extmap-lint trace" lists the external services of a tree; a folder of that name is "./map"';
+
+const laterFlags = ['--fix', '--fix-unsafe', '--fix-dry-run', '--diff'];
+
 const unknownFlag = (flag: string): string =>
-  `unknown flag "${flag}"${didYouMean(
-    flag,
-    Object.keys(options).map((name) => `--${name}`),
-  )}`;
+  laterFlags.includes(flag)
+    ? `${flag} is not there yet: "extmap-lint explain <rule>" says how to repair what it reports`
+    : `unknown flag "${flag}"${didYouMean(
+        flag,
+        Object.keys(options).map((name) => `--${name}`),
+      )}`;
 
 /** The Service comes first; what has a slash, or is `.`, is a path. */
 function traced(words: readonly string[]): Pick<TraceArguments, 'service' | 'paths'> {

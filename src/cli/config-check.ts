@@ -18,8 +18,11 @@ export async function checkConfig({ used }: Configured): Promise<Output> {
   const paths: string[] = [];
   await readTree(['.'], used.folder, { file: (path) => paths.push(path), skipped: (path) => paths.push(path) });
   const all = await globsOf(used);
-  const idle = all.filter(({ isMatch }) => !paths.some(isMatch)).map(({ keys }) => idleLine(used, keys));
-  if (idle.length > 0) return { out: '', err: idle.join(''), code: 2 };
+  const idle = all
+    .filter(({ isMatch }) => !paths.some(isMatch))
+    .map(({ keys }) => ({ keys, start: spanAt(used.root, keys, false).start }));
+  idle.sort((one, other) => one.start - other.start);
+  if (idle.length > 0) return { out: '', err: idle.map((it) => idleLine(used, it)).join(''), code: 2 };
   return { out: `${safeText(used.file.path)}: no problems\n`, err: '', code: 0 };
 }
 
@@ -38,7 +41,7 @@ async function globsOf({ input }: UsedConfig): Promise<readonly Glob[]> {
   ]);
 }
 
-function idleLine({ file, root }: UsedConfig, keys: Keys): string {
-  const { line, column } = positionAt(lineStarts(file.text), spanAt(root, keys, false).start);
+function idleLine({ file }: UsedConfig, { keys, start }: { readonly keys: Keys; readonly start: number }): string {
+  const { line, column } = positionAt(lineStarts(file.text), start);
   return `extmap-lint: ${safeText(file.path)}:${line}:${column}: ${safeText(keys.join('.'))}: matches no YAML or JSON file\n`;
 }

@@ -15,7 +15,7 @@ export async function runConfig([action, file, ...more]: readonly string[], setu
   if (left !== undefined)
     throw new UsageError(`config ${wanted} takes ${wanted === 'check' ? 'no file' : 'one file'}: "${left}"`);
   if (wanted === 'print' && file === undefined) throw new UsageError('config print for which file?');
-  createLinter(setup);
+  const linter = createLinter(setup);
   const configured = await configure(setup, process.cwd(), ruleIds);
-  return file === undefined ? checkConfig(configured) : printConfig(file, configured, setup);
+  return file === undefined ? checkConfig(configured) : printConfig(await linter.calculateConfigForFile(file), configured, setup);
 }

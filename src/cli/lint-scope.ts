@@ -1,7 +1,9 @@
 import process from 'node:process';
 import { GitError } from '../files/git/error.ts';
-import { findUsualStart, isAnythingStaged } from '../library/history.ts';
+import { findUsualStart } from '../library/history.ts';
+import { hookQuestion } from '../library/hook.ts';
 import type { ExtmapLint, FilesOptions } from '../library/linter.ts';
+import { aboutFiles } from '../lint/about-files.ts';
 import type { LintResult } from '../lint/finding.ts';
 import type { Scope } from './scope.ts';
 import { UsageError } from './usage.ts';
@@ -11,6 +13,7 @@ type Narrow = Exclude<Scope, { readonly kind: 'all' }>;
 /** @throws {UsageError} with the command that mends it, where there is one */
 export async function lintScope(linter: ExtmapLint, paths: readonly string[], scope: Narrow): Promise<LintResult> {
   try {
+    if (scope.kind === 'hook') return await lintForHook(linter, paths);
     return await linter.lintFiles(paths, await optionsFor(scope));
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
@@ -20,16 +23,8 @@ export async function lintScope(linter: ExtmapLint, paths: readonly string[], sc
 
 const staged = { changedSince: 'HEAD', tree: 'index' } as const;
 
-async function optionsFor(scope: Narrow): Promise<FilesOptions> {
-  switch (scope.kind) {
-    case 'staged':
-      return staged;
-    case 'changed':
-      return { changedSince: scope.since ?? (await usualStart()) };
-    case 'hook':
-      return optionsForHook();
-  }
-}
+const optionsFor = async (scope: Exclude<Narrow, { readonly kind: 'hook' }>): Promise<FilesOptions> =>
+  scope.kind === 'staged' ? staged : { changedSince: scope.since ?? (await usualStart()) };
 
 async function usualStart(): Promise<string> {
   const start = await findUsualStart(process.cwd());
@@ -37,9 +32,12 @@ async function usualStart(): Promise<string> {
   return start;
 }
 
-/** What pre-commit asks about: two commits, or else what is staged, or else, as in `--all-files`, everything. */
-async function optionsForHook(): Promise<FilesOptions> {
+/** What pre-commit asks about: two commits, or else what is staged, or else, as with `--all-files`, all about the files. */
+async function lintForHook(linter: ExtmapLint, paths: readonly string[]): Promise<LintResult> {
   const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = process.env;
-  if (from && to) return { changedSince: from, tree: { commit: to } };
-  return (await isAnythingStaged(process.cwd())) ? staged : {};
+  const { inputs, about, files } = await hookQuestion(paths, process.cwd());
+  if (from && to) return linter.lintFiles(inputs, { changedSince: from, tree: { commit: to } });
+  if (about === 'commit') return linter.lintFiles(inputs, staged);
+  const result = await linter.lintFiles(inputs);
+  return files.size === 0 ? result : aboutFiles(result, (path) => files.has(path));
 }

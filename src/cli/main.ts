@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { ConfigError } from '../library/configure.ts';
+import { ConfigError } from '../library/config-error.ts';
 import { version } from '../library/version.ts';
 import { safeText } from '../report/safe.ts';
 import { readArguments } from './arguments.ts';
@@ -12,13 +12,13 @@ async function answer(words: readonly string[]): Promise<Output> {
   const options = readArguments(isPlain ? words : (await import('./argument-file.ts')).withArgumentFiles(words));
   switch (options.verb) {
     case 'lint':
-      return { ...(await runLint(options)), isLint: true };
+      return runLint(options);
     case 'trace':
       return (await import('./trace.ts')).runTrace(options);
     case 'explain':
       return (await import('./catalogue.ts')).explain(options.rule);
     case 'rules':
-      return (await import('./catalogue.ts')).listRules(options.format);
+      return (await import('./catalogue.ts')).listRules(options.format, options.setup);
     case 'config':
       return (await import('./config-command.ts')).runConfig(options.words, options.setup);
     case 'baseline':
@@ -42,13 +42,13 @@ function refusal(error: unknown): Output {
 }
 
 /**
- * Settles when all is printed, with whether the code of a lint is compiled now. The exit code is set and not forced: output
- * that waits in a pipe would be lost.
+ * Settles when all is printed, with whether what is compiled now is worth keeping. The exit code is set and not forced:
+ * output that waits in a pipe would be lost.
  */
-export const hasLinted: Promise<boolean> = answer(process.argv.slice(2))
+export const isWorthKeeping: Promise<boolean> = answer(process.argv.slice(2))
   .catch(refusal)
   .then((output) => {
     process.exitCode = output.code;
     print(output);
-    return output.isLint === true;
+    return output.isShortLint === true;
   });

@@ -3,7 +3,8 @@ import { UsageError } from './usage.ts';
 /** Which findings are reported; everything is linted all the same. */
 export type Scope =
   | { readonly kind: 'all' }
-  | { readonly kind: 'staged' | 'hook' }
+  | { readonly kind: 'staged' }
+  | { readonly kind: 'hook' }
   /** Undefined: where work usually branches off. */
   | { readonly kind: 'changed'; readonly since: string | undefined };
 
@@ -24,5 +25,6 @@ export function readScope({ changed, staged = false, hook = false }: ScopeFlags)
   const given = [changed !== undefined && '--changed', staged && '--staged', hook && '--hook'].filter((flag) => flag !== false);
   if (given.length > 1) throw new UsageError(`${given.join(' and ')} exclude each other`);
   if (changed !== undefined) return { kind: 'changed', since: changed === '' ? undefined : changed };
-  return { kind: staged ? 'staged' : hook ? 'hook' : 'all' };
+  if (staged) return { kind: 'staged' };
+  return { kind: hook ? 'hook' : 'all' };
 }

@@ -1,3 +1,4 @@
+import { fileExists } from '../files/write-file.ts';
 import type { ResourceId } from '../lint/finding.ts';
 import { traceJson } from '../report/trace-json.ts';
 import { traceList } from '../report/trace-list.ts';
@@ -44,5 +45,6 @@ function notFound({ name, namespace }: Wanted, services: readonly ResourceId[]):
   if (called.length > 0)
     return `the Service "${name}" is no external service mapping: a selector picks its Pods, or nothing is known of what is deployed with it`;
   const names = services.flatMap((service) => service.name ?? []);
-  return `there is no Service "${name}"${where}${didYouMean(name, names)}`;
+  const path = fileExists(name) ? `; the path of that name is "./${name}"` : '';
+  return `there is no Service "${name}"${where}${path || didYouMean(name, names)}`;
 }

@@ -56,7 +56,7 @@ export const help = `extmap-lint: finds faults in external service mapping in Ku
       --changed[=REF]     report only what was not there where the linted tree and REF went apart; REF is the default
                           branch of the remote unless given
       --staged            report only what the staged files bring, as they are staged
-      --hook              for pre-commit: what its commits bring, else what is staged, else everything
+      --hook              for pre-commit: what its commits bring, else what is staged, else all about the named files
       --files-only        ask only rules that decide from one resource, for a part of a tree
       --stats             how long it took, on standard error
   -h, --help

@@ -1,7 +1,7 @@
 import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
 import { type Level, type Preset, severityWord } from '../rule/level.ts';
 import { type GlobMatcher, globs, nameGlob } from './globs.ts';
-import type { ConfigInput } from './schema.ts';
+import type { ClusterInput, ConfigInput, OverrideInput, ResourcePattern, RulesInput } from './input.ts';
 import { minorOf } from './version.ts';
 
 /** What a config file means. */
@@ -12,7 +12,11 @@ export interface Config {
   readonly cluster: ClusterSettings;
   /** As `.gitignore` has them, relative to the folder of the config. */
   readonly ignores: readonly string[];
+  /** By a path relative to the folder of the config: the last environment whose glob it matches. Undefined without any. */
+  readonly environmentOf: EnvironmentOf | undefined;
 }
+
+export type EnvironmentOf = (path: string) => string | undefined;
 
 export interface ConfigOverride {
   readonly rules: ReadonlyMap<string, Level>;
@@ -27,15 +31,22 @@ export interface NamedResource {
   readonly name: string | undefined;
 }
 
-export const configOf = async ({ extends: presets, rules, overrides, cluster, ignores }: ConfigInput): Promise<Config> => ({
-  presets: presets ?? ['recommended'],
-  rules: levelsOf(rules ?? {}),
-  overrides: await Promise.all((overrides ?? []).map(overrideOf)),
-  cluster: clusterOf(cluster ?? {}),
-  ignores: ignores ?? [],
+export const configOf = async (input: ConfigInput): Promise<Config> => ({
+  presets: input.extends ?? ['recommended'],
+  rules: levelsOf(input.rules ?? {}),
+  overrides: await Promise.all((input.overrides ?? []).map(overrideOf)),
+  cluster: clusterOf(input.cluster ?? {}),
+  ignores: input.ignores ?? [],
+  environmentOf: await environmentsOf(Object.entries(input.environments ?? {})),
 });
 
-type OverrideInput = NonNullable<ConfigInput['overrides']>[number];
+async function environmentsOf(
+  environments: readonly (readonly [name: string, glob: string])[],
+): Promise<Config['environmentOf']> {
+  if (environments.length === 0) return undefined;
+  const named = await Promise.all(environments.map(async ([name, glob]) => ({ name, isIn: await globs([glob]) })));
+  return (path) => named.findLast(({ isIn }) => isIn(path))?.name;
+}
 
 /** An override with both needs both, and one with neither holds everywhere. */
 async function overrideOf({ rules, files, resources }: OverrideInput): Promise<ConfigOverride> {
@@ -49,11 +60,7 @@ async function overrideOf({ rules, files, resources }: OverrideInput): Promise<C
 }
 
 /** A namespace that is not written may be any, so that no pattern can be said to match it. */
-async function resourceMatcher({
-  kind,
-  namespace,
-  name,
-}: NonNullable<OverrideInput['resources']>[number]): Promise<(resource: NamedResource) => boolean> {
+async function resourceMatcher({ kind, namespace, name }: ResourcePattern): Promise<(resource: NamedResource) => boolean> {
   const [isKind, isNamespace, isName] = await Promise.all(
     [kind, namespace, name].map((pattern) => (pattern === undefined ? () => true : nameGlob(pattern))),
   );
@@ -62,13 +69,13 @@ async function resourceMatcher({
   return (it) => fits(isKind, kind, it.kind) && fits(isNamespace, namespace, it.namespace) && fits(isName, name, it.name);
 }
 
-const levelsOf = (rules: OverrideInput['rules']): ReadonlyMap<string, Level> =>
+const levelsOf = (rules: RulesInput): ReadonlyMap<string, Level> =>
   new Map(Object.entries(rules).flatMap(([rule, word]) => (word === undefined ? [] : [[rule, levelOf(word)] as const])));
 
 const levels: readonly Level[] = ['off', 'info', 'warning', 'error'];
 const levelOf = (word: string): Level => levels.find((level) => level === severityWord(word)) ?? 'off';
 
-function clusterOf(cluster: NonNullable<ConfigInput['cluster']>): ClusterSettings {
+function clusterOf(cluster: ClusterInput): ClusterSettings {
   return {
     kubernetesMinor: cluster.kubernetesVersion === undefined ? undefined : minorOf(cluster.kubernetesVersion),
     domain: cluster.domain,

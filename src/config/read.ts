@@ -5,8 +5,9 @@ import type { Position, Span } from '../text/span.ts';
 import { explainErrors } from '../yaml/explain.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { readText } from '../yaml/read.ts';
+import type { ConfigInput } from './input.ts';
 import { plainOf } from './plain.ts';
-import { type ConfigInput, configSchema, partsOf } from './schema.ts';
+import { configSchema, partsOf } from './schema.ts';
 
 /** A config file that was read. */
 export interface ReadConfig {
@@ -43,14 +44,20 @@ export async function readConfig(file: SourceFile, ruleIds: readonly string[]): 
   return { file, input: parsed.output, root };
 }
 
+/** The same for what is no file: what is wrong with it is told by key. */
+export function checkConfig(value: unknown, ruleIds: readonly string[]): ConfigInput | readonly string[] {
+  const parsed = safeParse(configSchema(partsOf(ruleIds)), value);
+  return parsed.success ? parsed.output : parsed.issues.map(messageOf);
+}
+
+function messageOf(issue: GenericIssue): string {
+  const key = getDotPath(issue);
+  return key === null ? issue.message : `${key}: ${issue.message}`;
+}
+
 function problemOf(issue: GenericIssue, root: YamlNode | undefined, file: SourceFile): ConfigProblem {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  const key = getDotPath(issue);
-  return problemAt(
-    file,
-    spanAt(root, keys, issue.expected === 'never'),
-    key === null ? issue.message : `${key}: ${issue.message}`,
-  );
+  return problemAt(file, spanAt(root, keys, issue.expected === 'never'), messageOf(issue));
 }
 
 /** Where a key of a config stands or its value; for what is missing, the nearest thing above it. */

@@ -5,7 +5,6 @@ import {
   type Config,
   description,
   type GenericSchema,
-  type InferOutput,
   literal,
   maxLength,
   minLength,
@@ -20,6 +19,7 @@ import {
   union,
 } from 'valibot';
 import { didYouMean } from '../text/nearest.ts';
+import type { ConfigInput } from './input.ts';
 import { notOneOf, takes } from './messages.ts';
 import { versionPattern } from './version.ts';
 
@@ -110,8 +110,8 @@ export interface Parts {
 /** For a linter with these rules. */
 export const partsOf = (ruleIds: readonly string[]): Parts => ({ level: levelSchema, rules: rulesOf(ruleIds) });
 
-/** A config file. */
-export const configSchema = ({ rules }: Parts) =>
+/** A config. */
+export const configSchema = ({ rules }: Parts): GenericSchema<unknown, ConfigInput> =>
   pipe(
     map({
       $schema: optional(text),
@@ -133,6 +133,3 @@ export const configSchema = ({ rules }: Parts) =>
     title('extmap-lint'),
     description('The config of extmap-lint, as .extmap-lint.yaml, .extmap-lint.yml or .extmap-lint.json.'),
   );
-
-/** What a config file says, as it says it. */
-export type ConfigInput = InferOutput<ReturnType<typeof configSchema>>;

@@ -42,6 +42,11 @@ function statusOf(location: string): Stats | Skipped | undefined {
   }
 }
 
+export function isFile(location: string): boolean {
+  const status = statusOf(location);
+  return status !== undefined && 'isFile' in status && (status.isFile() || status.isSymbolicLink());
+}
+
 export function selectFolder(folder: string): Selection {
   return { kind: 'selection', folder, isWhole: true, isMatch: isManifestName };
 }

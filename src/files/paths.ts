@@ -24,6 +24,9 @@ export function reportedPath(location: string, workingDirectory: string): string
   return withSlashes(isInside(location, workingDirectory) ? relative(workingDirectory, location) : location);
 }
 
+/** A path from a folder to a location, with `..` where it leads out; absolute only on another drive. */
+export const pathFrom = (folder: string, location: string): string => withSlashes(relative(folder, location));
+
 export function isInside(location: string, folder: string): boolean {
   const path = relative(folder, location);
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path));

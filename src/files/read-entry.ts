@@ -11,6 +11,8 @@ export interface EntryReader {
   readonly refuse: (path: string, skipped: Skipped) => void;
   /** Reads the targets of the symlinks that nothing else has read. */
   readonly readLinks: () => void;
+  /** What is to be waited for before the next file. */
+  readonly pause: () => Promise<void> | undefined;
 }
 
 interface Link {
@@ -67,5 +69,5 @@ export function createEntryReader(workingDirectory: string, receiver: Receiver):
     return true;
   };
 
-  return { read, readTarget, refuse, readLinks: () => links.forEach(readLink) };
+  return { read, readTarget, refuse, readLinks: () => links.forEach(readLink), pause: () => receiver.pause?.() };
 }

@@ -65,17 +65,17 @@ async function readGroup(group: Group, workingDirectory: string, reader: EntryRe
     isWanted: (name) => scopes.some((scope) => takes(scope, name)),
     onUnreadable: (name, skipped) => reader.refuse(pathOf(name), skipped),
   });
-  readNames(names);
+  await readNames(names);
 }
 
-type ReadNames = (names: readonly string[]) => void;
+type ReadNames = (names: readonly string[]) => Promise<void>;
 
 /** False where git could not list the folder: it is missing, or it does not trust the owner of the tree. */
 async function readListing(listing: GitListing, readNames: ReadNames): Promise<boolean> {
   const tracked = await listing.tracked;
-  if (tracked !== undefined) readNames(tracked);
+  if (tracked !== undefined) await readNames(tracked);
   const untracked = await listing.untracked;
-  if (untracked !== undefined) readNames(untracked);
+  if (untracked !== undefined) await readNames(untracked);
   return tracked !== undefined && untracked !== undefined;
 }
 
@@ -90,11 +90,14 @@ function createNameReader(group: Group, workingDirectory: string, reader: EntryR
   const root = group.workTree ?? group.folder;
   const scopes = scopesOf(group);
   const isFolder = createFolderCheck(group.folder);
-  return (names) => {
+  return async (names) => {
     for (const name of names) {
       const takers = scopes.filter((scope) => takes(scope, name));
       const isThere = takers.length > 0 && isFolder(folderOf(name)) && reader.read(`${group.folder}/${name}`, pathOf(name), root);
-      if (isThere) for (const { selection } of takers) matched.add(selection);
+      if (!isThere) continue;
+      for (const { selection } of takers) matched.add(selection);
+      const wait = reader.pause();
+      if (wait) await wait;
     }
   };
 }

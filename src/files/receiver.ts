@@ -5,6 +5,8 @@ export interface Receiver {
   /** `bytes` is valid only during the call: the buffer is used again. `source`: the path of the file that a symlink led to. */
   readonly file: (path: string, bytes: Buffer, source: string) => void;
   readonly skipped: (path: string, reason: SkipReason, detail: string) => void;
+  /** Asked after each file of a folder: what is to be waited for before the next one. */
+  readonly pause?: (() => Promise<void> | undefined) | undefined;
 }
 
 export interface ReadResult {

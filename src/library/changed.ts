@@ -6,16 +6,13 @@ import type { Comparison, LintResult } from '../lint/finding.ts';
 import type { Intake } from '../lint/intake.ts';
 import { knownAmong, withoutKnown } from '../lint/known.ts';
 import type { Scope } from '../lint/lint.ts';
-import { type DiskFiles, readDisk } from './disk-files.ts';
+import { type DiskFiles, type DiskRequest, readDisk } from './disk-files.ts';
 import { readSides, type Sides } from './sides.ts';
 
 /** What files held before, by path; undefined where there was none. All others are as on the disk. */
 export type GivenFiles = ReadonlyMap<string, Uint8Array | undefined>;
 
-export interface ChangesRequest {
-  readonly cwd: string;
-  readonly inputs: readonly string[];
-  readonly heedsGitignore: boolean;
+export interface ChangesRequest extends DiskRequest {
   readonly tree: Tree;
   readonly since: string | GivenFiles;
 }
@@ -33,25 +30,26 @@ export async function lintChanges(request: ChangesRequest, lint: Lint): Promise<
   const read =
     typeof request.since === 'string' ? await readFromGit(request, request.since) : await readGiven(request, request.since);
   const { disk, now, before, skippedFiles, asked } = read;
-  const result = await lint(now, { isWhole: disk.isWhole, skippedFiles }, disk.named);
+  const { isWhole, isSelected } = disk;
+  const result = await lint(now, { isWhole, isSelected, skippedFiles }, disk.named);
   const paths = { now: now.paths(), before: before.paths() };
   // Where nothing is found, nothing was there before that could be it.
   const isDecided = result.findings.length === 0 || isAlike(read);
-  const older = isDecided ? result : await lint(before, { isWhole: disk.isWhole, skippedFiles: [] }, disk.named);
+  const older = isDecided ? result : await lint(before, { isWhole, isSelected, skippedFiles: [] }, disk.named);
   const isGone = (path: string) => !paths.now.has(path);
   const isNew = (path: string) => !paths.before.has(path);
   return withoutKnown(result, knownAmong(result.findings, older.findings, { isGone, isNew }), asked);
 }
 
-async function readFromGit({ cwd, inputs, heedsGitignore, tree }: ChangesRequest, since: string): Promise<Read> {
-  const { top, commit, snapshots } = await openTrees({ cwd, inputs, tree, since });
-  const disk = await readDisk(inputs, cwd, heedsGitignore);
+async function readFromGit({ tree, ...asked }: ChangesRequest, since: string): Promise<Read> {
+  const { top, commit, snapshots } = await openTrees({ ...asked, tree, since });
+  const disk = await readDisk(asked);
   const sides = await readSides(disk, await snapshots, (ids) => readBlobs(top, commit ?? 'HEAD', ids));
   return { ...sides, disk, asked: { since, commit } };
 }
 
-async function readGiven({ cwd, inputs, heedsGitignore }: ChangesRequest, given: GivenFiles): Promise<Read> {
-  const disk = await readDisk(inputs, cwd, heedsGitignore);
+async function readGiven(request: ChangesRequest, given: GivenFiles): Promise<Read> {
+  const disk = await readDisk(request);
   const { snapshot, blobs } = givenSnapshot(given);
   const sides = await readSides(disk, { now: diskSnapshot, before: snapshot }, async () => blobs);
   return { ...sides, disk, asked: { since: 'the files given', commit: undefined } };

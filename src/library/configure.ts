@@ -1,12 +1,12 @@
 import { dirname, resolve } from 'node:path';
-import type { NamedResource } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { ConfigProblem } from '../config/read.ts';
 import { type FoundSettings, findSettings } from '../files/find-settings.ts';
 import { ignoredBy } from '../files/ignore-patterns.ts';
 import { realFolder, rebased, reportedPath } from '../files/paths.ts';
 import { readTextFile } from '../files/read-text-file.ts';
-import type { Override } from '../lint/settings.ts';
+import { ConfigError } from './config-error.ts';
 
 /** Where settings are looked for. */
 export interface ConfigOptions {
@@ -18,20 +18,6 @@ export interface ConfigOptions {
   readonly ignore?: boolean;
   /** More files about which nothing is reported, as in `.gitignore`. */
   readonly ignorePatterns?: readonly string[];
-}
-
-/** A config that cannot be used. Its message has a line for each problem, with file, line and column. */
-export class ConfigError extends Error {
-  readonly problems: readonly ConfigProblem[];
-  /** The message by problem: text from a config may hold line breaks. */
-  readonly lines: readonly string[];
-
-  constructor(lines: readonly string[], problems: readonly ConfigProblem[] = []) {
-    super(lines.join('\n'));
-    this.name = 'ConfigError';
-    this.problems = problems;
-    this.lines = lines;
-  }
 }
 
 export interface UsedConfig extends LoadedConfig {
@@ -118,9 +104,17 @@ function ignoreLines(path: string, cwd: string, root: string): readonly string[]
   return content.text.split(/\r?\n/);
 }
 
-/** The overrides of a config for paths that are relative to the working directory. */
-export const overridesOf = ({ config, folder }: UsedConfig, cwd: string): readonly Override[] =>
-  config.overrides.map(({ rules, appliesTo }) => ({
-    rules,
-    appliesTo: (path: string, resource: NamedResource | undefined) => appliesTo(rebased(path, realFolder(cwd), folder), resource),
-  }));
+/** A config for paths that are relative to the working directory. */
+export function configHere({ config, folder }: UsedConfig, cwd: string): Config {
+  const workingDirectory = realFolder(cwd);
+  const pathOf = (path: string) => rebased(path, workingDirectory, folder);
+  const { overrides, environmentOf } = config;
+  return {
+    ...config,
+    overrides: overrides.map(({ rules, appliesTo }) => ({
+      rules,
+      appliesTo: (path, resource) => appliesTo(pathOf(path), resource),
+    })),
+    environmentOf: environmentOf && ((path) => environmentOf(pathOf(path))),
+  };
+}

@@ -2,6 +2,7 @@ import { readAgain } from '../files/read-again.ts';
 import { type Receiver, readTree } from '../files/read-tree.ts';
 import type { SkippedFile } from '../lint/finding.ts';
 import { createIntake, type Intake, type Reread } from '../lint/intake.ts';
+import { type Abort, pauseFor } from './abort.ts';
 
 /** What one reading of the disk gave. */
 export interface DiskFiles {
@@ -18,7 +19,14 @@ export interface DiskFiles {
   readonly asked: Set<string>;
 }
 
-export async function readDisk(inputs: readonly string[], cwd: string, heedsGitignore: boolean): Promise<DiskFiles> {
+export interface DiskRequest {
+  readonly cwd: string;
+  readonly inputs: readonly string[];
+  readonly heedsGitignore: boolean;
+  readonly signal: Abort | undefined;
+}
+
+export async function readDisk({ inputs, cwd, heedsGitignore, signal }: DiskRequest): Promise<DiskFiles> {
   const asked = new Set<string>();
   const reread: Reread = (path) => {
     asked.add(path);
@@ -33,6 +41,7 @@ export async function readDisk(inputs: readonly string[], cwd: string, heedsGiti
       if (source !== path) sources.set(path, source);
     },
     skipped: (path, reason, detail) => skipped.push({ path, reason, detail }),
+    pause: pauseFor(signal),
   };
   const { unmatched, isWhole, isSelected, named } = await readTree(inputs, cwd, receiver, heedsGitignore);
   const detail = 'no such file, and no YAML or JSON file below it';

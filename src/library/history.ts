@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { hasCommit, hasStagedChanges, isShallow, mergeBaseOf, usualStart } from '../files/git/commit.ts';
+import { hasCommit, isShallow, mergeBaseOf, usualStart } from '../files/git/commit.ts';
 import { GitError } from '../files/git/error.ts';
 import { type Fetched, fetchCommit } from '../files/git/fetch.ts';
 import { diffBetween, type FileDiff, type LineRange } from '../files/git/hunks.ts';
@@ -63,6 +63,3 @@ export function lineBefore({ hunks }: FileDiff, line: number): number | undefine
 
 /** Where work in this clone usually branches off, as a revision; undefined where there is no usual place. */
 export const findUsualStart = (cwd: string): Promise<string | undefined> => usualStart(cwd);
-
-/** Whether anything is staged. */
-export const isAnythingStaged = (cwd: string): Promise<boolean> => hasStagedChanges(cwd);

@@ -1,11 +1,15 @@
+export type * from '../config/input.ts';
 export type { ConfigProblem } from '../config/read.ts';
 export { GitError, type GitErrorReason } from '../files/git/error.ts';
 export type { Tree } from '../files/trees.ts';
 export type { Step, TracedAddress } from '../trace/steps.ts';
 export type { Cause, Outcome, Trace, Wanted } from '../trace/trace.ts';
 export type { Abort } from './abort.ts';
-export { ConfigError, type ConfigOptions } from './configure.ts';
+export { ConfigError } from './config-error.ts';
+export type { ConfigOptions } from './configure.ts';
+export type { FileConfig } from './file-config.ts';
 export { type Formatter, type FormatterOptions, UnknownFormatError } from './formatter.ts';
+export type { RuleException, RuleInForce, SettingOrigin } from './in-force.ts';
 export {
   type CallOptions,
   ExtmapLint,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { rules } from '../../rules/index.ts';
 import type { Tree } from '../files/trees.ts';
-import { aboutFile } from '../lint/about-file.ts';
+import { aboutFiles } from '../lint/about-files.ts';
 import type { LintResult, ResourceId } from '../lint/finding.ts';
 import { resourceIdOf } from '../lint/identity.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
@@ -11,9 +11,10 @@ import type { Rules } from '../lint/run.ts';
 import type { Settings } from '../lint/settings.ts';
 import type { FormatName } from '../report/formats.ts';
 import type { Trace, Wanted } from '../trace/trace.ts';
-import { type Abort, checkpoint } from './abort.ts';
-import { configure } from './configure.ts';
-import { readDisk } from './disk-files.ts';
+import { type Abort, checkpoint, pauseFor } from './abort.ts';
+import { type Configured, configure } from './configure.ts';
+import { type DiskRequest, readDisk } from './disk-files.ts';
+import type { FileConfig } from './file-config.ts';
 import type { Formatter } from './formatter.ts';
 import { ruleIds, settingsOf } from './settings.ts';
 import { type SettingsOptions, settle } from './settle.ts';
@@ -31,7 +32,7 @@ export interface LinterOptions extends SettingsOptions {
 
 /** What concerns a single call. */
 export interface CallOptions {
-  /** Ends the call between two of its steps, which then rejects with the signal's reason. */
+  /** Ends the call soon, which then rejects with the signal's reason. */
   readonly signal?: Abort;
 }
 
@@ -101,14 +102,15 @@ export class ExtmapLint {
   ): Promise<LintResult> {
     await checkpoint(signal);
     const settings = await this.#settings();
-    const heedsGitignore = this.#options.ignore !== false;
+    const request = this.#request(paths, signal);
     if (changedSince !== undefined) {
       const { lintChanges } = await import('./changed.ts');
-      const request = { cwd: this.#cwd, inputs: paths, heedsGitignore, tree, since: changedSince };
-      return lintChanges(request, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope, signal));
+      return lintChanges({ ...request, tree, since: changedSince }, (intake, scope, named) =>
+        this.#lint(intake, this.#sparing(named, settings), scope, signal),
+      );
     }
-    const { intake, isWhole, skippedFiles, named } = await readDisk(paths, this.#cwd, heedsGitignore);
-    return this.#lint(intake, this.#sparing(named, settings), { isWhole, skippedFiles }, signal);
+    const { intake, isWhole, skippedFiles, isSelected, named } = await readDisk(request);
+    return this.#lint(intake, this.#sparing(named, settings), { isWhole, skippedFiles, isSelected }, signal);
   }
 
   /**
@@ -124,7 +126,13 @@ export class ExtmapLint {
     for (const other of workspace ?? []) if (other.path !== path) intake.addText(other.path, other.text);
     const isWhole = filePath === undefined || workspace !== undefined;
     const result = await this.#lint(intake, settings, { isWhole, skippedFiles: [] }, signal);
-    return workspace === undefined ? result : aboutFile(result, path);
+    return workspace === undefined ? result : aboutFiles(result, (other) => other === path);
+  }
+
+  /** What holds for a file, whether it is there or not, and where each setting comes from. @throws {ConfigError} */
+  async calculateConfigForFile(path: string): Promise<FileConfig> {
+    const [{ fileConfig }, configured] = await Promise.all([import('./file-config.ts'), this.#configured()]);
+    return fileConfig(path, configured, this.#options, this.#cwd);
   }
 
   /** What `--format` prints, as a function of a result. @throws {UnknownFormatError} */
@@ -140,9 +148,9 @@ export class ExtmapLint {
   async trace(paths: readonly string[], wanted?: Wanted, { signal }: CallOptions = {}): Promise<TraceResult> {
     await checkpoint(signal);
     const settings = await this.#settings();
-    const { intake, isWhole, skippedFiles } = await readDisk(paths, this.#cwd, this.#options.ignore !== false);
+    const { intake, isWhole, skippedFiles } = await readDisk(this.#request(paths, signal));
     await checkpoint(signal);
-    const scope = { isWhole, skippedFiles };
+    const scope = { isWhole, skippedFiles, pause: pauseFor(signal) };
     const { project, locate, result, sources } = await analyze(intake.done(), this.#rules, settings, scope);
     const { traceAll, servicesIn } = await import('../trace/trace.ts');
     const linted = { project, locate, findings: result.findings, cluster: settings.cluster };
@@ -151,9 +159,13 @@ export class ExtmapLint {
     return { ...result, traces, services, sources: sources() };
   }
 
+  #request(inputs: readonly string[], signal: Abort | undefined): DiskRequest {
+    return { cwd: this.#cwd, inputs, heedsGitignore: this.#options.ignore !== false, signal };
+  }
+
   async #lint(intake: Intake, settings: Settings, scope: Scope, signal: Abort | undefined): Promise<LintResult> {
     await checkpoint(signal);
-    const result = await lint(intake.done(), this.#rules, settings, scope);
+    const result = await lint(intake.done(), this.#rules, settings, { ...scope, pause: pauseFor(signal) });
     await checkpoint(signal);
     return result;
   }
@@ -165,7 +177,11 @@ export class ExtmapLint {
   }
 
   async #settings(): Promise<Settings> {
-    return settle(this.#options, await configure(this.#options, this.#cwd, ruleIds), this.#cwd);
+    return settle(this.#options, await this.#configured(), this.#cwd);
+  }
+
+  #configured(): Promise<Configured> {
+    return configure(this.#options, this.#cwd, ruleIds);
   }
 }
 

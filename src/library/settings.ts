@@ -1,4 +1,5 @@
 import { rules } from '../../rules/index.ts';
+import type { Config } from '../config/config.ts';
 import { defaultSettings, type Settings } from '../lint/settings.ts';
 import { type ClusterSettings, unknownCluster } from '../model/cluster-settings.ts';
 import type { Level } from '../rule/level.ts';
@@ -43,3 +44,13 @@ export function settingsOf({ rules: asked = {}, cluster, inlineConfig, now = new
     today: now.toISOString().slice(0, '2027-03-31'.length),
   };
 }
+
+/** What was asked for on top of a config whose paths are those of the files. */
+export const onTopOf = (config: Config, asked: Settings, cluster: RuleSettings['cluster']): Settings => ({
+  ...asked,
+  presets: config.presets,
+  rules: config.rules,
+  overrides: [...config.overrides, ...asked.overrides],
+  cluster: { ...config.cluster, ...cluster },
+  environmentOf: config.environmentOf ?? asked.environmentOf,
+});

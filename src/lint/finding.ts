@@ -42,6 +42,8 @@ export interface Finding extends Place {
   readonly fingerprint: string;
   /** The kustomizations under which it holds, by folder; empty in the plain rest of the tree. */
   readonly roots: readonly string[];
+  /** The environments of its roots, else of its path; absent where the config tells none of them. */
+  readonly environments?: readonly string[];
 }
 
 /** A finding that is shown and does not count. */

@@ -17,7 +17,13 @@ const faultLength = 16;
 
 /** What the fault is, and in 8 letters more the file that it is in. */
 export const fingerprintOf = ({ rule, messageId, path, resource, pointer }: Identity): string =>
-  hash(JSON.stringify([rule, messageId, resource, pointer])) + hash(path).slice(0, 8);
+  hash(JSON.stringify([rule, messageId, resource, pointer])) + pathPart(path);
+
+const pathPart = (path: string): string => hash(path).slice(0, 8);
+
+/** That of the same fault where its file goes by another path. */
+export const fingerprintAt = (fingerprint: string, path: string): string =>
+  faultOf(fingerprint) + pathPart(path) + fingerprint.slice(faultLength + '12345678'.length);
 
 /** The same for the same fault in a file of another name. */
 export const faultOf = (fingerprint: string): string => fingerprint.slice(0, faultLength);

@@ -1,4 +1,4 @@
-import type { Messages } from '../rule/define.ts';
+import type { Message, Messages } from '../rule/define.ts';
 import { isInPresets, type Level } from '../rule/level.ts';
 import { ownRules } from '../rule/own.ts';
 import type { Finding } from './finding.ts';
@@ -14,14 +14,14 @@ export interface Levels {
 
 export function levelsOf(rules: Rules, { presets, rules: set, overrides }: Settings): Levels {
   const messagesOf = (rule: string): Messages => rules[rule]?.messages ?? own.get(rule)?.messages ?? {};
-  const isOn = (rule: string) => isInPresets(presets, messagesOf(rule));
+  const isOn = (message: Message | undefined) => message !== undefined && isInPresets(presets, message);
   return {
     mayRun: (rule) =>
-      (set.get(rule) ?? (isOn(rule) ? 'info' : 'off')) !== 'off' ||
+      (set.get(rule) ?? (Object.values(messagesOf(rule)).some(isOn) ? 'info' : 'off')) !== 'off' ||
       overrides.some((override) => (override.rules.get(rule) ?? 'off') !== 'off'),
-    levelOf({ rule, severity, path, resource }) {
+    levelOf({ rule, messageId, severity, path, resource }) {
       const applied = overrides.findLast((it) => it.rules.has(rule) && it.appliesTo(path, resource));
-      return applied?.rules.get(rule) ?? set.get(rule) ?? (isOn(rule) ? severity : 'off');
+      return applied?.rules.get(rule) ?? set.get(rule) ?? (isOn(messagesOf(rule)[messageId]) ? severity : 'off');
     },
   };
 }

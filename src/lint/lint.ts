@@ -1,4 +1,3 @@
-import type { ClusterSettings } from '../model/cluster-settings.ts';
 import { isMappingKind } from '../model/resources.ts';
 import { folderOf } from '../project/distance.ts';
 import { buildProject, type Project } from '../project/project.ts';
@@ -13,7 +12,7 @@ import { type Levels, levelsOf } from './levels.ts';
 import { mappingsOf } from './mappings.ts';
 import { byPlace } from './order.ts';
 import { createLocate, type Locate } from './place.ts';
-import { type Rules, runRules } from './run.ts';
+import { type Pause, type Rules, runRules } from './run.ts';
 import { saidBy, saidByReading } from './said.ts';
 import type { Settings } from './settings.ts';
 import { unreadOf } from './sort-out.ts';
@@ -23,7 +22,11 @@ import { suppressInline } from './suppression/markers.ts';
 export interface Scope {
   /** False when only named files were read: then nothing is concluded from what is not there. */
   readonly isWhole: boolean;
+  /** Whether a file of that path would have been read, if it were there; any, unless given. */
+  readonly isSelected?: (path: string) => boolean;
   readonly skippedFiles: readonly SkippedFile[];
+  /** Asked after each resource: what is to be waited for before the next one. */
+  readonly pause?: Pause | undefined;
 }
 
 /** A result, with what it is about. */
@@ -42,9 +45,9 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
 
 export async function analyze(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<Analysis> {
   const { locate, sources } = createLocate();
-  const project = await projectOf(gathered, settings.cluster, scope);
+  const project = await projectOf(gathered, settings, scope);
   const levels = levelsOf(rules, settings);
-  const { spoken, crashes } = await runRules(project, rules, settings.cluster, levels);
+  const { spoken, crashes } = await runRules(project, rules, settings.cluster, { ...levels, pause: scope.pause });
   const incomplete = gapsOf(project, rules, scope);
   const said = [...(await saidByReading(gathered, project, locate)), ...spoken.map((it) => saidBy(it, locate))];
   const shown = said.filter(({ finding }) => !settings.isIgnored(finding.path));
@@ -52,8 +55,10 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
   const files = filesOf(gathered, sources());
   const judged = await suppressInline({ settings, files, ...subjectsOf(project, rules), isConclusive, locate }, shown);
   const numbered = withOrdinals([...mergeRoots(judged)].sort(byPlace));
-  const isGone = (path: string) => scope.isWhole && gathered.tree.readManifest(path) === undefined;
-  const findings = setLevels(await suppressKnown(numbered, settings, isGone), levels);
+  const isAsked = scope.isSelected ?? (() => true);
+  const isGone = (path: string) => scope.isWhole && isAsked(path) && gathered.tree.readManifest(path) === undefined;
+  const judgedAgain = await suppressKnown(numbered, settings, isGone);
+  const findings = setLevels(judgedAgain, levels).map((finding) => placed(finding, settings));
   const live = findings.filter((it) => !isSuppressed(it));
   const result = {
     findings: live,
@@ -69,11 +74,16 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
 }
 
 /** What is deployed together, of all that was gathered. */
-export function projectOf(gathered: Gathered, cluster: ClusterSettings, { isWhole }: Pick<Scope, 'isWhole'>): Promise<Project> {
-  const { documents, kustomizations, tree, explaining } = gathered;
+export function projectOf(gathered: Gathered, known: Known, { isWhole }: Pick<Scope, 'isWhole'>): Promise<Project> {
+  const { documents, kustomizations, tree: files, explaining } = gathered;
+  const { cluster, environmentOf } = known;
   const resources = documents.flatMap((it) => it.resources);
-  return buildProject({ resources, kustomizations, files: tree, explaining, unread: unreadOf(gathered), isWhole, cluster });
+  const unread = unreadOf(gathered);
+  return buildProject({ resources, kustomizations, files, explaining, unread, isWhole, cluster, environmentOf });
 }
+
+/** What settings tell of a tree. */
+type Known = Pick<Settings, 'cluster' | 'environmentOf'>;
 
 const subjectsOf = ({ roots }: Project, rules: Rules): Pick<Ground, 'subjects' | 'ruleIds'> => ({
   subjects: roots.flatMap(({ resources }) => resources),
@@ -116,6 +126,15 @@ const setLevels = (findings: readonly Judged[], { levelOf }: Levels): readonly J
     const severity = levelOf(finding);
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
+
+/** With the environments that it is about. */
+function placed(finding: Judged, { environmentOf }: Settings): Judged {
+  const ofRoots = finding.roots.map(environmentOf);
+  const named = [...ofRoots, ...(ofRoots.some(isDefined) ? [] : [environmentOf(finding.path)])].filter(isDefined);
+  return named.length === 0 ? finding : { ...finding, environments: [...new Set(named)] };
+}
+
+const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
 /** The same finding in several overlays of a base is one. */
 function mergeRoots(findings: readonly Judged[]): readonly Judged[] {

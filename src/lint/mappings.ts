@@ -10,6 +10,8 @@ export interface ExternalMapping {
   readonly way: 'external name' | 'headless' | 'virtual IP';
   /** Names or addresses, as written. */
   readonly targets: readonly string[];
+  /** Where the config says to which one the Service belongs. */
+  readonly environment: string | undefined;
   /** The files that say so: of the Service, and of its endpoints. */
   readonly paths: readonly string[];
 }
@@ -25,7 +27,8 @@ function mappingOf(service: Service, root: Root): readonly ExternalMapping[] {
   const way = exposureOf(service);
   const { name, namespace } = service.metadata;
   if (way === 'unknown' || name.value === undefined) return [];
-  const named = { service: namespace.value === undefined ? name.value : `${namespace.value}/${name.value}`, way };
+  const title = namespace.value === undefined ? name.value : `${namespace.value}/${name.value}`;
+  const named = { service: title, way, environment: root.environmentOf(service) };
   const own = fileOf(service).path;
   if (way === 'external name') {
     const target = service.spec.externalName.value;

@@ -25,8 +25,19 @@ export interface Run {
   readonly crashes: readonly Crash[];
 }
 
+export type Pause = () => Promise<void> | undefined;
+
+interface Course extends Pick<Levels, 'mayRun'> {
+  readonly pause?: Pause | undefined;
+}
+
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
-export async function runRules(project: Project, rules: Rules, cluster: ClusterSettings, { mayRun }: Levels): Promise<Run> {
+export async function runRules(
+  project: Project,
+  rules: Rules,
+  cluster: ClusterSettings,
+  { mayRun, pause }: Course,
+): Promise<Run> {
   const crashes: Crash[] = [];
   const byKind = groupBy(
     project.roots.flatMap(({ resources }) => resources),
@@ -36,13 +47,17 @@ export async function runRules(project: Project, rules: Rules, cluster: ClusterS
   const asked = new Map<Kind, readonly Asked[]>();
   for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
   const nowhere = [nowhereOn(cluster)] as const;
-  const spoken = project.roots.flatMap((root) => {
-    const own = root.resources.flatMap((resource) =>
-      askAll(root, resource, { asked: asked.get(resource.kind) ?? [], nowhere }, crashes),
-    );
-    return yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules);
-  });
-  return { spoken, crashes };
+  const byRoot: (readonly Spoken[])[] = [];
+  for (const root of project.roots) {
+    const own: Spoken[] = [];
+    for (const resource of root.resources) {
+      own.push(...askAll(root, resource, { asked: asked.get(resource.kind) ?? [], nowhere }, crashes));
+      const wait = pause?.();
+      if (wait) await wait;
+    }
+    byRoot.push(yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules));
+  }
+  return { spoken: byRoot.flat(), crashes };
 }
 
 interface Asked {
@@ -99,16 +114,17 @@ const placeKey = ({ at }: Remark): string => JSON.stringify([at[origin].file.pat
 
 /** A rule that yields to all is left out where another, or the linter itself, spoke about the same field. */
 function yieldToAll(spoken: readonly Spoken[], rules: Rules): readonly Spoken[] {
-  const yields = ({ rule }: Spoken) => rules[rule]?.yieldsTo === 'all';
+  const yields = ({ rule }: Spoken) => rules[rule]?.yieldsTo?.includes('all') === true;
   const modest = spoken.filter(yields);
   if (modest.length === 0) return spoken;
   const meant = new Set(
     modest.flatMap(({ resource, remark }) => (remark.inPlaceOf ? [fieldKey(resource, remark.inPlaceOf)] : [])),
   );
-  const others = spoken.filter((it) => !yields(it) && !meant.has(fieldKey(it.resource, it.remark.at)));
+  const isMeant = ({ resource, remark }: Spoken) => meant.has(fieldKey(resource, remark.at));
+  const others = spoken.filter((it) => !yields(it) && !isMeant(it));
   const heard = new Set(others.map(({ resource, remark }) => fieldKey(resource, remark.at)));
   for (const { resource } of modest) for (const at of problemsOf(resource)) heard.add(fieldKey(resource, at));
-  return [...others, ...modest.filter(({ resource, remark }) => !heard.has(fieldKey(resource, remark.at)))];
+  return [...others, ...modest.filter((it) => !isMeant(it) && !heard.has(fieldKey(it.resource, it.remark.at)))];
 }
 
 /** What never reaches the cluster has no other fault there. */
@@ -126,7 +142,7 @@ function yieldToPrecise(spoken: readonly Spoken[], rules: Rules): readonly Spoke
   const heard = new Set(spoken.map((it) => `${it.rule} ${subjectKey(it)}`));
   return spoken.filter((it) => {
     const precise = rules[it.rule]?.yieldsTo ?? [];
-    return precise === 'all' || !precise.some((other) => heard.has(`${other} ${subjectKey(it)}`));
+    return !precise.some((other) => heard.has(`${other} ${subjectKey(it)}`));
   });
 }
 
@@ -161,6 +177,7 @@ const nowhereOn = (cluster: ClusterSettings): World => ({
   servicesCalled: () => [],
   serviceMeantBy: () => undefined,
   overriddenBy: () => undefined,
+  serviceAt: () => undefined,
   isCalledByApiServer: () => false,
   isBeside: () => false,
 });

@@ -17,6 +17,8 @@ export interface Settings {
   /** `YYYY-MM-DD` in UTC; empty where nothing expires. */
   readonly today: string;
   readonly baseline: readonly BaselineEntry[];
+  /** Two environments are never deployed together. Undefined for a path that belongs to none that is known. */
+  readonly environmentOf: (path: string) => string | undefined;
 }
 
 export interface Override {
@@ -33,4 +35,5 @@ export const defaultSettings: Settings = {
   isInlineHeeded: true,
   today: '',
   baseline: [],
+  environmentOf: () => undefined,
 };

@@ -2,6 +2,7 @@ import { fileOf, isService, isSource, type Mapping, type Service, type Source } 
 import { isSelectorless } from '../model/service.ts';
 import { compareText } from '../text/compare.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
+import type { MayMeet } from './environments.ts';
 import { groupBy, lazily, remember } from './lookup.ts';
 import { isSimilarName, nameKeys } from './nearness.ts';
 import { compareNamespaces, ownerName } from './relation.ts';
@@ -11,13 +12,16 @@ import type { NearMiss, World } from './world.ts';
 export function lonelyAmong(
   mappings: readonly Mapping[],
   isMissing: (resource: Mapping) => boolean,
+  mayMeet: MayMeet,
 ): Pick<World, 'nearMissOf' | 'straysOf' | 'orphansNear'> {
   const orphans = lazily(() => mappings.filter(isService).filter((it) => isSelectorless(it) && isMissing(it)));
   const isOrphan = lazily(() => new Set(orphans()));
   const strays = lazily(() => mappings.filter(isSource).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
   const isStray = lazily(() => new Set(strays()));
   const orphansByKey = lazily(() => indexByKeys(orphans()));
-  const nearMissOf = remember((source: Source) => (isStray().has(source) ? nearMiss(source, orphansByKey()) : undefined));
+  const nearMissOf = remember((source: Source) =>
+    isStray().has(source) ? nearMiss(source, orphansByKey(), mayMeet) : undefined,
+  );
   const straysByService = lazily(() => groupBy(strays(), (source) => nearMissOf(source)?.service));
   const unlabelled = groupBy(
     mappings.filter(isSource).filter((source) => ownerName(source) === undefined),
@@ -28,10 +32,15 @@ export function lonelyAmong(
     nearMissOf,
     straysOf: (service) => {
       const beside = isOrphan().has(service) ? (unlabelled.get(folderOf(fileOf(service).path)) ?? []) : [];
-      return [...(straysByService().get(service) ?? []), ...beside.filter((slice) => mayHaveMeant(slice, service))];
+      return [
+        ...(straysByService().get(service) ?? []),
+        ...beside.filter((slice) => mayHaveMeant(slice, service) && mayMeet(slice, service)),
+      ];
     },
     orphansNear: (slice) =>
-      (orphansByFolder().get(folderOf(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service)),
+      (orphansByFolder().get(folderOf(fileOf(slice).path)) ?? []).filter(
+        (service) => mayHaveMeant(slice, service) && mayMeet(slice, service),
+      ),
   };
 }
 
@@ -48,9 +57,10 @@ function indexByKeys(orphans: readonly Service[]): ReadonlyMap<string, readonly 
 }
 
 /** The first by path that fits, the same name elsewhere before a similar one here. */
-function nearMiss(source: Source, orphansByKey: ReadonlyMap<string, readonly Service[]>): NearMiss | undefined {
+function nearMiss(source: Source, orphansByKey: ReadonlyMap<string, readonly Service[]>, mayMeet: MayMeet): NearMiss | undefined {
   const written = ownerName(source)?.text ?? '';
-  const candidates = [...new Set(nameKeys(written).flatMap((key) => orphansByKey.get(key) ?? []))].sort(byPath);
+  const named = new Set(nameKeys(written).flatMap((key) => orphansByKey.get(key) ?? []));
+  const candidates = [...named].filter((service) => mayMeet(service, source)).sort(byPath);
   const elsewhere = candidates.find((it) => it.metadata.name.value === written && !isTogether(it, source));
   if (elsewhere) return { service: elsewhere, how: 'elsewhere' };
   const similar = candidates.find((it) => isSimilarName(it.metadata.name.value ?? '', written) && isTogether(it, source));

@@ -1,6 +1,7 @@
 import { fileOf, type Service, type Source } from '../model/resources.ts';
 import { spelled } from '../model/spelled.ts';
 import { distance, distanceBetween } from './distance.ts';
+import { byEnvironment, type EnvironmentOf, type MayMeet, mayMeetBy } from './environments.ts';
 import { groupBy, remember } from './lookup.ts';
 import { ownerName, relate } from './relation.ts';
 
@@ -19,8 +20,8 @@ export interface Pairing {
 /** More alternatives than anyone keeps on purpose; nothing is concluded from them. */
 const mostAlternatives = 8;
 
-export function pairByCloseness(services: readonly Service[], sources: readonly Source[]): Pairing {
-  const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources);
+export function pairByCloseness(services: readonly Service[], sources: readonly Source[], environmentOf: EnvironmentOf): Pairing {
+  const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources, mayMeetBy(environmentOf));
   const nearestServices = remember((source: Source) => nearest(source, servicesFor(source)));
   const partnersOf = remember((service: Service) => {
     const candidates = sourcesFor(service);
@@ -30,7 +31,7 @@ export function pairByCloseness(services: readonly Service[], sources: readonly 
     return [...close, ...own.filter((source) => isAddition(service, source, close))];
   });
   return {
-    setsOf: remember((service) => alternativesOf(partnersOf(service))),
+    setsOf: remember((service) => alternativesIn(byEnvironment(partnersOf(service), environmentOf))),
     ownersOf: remember((source) => nearestServices(source).filter((service) => partnersOf(service).includes(source))),
     hasCandidate,
   };
@@ -38,13 +39,13 @@ export function pairByCloseness(services: readonly Service[], sources: readonly 
 
 /** Where it is known what is deployed together, whatever the cluster ties together belongs together. */
 export function pairByName(services: readonly Service[], sources: readonly Source[]): Pairing {
-  const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources);
+  const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources, () => true);
   const setsOf = remember((service: Service) => alternativesOf(sourcesFor(service)));
   return { setsOf, ownersOf: remember(servicesFor), hasCandidate };
 }
 
 /** What the cluster would tie together by names and namespaces, however far apart it is written. */
-function candidatesAmong(services: readonly Service[], sources: readonly Source[]) {
+function candidatesAmong(services: readonly Service[], sources: readonly Source[], mayMeet: MayMeet) {
   const servicesNamed = groupBy(services, (service) => spelled(service.metadata.name, '').text);
   const sourcesNamed = groupBy(sources, (source) => ownerName(source)?.text);
   const servicesOfName = (source: Source) => servicesNamed.get(ownerName(source)?.text ?? '') ?? [];
@@ -55,13 +56,14 @@ function candidatesAmong(services: readonly Service[], sources: readonly Source[
     service.metadata.name.state === 'substituted' ? sources : [...sourcesOfName(service), ...sourcesOfAnyName];
   const servicesThatMayOwn = (source: Source) =>
     ownerName(source)?.isKnown === false ? services : [...servicesOfName(source), ...servicesOfAnyName];
+  const isPair = (service: Service, source: Source) => relate(service, source) === 'equal' && mayMeet(service, source);
   return {
-    sourcesFor: (service: Service) => sourcesOfName(service).filter((it) => relate(service, it) === 'equal'),
-    servicesFor: (source: Source) => servicesOfName(source).filter((it) => relate(it, source) === 'equal'),
+    sourcesFor: (service: Service) => sourcesOfName(service).filter((it) => isPair(service, it)),
+    servicesFor: (source: Source) => servicesOfName(source).filter((it) => isPair(it, source)),
     hasCandidate: (resource: Service | Source) =>
       resource.kind === 'Service'
-        ? sourcesThatMayBelongTo(resource).some((source) => mayBelong(resource, source))
-        : servicesThatMayOwn(resource).some((service) => mayBelong(service, resource)),
+        ? sourcesThatMayBelongTo(resource).some((source) => mayMeet(resource, source) && mayBelong(resource, source))
+        : servicesThatMayOwn(resource).some((service) => mayMeet(service, resource) && mayBelong(service, resource)),
   };
 }
 
@@ -94,6 +96,12 @@ function alternativesOf(sources: readonly Source[]): readonly (readonly Source[]
     [[]],
   );
   return sets.length > mostAlternatives ? [] : sets;
+}
+
+/** Those of each group; none where one has too many. */
+function alternativesIn(groups: readonly (readonly Source[])[]): readonly (readonly Source[])[] {
+  const sets = groups.map(alternativesOf);
+  return sets.some((those) => those.length === 0) ? [] : sets.flat();
 }
 
 const identityOf = ({ kind, metadata }: Source): string =>

@@ -12,10 +12,13 @@ import {
   type Source,
 } from '../model/resources.ts';
 import type { SourceFile } from '../text/source.ts';
+import { worldsFor } from './alternatives.ts';
 import { apiServerCalls, callingKinds } from './api-server-calls.ts';
 import type { BuiltRoot, BuiltRoots } from './built-roots.ts';
+import { servicesByClusterIp } from './cluster-ips.ts';
 import { consumerKinds, consumersAmong } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
+import { type EnvironmentOf, type MayMeet, mayMeetBy } from './environments.ts';
 import { deployingKinds, type Explaining } from './explanation.ts';
 import { chartAmong } from './hidden.ts';
 import type { TreeFiles } from './kustomize/built.ts';
@@ -41,6 +44,7 @@ export interface Tree {
   /** False when only named files were read: then nothing is concluded from what is not there. */
   readonly isWhole: boolean;
   readonly cluster: ClusterSettings;
+  readonly environmentOf: EnvironmentOf;
 }
 
 /** Resources that reach one cluster together, or may. */
@@ -48,6 +52,8 @@ export interface Root {
   /** The folder of a kustomization; undefined for the plain rest of the tree. */
   readonly folder: string | undefined;
   readonly resources: readonly Mapping[];
+  /** That of the root, or else of the file. */
+  readonly environmentOf: (resource: Mapping) => string | undefined;
   /**
    * The readings of the tree that hold for a resource; none where nothing is known of what is deployed with it, and for
    * one without a name, which is a fragment.
@@ -119,15 +125,17 @@ function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: Bui
   const isListed = (resource: Mapping) => listed.has(fileOf(resource).path);
   const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
   const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
-  const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
+  const { environmentOf } = tree;
+  const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource), environmentOf);
   const isAll = plain.length === mappings.length;
-  const everywhere = isAll ? pairing : pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
+  const everywhere = isAll ? pairing : pairByCloseness(mappings.filter(isService), mappings.filter(isSource), environmentOf);
   const isMissing = (resource: Mapping) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
-  const world = worldOf(tree, plain, pairing, isMissing);
+  const world = worldOf(tree, plain, pairing, isMissing, mayMeetBy(environmentOf));
   const isSubject = (resource: Mapping) => !unlisted.has(resource) && resource.metadata.name.state !== 'absent';
   return {
     folder: undefined,
     resources: own,
+    environmentOf: (resource) => environmentOf(fileOf(resource).path),
     worldsOf: (resource) => (isSubject(resource) ? worldsFor(resource, world, pairing) : []),
     silencedBy: () => undefined,
   };
@@ -173,8 +181,9 @@ function builtRoot(
   const hidesServices = () => reasons.length > 0 || chart() !== undefined;
   const isHidden = (resource: Mapping) => (isService(resource) ? hidesSources : hidesServices());
   const isMissing = (resource: Mapping) => isAlone(resource) && !isHidden(resource);
-  const plain = worldOf(tree, resources, pairing, isMissing);
+  const plain = worldOf(tree, resources, pairing, isMissing, () => true);
   const renamed = renamedAmong(resources, formerNames);
+  const atAddress = servicesByClusterIp(resources.filter(isService));
   const world: World = {
     ...plain,
     overriddenBy: overriddenAmong(resources.filter(isService), () => true),
@@ -184,10 +193,12 @@ function builtRoot(
     straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
     unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
     injectedSelectorOf: (service) => injected.get(service),
+    serviceAt: (address) => atAddress(address)[0],
   };
   return {
     folder,
     resources,
+    environmentOf: (resource) => tree.environmentOf(folder) ?? tree.environmentOf(fileOf(resource).path),
     worldsOf: (resource) => (resource.metadata.name.state === 'absent' ? [] : [world]),
     silencedBy: () => (resources.some((it) => isSource(it) && isAlone(it)) ? chart() : undefined),
   };
@@ -204,25 +215,13 @@ function outermost(files: TreeFiles, folder: string): string | undefined {
   return above ?? files.kustomizationIn(folder);
 }
 
-/** The alternatives of one resource, each with the same answers for all others. */
-function worldsFor(resource: Mapping, world: World, pairing: Pairing): readonly World[] {
-  if (isService(resource)) {
-    const sets = pairing.setsOf(resource);
-    if (sets.length < 2) return [world];
-    return sets.map((sources) => ({
-      ...world,
-      sourcesOf: (service) => (service === resource ? { state: 'found', sources } : world.sourcesOf(service)),
-    }));
-  }
-  const owners = pairing.ownersOf(resource);
-  if (owners.length < 2) return [world];
-  return owners.map((service) => ({
-    ...world,
-    ownerOf: (source) => (source === resource ? { state: 'found', service } : world.ownerOf(source)),
-  }));
-}
-
-function worldOf(tree: ReadTree, plain: readonly Mapping[], pairing: Pairing, isMissing: (it: Mapping) => boolean): World {
+function worldOf(
+  tree: ReadTree,
+  plain: readonly Mapping[],
+  pairing: Pairing,
+  isMissing: (it: Mapping) => boolean,
+  mayMeet: MayMeet,
+): World {
   const sourcesOf = (service: Service): Sources => {
     const [sources, ...others] = pairing.setsOf(service);
     if (sources && others.length === 0) return { state: 'found', sources };
@@ -233,7 +232,7 @@ function worldOf(tree: ReadTree, plain: readonly Mapping[], pairing: Pairing, is
     if (service && others.length === 0) return { state: 'found', service };
     return isMissing(source) ? { state: 'none' } : { state: 'unclear' };
   };
-  const lonely = lonelyAmong(plain, isMissing);
+  const lonely = lonelyAmong(plain, isMissing, mayMeet);
   return {
     cluster: tree.cluster,
     ...namesOf(plain.filter(isService), tree),

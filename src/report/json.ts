@@ -14,7 +14,7 @@ import type {
 } from '../lint/finding.ts';
 import { withSuppressed } from '../lint/order.ts';
 import type { Position } from '../text/span.ts';
-import type { Exit, Format } from './format.ts';
+import type { Exit, Format, FormatOptions } from './format.ts';
 
 /** What `--format json` prints; within a major version fields are only added. */
 export interface JsonReport {
@@ -52,8 +52,12 @@ export interface JsonFinding extends JsonPlace {
   readonly related: readonly JsonRelated[];
   readonly fingerprint: string;
   readonly roots: readonly string[];
+  /** Empty where none is known. */
+  readonly environments: readonly string[];
   /** Null: it counts. */
   readonly suppressed: JsonSuppression | null;
+  /** The address of the rule's page; null where it has none. */
+  readonly docs: string | null;
 }
 
 export interface JsonSuppression {
@@ -82,15 +86,16 @@ export interface JsonCrash {
   readonly message: string;
 }
 
-export const json: Format = (result, options) => jsonText(jsonReport(result, options.exit));
+export const json: Format = (result, options) => jsonText(jsonReport(result, options));
 
 /** Every field is named here, so that a new field of the linter does not become part of the format by accident. */
-export function jsonReport(result: LintResult, exit: Exit): JsonReport {
+export function jsonReport(result: LintResult, { exit, tool }: Pick<FormatOptions, 'exit' | 'tool'>): JsonReport {
+  const docsOf = new Map(tool.rules.map(({ id, docs }) => [id, docs]));
   return {
     schemaVersion: 1,
     exit: { code: exit.code, reason: exit.reason },
     summary: summaryOf(result.summary),
-    findings: withSuppressed(result).map(findingOf),
+    findings: withSuppressed(result).map((finding) => findingOf(finding, docsOf.get(finding.rule))),
     incomplete: result.incomplete.map(gapOf),
     skippedFiles: result.skippedFiles.map(({ path, reason, detail }) => ({ path, reason, detail })),
     crashes: result.crashes.map(crashOf),
@@ -103,8 +108,9 @@ function summaryOf({ files, documents, resources, skipped, errors, warnings, inf
   return { files, documents, resources, skipped: { templates, encrypted }, errors, warnings, infos };
 }
 
-function findingOf(finding: Finding | SuppressedFinding): JsonFinding {
+function findingOf(finding: Finding | SuppressedFinding, docs: string | undefined): JsonFinding {
   const { rule, messageId, severity, message, path, start, end, resource, pointer, related, fingerprint, roots } = finding;
+  const { environments = [] } = finding;
   return {
     rule,
     messageId,
@@ -118,7 +124,9 @@ function findingOf(finding: Finding | SuppressedFinding): JsonFinding {
     related: related.map(relatedOf),
     fingerprint,
     roots,
+    environments,
     suppressed: 'suppressed' in finding ? suppressionOf(finding.suppressed) : null,
+    docs: docs ?? null,
   };
 }
 

@@ -8,6 +8,7 @@ export const traceJson = (traces: readonly Trace[]): string =>
 
 const connectionOf = (trace: Trace) => ({
   root: trace.root === undefined ? null : trace.root || '.',
+  environment: trace.environment ?? null,
   service: resourceOf(trace.service),
   place: placeOf(trace.place),
   mapping: trace.mapping,

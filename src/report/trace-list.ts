@@ -7,16 +7,22 @@ import { outcomeStyle, outcomeWord } from './trace-words.ts';
 
 const LONGEST_NAME = 48;
 
-/** Every mapping of a tree, a line each, by the kustomization that deploys it. */
+/** Every mapping of a tree, a line each, by the kustomization that deploys it and its environment. */
 export function traceList(traces: readonly Trace[], { color }: { readonly color: boolean }): string {
   const paint = painter(color);
   if (traces.length === 0) return 'no external service mappings\n';
   const width = Math.min(LONGEST_NAME, Math.max(...traces.map((trace) => widthOf(nameText(trace)))));
-  const groups = grouped(traces, ({ root }) => root).map(([root, own]) => {
-    const title = paint('bold', root === undefined ? 'outside kustomizations' : safeText(root || '.'));
+  const groups = grouped(traces, titleOf).map(([words, own]) => {
+    const title = paint('bold', safeText(words));
     return `${[title, ...own.map((trace) => line(trace, width, paint))].join('\n')}\n`;
   });
   return `${groups.join('\n')}\n${totals(traces, paint)}\n`;
+}
+
+/** `production: overlays/prod` */
+function titleOf({ root, environment }: Trace): string {
+  const place = root === undefined ? 'outside kustomizations' : root || '.';
+  return environment === undefined ? place : `${environment}: ${place}`;
 }
 
 function line(trace: Trace, width: number, paint: Paint): string {

@@ -7,7 +7,7 @@ import type { World } from '../project/world.ts';
 export type { Consumer } from '../project/consumers.ts';
 export type { World } from '../project/world.ts';
 
-/** An error breaks traffic or is rejected; a warning may be meant; an info is advice. */
+/** An error breaks traffic or is rejected; a warning may be meant; an info says how it works. */
 export type Severity = 'error' | 'warning' | 'info';
 /** Where a rule stands in listings; severity does not follow from it. */
 export type Group = 'pairing' | 'ports' | 'external-name' | 'addresses' | 'policies' | 'versions' | 'consumers' | 'environments';
@@ -33,6 +33,8 @@ export interface Message<T extends string = string> {
   readonly severity: Severity;
   readonly template: T;
   readonly witness?: Witness;
+  /** What works and could be better: `recommended` leaves it out. */
+  readonly isAdvice?: true;
 }
 
 export type Messages = Readonly<Record<string, Message>>;
@@ -44,6 +46,7 @@ export const error = <const T extends string>(template: T, witness: Witness): Me
 });
 export const warning = <const T extends string>(template: T): Message<T> => ({ severity: 'warning', template });
 export const info = <const T extends string>(template: T): Message<T> => ({ severity: 'info', template });
+export const advice = <const T extends string>(template: T): Message<T> => ({ severity: 'info', template, isAdvice: true });
 
 export const rejected: Witness = { shows: 'rejection' };
 export const warned: Witness = { shows: 'warning' };
@@ -100,10 +103,10 @@ interface Meta<K extends Kind, M extends Messages> {
   readonly summary: string;
   readonly messages: M;
   /**
-   * Ids of more precise rules: where one of those spoke about the same place, this one is silent. `all`: where any other
-   * rule, or the linter itself, spoke about the same field.
+   * Ids of more precise rules: where one of those spoke about the same place, this one is silent. `all`: where the linter
+   * itself, or any rule that does not yield to all, spoke about the same field.
    */
-  readonly yieldsTo?: readonly string[] | 'all';
+  readonly yieldsTo?: readonly string[];
   /**
    * What it reports, or what these messages of it report, the API server rejects; then nothing else is said about the
    * resource but what is rejected too.

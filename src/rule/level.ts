@@ -1,4 +1,4 @@
-import type { Messages, Severity } from './define.ts';
+import type { Message, Severity } from './define.ts';
 
 /** What a setting makes of a rule. */
 export type Level = Severity | 'off';
@@ -9,9 +9,6 @@ export type Preset = 'recommended' | 'strict' | 'all';
 /** `warn` and `notice` are what other tools call them. */
 export const severityWord = (word: string): string => ({ warn: 'warning', notice: 'info' })[word] ?? word;
 
-/** `recommended` has no advice: no rule all of whose messages are for information. The others have every rule. */
-export function isInPresets(presets: readonly Preset[], messages: Messages): boolean {
-  const severities = new Set(Object.values(messages).map(({ severity }) => severity));
-  const isAdvice = severities.size === 1 && severities.has('info');
-  return presets.some((preset) => preset !== 'recommended' || !isAdvice);
-}
+/** `recommended` has no advice. The others have all messages of all rules; `all` is there for rules that `strict` may leave out. */
+export const isInPresets = (presets: readonly Preset[], { isAdvice }: Message): boolean =>
+  presets.some((preset) => preset !== 'recommended' || !isAdvice);

@@ -1,4 +1,4 @@
-import { error, info, type Message, rejected, warning } from './define.ts';
+import { advice, error, type Message, rejected, warning } from './define.ts';
 
 interface OwnRule {
   readonly summary: string;
@@ -36,7 +36,7 @@ export const ownRules = {
   },
   'suppression-unreasoned': {
     summary: 'A suppression says why it is there',
-    messages: { silent: info('this suppression gives no reason: one stands behind " -- "') },
+    messages: { silent: advice('this suppression gives no reason: one stands behind " -- "') },
   },
   'suppression-unknown-rule': {
     summary: 'A suppression names a rule that exists',

@@ -32,6 +32,8 @@ export interface Wanted {
 export interface Trace {
   /** The folder of the kustomization that deploys it; undefined for the plain rest of the tree. */
   readonly root: string | undefined;
+  /** Where the config says to which one the root belongs, or else the Service's file. */
+  readonly environment: string | undefined;
   readonly service: ResourceId;
   readonly place: Place | undefined;
   readonly mapping: 'ExternalName' | 'headless' | 'ClusterIP';
@@ -143,6 +145,7 @@ function identify({ service, root, linted, findingsNamed }: Subject, namespace: 
   const named = names.flatMap((name) => findingsNamed.get(name) ?? []);
   return {
     root: root.folder,
+    environment: root.environmentOf(service),
     service: resourceIdOf(service),
     place: placeOf(service.metadata.name, locate),
     mapping: mappingOf(service),

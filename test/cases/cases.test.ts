@@ -115,7 +115,7 @@ describe('a case', () => {
       on: 'Service',
       group: 'ports',
       summary: 'For tests',
-      messages: {},
+      messages: { never: warning('never') },
       check: () => {
         throw new Error('oh');
       },

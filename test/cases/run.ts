@@ -17,7 +17,7 @@ export interface Subject {
 /** A rule with the more precise ones that it yields to. */
 export function subjectOf(id: string, all: Rules): Subject {
   const precise = all[id]?.yieldsTo ?? [];
-  if (precise === 'all') return { id, rules: all };
+  if (precise.includes('all')) return { id, rules: all };
   const wanted = [id, ...precise];
   return { id, rules: Object.fromEntries(Object.entries(all).filter(([other]) => wanted.includes(other))) };
 }
@@ -50,8 +50,8 @@ export async function settingsBy(config: string | undefined, ruleIds: readonly s
     ...new Set([...ruleIds, ...Object.keys(ownRules)]),
   ]);
   if (!('input' in read)) throw new Error(read.map(({ start, message }) => `line ${start.line}: ${message}`).join('\n'));
-  const { rules, overrides, cluster } = read.config;
-  return { ...settings, rules, overrides, cluster };
+  const { rules, overrides, cluster, environmentOf = settings.environmentOf } = read.config;
+  return { ...settings, rules, overrides, cluster, environmentOf };
 }
 
 /** What is reported and not expected, or expected and not reported; empty when all is as the case says. */

@@ -89,6 +89,8 @@ describe('exit codes', () => {
 
 describe('usage errors', () => {
   const refused: readonly [string, readonly string[], string][] = [
+    ['fixes, which come later', ['--diff'], '--diff is not there yet: "extmap-lint explain <rule>" says how to repair'],
+    ['the map, which comes later', ['map', 'k8s'], 'map is not there yet: "extmap-lint trace" lists'],
     ['an unknown flag', ['--qiet'], 'unknown flag "--qiet"; did you mean "--quiet"?'],
     [
       'an unknown format',

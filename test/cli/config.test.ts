@@ -156,6 +156,7 @@ overrides:
     rules: { external-name-loop: off }
   - resources: [{ kind: Service }]
     rules: { external-name-ip: info }
+environments: { test: apps }
 `;
     const cwd = folderWith({ '.extmap-lint.yaml': text, 'apps/a.yaml': alias, '.extmap-lintignore': 'apps' });
     const lines = async (words: readonly string[]) => (await run(['config', 'print', ...words], { cwd })).out.split('\n');
@@ -165,6 +166,7 @@ overrides:
     for (const line of [
       'config: .extmap-lint.yaml  # the nearest one',
       'ignored: true',
+      'environment: test  # .extmap-lint.yaml:11',
       'extends: \\[strict\\]  # .extmap-lint.yaml:1',
       '  kubernetesVersion: "1.30"  # .extmap-lint.yaml:3',
       '  dns: "kube-dns"  # .extmap-lint.yaml:4',
@@ -181,6 +183,7 @@ overrides:
     expect(asked).toContainEqual(spaced('  kubernetesVersion: "1.20"  # --kubernetes-version'));
     expect(asked).toContainEqual(spaced('  external-name-loop: error, warning  # .extmap-lint.yaml:1'));
     expect(asked).toContain('ignored: false');
+    expect(asked).toContainEqual(spaced('environment: unknown  # .extmap-lint.yaml:11'));
     expect(await lines(['a.yaml', '--no-config'])).toContainEqual(spaced('  suppression-unreasoned: off  # default'));
   });
 
@@ -196,15 +199,69 @@ overrides:
   });
 });
 
+describe('rules', () => {
+  const strict = `extends: [strict]
+rules: { external-name-ip: warn }
+overrides:
+  - files: ["legacy/**"]
+    rules: { external-name-ip: off }
+  - resources: [{ kind: Service, namespace: "vendor-*" }]
+    rules: { external-name-loop: info }
+  - rules: { external-name-relative: error }
+`;
+  const cwd = folderWith({ '.extmap-lint.yaml': strict });
+  const lines = async (words: readonly string[]) => (await run(['rules', ...words], { cwd })).out.split('\n');
+
+  it('shows the severity in force and what overrides say', async () => {
+    const listed = await lines([]);
+    const at = listed.findIndex((line) => line.startsWith('external-name-ip '));
+    expect(listed[at]).toMatch(/^external-name-ip +warning +An externalName .*resolve {2}\(\.extmap-lint\.yaml:2\)$/);
+    expect(listed[at + 1]).toMatch(/^ +in legacy\/\*\*: off {2}\(\.extmap-lint\.yaml:5\)$/);
+    expect(listed).toContainEqual(
+      expect.stringMatching(/^ +for \{"kind":"Service","namespace":"vendor-\*"\}: info {2}\(.*:7\)$/),
+    );
+    expect(listed).toContainEqual(expect.stringMatching(/^external-name-relative +error +.* {2}\(.*:8\)$/));
+    expect(listed).toContainEqual(expect.stringMatching(/^suppression-unreasoned +info +A suppression says why it is there$/));
+  });
+
+  it('heeds --rule, --config and --no-config', async () => {
+    const asked = await lines(['--rule', 'external-name-ip: error', '--require-reason', '--no-config']);
+    expect(asked).toContainEqual(expect.stringMatching(/^external-name-ip +error +.* {2}\(--rule\)$/));
+    expect(asked).toContainEqual(expect.stringMatching(/^suppression-unreasoned +error +.* {2}\(--rule or --require-reason\)$/));
+    expect(asked.join('\n')).not.toContain('legacy');
+    writeFileSync(join(cwd, 'other.yaml'), 'extends: []');
+    expect(await lines(['-c', 'other.yaml'])).toContainEqual(
+      expect.stringMatching(/^external-name-ip +off .* {2}\(other\.yaml:1\)$/),
+    );
+  });
+
+  it('gives all of it in JSON', async () => {
+    const listed: { id: string }[] = JSON.parse((await run(['rules', '-f', 'json'], { cwd })).out);
+    expect(listed.find(({ id }) => id === 'external-name-ip')).toMatchObject({
+      messages: expect.arrayContaining([{ id: 'literal', severity: 'error', isAdvice: false, inForce: 'warning' }]),
+      inForce: ['warning'],
+      origin: '.extmap-lint.yaml:2',
+      exceptions: [{ files: ['legacy/**'], resources: null, level: 'off', origin: '.extmap-lint.yaml:5' }],
+    });
+  });
+
+  it('refuses what it cannot use', async () => {
+    refused(await run(['rules', 'k8s'], { cwd }), 'rules takes no paths: "k8s"');
+    refused(await run(['rules', '--rule', 'external-name-pi: off'], { cwd }), 'did you mean "external-name-ip"?');
+    const broken = folderWith({ '.extmap-lint.yaml': 'rules: { external-name-pi: off }' });
+    refused(await run(['rules'], { cwd: broken }), '.extmap-lint.yaml:1:10: rules.external-name-pi: unknown rule');
+  });
+});
+
 describe('config check', () => {
   it('names globs that match nothing, at their lines', async () => {
     const text =
-      'ignores:\n  - apps/\n  - "!apps/a.yaml"\n  - nothing/\nenvironments: { prod: "overlays/prod" }\noverrides:\n  - files: ["apps/**", "*.yml"]\n    rules: {}\n';
+      'environments: { prod: "overlays/prod" }\nignores:\n  - apps/\n  - "!apps/a.yaml"\n  - nothing/\noverrides:\n  - files: ["apps/**", "*.yml"]\n    rules: {}\n';
     const ended = await run(['config', 'check'], { cwd: folderWith({ '.extmap-lint.yaml': text, 'apps/a.yaml': alias }) });
     expect(ended).toMatchObject({ code: 2, out: '' });
     expect(ended.err.trimEnd().split('\n')).toEqual([
-      'extmap-lint: .extmap-lint.yaml:4:5: ignores.2: matches no YAML or JSON file',
-      'extmap-lint: .extmap-lint.yaml:5:23: environments.prod: matches no YAML or JSON file',
+      'extmap-lint: .extmap-lint.yaml:1:23: environments.prod: matches no YAML or JSON file',
+      'extmap-lint: .extmap-lint.yaml:5:5: ignores.2: matches no YAML or JSON file',
       'extmap-lint: .extmap-lint.yaml:7:24: overrides.0.files.1: matches no YAML or JSON file',
     ]);
   });
@@ -325,6 +382,60 @@ describe('a baseline', () => {
     expect((await act('update')).out).toBe('.extmap-lint-baseline: 1 finding, 1 taken out\n');
     expect(readFileSync(file, 'utf8')).not.toMatch(/[bc]\.yaml/);
     expect(await findingsOf(['--baseline', '.extmap-lint-baseline'], cwd)).toEqual(['error external-name-ip c.yaml']);
+  });
+
+  it('means the same from every folder', async () => {
+    const top = folderWith({ 'apps/a.yaml': alias, 'web/b.yaml': alias, 'ci/keep': '' });
+    mkdirSync(join(top, '.git'));
+    const [apps, ci] = [join(top, 'apps'), join(top, 'ci')];
+    expect((await run(['baseline', 'create', '--baseline', 'ci/known'], { cwd: top })).out).toBe('ci/known: 2 findings\n');
+    expect(readFileSync(join(ci, 'known'), 'utf8')).toMatch(
+      /\nexternal-name-ip \.\.\/apps\/a\.yaml \w+\nexternal-name-ip \.\.\/web\/b\.yaml /,
+    );
+    expect(await findingsOf(['--baseline', 'ci/known'], top)).toEqual([]);
+    expect(await findingsOf(['--baseline', '../ci/known'], apps)).toEqual([]);
+    expect(await findingsOf(['--baseline', 'known', '..'], ci)).toEqual([]);
+    writeFileSync(join(apps, 'c.yaml'), alias.replace('mysql', 'new'));
+    expect(await findingsOf(['--baseline', '../ci/known'], apps)).toEqual(['error external-name-ip c.yaml']);
+  });
+
+  it('lets nothing pass for a file that nobody looked for', async () => {
+    const top = folderWith({ 'apps/keep': '', 'web/b.yaml': alias });
+    await run(['baseline', 'create'], { cwd: top });
+    writeFileSync(join(top, 'apps/copy.yaml'), alias);
+    const here = ['--baseline', '../.extmap-lint-baseline'];
+    expect(await findingsOf(here, join(top, 'apps'))).toEqual(['error external-name-ip copy.yaml']);
+    expect(await findingsOf(['--baseline', '.extmap-lint-baseline', 'apps'], top)).toEqual([
+      'error external-name-ip apps/copy.yaml',
+    ]);
+  });
+
+  it('is checked and updated for what is looked at', async () => {
+    const top = folderWith({ 'apps/a.yaml': alias, 'web/b.yaml': alias });
+    await run(['baseline', 'create'], { cwd: top });
+    writeFileSync(join(top, 'apps/a.yaml'), alias.replace('10.0.0.1', 'db.example.com'));
+    writeFileSync(join(top, 'web/b.yaml'), '');
+    const inApps = (action: string) =>
+      run(['baseline', action, '--baseline', '../.extmap-lint-baseline'], { cwd: join(top, 'apps') });
+    expect((await inApps('check')).out).toMatch(/^a\.yaml: external-name-ip is no longer there\n.*: 1 out of date/);
+    expect((await inApps('update')).out).toBe('../.extmap-lint-baseline: 1 finding, 1 taken out\n');
+    expect(readFileSync(join(top, '.extmap-lint-baseline'), 'utf8')).toMatch(/\nexternal-name-ip web\/b\.yaml \w+\n$/);
+    expect((await run(['baseline', 'update'], { cwd: top })).out).toBe('.extmap-lint-baseline: 0 findings, 1 taken out\n');
+  });
+
+  it('of an older version is read as it was meant, and updated to this one', async () => {
+    const top = folderWith({ 'apps/a.yaml': alias, 'ci/keep': '' });
+    await run(['baseline', 'create'], { cwd: top });
+    const text = readFileSync(join(top, '.extmap-lint-baseline'), 'utf8');
+    const older = text.replace(
+      /^#.*/,
+      '# extmap-lint baseline: findings that are known and do not count, one a line: rule, path, fingerprint',
+    );
+    writeFileSync(join(top, 'ci/known'), older);
+    expect(await findingsOf(['--baseline', 'ci/known'], top)).toEqual([]);
+    await run(['baseline', 'update', '--baseline', 'ci/known'], { cwd: top });
+    expect(readFileSync(join(top, 'ci/known'), 'utf8')).toContain(' ../apps/a.yaml ');
+    expect(await findingsOf(['--baseline', '../ci/known'], join(top, 'apps'))).toEqual([]);
   });
 
   it('may lie elsewhere, and hold for some paths', async () => {

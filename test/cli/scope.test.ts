@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -121,6 +122,37 @@ describe('--staged', () => {
   });
 });
 
+describe('a file of Git LFS', () => {
+  const content = service('old');
+  const id = createHash('sha256').update(content).digest('hex');
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${id}\nsize ${content.length}\n`;
+  const object = `.git/lfs/objects/${id.slice(0, 2)}/${id.slice(2, 4)}/${id}`;
+  const places = async (cwd: string, ...words: readonly string[]) => {
+    const { findings, skippedFiles } = JSON.parse((await run(['-f', 'json', ...words], { cwd })).out);
+    return [findings, skippedFiles].map((them) => them.map(({ path }: { path: string }) => path));
+  };
+
+  it('is what it stands for, in the commit and in the index', async () => {
+    const cwd = makeRepository({ 'old.yaml': pointer });
+    write(cwd, { 'old.yaml': content });
+    expect(await places(cwd, '--changed=HEAD')).toEqual([['old.yaml'], []]);
+    write(cwd, { [object]: content });
+    expect(await places(cwd, '--changed=HEAD')).toEqual([[], []]);
+    write(cwd, { 'new.yaml': pointer });
+    git(cwd, 'add', 'new.yaml');
+    write(cwd, { 'new.yaml': content });
+    expect(await places(cwd, '--staged')).toEqual([['new.yaml'], []]);
+  });
+
+  it('that was not fetched is told of', async () => {
+    const cwd = makeRepository(old);
+    write(cwd, { 'new.yaml': pointer });
+    git(cwd, 'add', 'new.yaml');
+    write(cwd, { 'new.yaml': content });
+    expect(await places(cwd, '--staged')).toEqual([[], ['new.yaml']]);
+  });
+});
+
 describe('--hook', () => {
   it('compares the commits that pre-commit names', async () => {
     const cwd = makeRepository(old);
@@ -143,6 +175,25 @@ describe('--hook', () => {
     const { out } = await run(['--hook'], { cwd });
     expect(out).toContain('new.yaml:7:17');
     expect(out).not.toContain('old.yaml:7:17');
+  });
+
+  it('tells all about the files that pre-commit names where they are not just those of a commit', async () => {
+    const cwd = makeRepository({
+      ...old,
+      'other.yaml': service('other'),
+      'service.yaml': headless(3306),
+      'endpoints.yaml': endpoints.replace('3306', '3307'),
+    });
+    write(cwd, { 'new.yaml': service('new') });
+    git(cwd, 'add', '--all');
+    const places = async (...files: readonly string[]) => {
+      const { findings } = JSON.parse((await run(['--hook', '-f', 'json', ...files], { cwd })).out);
+      return findings.map(({ path }: { path: string }) => path);
+    };
+    expect(await places('new.yaml')).toEqual(['new.yaml']);
+    expect(await places('new.yaml', 'old.yaml')).toEqual(['new.yaml', 'old.yaml']);
+    expect(await places('endpoints.yaml')).toEqual(['service.yaml']);
+    expect(await places('new.yaml', 'old.yaml', 'other.yaml', 'service.yaml', 'endpoints.yaml')).toHaveLength(4);
   });
 
   it('outside a repository lints everything', async () => {

@@ -16,6 +16,7 @@ describe('trace', () => {
     [[], 0, '2 connections: 1 works, 1 refused', ''],
     [['./apps'], 0, '2 connections', ''],
     [['nsa'], 2, '', 'there is no Service "nsa"; did you mean "nas"?'],
+    [['apps'], 2, '', 'there is no Service "apps"; the path of that name is "./apps"'],
     [['web'], 2, '', 'the Service "web" is no external service mapping'],
     [['a:b'], 2, '', 'trace takes <service>[.<namespace>][:<port>], not "a:b"'],
     [['db', 'nowhere'], 2, '', 'nowhere: not found'],
@@ -25,6 +26,27 @@ describe('trace', () => {
     expect(ended.code).toBe(code);
     expect(ended.out).toContain(out);
     expect(ended.err).toContain(err);
+  });
+
+  it('lists by the environments of the config', async () => {
+    const folder = folderWith({
+      '.extmap-lint.yaml': 'environments: { test: "apps/test-*", prod: overlays/prod }',
+      'apps/test-1/db.yaml': good,
+      'overlays/prod/kustomization.yaml': 'resources: [nas.yaml]\n',
+      'overlays/prod/nas.yaml': bad,
+    });
+    const { out } = await run(['trace'], { cwd: folder });
+    expect(out.split('\n').filter((line) => /^\S/.test(line))).toEqual([
+      'test: outside kustomizations',
+      'prod: overlays/prod',
+      '2 connections: 1 works, 1 refused',
+    ]);
+    const listed = JSON.parse((await run(['trace', '-f', 'json'], { cwd: folder })).out);
+    expect(listed.connections.map((it: { environment: string }) => it.environment)).toEqual(['test', 'prod']);
+    const { findings } = JSON.parse((await run(['-f', 'json'], { cwd: folder })).out);
+    expect(findings).toMatchObject([
+      { rule: 'port-name-mismatch', environments: ['prod'], docs: expect.stringMatching(/^https.*\/port-name-mismatch\.md$/) },
+    ]);
   });
 
   it('as JSON', async () => {

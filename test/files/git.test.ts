@@ -30,6 +30,13 @@ test('tracked and untracked files are read, ignored ones are not', async () => {
   expect((await read(folder, '.')).paths).toEqual(['a.yaml', 'new.yaml']);
 });
 
+test('a folder that is named is read where everything around it is untracked', async () => {
+  const folder = makeFolder({ 'apps/db/a.yaml': 'a', 'apps/db/B.YAML': 'b', 'apps/web/c.json': 'c' });
+  git(folder, 'init', '--quiet');
+  expect((await read(folder, 'apps/db')).paths).toEqual(['apps/db/B.YAML', 'apps/db/a.yaml']);
+  expect((await read(folder, 'apps/*/*.json')).paths).toEqual(['apps/web/c.json']);
+});
+
 test('an ignored file is read when it is named, an ignored folder is not', async () => {
   const folder = makeRepository({ '.gitignore': 'rendered/' });
   write(folder, { 'rendered/b.yaml': 'b' });

@@ -1,16 +1,9 @@
 import { readFileSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { GitError } from '../../src/files/git/error.ts';
-import {
-  bringCommit,
-  filesChanged,
-  findUsualStart,
-  isAnythingStaged,
-  isCommitHere,
-  lineBefore,
-  linesShown,
-} from '../../src/library/history.ts';
+import { bringCommit, filesChanged, findUsualStart, isCommitHere, lineBefore, linesShown } from '../../src/library/history.ts';
+import { hookQuestion } from '../../src/library/hook.ts';
 import { commitAll, git, makeFolder, makeRepository, write } from '../files/tree.ts';
 
 const numbers = (count: number): string => Array.from({ length: count }, (_, index) => `line ${index + 1}\n`).join('');
@@ -191,16 +184,55 @@ test('work usually branches off the default branch of the remote', async () => {
   expect(await findUsualStart(clone)).toBe('master');
 });
 
-test('what is staged', async () => {
-  const folder = makeRepository({ 'a.yaml': 'a' });
-  write(folder, { 'a.yaml': 'b' });
-  expect(await isAnythingStaged(folder)).toBe(false);
-  git(folder, 'add', '--all');
-  expect(await isAnythingStaged(folder)).toBe(true);
-  const unborn = makeFolder({ 'a.yaml': 'a' });
-  git(unborn, 'init', '--quiet');
-  expect(await isAnythingStaged(unborn)).toBe(false);
-  git(unborn, 'add', '--all');
-  expect(await isAnythingStaged(unborn)).toBe(true);
-  expect(await isAnythingStaged(makeFolder())).toBe(false);
+describe('what a hook is asked', () => {
+  const files = { 'a.yaml': 'a', 'apps/b.yaml': 'b', 'c.yaml': 'c' };
+  const asked = async (folder: string, ...paths: readonly string[]) => {
+    const { inputs, about, files: named } = await hookQuestion(paths, folder);
+    return [about, [...named].join(), inputs.join()];
+  };
+  const stage = (folder: string, changed: Readonly<Record<string, string>>) => {
+    write(folder, changed);
+    git(folder, 'add', '--all');
+  };
+
+  test('everything, where nothing is staged or nothing can be', async () => {
+    const folder = makeRepository(files);
+    write(folder, { 'a.yaml': 'changed' });
+    expect(await asked(folder)).toEqual(['files', '', '.']);
+    expect(await asked(folder, 'c.yaml', 'apps')).toEqual(['files', 'c.yaml', 'apps']);
+    expect(await asked(makeFolder(files), 'c.yaml')).toEqual(['files', 'c.yaml', '.']);
+  });
+
+  test('a commit, where each file that is named is staged', async () => {
+    const folder = makeRepository(files);
+    stage(folder, { 'a.yaml': 'changed', 'apps/b.yaml': 'changed' });
+    expect(await asked(folder)).toEqual(['commit', '', '.']);
+    expect(await asked(folder, 'a.yaml')).toEqual(['commit', 'a.yaml', '.']);
+    expect(await asked(join(folder, 'apps'), 'b.yaml')).toEqual(['commit', 'b.yaml', '.']);
+    const unborn = makeFolder(files);
+    git(unborn, 'init', '--quiet');
+    git(unborn, 'add', '--all');
+    expect(await asked(unborn, 'a.yaml')).toEqual(['commit', 'a.yaml', '.']);
+  });
+
+  test('files, where one of them is not staged', async () => {
+    const folder = makeRepository(files);
+    stage(folder, { 'a.yaml': 'changed' });
+    expect(await asked(folder, 'a.yaml', 'c.yaml')).toEqual(['files', 'a.yaml,c.yaml', '.']);
+    expect(await asked(folder, 'apps/b.yaml')).toEqual(['files', 'apps/b.yaml', '.']);
+  });
+
+  test('a commit, in a merge, whatever is named', async () => {
+    const folder = makeRepository(files);
+    git(folder, 'branch', 'other');
+    write(folder, { 'a.yaml': 'here' });
+    commitAll(folder);
+    const here = git(folder, 'rev-parse', 'HEAD').trim();
+    git(folder, 'checkout', '--quiet', 'other');
+    write(folder, { 'a.yaml': 'there', 'new.yaml': '' });
+    commitAll(folder);
+    expect(() => git(folder, 'merge', here)).toThrow();
+    stage(folder, { 'a.yaml': 'there', 'c.yaml': 'changed' });
+    expect(await asked(folder, 'a.yaml')).toEqual(['commit', 'a.yaml', '.']);
+  });
 });

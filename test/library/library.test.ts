@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ExtmapLint, type LintResult, UnknownFormatError, UnknownRuleError } from '../../src/library/index.ts';
-import { lint, type TextFile } from '../../src/library/universal.ts';
+import { type Abort, ExtmapLint, type LintResult, UnknownFormatError, UnknownRuleError } from '../../src/library/index.ts';
+import { ConfigError, type ConfigInput, type LintSettings, lint, type TextFile } from '../../src/library/universal.ts';
 import { folderWith } from '../cli/cli.ts';
 
 const service = (port: string): string => `apiVersion: v1
@@ -83,6 +83,90 @@ describe('lint', () => {
   });
 });
 
+describe('lint with a config', () => {
+  const severitiesWith = async (config: ConfigInput, settings: LintSettings = {}) => {
+    const { findings } = await lint(files, { ...settings, config });
+    return findings.map(({ path, severity, environments }) => [path, severity, ...(environments ?? [])].join(' '));
+  };
+
+  it('heeds every key of it', async () => {
+    expect(await severitiesWith({})).toEqual(['db/service.yaml error', 'other/a.yaml error']);
+    expect(await severitiesWith({ extends: [] })).toEqual([]);
+    expect(await severitiesWith({ ignores: ['db'] })).toEqual(['other/a.yaml error']);
+    expect(await severitiesWith({ rules: { 'external-name-ip': 'warn' } })).toEqual([
+      'db/service.yaml error',
+      'other/a.yaml warning',
+    ]);
+    const override = { files: ['other'], resources: [{ name: 'a' }], rules: { 'external-name-ip': 'off' } } as const;
+    expect(await severitiesWith({ overrides: [override] })).toEqual(['db/service.yaml error']);
+    expect(await severitiesWith({ environments: { prod: 'db' } })).toEqual(['db/service.yaml error prod', 'other/a.yaml error']);
+    expect(await severitiesWith({ cluster: { dns: 'kube-dns' } })).toEqual(['db/service.yaml error', 'other/a.yaml warning']);
+  });
+
+  it('goes behind the other settings', async () => {
+    const settings = { rules: { 'external-name-ip': 'info' }, cluster: { dns: 'coredns' } } as const;
+    const config: ConfigInput = { rules: { 'external-name-ip': 'off' }, cluster: { dns: 'kube-dns' } };
+    expect(await severitiesWith(config, settings)).toEqual(['db/service.yaml error', 'other/a.yaml info']);
+  });
+
+  it('is refused with the words for a config file', async () => {
+    const wrong: object = { rules: { 'external-name-pi': 'off' }, cluster: { dns: 'coredsn' } };
+    const refusal = lint(files, { config: wrong });
+    await expect(refusal).rejects.toThrow(ConfigError);
+    await expect(refusal).rejects.toMatchObject({
+      lines: [
+        'cluster.dns: takes coredns, kube-dns, cloud-dns, not "coredsn"; did you mean "coredns"?',
+        'rules.external-name-pi: unknown rule; did you mean "external-name-ip"?',
+      ],
+    });
+  });
+});
+
+describe('calculateConfigForFile', () => {
+  const config = `cluster: { domain: k8s.example.com }
+environments: { test: "apps/*/test-*" }
+ignores: [charts]
+overrides:
+  - files: [apps/db]
+    rules: { external-name-ip: off }
+  - resources: [{ kind: Service }]
+    rules: { external-name-loop: info }
+`;
+  const cwd = folderWith({ '.extmap-lint.yaml': config });
+
+  it('tells what holds for a file, and what says so', async () => {
+    const linter = new ExtmapLint({ cwd, rules: { 'port-unnamed': 'info' }, cluster: { kubernetesMinor: 34 } });
+    const { rules, ...rest } = await linter.calculateConfigForFile('apps/db/test-1/mysql.yaml');
+    expect(rest).toMatchObject({
+      config: '.extmap-lint.yaml',
+      isIgnored: false,
+      environment: 'test',
+      extends: ['recommended'],
+      cluster: { domain: 'k8s.example.com', kubernetesMinor: 34 },
+    });
+    const origin = { by: 'config', path: '.extmap-lint.yaml' };
+    expect(rules['external-name-ip']).toMatchObject({ messages: { literal: 'off' }, origin: { ...origin, line: 6 } });
+    expect(rules['external-name-loop']).toMatchObject({
+      messages: { 'api-server': 'warning' },
+      origin: { by: 'default' },
+      exceptions: [{ files: undefined, resources: [{ kind: 'Service' }], level: 'info', origin: { ...origin, line: 8 } }],
+    });
+    expect(rules['port-unnamed']).toMatchObject({ origin: { by: 'options' }, exceptions: [] });
+    expect(new Set(Object.values(rules['port-unnamed']?.messages ?? {}))).toEqual(new Set(['info']));
+    expect(rules['suppression-unreasoned']).toEqual({ messages: { silent: 'off' }, origin: { by: 'default' }, exceptions: [] });
+  });
+
+  it('tells another file apart, and one that is ignored', async () => {
+    const linter = new ExtmapLint({ cwd });
+    const other = await linter.calculateConfigForFile('other/a.yaml');
+    expect(other.rules['external-name-ip']).toMatchObject({ messages: { literal: 'error' }, origin: { by: 'default' } });
+    expect(other.environment).toBeUndefined();
+    expect(await linter.calculateConfigForFile('charts/a.yaml')).toMatchObject({ isIgnored: true });
+    const bare = await new ExtmapLint({ cwd, config: false }).calculateConfigForFile('charts/a.yaml');
+    expect(bare).toMatchObject({ config: undefined, isIgnored: false, environment: undefined, extends: ['recommended'] });
+  });
+});
+
 describe('an abort', () => {
   const cwd = folderWith({ 'a.yaml': address });
   const linter = new ExtmapLint({ cwd });
@@ -106,6 +190,44 @@ describe('an abort', () => {
   it.each(Object.entries(calls))('that does not come changes nothing in %s', async (_, call) => {
     const { findings } = await call(new AbortController().signal);
     expect(findings.map(({ rule }) => rule)).toContain('external-name-ip');
+  });
+});
+
+describe('an abort of a large call', () => {
+  /** How often a call looks whether it was aborted. */
+  async function looksOf(call: (signal: Abort) => Promise<unknown>): Promise<number> {
+    let looks = 0;
+    await call({ aborted: false, throwIfAborted: () => void looks++ });
+    return looks;
+  }
+  const many = Array.from({ length: 600 }, (_, index) => [`${index}.yaml`, 'a: 1\n'] as const);
+  const services = { 'a.yaml': Array.from({ length: 600 }, () => address).join('---\n') };
+  const readAll = (tree: Readonly<Record<string, string>>) => {
+    const linter = new ExtmapLint({ cwd: folderWith(tree) });
+    return (signal: Abort) => linter.lintFiles(['.'], { signal });
+  };
+  const lintAll = (tree: Readonly<Record<string, string>>) => (signal: Abort) =>
+    lint(
+      Object.entries(tree).map(([path, text]) => ({ path, text })),
+      { signal },
+    );
+
+  it.each([
+    ['lintFiles', readAll],
+    ['lint', lintAll],
+  ])('is looked for while files are read and while rules are asked: %s', async (_, callOn) => {
+    const few = await looksOf(callOn({ 'a.yaml': address }));
+    expect(await looksOf(callOn(Object.fromEntries(many)))).toBe(few + 4);
+    expect(await looksOf(callOn(services))).toBe(few + 4);
+  });
+
+  it('ends it there', async () => {
+    let looks = 0;
+    const third = () => {
+      if (++looks === 3) throw new Error('enough');
+    };
+    await expect(readAll(Object.fromEntries(many))({ aborted: false, throwIfAborted: third })).rejects.toThrow('enough');
+    expect(looks).toBe(3);
   });
 });
 

@@ -67,7 +67,7 @@ describe('the file of a baseline', () => {
       expect(lines).toHaveLength(entries.length);
       expect(lines).toEqual(lines.toSorted((one, other) => (one < other ? -1 : 1)));
       const read = readBaseline(text);
-      expect(new Set(typeof read === 'number' ? [] : read.map((it) => JSON.stringify(it)))).toEqual(
+      expect(new Set(typeof read === 'number' ? [] : read.entries.map((it) => JSON.stringify(it)))).toEqual(
         new Set(entries.map(({ rule, fingerprint, path: at }) => JSON.stringify({ rule, fingerprint, path: at }))),
       );
       expect(readBaseline(text.replaceAll('\n', '\r\n'))).toEqual(read);

@@ -30,7 +30,7 @@ describe('the runner', () => {
     const broken = resourceRule({
       ...everyName,
       on: 'Service',
-      messages: {},
+      messages: { never: error('never', rejected) },
       check: () => {
         throw new Error('oh');
       },
@@ -69,7 +69,7 @@ describe('the runner', () => {
     const other = resourceRule({ ...meta, check: ({ spec }, report) => report.said(spec.type) });
     const modest = resourceRule({
       ...meta,
-      yieldsTo: 'all',
+      yieldsTo: ['all'],
       check({ spec }, report) {
         for (const field of [spec.type, spec.clusterIP, spec.externalName]) report.said(field);
       },

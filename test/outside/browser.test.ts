@@ -105,6 +105,26 @@ describe('in a browser', () => {
     }
   });
 
+  it('a config is heeded, and one that is wrong is refused', async () => {
+    const [found, refusal] = await page.evaluate(async (given) => {
+      const config = {
+        ignores: ['examples/wrong/cluster-ip'],
+        overrides: [{ files: ['examples/wrong/headless'], rules: { 'headless-port-remap': 'off' } }],
+        environments: { lab: 'examples/wrong' },
+        rules: { 'external-name-ip': 'info' },
+      } as const;
+      const { findings } = await universal.lint(given, { config });
+      const wrong: object = { rules: { 'external-name-pi': 'off' } };
+      const reason: unknown = await universal.lint(given, { config: wrong }).catch((error: unknown) => error);
+      return [findings, reason instanceof universal.ConfigError ? reason.message : String(reason)] as const;
+    }, files);
+    const folders = new Set(found.map(({ path }) => path.split('/')[2]));
+    expect(folders).toEqual(new Set(['external-name', 'forgotten', 'slice-label', 'typo']));
+    expect(found.find(({ rule }) => rule === 'external-name-ip')?.severity ?? 'info').toBe('info');
+    expect(new Set(found.flatMap(({ environments }) => environments))).toEqual(new Set(['lab']));
+    expect(refusal).toBe('rules.external-name-pi: unknown rule; did you mean "external-name-ip"?');
+  });
+
   it('an AbortSignal of the browser ends a call', async () => {
     const outcome = await page.evaluate(async (given) => {
       return universal.lint(given, { signal: AbortSignal.abort('enough') }).catch((reason: unknown) => reason);

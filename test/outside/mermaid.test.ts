@@ -50,6 +50,7 @@ it('Mermaid draws each picture, whatever the names', () => {
   const mapping = fc.record({
     service: word,
     way: fc.constant('headless' as const),
+    environment: fc.constant(undefined),
     targets: fc.array(word, { minLength: 1, maxLength: 3 }),
     paths: fc.constant([]),
   });

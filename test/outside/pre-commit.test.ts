@@ -143,6 +143,10 @@ describe('pre-commit, without an npm registry', () => {
     commitAll(folder);
     stage(folder, { 'other.yaml': service('db.example.com').replace('mysql', 'other') });
     expect(run(['run'], folder)).toMatchObject({ status: 0, out: expect.stringMatching(/^extmap-lint\.+Passed$/m) });
+    const all = run(['run', '--all-files'], folder);
+    expect(all).toMatchObject({ status: 1, out: expect.stringContaining('apps/mysql.yaml:7:17') });
+    const some = ['run', '--files', '.pre-commit-config.yaml', 'apps/mysql.yaml'];
+    expect(run(some, folder).out).toContain('apps/mysql.yaml:7:17');
     commitAll(folder);
     expect(run(['run', '--all-files'], folder)).toMatchObject({
       status: 1,

@@ -183,7 +183,7 @@ describe('its library', () => {
       'console.log(...Object.keys(await import("extmap-lint")), ...Object.keys(await import("extmap-lint/universal")))',
     ]);
     expect(out).toBe(
-      'ConfigError ExtmapLint GitError UnknownFormatError UnknownRuleError UnknownFormatError UnknownRuleError lint loadFormatter\n',
+      'ConfigError ExtmapLint GitError UnknownFormatError UnknownRuleError ConfigError UnknownFormatError UnknownRuleError lint loadFormatter\n',
     );
   });
 

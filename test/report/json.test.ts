@@ -16,7 +16,7 @@ it.each(['mixed', 'controls', 'suppressed'])('the JSON of %s', (name) => {
 it('reads back as it was, and holds no character that acts', () => {
   const property = fc.property(hostileResult, (result) => {
     const text = json(result, plain);
-    expect(JSON.parse(text)).toEqual(jsonReport(result, plain.exit));
+    expect(JSON.parse(text)).toEqual(jsonReport(result, plain));
     expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/u);
   });
   fc.assert(property, { numRuns: 1000 });
@@ -40,7 +40,7 @@ it('tells what is left to the context by null', () => {
   const [finding] = result.findings;
   if (finding === undefined) throw new Error('no finding');
   const resource = { apiVersion: 'v1', kind: 'Service', namespace: undefined, name: 'db' };
-  const report = jsonReport({ ...result, findings: [{ ...finding, resource }, finding] }, plain.exit);
+  const report = jsonReport({ ...result, findings: [{ ...finding, resource }, finding] }, plain);
   expect(report.findings.map((each) => each.resource)).toEqual([{ ...resource, namespace: null }, null]);
 });
 

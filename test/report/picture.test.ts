@@ -5,7 +5,7 @@ import { mappingPicture } from '../../src/report/picture.ts';
 import { parseOutput } from './runner-commands.ts';
 
 const mapping = (service: string, ...targets: readonly string[]): ExternalMapping => ({
-  ...{ service, way: 'headless', targets, paths: ['a.yaml'] },
+  ...{ service, way: 'headless', environment: undefined, targets, paths: ['a.yaml'] },
 });
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => mapping(`db-${index}`, `10.0.${index >> 8}.${index & 255}`));

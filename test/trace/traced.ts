@@ -16,11 +16,12 @@ export async function trace(
   files: Readonly<Record<string, string>>,
   wanted?: Partial<Wanted> & Pick<Wanted, 'name'>,
   known: Partial<ClusterSettings> = {},
+  environmentOf = defaultSettings.environmentOf,
 ): Promise<Traced> {
   const intake = createIntake((path) => files[path]);
   for (const [path, text] of Object.entries(files)) intake.add(path, new TextEncoder().encode(text));
   const cluster = { ...unknownCluster, ...known };
-  const settings = { ...defaultSettings, cluster };
+  const settings = { ...defaultSettings, cluster, environmentOf };
   const { project, locate, result, sources } = await analyze(intake.done(), rules, settings, { isWhole: true, skippedFiles: [] });
   const all = { namespace: undefined, port: undefined };
   const traces = traceAll({ project, locate, findings: result.findings, cluster }, wanted && { ...all, ...wanted });

@@ -1,5 +1,6 @@
 import { type Content, contentOfBytes, SIZE_LIMIT, tooLarge } from '../read-content.ts';
 import { GitError } from './error.ts';
+import { withLargeFiles } from './large-files.ts';
 import { askGit } from './run.ts';
 
 export type Blobs = ReadonlyMap<string, Content>;
@@ -16,7 +17,7 @@ export async function readBlobs(top: string, commit: string, ids: readonly strin
   const small = ids.filter((id) => !large.includes(id));
   const answer = await askGit(top, ['cat-file', '--batch=%(objectname) %(objectsize)', '--buffer'], { input: lines(small) });
   if (answer.state === 'failed') throw missingFrom(commit);
-  return new Map([...contentsOf(answer.output), ...large.map((id) => [id, tooLarge()] as const)]);
+  return withLargeFiles(top, new Map([...contentsOf(answer.output), ...large.map((id) => [id, tooLarge()] as const)]));
 }
 
 const lines = (ids: readonly string[]): string => ids.map((id) => `${id}\n`).join('');

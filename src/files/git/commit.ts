@@ -70,8 +70,19 @@ export async function emptyTree(folder: string): Promise<string> {
   return answer.output.toString().trim();
 }
 
-/** Whether the next commit would change anything. */
-export async function hasStagedChanges(folder: string): Promise<boolean> {
-  const answer = await askGit(folder, ['diff', '--cached', '--quiet', '--no-ext-diff'], { isOfHook: true });
-  return answer.state === 'failed' && answer.code === 1;
+/** What the next commit would change, by name from the top of the work tree; with renamed files under both names. */
+export async function stagedNames(top: string): Promise<ReadonlySet<string>> {
+  const words = ['diff', '--cached', '--name-only', '-z', '--no-ext-diff', '--no-renames'];
+  const answer = await askGit(top, words, { isOfHook: true });
+  return new Set(
+    answer.state === 'done'
+      ? answer.output
+          .toString('utf8')
+          .split('\0')
+          .filter((name) => name !== '')
+      : [],
+  );
 }
+
+/** Whether a merge has begun that is not committed. */
+export const isMerging = (folder: string): Promise<boolean> => hasCommit(folder, 'MERGE_HEAD');

@@ -1,16 +1,21 @@
 import { compareText } from '../../text/compare.ts';
 import type { Finding, SuppressedFinding, Suppression } from '../finding.ts';
+import { fingerprintAt } from '../fingerprint.ts';
 import { knownAmong } from '../known.ts';
 
 /** One finding that was there when the baseline was made. */
 export interface BaselineEntry {
   readonly rule: string;
   readonly fingerprint: string;
-  /** Relative to the working directory, with `/`. */
+  /** With `/`. In a file relative to its folder, among settings to the working directory. */
   readonly path: string;
 }
 
-const head = '# extmap-lint baseline: findings that are known and do not count, one a line: rule, path, fingerprint\n';
+const head =
+  '# extmap-lint baseline 2: findings that are known and do not count, one a line: rule, path from this folder, fingerprint\n';
+
+/** Of an older file, whose paths are relative to the working directory that it was made in. */
+const olderHead = /^# extmap-lint baseline:/;
 
 export const baselineText = (entries: readonly BaselineEntry[]): string => head + entries.map(lineOf).sort(compareText).join('');
 
@@ -18,8 +23,15 @@ export const baselineText = (entries: readonly BaselineEntry[]): string => head 
 const lineOf = ({ rule, fingerprint, path }: BaselineEntry): string =>
   `${rule} ${JSON.stringify(path).slice(1, -1)} ${fingerprint}\n`;
 
-/** The entries of a baseline, or the number of the first line that is none. */
-export function readBaseline(text: string): readonly BaselineEntry[] | number {
+/** What a baseline file holds. */
+export interface BaselineFile {
+  readonly entries: readonly BaselineEntry[];
+  /** What its paths are relative to. */
+  readonly from: 'its folder' | 'working directory';
+}
+
+/** A baseline file, or the number of the first line that is no entry. */
+export function readBaseline(text: string): BaselineFile | number {
   const entries: BaselineEntry[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line === '' || line.startsWith('#')) continue;
@@ -27,7 +39,7 @@ export function readBaseline(text: string): readonly BaselineEntry[] | number {
     if (!entry) return index + 1;
     entries.push(entry);
   }
-  return entries;
+  return { entries, from: olderHead.test(text) ? 'working directory' : 'its folder' };
 }
 
 function entryOf(line: string): BaselineEntry | undefined {
@@ -40,6 +52,13 @@ function entryOf(line: string): BaselineEntry | undefined {
     return undefined;
   }
 }
+
+/** The same finding, told in a tree whose paths are relative to another folder. */
+export const entryAt = ({ rule, fingerprint }: BaselineEntry, path: string): BaselineEntry => ({
+  rule,
+  fingerprint: fingerprintAt(fingerprint, path),
+  path,
+});
 
 const suppressed: Suppression = { kind: 'baseline', reason: undefined, until: undefined, place: undefined };
 

@@ -1,0 +1,1 @@
+function originText(e,t=`--rule`){return e.by===`config`?`${e.path}:${e.line}`:e.by===`options`?t:`default`}const flagFor=e=>e===`suppression-unreasoned`?`--rule or --require-reason`:`--rule`;Object.defineProperty(exports,`n`,{enumerable:!0,get:function(){return originText}}),Object.defineProperty(exports,`t`,{enumerable:!0,get:function(){return flagFor}});

@@ -1,0 +1,2 @@
+import{t as _defineProperty}from"./defineProperty.mjs";var ConfigError=class extends Error{constructor(e,t=[]){super(e.join(`
+`)),_defineProperty(this,`problems`,void 0),_defineProperty(this,`lines`,void 0),this.name=`ConfigError`,this.problems=t,this.lines=e}};export{ConfigError as t};

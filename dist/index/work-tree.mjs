@@ -1,0 +1,1 @@
+import{dirname,join}from"node:path";import{existsSync}from"node:fs";function findWorkTree(e){for(let t=e;;t=dirname(t)){if(existsSync(join(t,`.git`)))return t;if(t===dirname(t))return}}export{findWorkTree as t};
