@@ -1,5 +1,6 @@
 import { accumulate, type Base, type Placed, type Surroundings } from './accumulate.ts';
 import type { Built, BuiltResource, TreeFiles } from './built.ts';
+import { type Followed, mappingKinds } from './followed.ts';
 import type { Item } from './item.ts';
 import { type Kustomization, type Reference, readKustomization } from './kustomization.ts';
 import { type Injected, injectedSelectorOf } from './labels.ts';
@@ -25,9 +26,9 @@ export interface Builder {
   readonly buildOverlay: (overlay: Placed) => Built;
 }
 
-/** Builds kustomizations as far as the mapping kinds go. */
-export function createBuilder(files: TreeFiles): Builder {
-  const shelf = createShelf(files);
+/** Builds kustomizations as far as some kinds go. */
+export function createBuilder(files: TreeFiles, followed: Followed = mappingKinds): Builder {
+  const shelf = createShelf(files, followed);
   const folders = new Map<string, BuiltFolder>();
   const refused: Refused = new Map();
   const injected: Injected = new WeakMap();
@@ -38,7 +39,7 @@ export function createBuilder(files: TreeFiles): Builder {
   });
   const manifestOf = remembered((path: string): Manifest | undefined => {
     const opened = shelf.manifest(path);
-    return opened && readManifest(opened);
+    return opened && readManifest(opened, followed);
   });
   const around: Surroundings = {
     shelf,

@@ -1,6 +1,7 @@
 import type { YamlMap, YamlNode } from '../../yaml/node.ts';
 import { type FieldSpec, isFor, readFieldSpec } from './field-spec.ts';
-import { changed, type Item, isKnownAs, isMappingKindName } from './item.ts';
+import { isFollowedKind } from './followed.ts';
+import { changed, type Item, isKnownAs } from './item.ts';
 import { entryOf, fieldOf, stringOf, withEntry, withItems, withText } from './nodes.ts';
 import { resolve } from './paths.ts';
 import type { Scope } from './scope.ts';
@@ -18,9 +19,9 @@ export function nameReferencesIn(scope: Scope, text: string): readonly NameRefer
   const root = path === undefined ? undefined : scope.shelf.all(path)?.documents[0]?.root;
   return itemsOf(fieldOf(root, 'nameReference')).flatMap((reference) => {
     const kind = stringOf(fieldOf(reference, 'kind'));
-    if (kind === undefined || !isMappingKindName(kind)) return [];
+    if (kind === undefined || !isFollowedKind(scope.shelf.followed, kind)) return [];
     const specs = itemsOf(fieldOf(reference, 'fieldSpecs')).flatMap((spec) => (spec.kind === 'map' ? [readFieldSpec(spec)] : []));
-    return specs.filter((spec) => spec.kind === '' || isMappingKindName(spec.kind)).map((spec) => ({ kind, spec }));
+    return specs.filter((spec) => spec.kind === '' || isFollowedKind(scope.shelf.followed, spec.kind)).map((spec) => ({ kind, spec }));
   });
 }
 

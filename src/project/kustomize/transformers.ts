@@ -70,7 +70,7 @@ function transformed(
   };
   const scalar = (node: YamlNode | undefined) => (node?.kind === 'scalar' && valueText(node) !== '' ? node : undefined);
   if (isBuiltIn && kind === 'PatchTransformer')
-    return applyPatches(within({}), patchEntry(config), items, { isRemembered: true });
+    return applyPatches(within({}), patchEntry(config, file), items, { isRemembered: true });
   if (isBuiltIn && kind === 'NamespaceTransformer' && !isTrue(fieldOf(config, 'unsetOnly'))) {
     return setNamespace(within({ namespace: scalar(fieldOf(fieldOf(config, 'metadata'), 'namespace')) }), items);
   }
