@@ -3,6 +3,7 @@ import type { YamlScalar } from '../../yaml/node.ts';
 import type { Placed } from '../kustomize/accumulate.ts';
 import type { BlindSpot, TreeFiles } from '../kustomize/built.ts';
 import { resolve } from '../kustomize/paths.ts';
+import type { Variables } from './variables.ts';
 
 /** What one object of a GitOps controller applies from folders of this tree. */
 export interface Deployment {
@@ -13,6 +14,7 @@ export interface Deployment {
   readonly blindSpots: readonly BlindSpot[];
   /** For resources that say none themselves. */
   readonly namespace: YamlScalar | undefined;
+  readonly variables: Variables | undefined;
 }
 
 /** A kustomization that the controller makes upon a folder. */

@@ -21,7 +21,9 @@ export function nameReferencesIn(scope: Scope, text: string): readonly NameRefer
     const kind = stringOf(fieldOf(reference, 'kind'));
     if (kind === undefined || !isFollowedKind(scope.shelf.followed, kind)) return [];
     const specs = itemsOf(fieldOf(reference, 'fieldSpecs')).flatMap((spec) => (spec.kind === 'map' ? [readFieldSpec(spec)] : []));
-    return specs.filter((spec) => spec.kind === '' || isFollowedKind(scope.shelf.followed, spec.kind)).map((spec) => ({ kind, spec }));
+    return specs
+      .filter((spec) => spec.kind === '' || isFollowedKind(scope.shelf.followed, spec.kind))
+      .map((spec) => ({ kind, spec }));
   });
 }
 

@@ -8,7 +8,9 @@ export const unknownText = (what: string): string => `$(${what})`;
 /** A resource of which any value may be another; equal ones stay equal, so that what belongs together is still found. */
 export function obscured(item: Item, what: string): Item {
   const entries = item.node.entries.map((entry) =>
-    entry.key === 'kind' || entry.key === 'apiVersion' ? entry : { ...entry, value: withScalars(entry.value, (scalar) => hiddenScalar(scalar, what)) },
+    entry.key === 'kind' || entry.key === 'apiVersion'
+      ? entry
+      : { ...entry, value: withScalars(entry.value, (scalar) => hiddenScalar(scalar, what)) },
   );
   return changed(item, withEntries(item.node, entries), { isRemembered: false });
 }

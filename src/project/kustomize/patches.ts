@@ -149,7 +149,12 @@ function readContent(scope: Scope, { documents }: YamlFile, file: SourceFile, en
   const merges = resourcesIn(roots.flatMap((root) => (root.kind === 'map' ? [root] : [])));
   const isWhole = merges.every((node) => stringOf(fieldOf(node, 'kind')) && stringOf(fieldOf(fieldOf(node, 'metadata'), 'name')));
   if (merges.length < roots.length || !isWhole) {
-    return refuse(scope, 'the patch is neither a resource with a kind and a name nor a list of operations', entry.span, entry.file);
+    return refuse(
+      scope,
+      'the patch is neither a resource with a kind and a name nor a list of operations',
+      entry.span,
+      entry.file,
+    );
   }
   return { file, merges, operations: undefined };
 }

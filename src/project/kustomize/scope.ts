@@ -27,7 +27,12 @@ export function createShelf(files: TreeFiles, followed: Followed): Shelf {
     sources.set(path, file);
     return new OpenedFile(file, yaml);
   };
-  return { manifest: (path) => open(path, files.readManifest(path)), all: (path) => open(path, files.readAll(path)), files, followed };
+  return {
+    manifest: (path) => open(path, files.readManifest(path)),
+    all: (path) => open(path, files.readAll(path)),
+    files,
+    followed,
+  };
 }
 
 /** The text is asked for rarely, and may have to be read again. */
