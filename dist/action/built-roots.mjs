@@ -1,4 +1,4 @@
-import { A as isRemote, C as isBelow, M as resolve, S as folderOf, T as compareText, U as fileOf, W as isMappingKind, dt as startOf, j as lineage, k as isKustomizationFile, lt as origin, q as resourcesOf, w as readText, x as deployingKinds } from "../action.mjs";
+import { A as isKustomizationFile, C as isBelow, E as compareText, G as isMappingKind, J as nameOf$1, M as lineage, N as resolve, S as folderOf, T as resolvePlain, W as fileOf, Y as resourcesOf, dt as origin, j as isRemote, pt as startOf, q as manifest, w as readText, x as deployingKinds } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
@@ -47,6 +47,14 @@ function withText(node, text) {
 		text
 	};
 }
+function withScalars(node, change) {
+	if (node.kind === "scalar") return change(node);
+	if (node.kind === "list") return withItems(node, node.items.map((item) => withScalars(item, change)));
+	return withEntries(node, node.entries.map((entry) => ({
+		...entry,
+		value: withScalars(entry.value, change)
+	})));
+}
 /** A map or list that nobody wrote, at a place. */
 function emptyMap({ file, span }) {
 	return {
@@ -69,774 +77,6 @@ function isSame(one, other) {
 	return one.entries.every(({ key, value }) => isSameAs(value, fieldOf(other, key)));
 }
 const isSameAs = (one, other) => other !== void 0 && isSame(one, other);
-
-//#endregion
-//#region src/project/kustomize/item.ts
-const groups = {
-	Service: /^v1$/,
-	Endpoints: /^v1$/,
-	EndpointSlice: /^discovery\.k8s\.io\//
-};
-function isMapping(kind, apiVersion) {
-	return kind !== void 0 && Object.hasOwn(groups, kind) && groups[kind]?.test(apiVersion ?? "") === true;
-}
-const isMappingKindName = (kind) => kind !== void 0 && Object.hasOwn(groups, kind);
-function identityOf(node) {
-	const metadata = fieldOf(node, "metadata");
-	const apiVersion = stringOf(fieldOf(node, "apiVersion")) ?? "";
-	const kind = stringOf(fieldOf(node, "kind")) ?? "";
-	const namespace = stringOf(fieldOf(metadata, "namespace")) ?? "default";
-	const nameNode = fieldOf(metadata, "name");
-	const name = nameNode?.kind === "scalar" ? nameNode.text : "";
-	return {
-		apiVersion,
-		kind,
-		namespace,
-		name,
-		key: `${apiVersion}\n${kind}\n${namespace}\n${name}`
-	};
-}
-function itemOf(node, file) {
-	return {
-		node,
-		file,
-		id: identityOf(node),
-		past: void 0
-	};
-}
-/** The item with another node; where it keeps its old identity in mind, patches find it by that too. */
-function changed(item, node, { isRemembered }) {
-	if (node === item.node && !isRemembered) return item;
-	const past = isRemembered ? {
-		id: item.id,
-		before: item.past,
-		oldest: oldest(item)
-	} : item.past;
-	return {
-		node,
-		file: item.file,
-		id: identityOf(node),
-		past
-	};
-}
-const oldest = (item) => item.past?.oldest ?? item.id;
-/** The present identity, and each that the resource had. */
-function* identitiesOf(item) {
-	yield item.id;
-	for (let past = item.past; past; past = past.before) yield past.id;
-}
-function isKnownAs(item, matches) {
-	for (const identity of identitiesOf(item)) if (matches(identity)) return true;
-	return false;
-}
-
-//#endregion
-//#region src/project/kustomize/scope.ts
-function createShelf(files) {
-	const sources = /* @__PURE__ */ new Map();
-	const open = (path, yaml) => {
-		if (!yaml) return void 0;
-		const file = sources.get(path) ?? new RarelyReadFile(path, yaml);
-		sources.set(path, file);
-		return new OpenedFile(file, yaml);
-	};
-	return {
-		manifest: (path) => open(path, files.readManifest(path)),
-		all: (path) => open(path, files.readAll(path)),
-		files
-	};
-}
-/** The text is asked for rarely, and may have to be read again. */
-var RarelyReadFile = class {
-	path;
-	yaml;
-	constructor(path, yaml) {
-		this.path = path;
-		this.yaml = yaml;
-	}
-	get text() {
-		return this.yaml.text;
-	}
-};
-var OpenedFile = class {
-	file;
-	documents;
-	constructor(file, { documents }) {
-		this.file = file;
-		this.documents = documents;
-	}
-	get text() {
-		return this.file.text;
-	}
-};
-const emptyNotes = () => ({
-	faults: [],
-	blindSpots: [],
-	listed: [],
-	bases: [],
-	components: [],
-	references: []
-});
-function fault(scope, message, span, file = scope.kustomization.file) {
-	scope.notes.faults.push({
-		message,
-		file,
-		span
-	});
-}
-function blindSpot(scope, reason, span) {
-	scope.notes.blindSpots.push({
-		reason,
-		file: scope.kustomization.file,
-		span
-	});
-}
-
-//#endregion
-//#region src/project/kustomize/rename.ts
-/** `namespace:` of the kustomization for every resource, whatever is written there. */
-function setNamespace(scope, items) {
-	const { namespace, file } = scope.kustomization;
-	if (!namespace || items.length === 0) return items;
-	const value = stamped(namespace, file);
-	const results = items.map((item) => {
-		const metadata = fieldOf(item.node, "metadata");
-		const old = fieldOf(metadata, "namespace");
-		const isKept = old?.kind === "scalar" && old.value === value.value;
-		return changed(item, metadata?.kind === "map" && !isKept ? inMetadata(item.node, metadata, value) : item.node, { isRemembered: true });
-	});
-	const seen = /* @__PURE__ */ new Set();
-	for (const { id } of results) {
-		if (seen.has(id.key)) fault(scope, `in this namespace there are two resources ${id.kind} "${id.name}"`, namespace.span);
-		seen.add(id.key);
-	}
-	return results;
-}
-/** The resource in a namespace, where it says none itself. */
-function withDefaultNamespace(node, namespace) {
-	const metadata = fieldOf(node, "metadata");
-	return metadata?.kind !== "map" || stringOf(fieldOf(metadata, "namespace")) ? node : inMetadata(node, metadata, namespace);
-}
-function inMetadata(node, metadata, value) {
-	return withMetadata(node, withEntry(metadata, {
-		key: "namespace",
-		keySpan: value.span,
-		value
-	}));
-}
-function withMetadata(node, metadata) {
-	const entry = entryOf(node, "metadata");
-	return entry ? withEntry(node, {
-		...entry,
-		value: metadata
-	}) : node;
-}
-function setAffixes(scope, items) {
-	const { namePrefix, nameSuffix } = scope.kustomization;
-	const prefixed = namePrefix ? items.map((item) => renamed(item, (name) => namePrefix.text + name)) : items;
-	return nameSuffix ? prefixed.map((item) => renamed(item, (name) => name + nameSuffix.text)) : prefixed;
-}
-/** A name with something before or behind it stands where the name stands. */
-function renamed(item, change) {
-	const metadata = fieldOf(item.node, "metadata");
-	const entry = metadata?.kind === "map" ? entryOf(metadata, "name") : void 0;
-	if (metadata?.kind !== "map" || entry?.value.kind !== "scalar") return item;
-	const value = withText(entry.value, change(entry.value.text));
-	return changed(item, withMetadata(item.node, withEntry(metadata, {
-		...entry,
-		value
-	})), { isRemembered: true });
-}
-
-//#endregion
-//#region src/project/relevant.ts
-/**
-* The kustomizations that may bring one of `paths`, directly or through others. Decided by the words of their texts, which
-* costs a fraction of reading them as YAML; a spelling that hides a path counts as if it brought one.
-*/
-function relevantKustomizations(kustomizations, paths, files) {
-	const usersOf = /* @__PURE__ */ new Map();
-	const relevant = /* @__PURE__ */ new Set();
-	for (const path of kustomizations) {
-		const text = files.textOf(path) ?? "";
-		const named = wordsIn(text).map((name) => resolve(folderOf(path), name));
-		if (mayHide.test(text) || named.some((it) => it !== void 0 && paths.has(it))) relevant.add(path);
-		for (const folder of named) {
-			const base = folder === void 0 ? void 0 : files.kustomizationIn(folder);
-			if (base !== void 0) usersOf.set(base, [...usersOf.get(base) ?? [], path]);
-		}
-	}
-	for (const path of relevant) for (const user of usersOf.get(path) ?? []) relevant.add(user);
-	return kustomizations.filter((path) => relevant.has(path));
-}
-/** Escapes, anchors, aliases and block scalars. */
-const mayHide = /[\\&*]|[|>][-+]?\s*$/m;
-/** Everything between white space, quotes and brackets that is no key. */
-const wordsIn = (text) => text.split(/[\s,[\]{}"']+/).filter((word) => word !== "" && !word.endsWith(":"));
-
-//#endregion
-//#region src/project/deployment/deployment.ts
-/**
-* The folder that a controller calls by its path from the top of a repository. It is taken for one of this tree where this
-* tree has it; the top itself every repository has.
-*/
-function folderAt(path, files) {
-	const folder = path === void 0 ? void 0 : resolve("", path.replace(/^\/+/, ""));
-	return folder !== void 0 && folder !== "" && files.isFolder(folder) ? folder : void 0;
-}
-/** What is written, filled in later or not. */
-const writtenIn = (field) => field.state === "substituted" ? field.spelling : field.value || void 0;
-/** A field as a node at its place. */
-function scalarOf(field, text = writtenIn(field)) {
-	const { span, file } = field[origin];
-	return text === void 0 ? void 0 : {
-		kind: "scalar",
-		value: text,
-		text,
-		style: "plain",
-		span,
-		from: file
-	};
-}
-
-//#endregion
-//#region src/project/deployment/glob.ts
-/** Whether a path fits an expression as Argo CD reads those of `include` and `exclude`: `*` goes past `/`, `{a,b}` is either. */
-function matcherOf(expression) {
-	return matcher(expression, ".");
-}
-/** Whether a folder fits an expression as Go's `path.Match` reads it: `*` stays between two `/`. */
-function folderMatcherOf(expression) {
-	return matcher(expression, "[^/]");
-}
-function matcher(expression, character) {
-	let depth = 0;
-	const parts = expression.split(/([*?{},])/).map((part) => {
-		if (part === "*") return `${character}*`;
-		if (part === "?") return character;
-		if (part === "{") return depth++ >= 0 ? "(?:" : "";
-		if (part === "}" && depth > 0) return depth-- > 0 ? ")" : "";
-		if (part === "," && depth > 0) return "|";
-		return part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
-	});
-	const pattern = new RegExp(`^${parts.join("")}${")".repeat(depth)}$`, "s");
-	return (text) => pattern.test(text);
-}
-
-//#endregion
-//#region src/project/kustomize/schema.ts
-/** Every field that kustomize knows, and what it takes. */
-const fields$1 = {
-	kind: "string",
-	apiVersion: "string",
-	metadata: "map",
-	openapi: "map of strings",
-	namePrefix: "string",
-	nameSuffix: "string",
-	namespace: "string",
-	commonLabels: "map of strings",
-	labels: "list of maps",
-	commonAnnotations: "map of strings",
-	patchesStrategicMerge: "list of strings",
-	patchesJson6902: "list of maps",
-	patches: "list of maps",
-	images: "list of maps",
-	imageTags: "list of maps",
-	replacements: "list of maps",
-	replicas: "list of maps",
-	vars: "list of maps",
-	sortOptions: "map",
-	resources: "list of strings",
-	components: "list of strings",
-	crds: "list of strings",
-	bases: "list of strings",
-	configMapGenerator: "list of maps",
-	secretGenerator: "list of maps",
-	helmGlobals: "map",
-	helmCharts: "list of maps",
-	helmChartInflationGenerator: "list of maps",
-	generatorOptions: "map",
-	configurations: "list of strings",
-	generators: "list of strings",
-	transformers: "list of strings",
-	validators: "list of strings",
-	buildMetadata: "list of strings"
-};
-const resourceId = {
-	group: true,
-	version: true,
-	kind: true,
-	name: true,
-	namespace: true
-};
-const target = {
-	...resourceId,
-	annotationSelector: true,
-	labelSelector: true
-};
-const patch = {
-	path: true,
-	patch: true,
-	target,
-	options: {
-		allowNameChange: true,
-		allowKindChange: true
-	}
-};
-const fieldSpec = {
-	group: true,
-	version: true,
-	kind: true,
-	path: true,
-	create: true
-};
-const options = {
-	delimiter: true,
-	index: true,
-	encoding: true,
-	create: true
-};
-/** What stands below the fields whose entries matter here. */
-const inner = {
-	patches: patch,
-	patchesJson6902: patch,
-	labels: {
-		pairs: true,
-		includeSelectors: true,
-		includeTemplates: true,
-		includeVolumeClaimTemplates: true,
-		fields: fieldSpec
-	},
-	replacements: {
-		path: true,
-		source: {
-			...resourceId,
-			fieldPath: true,
-			options
-		},
-		sourceValue: true,
-		targets: {
-			select: target,
-			reject: target,
-			fieldPaths: true,
-			options
-		}
-	}
-};
-/** The first key below a field that kustomize does not know. */
-function unknownBelow(field, value) {
-	const known = inner[field];
-	return known && known !== true ? unknownIn(value, known) : void 0;
-}
-function unknownIn(node, known) {
-	if (node.kind === "list") return firstOf(node.items, (item) => unknownIn(item, known));
-	if (node.kind !== "map") return void 0;
-	return firstOf(node.entries, (entry) => {
-		const below = Object.entries(known).find(([name]) => name.toLowerCase() === entry.key.toLowerCase())?.[1];
-		if (below === void 0) return entry;
-		return below === true ? void 0 : unknownIn(entry.value, below);
-	});
-}
-function firstOf(all, find) {
-	for (const each of all) {
-		const found = find(each);
-		if (found) return found;
-	}
-}
-const byLowerCase = new Map(Object.entries(fields$1).map(([name, shape]) => [name.toLowerCase(), {
-	name,
-	shape
-}]));
-const shapeOf = (key) => byLowerCase.get(key.toLowerCase());
-/** The known field that a misspelled one is closest to. */
-function nearest(key) {
-	if (key.length > 40) return void 0;
-	const best = Object.keys(fields$1).map((name) => ({
-		name,
-		distance: distance(key.toLowerCase(), name.toLowerCase())
-	})).reduce((one, other) => other.distance < one.distance ? other : one);
-	return best.distance <= 2 ? best.name : void 0;
-}
-function distance(one, other) {
-	let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-	for (let at = 1; at <= one.length; at++) {
-		const next = [at];
-		for (let to = 1; to <= other.length; to++) {
-			const isEqual = one[at - 1] === other[to - 1];
-			const changed = (row[to - 1] ?? 0) + (isEqual ? 0 : 1);
-			next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[other.length] ?? 0;
-}
-
-//#endregion
-//#region src/project/kustomize/kustomization.ts
-/** The kustomization that the first document of a file holds; what is wrong with it is told in `faults`. */
-function readKustomization(file, { documents }) {
-	const first = documents.find(({ root, errors }) => root || errors.length > 0) ?? documents[0];
-	const faults = [];
-	const fault = (message, span) => faults.push({
-		message,
-		file,
-		span
-	});
-	for (const { message, span } of first?.errors ?? []) fault(`not a valid kustomization: ${message}`, span);
-	const root = first?.root;
-	if (first?.errors.length === 0 && (!root || isNull(root))) fault("the kustomization is empty", lineOf(file, 0));
-	else if (root && root.kind !== "map") fault(`a kustomization is a map, and this is a ${root.kind}`, root.span);
-	const fields = root?.kind === "map" ? knownFields(root, fault) : /* @__PURE__ */ new Map();
-	if (root?.kind === "map" && faults.length === 0) checkContent(root, fields, fault);
-	return fromFields(file, fields, faults);
-}
-function lineOf({ text }, start) {
-	const end = text.indexOf("\n", start);
-	return {
-		start,
-		end: end < 0 ? text.length : end
-	};
-}
-/** The fields by their real names: kustomize takes them in any case. Null counts as not written. */
-function knownFields(root, fault) {
-	const fields = /* @__PURE__ */ new Map();
-	for (const { key, keySpan, value } of root.entries) {
-		const found = shapeOf(key);
-		if (!found) {
-			const near = nearest(key);
-			fault(`unknown field "${key}"${near ? `: did you mean "${near}"` : ""}`, keySpan);
-		} else if (!isNull(value)) {
-			const unknown = unknownBelow(found.name, value);
-			if (unknown) fault(`unknown field "${unknown.key}" in "${found.name}"`, unknown.keySpan);
-			if (fits(value, found.shape)) fields.set(found.name, value);
-			else fault(`"${found.name}" is not a ${found.shape}`, value.span);
-		}
-	}
-	return fields;
-}
-function fits(value, shape) {
-	if (shape === "string") return value.kind === "scalar" && typeof value.value === "string";
-	if (shape === "list of strings") return value.kind === "list" && value.items.every((item) => isNull(item) || fits(item, "string"));
-	if (shape === "map of strings") return value.kind === "map" && value.entries.every((each) => fits(each.value, "string"));
-	if (shape === "list of maps") return value.kind === "list" && value.items.every((item) => item.kind === "map" || isNull(item));
-	return value.kind === shape;
-}
-function checkContent(root, fields, fault) {
-	if ([...fields.keys()].filter((name) => name !== "kind" && name !== "apiVersion").length === 0) fault("the kustomization is empty", entryOf(root, "kind")?.keySpan ?? root.span);
-	const kind = fields.get("kind");
-	const name = stringOf(kind) ?? "Kustomization";
-	if (kind && name !== "Kustomization" && name !== "Component") {
-		fault(`the kind is "${name}", and kustomize takes "Kustomization" and "Component"`, kind.span);
-		return;
-	}
-	const wanted = `kustomize.config.k8s.io/${name === "Component" ? "v1alpha1" : "v1beta1"}`;
-	const version = fields.get("apiVersion");
-	if (version && stringOf(version) && stringOf(version) !== wanted) fault(`the apiVersion of a ${name} is "${wanted}"`, version.span);
-}
-function fromFields(file, fields, faults) {
-	const scalar = (name) => scalarIn(fields.get(name));
-	return {
-		file,
-		isComponent: stringOf(fields.get("kind")) === "Component",
-		resources: [...references(fields.get("resources")), ...references(fields.get("bases"))],
-		components: references(fields.get("components")),
-		patches: {
-			patchesStrategicMerge: itemsOf$2(fields.get("patchesStrategicMerge")).map(legacyMerge),
-			patches: itemsOf$2(fields.get("patches")).flatMap(patchEntry),
-			patchesJson6902: itemsOf$2(fields.get("patchesJson6902")).flatMap(patchEntry)
-		},
-		namespace: scalar("namespace"),
-		namePrefix: scalar("namePrefix"),
-		nameSuffix: scalar("nameSuffix"),
-		labels: [...itemsOf$2(fields.get("labels")).flatMap(labelEntry), ...commonLabels(fields.get("commonLabels"))],
-		annotations: mapIn$1(fields.get("commonAnnotations")),
-		replacements: itemsOf$2(fields.get("replacements")),
-		unfollowed: unfollowedIn(fields),
-		transformers: scalars(fields.get("transformers")),
-		configurations: scalars(fields.get("configurations")),
-		others: scalars(fields.get("crds")),
-		faults
-	};
-}
-const itemsOf$2 = (node) => node?.kind === "list" ? node.items : [];
-const mapIn$1 = (node) => node?.kind === "map" ? node : void 0;
-const scalarIn = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
-const scalars = (node) => itemsOf$2(node).flatMap((item) => item.kind === "scalar" && item.text !== "" ? [item] : []);
-const references = (node) => itemsOf$2(node).flatMap((item) => item.kind === "scalar" ? [{
-	text: valueText(item),
-	span: item.span
-}] : []);
-/** A text that is a path or the patch itself. */
-function legacyMerge(node) {
-	const text = node.kind === "scalar" ? node : void 0;
-	const isInline = text !== void 0 && /\n|^\s*\{|:\s/.test(text.text);
-	const common = {
-		target: void 0,
-		isNameChangeAllowed: false,
-		isKindChangeAllowed: false,
-		span: node.span
-	};
-	return {
-		path: isInline ? void 0 : text,
-		inline: isInline ? text : void 0,
-		...common
-	};
-}
-function patchEntry(node) {
-	if (node.kind !== "map") return [];
-	const field = (name) => node.entries.find(({ key }) => key.toLowerCase() === name)?.value;
-	const options = mapIn$1(field("options"));
-	const inline = scalarIn(field("patch"));
-	return [{
-		path: scalarIn(field("path")),
-		inline: inline && inline.text.trim() !== "" ? inline : void 0,
-		target: mapIn$1(field("target")),
-		isNameChangeAllowed: isTrue(options && entryOf(options, "allowNameChange")?.value),
-		isKindChangeAllowed: isTrue(options && entryOf(options, "allowKindChange")?.value),
-		span: node.span
-	}];
-}
-function labelEntry(node) {
-	if (node.kind !== "map") return [];
-	const pairs = mapIn$1(entryOf(node, "pairs")?.value);
-	if (!pairs) return [];
-	const fields = itemsOf$2(entryOf(node, "fields")?.value).flatMap((field) => mapIn$1(field) ?? []);
-	return [{
-		pairs,
-		isSelector: isTrue(entryOf(node, "includeSelectors")?.value),
-		fields,
-		span: node.span
-	}];
-}
-function commonLabels(node) {
-	return node?.kind === "map" ? [{
-		pairs: node,
-		isSelector: true,
-		fields: [],
-		span: node.span
-	}] : [];
-}
-function unfollowedIn(fields) {
-	const charts = [...itemsOf$2(fields.get("helmCharts")), ...itemsOf$2(fields.get("helmChartInflationGenerator"))];
-	const generators = itemsOf$2(fields.get("generators"));
-	return [...charts.map(({ span }) => ({
-		reason: "Helm chart",
-		span
-	})), ...generators.map(({ span }) => ({
-		reason: "generator",
-		span
-	}))];
-}
-
-//#endregion
-//#region src/project/deployment/overlay.ts
-/** A kustomization that stands in no file: what an object says, at the places where it says so. */
-function overlayOf(at, resources, patches, change) {
-	return {
-		file: fileOf(at),
-		isComponent: false,
-		resources,
-		components: [],
-		patches: {
-			patchesStrategicMerge: [],
-			patches,
-			patchesJson6902: []
-		},
-		namespace: void 0,
-		namePrefix: void 0,
-		nameSuffix: void 0,
-		labels: [],
-		annotations: void 0,
-		replacements: [],
-		unfollowed: [],
-		transformers: [],
-		configurations: [],
-		others: [],
-		faults: [],
-		...change
-	};
-}
-const patchesIn = ({ node }) => node?.kind === "list" ? node.items.flatMap(patchEntry) : [];
-const referencesIn = (list) => list.items.flatMap((item) => item.value === void 0 ? [] : [{
-	text: item.value,
-	span: item[origin].span
-}]);
-/** References to paths below a folder, all at one place. */
-const referencesTo = (paths, folder, at) => paths.map((path) => ({
-	text: path === folder ? "." : path.slice(folder.length + 1),
-	span: at[origin].span
-}));
-/**
-* What the kustomization lists that Flux makes for a folder without one: every YAML file below it, and of folders with a
-* kustomization of their own the folder in place of its files.
-*/
-function generatedList(folder, files) {
-	const below = [...files.paths].filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path));
-	return [...new Set(below.map((path) => folderWithKustomization(path, folder, files) ?? path))].sort(compareText);
-}
-/** The outermost one between a folder and a file below it. */
-function folderWithKustomization(path, folder, files) {
-	return lineage(folderOf(path)).filter((it) => it !== folder && isBelow(it, folder)).findLast((it) => files.kustomizationIn(it) !== void 0);
-}
-
-//#endregion
-//#region src/project/deployment/argo.ts
-/** What an Argo CD Application applies from this tree; undefined where that is nothing. */
-function argoDeployment(spec, files, fillIn = (text) => text) {
-	const read = (spec.sources.items.length > 0 ? spec.sources.items : [spec.source]).map((source) => readSource(source, files, fillIn));
-	const parts = read.flatMap((it) => it && "folder" in it ? [it] : []);
-	const [first] = parts;
-	if (!first) return void 0;
-	const blindSpots = read.flatMap((it) => it && "reason" in it ? [it] : []);
-	const namespace = writtenIn(spec.destination.namespace);
-	const filled = namespace === void 0 ? void 0 : scalarOf(spec.destination.namespace, fillIn(namespace));
-	return {
-		folder: first.folder,
-		parts,
-		blindSpots,
-		namespace: filled
-	};
-}
-/** Argo CD looks at what the source says, then at what lies in the folder. */
-function readSource(source, files, fillIn) {
-	const { path, chart, helm, plugin, directory } = source;
-	const written = writtenIn(path);
-	if (written === void 0) return chart.state === "absent" ? void 0 : blind("Helm chart", chart);
-	const folder = folderAt(fillIn(written), files);
-	if (folder === void 0) return blind("remote base", path);
-	if (plugin.node) return blind("plugin", plugin);
-	if (helm.node) return blind("Helm chart", helm);
-	const isDirectory = [
-		directory.recurse,
-		directory.include,
-		directory.exclude
-	].some(({ state }) => state !== "absent");
-	if (!isDirectory && files.kustomizationIn(folder) !== void 0) return kustomizePart(source, folder);
-	if (!isDirectory && files.paths.has(`${folder}/Chart.yaml`)) return blind("Helm chart", path);
-	return directoryPart(source, folder, files);
-}
-const blind = (reason, at) => ({
-	reason,
-	file: fileOf(at),
-	span: at[origin].span
-});
-function kustomizePart({ path, kustomize }, folder) {
-	const { namespace, namePrefix, nameSuffix, components, patches, commonLabels, labelWithoutSelector } = kustomize;
-	const pairs = commonLabels.node;
-	const labels = pairs?.kind === "map" ? [{
-		pairs,
-		isSelector: labelWithoutSelector.value !== true,
-		fields: [],
-		span: commonLabels[origin].span
-	}] : [];
-	return {
-		folder,
-		kustomization: overlayOf(path, referencesTo([folder], folder, path), patchesIn(patches), {
-			components: referencesIn(components),
-			namespace: scalarOf(namespace),
-			namePrefix: scalarOf(namePrefix),
-			nameSuffix: scalarOf(nameSuffix),
-			labels
-		}),
-		isKustomize: true
-	};
-}
-/** Every manifest of the folder itself, or of all below it. */
-function directoryPart({ path, directory }, folder, files) {
-	const isIncluded = matcherOf(directory.include.value ?? "*");
-	const isExcluded = matcherOf(directory.exclude.value ?? "");
-	return {
-		folder,
-		kustomization: overlayOf(path, referencesTo([...files.paths].filter((file) => {
-			if (!file.startsWith(`${folder}/`) || !/\.(ya?ml|json)$/.test(file)) return false;
-			const inside = file.slice(folder.length + 1);
-			if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
-			return isIncluded(inside) && !isExcluded(inside);
-		}).sort(compareText), folder, path), [], {}),
-		isKustomize: false
-	};
-}
-
-//#endregion
-//#region src/project/deployment/application-set.ts
-/** The Applications that a set makes of the folders of this tree; what other generators fill in stays open. */
-function setDeployments({ spec }, files) {
-	const directories = spec.generators.items.flatMap(({ git }) => git.directories.items);
-	const plain = directories.length === 0 ? argoDeployment(spec.template.spec, files) : void 0;
-	if (directories.length === 0) return plain ? [plain] : [];
-	const [excluded, included] = [true, false].map((isExcluding) => directories.filter(({ exclude }) => exclude.value === true === isExcluding).flatMap(({ path }) => path.value === void 0 ? [] : [folderMatcherOf(path.value)]));
-	const isMeant = (folder) => included?.some((matches) => matches(folder)) && !excluded?.some((matches) => matches(folder));
-	return [...new Set([...files.paths].flatMap((path) => lineage(folderOf(path))))].filter(isMeant).sort(compareText).flatMap((folder) => argoDeployment(spec.template.spec, files, (text) => filled(text, folder)) ?? []);
-}
-/** In the words of Go templates, and of the older ones. */
-function filled(text, folder) {
-	return text.replace(/\{\{-?\s*\.?path(\.path)?\s*-?\}\}/g, folder).replace(/\{\{-?\s*\.?path\.basename\s*-?\}\}/g, folder.slice(folder.lastIndexOf("/") + 1));
-}
-
-//#endregion
-//#region src/project/deployment/flux.ts
-/**
-* What a Flux Kustomization applies: the kustomization of its folder, or the one that Flux makes of every YAML file below
-* (pkg/kustomize, `generateKustomization`), with its own namespace, patches and components. Values that `postBuild` fills in
-* are spelled as such in the manifests themselves.
-*/
-function fluxDeployment(object, files) {
-	const { path, targetNamespace, namePrefix, nameSuffix, components, patches } = object.spec;
-	const folder = folderAt(path.value, files);
-	if (folder === void 0) return void 0;
-	return {
-		folder,
-		parts: [{
-			folder,
-			kustomization: overlayOf(object, referencesTo(files.kustomizationIn(folder) !== void 0 ? [folder] : generatedList(folder, files), folder, path), patchesIn(patches), {
-				components: referencesIn(components),
-				namespace: scalarOf(targetNamespace),
-				namePrefix: scalarOf(namePrefix),
-				nameSuffix: scalarOf(nameSuffix)
-			}),
-			isKustomize: true
-		}],
-		blindSpots: [],
-		namespace: void 0
-	};
-}
-
-//#endregion
-//#region src/project/deployment/deployed.ts
-/** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
-function deploymentsIn(explaining, files, paths) {
-	const folders = new Set([...paths].flatMap((path) => lineage(folderOf(path))));
-	folders.delete("");
-	const mayName = (word) => word.includes("*") || folders.has(resolve("", word.replace(/^\/+/, "")) ?? "");
-	const { resources } = explaining.readWhere(deployingKinds, (text) => wordsIn(text).some(mayName));
-	return resources.flatMap((resource) => deploymentsOf(resource, files));
-}
-function deploymentsOf(resource, files) {
-	switch (resource.kind) {
-		case "Kustomization": return asList(fluxDeployment(resource, files));
-		case "Application": return asList(argoDeployment(resource.spec, files));
-		case "ApplicationSet": return setDeployments(resource, files);
-		default: return [];
-	}
-}
-const asList = (value) => value === void 0 ? [] : [value];
-/** The resources as they reach the cluster. */
-function deploy({ parts, blindSpots, namespace }, builder) {
-	const all = parts.map((part) => ({
-		part,
-		built: builder.buildOverlay(part)
-	}));
-	return {
-		resources: all.flatMap(({ built }) => built.resources).map((it) => namespace ? {
-			...it,
-			node: withDefaultNamespace(it.node, namespace)
-		} : it),
-		listed: new Set(all.flatMap(({ built }) => [...built.listed])),
-		included: new Set(all.flatMap(({ built }) => [...built.included])),
-		blindSpots: [...blindSpots, ...all.flatMap(({ built }) => built.blindSpots)],
-		faults: all.flatMap(({ part, built }) => part.isKustomize ? built.faults : [])
-	};
-}
 
 //#endregion
 //#region src/project/kustomize/field-spec.ts
@@ -918,6 +158,120 @@ function set(map, entry) {
 		...entry,
 		value: { ...entry.value }
 	} : entry);
+}
+
+//#endregion
+//#region src/project/kustomize/item.ts
+function identityOf(node) {
+	const metadata = fieldOf(node, "metadata");
+	const apiVersion = stringOf(fieldOf(node, "apiVersion")) ?? "";
+	const kind = stringOf(fieldOf(node, "kind")) ?? "";
+	const namespace = stringOf(fieldOf(metadata, "namespace")) ?? "default";
+	const nameNode = fieldOf(metadata, "name");
+	const name = nameNode?.kind === "scalar" ? nameNode.text : "";
+	return {
+		apiVersion,
+		kind,
+		namespace,
+		name,
+		key: `${apiVersion}\n${kind}\n${namespace}\n${name}`
+	};
+}
+function itemOf(node, file) {
+	return {
+		node,
+		file,
+		id: identityOf(node),
+		past: void 0
+	};
+}
+/** The item with another node; where it keeps its old identity in mind, patches find it by that too. */
+function changed(item, node, { isRemembered }) {
+	if (node === item.node && !isRemembered) return item;
+	const past = isRemembered ? {
+		id: item.id,
+		before: item.past,
+		oldest: oldest(item)
+	} : item.past;
+	return {
+		node,
+		file: item.file,
+		id: identityOf(node),
+		past
+	};
+}
+const oldest = (item) => item.past?.oldest ?? item.id;
+/** The present identity, and each that the resource had. */
+function* identitiesOf(item) {
+	yield item.id;
+	for (let past = item.past; past; past = past.before) yield past.id;
+}
+function isKnownAs(item, matches) {
+	for (const identity of identitiesOf(item)) if (matches(identity)) return true;
+	return false;
+}
+
+//#endregion
+//#region src/project/kustomize/scope.ts
+function createShelf(files, followed) {
+	const sources = /* @__PURE__ */ new Map();
+	const open = (path, yaml) => {
+		if (!yaml) return void 0;
+		const file = sources.get(path) ?? new RarelyReadFile(path, yaml);
+		sources.set(path, file);
+		return new OpenedFile(file, yaml);
+	};
+	return {
+		manifest: (path) => open(path, files.readManifest(path)),
+		all: (path) => open(path, files.readAll(path)),
+		files,
+		followed
+	};
+}
+/** The text is asked for rarely, and may have to be read again. */
+var RarelyReadFile = class {
+	path;
+	yaml;
+	constructor(path, yaml) {
+		this.path = path;
+		this.yaml = yaml;
+	}
+	get text() {
+		return this.yaml.text;
+	}
+};
+var OpenedFile = class {
+	file;
+	documents;
+	constructor(file, { documents }) {
+		this.file = file;
+		this.documents = documents;
+	}
+	get text() {
+		return this.file.text;
+	}
+};
+const emptyNotes = () => ({
+	faults: [],
+	blindSpots: [],
+	listed: [],
+	bases: [],
+	components: [],
+	references: []
+});
+function fault(scope, message, span, file = scope.kustomization.file) {
+	scope.notes.faults.push({
+		message,
+		file,
+		span
+	});
+}
+function blindSpot(scope, reason, span, file = scope.kustomization.file) {
+	scope.notes.blindSpots.push({
+		reason,
+		file,
+		span
+	});
 }
 
 //#endregion
@@ -1007,10 +361,10 @@ function specsOf(scope, label) {
 	return specs;
 }
 function labelled(scope, item, pairs, specs, injected) {
-	const { file } = scope.kustomization;
 	const hasSelector = isWritten(fieldOf(fieldOf(item.node, "spec"), "selector")) && !injectedSelectorOf(item.node, injected);
 	let node = item.node;
 	for (const pair of pairs.entries) {
+		const file = pair.value.from ?? scope.kustomization.file;
 		const entry = {
 			...pair,
 			value: stamped(pair.value, file)
@@ -1026,20 +380,17 @@ function labelled(scope, item, pairs, specs, injected) {
 			else if (result.kind === "map") node = result;
 		}
 	}
-	if (!hasSelector) note(node, pairs, {
-		file,
-		span: pairs.span
-	}, injected);
+	if (!hasSelector) note(node, pairs, scope.kustomization.file, injected);
 	return changed(item, together$1(item.node, node), { isRemembered: false });
 }
 const isWritten = (node) => node !== void 0 && !isNull(node) && (node.kind !== "map" || node.entries.length > 0);
-function note(node, pairs, { file }, injected) {
+function note(node, pairs, file, injected) {
 	const selector = fieldOf(fieldOf(node, "spec"), "selector");
 	if (selector?.kind !== "map") return;
 	for (const pair of pairs.entries) {
 		const value = entryOf(selector, pair.key)?.value;
 		if (value) injected.set(value, {
-			file,
+			file: pair.value.from ?? file,
 			span: pair.keySpan
 		});
 	}
@@ -1053,20 +404,41 @@ function injectedSelectorOf(node, injected) {
 }
 
 //#endregion
+//#region src/project/kustomize/followed.ts
+const mappingKinds = {
+	Service: {
+		group: /^v1$/,
+		versions: ["v1"]
+	},
+	Endpoints: {
+		group: /^v1$/,
+		versions: ["v1"]
+	},
+	EndpointSlice: {
+		group: /^discovery\.k8s\.io\//,
+		versions: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"]
+	}
+};
+function isFollowed(followed, kind, apiVersion) {
+	return kind !== void 0 && Object.hasOwn(followed, kind) && followed[kind]?.group.test(apiVersion ?? "") === true;
+}
+const isFollowedKind = (followed, kind) => kind !== void 0 && Object.hasOwn(followed, kind);
+
+//#endregion
 //#region src/project/kustomize/name-references.ts
 /** Those that a mapping kind has for a mapping kind: kustomize itself has none. */
 function nameReferencesIn(scope, text) {
 	const path = resolve(scope.folder, text);
-	return itemsOf$1(fieldOf(path === void 0 ? void 0 : scope.shelf.all(path)?.documents[0]?.root, "nameReference")).flatMap((reference) => {
+	return itemsOf$3(fieldOf(path === void 0 ? void 0 : scope.shelf.all(path)?.documents[0]?.root, "nameReference")).flatMap((reference) => {
 		const kind = stringOf(fieldOf(reference, "kind"));
-		if (kind === void 0 || !isMappingKindName(kind)) return [];
-		return itemsOf$1(fieldOf(reference, "fieldSpecs")).flatMap((spec) => spec.kind === "map" ? [readFieldSpec(spec)] : []).filter((spec) => spec.kind === "" || isMappingKindName(spec.kind)).map((spec) => ({
+		if (kind === void 0 || !isFollowedKind(scope.shelf.followed, kind)) return [];
+		return itemsOf$3(fieldOf(reference, "fieldSpecs")).flatMap((spec) => spec.kind === "map" ? [readFieldSpec(spec)] : []).filter((spec) => spec.kind === "" || isFollowedKind(scope.shelf.followed, spec.kind)).map((spec) => ({
 			kind,
 			spec
 		}));
 	});
 }
-const itemsOf$1 = (node) => node?.kind === "list" ? node.items : [];
+const itemsOf$3 = (node) => node?.kind === "list" ? node.items : [];
 function withNewNames(items, references) {
 	if (references.length === 0) return items;
 	return items.map((item) => references.reduce((now, reference) => renamedIn(now, reference, items), item));
@@ -1264,7 +636,7 @@ const longest = 1e3;
 */
 function mergeByKeys(list, patch, keys, mergeItems) {
 	if (keys.length === 0) return unite(list, patch);
-	const found = valuesOf(patch ? [patch, list] : [list], keys);
+	const found = valuesOf$1(patch ? [patch, list] : [list], keys);
 	if (found.length === 0) return list;
 	if (found.length > longest) return patch ?? list;
 	const values = keys.length > 1 ? pairUp(found) : found;
@@ -1296,7 +668,7 @@ function unite(list, patch) {
 }
 const isEqual = (one, other) => one.length === other.length && one.every((item, at) => item === other[at]);
 const isEmpty = (node) => isNull(node) || node.kind === "map" && node.entries.length === 0;
-function valuesOf(lists, keys) {
+function valuesOf$1(lists, keys) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of lists.flatMap(({ items }) => items)) {
 		const values = keys.map((key) => textAt(item, key));
@@ -1547,7 +919,7 @@ function mergePatch(scope, item, { patch, file, entry, isLegacy }) {
 	}
 	if (merged?.kind !== "map" || merged.entries.length === 0) return [];
 	const isRemembered = entry.isNameChangeAllowed || entry.isKindChangeAllowed;
-	return onlyMapping(changed(item, together$1(item.node, restored(item, merged, entry)), { isRemembered }));
+	return onlyFollowed(scope, changed(item, together$1(item.node, restored(item, merged, entry)), { isRemembered }));
 }
 /** Kustomize copies labels and annotations of such a patch as texts, and so null deletes none: it is the text "null". */
 function withTexts(patch) {
@@ -1576,9 +948,9 @@ function withTexts(patch) {
 function isReplacement(patch) {
 	return stringOf(fieldOf(patch, "$patch")) === "replace";
 }
-/** Something that is no longer of a mapping kind is not followed further. */
-function onlyMapping(item) {
-	return isMapping(item.id.kind, item.id.apiVersion) ? [item] : [];
+/** Something that is now of another kind is not followed further. */
+function onlyFollowed({ shelf }, item) {
+	return isFollowed(shelf.followed, item.id.kind, item.id.apiVersion) ? [item] : [];
 }
 /** What a merge cannot change: the kind and the name unless that is allowed, and the namespace. */
 function restored(item, merged, entry) {
@@ -1608,7 +980,7 @@ function operatePatch(scope, patch, items, target, isRemembered) {
 	return items.flatMap((item) => {
 		if (!target.isFor(item)) return [item];
 		const node = operated(scope, patch, item);
-		return node === item.node ? [item] : onlyMapping(changed(item, node, { isRemembered }));
+		return node === item.node ? [item] : onlyFollowed(scope, changed(item, node, { isRemembered }));
 	});
 }
 function operated(scope, { operations, file }, item) {
@@ -1715,8 +1087,8 @@ function lastBefore(lines, offset) {
 
 //#endregion
 //#region src/project/kustomize/manifest.ts
-/** The mapping resources of a file, those inside lists too. */
-function readManifest({ file, documents }) {
+/** The resources of a file, those inside lists too. */
+function readManifest({ file, documents }, followed) {
 	const items = [];
 	const keys = /* @__PURE__ */ new Set();
 	let problem = documents.flatMap(({ errors }) => errors)[0]?.message;
@@ -1724,7 +1096,7 @@ function readManifest({ file, documents }) {
 	for (const node of resourcesIn(roots)) {
 		const kind = stringOf(fieldOf(node, "kind"));
 		if (kind === void 0) problem ??= "an item of a list has no kind";
-		if (!isMapping(kind, stringOf(fieldOf(node, "apiVersion")))) continue;
+		if (!isFollowed(followed, kind, stringOf(fieldOf(node, "apiVersion")))) continue;
 		const item = itemOf(node, file);
 		problem ??= problemOf(item, keys);
 		if (item.id.name !== "" && !keys.has(item.id.key)) items.push(item);
@@ -1759,11 +1131,11 @@ function resourcesIn(roots) {
 		if (!node) continue;
 		const items = stringOf(fieldOf(node, "kind"))?.endsWith("List") ? fieldOf(node, "items") : void 0;
 		if (!items) resources.push(node);
-		else if (items.kind === "list") queue.push(...items.items.flatMap(mapIn));
+		else if (items.kind === "list") queue.push(...items.items.flatMap(mapIn$1));
 	}
 	return resources;
 }
-const mapIn = (node) => node.kind === "map" ? [node] : [];
+const mapIn$1 = (node) => node.kind === "map" ? [node] : [];
 
 //#endregion
 //#region src/project/kustomize/obscure.ts
@@ -1773,20 +1145,9 @@ const unknownText = (what) => `$(${what})`;
 function obscured(item, what) {
 	const entries = item.node.entries.map((entry) => entry.key === "kind" || entry.key === "apiVersion" ? entry : {
 		...entry,
-		value: hidden(entry.value, what)
+		value: withScalars(entry.value, (scalar) => hiddenScalar(scalar, what))
 	});
 	return changed(item, withEntries(item.node, entries), { isRemembered: false });
-}
-function hidden(node, what) {
-	if (node.kind === "scalar") return hiddenScalar(node, what);
-	if (node.kind === "list") return withItems(node, node.items.map((item) => hidden(item, what)));
-	return hiddenMap(node, what);
-}
-function hiddenMap(node, what) {
-	return withEntries(node, node.entries.map((entry) => ({
-		...entry,
-		value: hidden(entry.value, what)
-	})));
 }
 function hiddenScalar(node, what) {
 	return withText(node, unknownText(`${what} ${node.text.replaceAll(/[()\s]/g, "_").slice(0, 253)}`));
@@ -1794,7 +1155,7 @@ function hiddenScalar(node, what) {
 
 //#endregion
 //#region src/project/kustomize/target.ts
-const fields = [
+const fields$1 = [
 	"group",
 	"version",
 	"kind",
@@ -1804,8 +1165,8 @@ const fields = [
 const anything = () => true;
 function readTarget(map) {
 	const nodeOf = (name) => map.entries.find(({ key }) => key.toLowerCase() === name.toLowerCase())?.value;
-	const read = (name) => expression(nodeOf(name));
-	const [group, version, kind, name, namespace] = fields.map(read);
+	const read = (name) => expression$1(nodeOf(name));
+	const [group, version, kind, name, namespace] = fields$1.map(read);
 	const labels = selector(nodeOf("labelSelector"));
 	const annotations = selector(nodeOf("annotationSelector"));
 	const isForKind = (apiVersion, kindName) => {
@@ -1827,7 +1188,7 @@ function readTarget(map) {
 	};
 }
 function unreadableIn(nodeOf) {
-	const costly = fields.map(nodeOf).find((node) => node && !expression(node));
+	const costly = fields$1.map(nodeOf).find((node) => node && !expression$1(node));
 	if (costly) return {
 		span: costly.span,
 		isInvalid: !isCostly(valueText(costly)) && !valueText(costly).includes("(?")
@@ -1838,27 +1199,18 @@ function unreadableIn(nodeOf) {
 		isInvalid: true
 	};
 }
-const kinds = [
-	"v1/Service",
-	"v1/Endpoints",
-	"discovery.k8s.io/v1/EndpointSlice",
-	"discovery.k8s.io/v1beta1/EndpointSlice"
-];
-function mayBeForMapping(target) {
-	return kinds.some((name) => {
-		const slash = name.lastIndexOf("/");
-		return target.isForKind(name.slice(0, slash), name.slice(slash + 1));
-	});
+function mayBeForFollowed(target, followed) {
+	return Object.entries(followed).some(([kind, { versions }]) => versions.some((version) => target.isForKind(version, kind)));
 }
 const matches = (read, text) => read?.(text) ?? false;
-const plain = /^[\w/-]*$/;
+const plain$1 = /^[\w/-]*$/;
 /** A group that is repeated, or many repetitions: a text can be made for these that takes for ever. */
 const isCostly = (pattern) => pattern.length > 256 || /\)[*+{]/.test(pattern) || (pattern.match(/[*+{]/g) ?? []).length > 4;
 /** An anchored regular expression; undefined for one that is not read here. */
-function expression(node) {
+function expression$1(node) {
 	const pattern = node ? valueText(node) : "";
 	if (pattern === "") return anything;
-	if (plain.test(pattern)) return (text) => text === pattern;
+	if (plain$1.test(pattern)) return (text) => text === pattern;
 	if (isCostly(pattern)) return void 0;
 	const anchored = compiled(pattern, "u") ?? compiled(pattern, "");
 	return anchored && ((text) => anchored.test(text));
@@ -1905,15 +1257,15 @@ function applyPatches(scope, entries, items, manner) {
 function applyPatch(scope, entry, items, manner) {
 	const target = entry.target && readTarget(entry.target);
 	if (target?.unreadable) {
-		if (target.unreadable.isInvalid) fault(scope, "the expression is not valid", target.unreadable.span);
-		else blindSpot(scope, "transformer", target.unreadable.span);
+		if (target.unreadable.isInvalid) fault(scope, "the expression is not valid", target.unreadable.span, entry.file);
+		else blindSpot(scope, "transformer", target.unreadable.span, entry.file);
 		return target.unreadable.isInvalid ? items : items.map((item) => obscured(item, "patch"));
 	}
 	if (manner.only === "operations" && target && !target.hasName) {
-		fault(scope, "this field takes targets with a name only", entry.span);
+		fault(scope, "this field takes targets with a name only", entry.span, entry.file);
 		return items;
 	}
-	const content = contentOf$1(scope, entry, target);
+	const content = contentOf$2(scope, entry, target);
 	if (!content) return items;
 	if (content.operations) {
 		const { operations } = content;
@@ -1921,11 +1273,11 @@ function applyPatch(scope, entry, items, manner) {
 			operations,
 			file: content.file
 		}, items, target, manner.isRemembered);
-		fault(scope, "a JSON patch does not say by itself what it is for, and here is no target", entry.span);
+		fault(scope, "a JSON patch does not say by itself what it is for, and here is no target", entry.span, entry.file);
 		return items;
 	}
 	if (manner.only === "operations" && content.merges.length > 0) {
-		fault(scope, "this field takes JSON patches, and this patch is none", entry.span);
+		fault(scope, "this field takes JSON patches, and this patch is none", entry.span, entry.file);
 		return items;
 	}
 	return target ? mergeSelected(scope, entry, content, items, target) : mergeNamed(scope, entry, content, items, manner);
@@ -1933,7 +1285,7 @@ function applyPatch(scope, entry, items, manner) {
 function mergeSelected(scope, entry, content, items, target) {
 	const [patch] = content.merges;
 	if (content.merges.length > 1) {
-		fault(scope, "a target goes with one patch, and here are several", entry.span);
+		fault(scope, "a target goes with one patch, and here are several", entry.span, entry.file);
 		return items;
 	}
 	if (!patch) return items;
@@ -1946,10 +1298,11 @@ function mergeSelected(scope, entry, content, items, target) {
 }
 /** Patches that name their resource, by its present name or any that it had. */
 function mergeNamed(scope, entry, content, items, manner) {
+	const { followed } = scope.shelf;
 	let result = items;
 	for (const patch of content.merges) {
 		const id = identityOf(patch);
-		if (!isMappingKindName(id.kind) || id.apiVersion !== "" && !isMapping(id.kind, id.apiVersion)) continue;
+		if (!isFollowedKind(followed, id.kind) || id.apiVersion !== "" && !isFollowed(followed, id.kind, id.apiVersion)) continue;
 		const found = result.filter((item) => isKnownAs(item, ({ key }) => key === id.key));
 		const [only] = found;
 		if (only && found.length === 1) result = result.flatMap((item) => item === only ? mergePatch(scope, item, {
@@ -1960,25 +1313,25 @@ function mergeNamed(scope, entry, content, items, manner) {
 		}) : [item]);
 		else if (found.length > 1 || !scope.isPartial) {
 			const count = found.length === 0 ? "no" : `${found.length}`;
-			fault(scope, `the patch is for ${id.kind} "${id.name}", and there ${count === "no" ? "is" : "are"} ${count} of that name`, entry.span);
+			fault(scope, `the patch is for ${id.kind} "${id.name}", and there ${count === "no" ? "is" : "are"} ${count} of that name`, entry.span, entry.file);
 		}
 	}
 	return result;
 }
-function contentOf$1(scope, entry, target) {
+function contentOf$2(scope, entry, target) {
 	const { path, inline } = entry;
-	if (path && inline) return refuse(scope, "a patch has either a path or a text, and this has both", entry.span);
-	if (inline) return readContent(scope, readInline(inline, scope.kustomization.file), scope.kustomization.file, entry);
-	if (!path) return refuse(scope, "a patch has either a path or a text, and this has neither", entry.span);
+	if (path && inline) return refuse(scope, "a patch has either a path or a text, and this has both", entry.span, entry.file);
+	if (inline) return readContent(scope, readInline(inline, entry.file), entry.file, entry);
+	if (!path) return refuse(scope, "a patch has either a path or a text, and this has neither", entry.span, entry.file);
 	const at = resolve(scope.folder, path.text);
 	if (isRemote(path.text) || at === void 0) {
-		blindSpot(scope, at === void 0 ? "missing file" : "transformer", path.span);
+		blindSpot(scope, at === void 0 ? "missing file" : "transformer", path.span, entry.file);
 		return;
 	}
 	scope.notes.listed.push(at);
-	const isForOthers = target && !mayBeForMapping(target);
+	const isForOthers = target && !mayBeForFollowed(target, scope.shelf.followed);
 	const opened = target && !isForOthers ? scope.shelf.all(at) : scope.shelf.manifest(at);
-	if (!opened) return refuse(scope, `there is no file "${path.text}"`, path.span);
+	if (!opened) return refuse(scope, `there is no file "${path.text}"`, path.span, entry.file);
 	if (isForOthers) return void 0;
 	if (!target && opened.documents.length === 0) return startsAsList(opened.text) ? {
 		file: opened.file,
@@ -1987,14 +1340,14 @@ function contentOf$1(scope, entry, target) {
 	} : void 0;
 	return readContent(scope, opened, opened.file, entry);
 }
-function refuse(scope, message, span) {
-	fault(scope, message, span);
+function refuse(scope, message, span, file) {
+	fault(scope, message, span, file);
 }
 /** Whether the first thing that is written is a list. */
 const startsAsList = (text) => /^(\s|#[^\n]*(\n|$)|---[^\n]*\n)*(-\s|\[)/.test(text.slice(0, 4096));
 function readContent(scope, { documents }, file, entry) {
 	const error = documents.flatMap(({ errors }) => errors)[0];
-	if (error) return refuse(scope, `the patch cannot be read: ${error.message}`, entry.span);
+	if (error) return refuse(scope, `the patch cannot be read: ${error.message}`, entry.span, entry.file);
 	const roots = documents.flatMap(({ root }) => root && !isNull(root) ? [root] : []);
 	const [first] = roots;
 	if (first?.kind === "list") return {
@@ -2004,12 +1357,68 @@ function readContent(scope, { documents }, file, entry) {
 	};
 	const merges = resourcesIn(roots.flatMap((root) => root.kind === "map" ? [root] : []));
 	const isWhole = merges.every((node) => stringOf(fieldOf(node, "kind")) && stringOf(fieldOf(fieldOf(node, "metadata"), "name")));
-	if (merges.length < roots.length || !isWhole) return refuse(scope, "the patch is neither a resource with a kind and a name nor a list of operations", entry.span);
+	if (merges.length < roots.length || !isWhole) return refuse(scope, "the patch is neither a resource with a kind and a name nor a list of operations", entry.span, entry.file);
 	return {
 		file,
 		merges,
 		operations: void 0
 	};
+}
+
+//#endregion
+//#region src/project/kustomize/rename.ts
+/** `namespace:` of the kustomization for every resource, whatever is written there. */
+function setNamespace(scope, items) {
+	const { namespace, file } = scope.kustomization;
+	if (!namespace || items.length === 0) return items;
+	const value = stamped(namespace, file);
+	const results = items.map((item) => {
+		const metadata = fieldOf(item.node, "metadata");
+		const old = fieldOf(metadata, "namespace");
+		const isKept = old?.kind === "scalar" && old.value === value.value;
+		return changed(item, metadata?.kind === "map" && !isKept ? inMetadata(item.node, metadata, value) : item.node, { isRemembered: true });
+	});
+	const seen = /* @__PURE__ */ new Set();
+	for (const { id } of results) {
+		if (seen.has(id.key)) fault(scope, `in this namespace there are two resources ${id.kind} "${id.name}"`, namespace.span);
+		seen.add(id.key);
+	}
+	return results;
+}
+/** The resource in a namespace, where it says none itself. */
+function withDefaultNamespace(node, namespace) {
+	const metadata = fieldOf(node, "metadata");
+	return metadata?.kind !== "map" || stringOf(fieldOf(metadata, "namespace")) ? node : inMetadata(node, metadata, namespace);
+}
+function inMetadata(node, metadata, value) {
+	return withMetadata(node, withEntry(metadata, {
+		key: "namespace",
+		keySpan: value.span,
+		value
+	}));
+}
+function withMetadata(node, metadata) {
+	const entry = entryOf(node, "metadata");
+	return entry ? withEntry(node, {
+		...entry,
+		value: metadata
+	}) : node;
+}
+function setAffixes(scope, items) {
+	const { namePrefix, nameSuffix } = scope.kustomization;
+	const prefixed = namePrefix ? items.map((item) => renamed(item, (name) => namePrefix.text + name)) : items;
+	return nameSuffix ? prefixed.map((item) => renamed(item, (name) => name + nameSuffix.text)) : prefixed;
+}
+/** A name with something before or behind it stands where the name stands. */
+function renamed(item, change) {
+	const metadata = fieldOf(item.node, "metadata");
+	const entry = metadata?.kind === "map" ? entryOf(metadata, "name") : void 0;
+	if (metadata?.kind !== "map" || entry?.value.kind !== "scalar") return item;
+	const value = withText(entry.value, change(entry.value.text));
+	return changed(item, withMetadata(item.node, withEntry(metadata, {
+		...entry,
+		value
+	})), { isRemembered: true });
 }
 
 //#endregion
@@ -2092,22 +1501,22 @@ function fromFile(scope, path, items) {
 		fault(scope, `there is no file "${path.text}"`, path.span);
 		return items;
 	}
-	return opened.documents.flatMap(({ root }) => root ? itemsOf(root) : []).reduce((now, root) => replaced(scope, root, now, opened.file), items);
+	return opened.documents.flatMap(({ root }) => root ? itemsOf$2(root) : []).reduce((now, root) => replaced(scope, root, now, opened.file), items);
 }
-const itemsOf = (node) => node?.kind === "list" ? node.items : node ? [node] : [];
+const itemsOf$2 = (node) => node?.kind === "list" ? node.items : node ? [node] : [];
 function replaced(scope, replacement, items, file) {
-	return itemsOf(fieldOf(replacement, "targets")).reduce((now, target) => {
+	return itemsOf$2(fieldOf(replacement, "targets")).reduce((now, target) => {
 		const select = fieldOf(target, "select");
 		if (select?.kind !== "map") return now;
 		const chosen = readTarget(select);
-		const rejected = itemsOf(fieldOf(target, "reject")).flatMap((each) => each.kind === "map" ? [readTarget(each)] : []);
+		const rejected = itemsOf$2(fieldOf(target, "reject")).flatMap((each) => each.kind === "map" ? [readTarget(each)] : []);
 		return now.map((item) => {
 			return (chosen.isFor(item) || chosen.hasName && isKnownAs(item, chosen.isForIdentity)) && !rejected.some((each) => each.isFor(item)) ? written(scope, item, target, file) : item;
 		});
 	}, items);
 }
 function written(scope, item, target, file) {
-	const paths = itemsOf(fieldOf(target, "fieldPaths")).flatMap((path) => path.kind === "scalar" ? [path] : []);
+	const paths = itemsOf$2(fieldOf(target, "fieldPaths")).flatMap((path) => path.kind === "scalar" ? [path] : []);
 	const isCreating = isTrue(fieldOf(fieldOf(target, "options"), "create"));
 	let node = item.node;
 	for (const path of paths.length > 0 ? paths : [void 0]) {
@@ -2135,6 +1544,313 @@ function written(scope, item, target, file) {
 }
 
 //#endregion
+//#region src/project/kustomize/schema.ts
+/** Every field that kustomize knows, and what it takes. */
+const fields = {
+	kind: "string",
+	apiVersion: "string",
+	metadata: "map",
+	openapi: "map of strings",
+	namePrefix: "string",
+	nameSuffix: "string",
+	namespace: "string",
+	commonLabels: "map of strings",
+	labels: "list of maps",
+	commonAnnotations: "map of strings",
+	patchesStrategicMerge: "list of strings",
+	patchesJson6902: "list of maps",
+	patches: "list of maps",
+	images: "list of maps",
+	imageTags: "list of maps",
+	replacements: "list of maps",
+	replicas: "list of maps",
+	vars: "list of maps",
+	sortOptions: "map",
+	resources: "list of strings",
+	components: "list of strings",
+	crds: "list of strings",
+	bases: "list of strings",
+	configMapGenerator: "list of maps",
+	secretGenerator: "list of maps",
+	helmGlobals: "map",
+	helmCharts: "list of maps",
+	helmChartInflationGenerator: "list of maps",
+	generatorOptions: "map",
+	configurations: "list of strings",
+	generators: "list of strings",
+	transformers: "list of strings",
+	validators: "list of strings",
+	buildMetadata: "list of strings"
+};
+const resourceId = {
+	group: true,
+	version: true,
+	kind: true,
+	name: true,
+	namespace: true
+};
+const target = {
+	...resourceId,
+	annotationSelector: true,
+	labelSelector: true
+};
+const patch = {
+	path: true,
+	patch: true,
+	target,
+	options: {
+		allowNameChange: true,
+		allowKindChange: true
+	}
+};
+const fieldSpec = {
+	group: true,
+	version: true,
+	kind: true,
+	path: true,
+	create: true
+};
+const options = {
+	delimiter: true,
+	index: true,
+	encoding: true,
+	create: true
+};
+/** What stands below the fields whose entries matter here. */
+const inner = {
+	patches: patch,
+	patchesJson6902: patch,
+	labels: {
+		pairs: true,
+		includeSelectors: true,
+		includeTemplates: true,
+		includeVolumeClaimTemplates: true,
+		fields: fieldSpec
+	},
+	replacements: {
+		path: true,
+		source: {
+			...resourceId,
+			fieldPath: true,
+			options
+		},
+		sourceValue: true,
+		targets: {
+			select: target,
+			reject: target,
+			fieldPaths: true,
+			options
+		}
+	}
+};
+/** The first key below a field that kustomize does not know. */
+function unknownBelow(field, value) {
+	const known = inner[field];
+	return known && known !== true ? unknownIn(value, known) : void 0;
+}
+function unknownIn(node, known) {
+	if (node.kind === "list") return firstOf(node.items, (item) => unknownIn(item, known));
+	if (node.kind !== "map") return void 0;
+	return firstOf(node.entries, (entry) => {
+		const below = Object.entries(known).find(([name]) => name.toLowerCase() === entry.key.toLowerCase())?.[1];
+		if (below === void 0) return entry;
+		return below === true ? void 0 : unknownIn(entry.value, below);
+	});
+}
+function firstOf(all, find) {
+	for (const each of all) {
+		const found = find(each);
+		if (found) return found;
+	}
+}
+const byLowerCase = new Map(Object.entries(fields).map(([name, shape]) => [name.toLowerCase(), {
+	name,
+	shape
+}]));
+const shapeOf = (key) => byLowerCase.get(key.toLowerCase());
+/** The known field that a misspelled one is closest to. */
+function nearest(key) {
+	if (key.length > 40) return void 0;
+	const best = Object.keys(fields).map((name) => ({
+		name,
+		distance: distance(key.toLowerCase(), name.toLowerCase())
+	})).reduce((one, other) => other.distance < one.distance ? other : one);
+	return best.distance <= 2 ? best.name : void 0;
+}
+function distance(one, other) {
+	let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+	for (let at = 1; at <= one.length; at++) {
+		const next = [at];
+		for (let to = 1; to <= other.length; to++) {
+			const isEqual = one[at - 1] === other[to - 1];
+			const changed = (row[to - 1] ?? 0) + (isEqual ? 0 : 1);
+			next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[other.length] ?? 0;
+}
+
+//#endregion
+//#region src/project/kustomize/kustomization.ts
+/** The kustomization that the first document of a file holds; what is wrong with it is told in `faults`. */
+function readKustomization(file, { documents }) {
+	const first = documents.find(({ root, errors }) => root || errors.length > 0) ?? documents[0];
+	const faults = [];
+	const fault = (message, span) => faults.push({
+		message,
+		file,
+		span
+	});
+	for (const { message, span } of first?.errors ?? []) fault(`not a valid kustomization: ${message}`, span);
+	const root = first?.root;
+	if (first?.errors.length === 0 && (!root || isNull(root))) fault("the kustomization is empty", lineOf(file, 0));
+	else if (root && root.kind !== "map") fault(`a kustomization is a map, and this is a ${root.kind}`, root.span);
+	const fields = root?.kind === "map" ? knownFields(root, fault) : /* @__PURE__ */ new Map();
+	if (root?.kind === "map" && faults.length === 0) checkContent(root, fields, fault);
+	return fromFields(file, fields, faults);
+}
+function lineOf({ text }, start) {
+	const end = text.indexOf("\n", start);
+	return {
+		start,
+		end: end < 0 ? text.length : end
+	};
+}
+/** The fields by their real names: kustomize takes them in any case. Null counts as not written. */
+function knownFields(root, fault) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const { key, keySpan, value } of root.entries) {
+		const found = shapeOf(key);
+		if (!found) {
+			const near = nearest(key);
+			fault(`unknown field "${key}"${near ? `: did you mean "${near}"` : ""}`, keySpan);
+		} else if (!isNull(value)) {
+			const unknown = unknownBelow(found.name, value);
+			if (unknown) fault(`unknown field "${unknown.key}" in "${found.name}"`, unknown.keySpan);
+			if (fits(value, found.shape)) fields.set(found.name, value);
+			else fault(`"${found.name}" is not a ${found.shape}`, value.span);
+		}
+	}
+	return fields;
+}
+function fits(value, shape) {
+	if (shape === "string") return value.kind === "scalar" && typeof value.value === "string";
+	if (shape === "list of strings") return value.kind === "list" && value.items.every((item) => isNull(item) || fits(item, "string"));
+	if (shape === "map of strings") return value.kind === "map" && value.entries.every((each) => fits(each.value, "string"));
+	if (shape === "list of maps") return value.kind === "list" && value.items.every((item) => item.kind === "map" || isNull(item));
+	return value.kind === shape;
+}
+function checkContent(root, fields, fault) {
+	if ([...fields.keys()].filter((name) => name !== "kind" && name !== "apiVersion").length === 0) fault("the kustomization is empty", entryOf(root, "kind")?.keySpan ?? root.span);
+	const kind = fields.get("kind");
+	const name = stringOf(kind) ?? "Kustomization";
+	if (kind && name !== "Kustomization" && name !== "Component") {
+		fault(`the kind is "${name}", and kustomize takes "Kustomization" and "Component"`, kind.span);
+		return;
+	}
+	const wanted = `kustomize.config.k8s.io/${name === "Component" ? "v1alpha1" : "v1beta1"}`;
+	const version = fields.get("apiVersion");
+	if (version && stringOf(version) && stringOf(version) !== wanted) fault(`the apiVersion of a ${name} is "${wanted}"`, version.span);
+}
+function fromFields(file, fields, faults) {
+	const scalar = (name) => scalarIn(fields.get(name));
+	return {
+		file,
+		isComponent: stringOf(fields.get("kind")) === "Component",
+		resources: [...references(fields.get("resources")), ...references(fields.get("bases"))],
+		components: references(fields.get("components")),
+		patches: {
+			patchesStrategicMerge: itemsOf$1(fields.get("patchesStrategicMerge")).map((node) => legacyMerge(node, file)),
+			patches: itemsOf$1(fields.get("patches")).flatMap((node) => patchEntry(node, file)),
+			patchesJson6902: itemsOf$1(fields.get("patchesJson6902")).flatMap((node) => patchEntry(node, file))
+		},
+		namespace: scalar("namespace"),
+		namePrefix: scalar("namePrefix"),
+		nameSuffix: scalar("nameSuffix"),
+		labels: [...itemsOf$1(fields.get("labels")).flatMap(labelEntry), ...commonLabels(fields.get("commonLabels"))],
+		annotations: mapIn(fields.get("commonAnnotations")),
+		replacements: itemsOf$1(fields.get("replacements")),
+		unfollowed: unfollowedIn(fields),
+		transformers: scalars(fields.get("transformers")),
+		configurations: scalars(fields.get("configurations")),
+		others: scalars(fields.get("crds")),
+		faults
+	};
+}
+const itemsOf$1 = (node) => node?.kind === "list" ? node.items : [];
+const mapIn = (node) => node?.kind === "map" ? node : void 0;
+const scalarIn = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
+const scalars = (node) => itemsOf$1(node).flatMap((item) => item.kind === "scalar" && item.text !== "" ? [item] : []);
+const references = (node) => itemsOf$1(node).flatMap((item) => item.kind === "scalar" ? [{
+	text: valueText(item),
+	span: item.span
+}] : []);
+/** A text that is a path or the patch itself. */
+function legacyMerge(node, file) {
+	const text = node.kind === "scalar" ? node : void 0;
+	const isInline = text !== void 0 && /\n|^\s*\{|:\s/.test(text.text);
+	const common = {
+		file,
+		target: void 0,
+		isNameChangeAllowed: false,
+		isKindChangeAllowed: false,
+		span: node.span
+	};
+	return {
+		path: isInline ? void 0 : text,
+		inline: isInline ? text : void 0,
+		...common
+	};
+}
+function patchEntry(node, file) {
+	if (node.kind !== "map") return [];
+	const field = (name) => node.entries.find(({ key }) => key.toLowerCase() === name)?.value;
+	const options = mapIn(field("options"));
+	const inline = scalarIn(field("patch"));
+	return [{
+		file,
+		path: scalarIn(field("path")),
+		inline: inline && inline.text.trim() !== "" ? inline : void 0,
+		target: mapIn(field("target")),
+		isNameChangeAllowed: isTrue(options && entryOf(options, "allowNameChange")?.value),
+		isKindChangeAllowed: isTrue(options && entryOf(options, "allowKindChange")?.value),
+		span: node.span
+	}];
+}
+function labelEntry(node) {
+	if (node.kind !== "map") return [];
+	const pairs = mapIn(entryOf(node, "pairs")?.value);
+	if (!pairs) return [];
+	const fields = itemsOf$1(entryOf(node, "fields")?.value).flatMap((field) => mapIn(field) ?? []);
+	return [{
+		pairs,
+		isSelector: isTrue(entryOf(node, "includeSelectors")?.value),
+		fields,
+		span: node.span
+	}];
+}
+function commonLabels(node) {
+	return node?.kind === "map" ? [{
+		pairs: node,
+		isSelector: true,
+		fields: [],
+		span: node.span
+	}] : [];
+}
+function unfollowedIn(fields) {
+	const charts = [...itemsOf$1(fields.get("helmCharts")), ...itemsOf$1(fields.get("helmChartInflationGenerator"))];
+	const generators = itemsOf$1(fields.get("generators"));
+	return [...charts.map(({ span }) => ({
+		reason: "Helm chart",
+		span
+	})), ...generators.map(({ span }) => ({
+		reason: "generator",
+		span
+	}))];
+}
+
+//#endregion
 //#region src/project/kustomize/transformers.ts
 /** Transformers of kustomize's own that never touch a mapping kind. */
 const harmless = new Set([
@@ -2146,14 +1862,14 @@ function applyTransformers(scope, items) {
 	return scope.kustomization.transformers.reduce((now, entry) => applyEntry(scope, entry, now), items);
 }
 function applyEntry(scope, entry, items) {
-	const opened = contentOf(scope, entry);
+	const opened = contentOf$1(scope, entry);
 	if (!opened) return items;
 	const { file, content } = opened;
 	const configs = content?.documents.flatMap(({ root }) => root?.kind === "map" ? [root] : []);
 	if (!configs || content?.documents.some(({ errors }) => errors.length > 0)) return unfollowed(scope, entry, items);
 	return configs.reduce((now, config) => transformed(scope, entry, config, file, now), items);
 }
-function contentOf(scope, entry) {
+function contentOf$1(scope, entry) {
 	const { file } = scope.kustomization;
 	if (entry.text.includes("\n")) return {
 		file,
@@ -2203,7 +1919,7 @@ function transformed(scope, entry, config, file, items) {
 		};
 	};
 	const scalar = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
-	if (isBuiltIn && kind === "PatchTransformer") return applyPatches(within({}), patchEntry(config), items, { isRemembered: true });
+	if (isBuiltIn && kind === "PatchTransformer") return applyPatches(within({}), patchEntry(config, file), items, { isRemembered: true });
 	if (isBuiltIn && kind === "NamespaceTransformer" && !isTrue(fieldOf(config, "unsetOnly"))) return setNamespace(within({ namespace: scalar(fieldOf(fieldOf(config, "metadata"), "namespace")) }), items);
 	if (isBuiltIn && isOfNames(config)) {
 		if (kind === "PrefixTransformer") return setAffixes(within({ namePrefix: scalar(fieldOf(config, "prefix")) }), items);
@@ -2376,13 +2092,13 @@ function append(scope, { text, span }, before, items) {
 //#region src/project/kustomize/build.ts
 /** Bases upon bases: each level may change all that the levels below have brought. */
 const deepest = 300;
-const nothing = {
+const nothing$1 = {
 	items: [],
 	isPartial: false
 };
-/** Builds kustomizations as far as the mapping kinds go. */
-function createBuilder(files) {
-	const shelf = createShelf(files);
+/** Builds kustomizations as far as some kinds go. */
+function createBuilder(files, followed = mappingKinds) {
+	const shelf = createShelf(files, followed);
 	const folders = /* @__PURE__ */ new Map();
 	const refused = /* @__PURE__ */ new Map();
 	const injected = /* @__PURE__ */ new WeakMap();
@@ -2397,7 +2113,7 @@ function createBuilder(files) {
 		baseOf: (folder) => folders.get(folder),
 		manifestOf: remembered((path) => {
 			const opened = shelf.manifest(path);
-			return opened && readManifest(opened);
+			return opened && readManifest(opened, followed);
 		}),
 		isCycle: (reference) => refused.get(reference) === "cycle",
 		isTooDeep: (reference) => refused.get(reference) === "too deep",
@@ -2415,7 +2131,7 @@ function createBuilder(files) {
 				...accumulate(around, {
 					folder: each,
 					kustomization
-				}, nothing, notes),
+				}, nothing$1, notes),
 				notes
 			});
 		}
@@ -2424,7 +2140,7 @@ function createBuilder(files) {
 		build: (folder) => {
 			prepare(folder);
 			return gather(folders.get(folder) ?? {
-				...nothing,
+				...nothing$1,
 				notes: emptyNotes()
 			}, folders, injected);
 		},
@@ -2433,7 +2149,7 @@ function createBuilder(files) {
 			for (const { text } of [...resources, ...components]) prepare(resolve(overlay.folder, text) ?? overlay.folder);
 			const notes = emptyNotes();
 			return gather({
-				...accumulate(around, overlay, nothing, notes),
+				...accumulate(around, overlay, nothing$1, notes),
 				notes
 			}, folders, injected);
 		}
@@ -2521,6 +2237,751 @@ function finished({ node, file }, injected) {
 		file,
 		injectedSelector: injectedSelectorOf(node, injected)
 	}];
+}
+
+//#endregion
+//#region src/project/relevant.ts
+/**
+* The kustomizations that may bring one of `paths`, directly or through others. Decided by the words of their texts, which
+* costs a fraction of reading them as YAML; a spelling that hides a path counts as if it brought one.
+*/
+function relevantKustomizations(kustomizations, paths, files) {
+	const usersOf = /* @__PURE__ */ new Map();
+	const relevant = /* @__PURE__ */ new Set();
+	for (const path of kustomizations) {
+		const text = files.textOf(path) ?? "";
+		const named = wordsIn(text).map((name) => resolve(folderOf(path), name));
+		if (mayHide.test(text) || named.some((it) => it !== void 0 && paths.has(it))) relevant.add(path);
+		for (const folder of named) {
+			const base = folder === void 0 ? void 0 : files.kustomizationIn(folder);
+			if (base !== void 0) usersOf.set(base, [...usersOf.get(base) ?? [], path]);
+		}
+	}
+	for (const path of relevant) for (const user of usersOf.get(path) ?? []) relevant.add(user);
+	return kustomizations.filter((path) => relevant.has(path));
+}
+/** Escapes, anchors, aliases and block scalars. */
+const mayHide = /[\\&*]|[|>][-+]?\s*$/m;
+/** Everything between white space, quotes and brackets that is no key. */
+const wordsIn = (text) => text.split(/[\s,[\]{}"']+/).filter((word) => word !== "" && !word.endsWith(":"));
+
+//#endregion
+//#region src/project/deployment/glob.ts
+/** Whether a path fits an expression as Argo CD reads those of `include` and `exclude`: `*` goes past `/`, `{a,b}` is either. */
+function matcherOf(expression) {
+	return matcher(expression, ".");
+}
+/** Whether a folder fits an expression as Go's `path.Match` reads it: `*` stays between two `/`. */
+function folderMatcherOf(expression) {
+	return matcher(expression, "[^/]");
+}
+/** Whether a file fits an expression of a git generator: `**` goes past `/`, `*` does not. */
+function fileMatcherOf(expression) {
+	return matcher(expression, "[^/]", ".");
+}
+function matcher(expression, character, farther = character) {
+	let depth = 0;
+	const parts = expression.split(/(\*\*|[*?{},])/).map((part) => {
+		if (part === "**") return `${farther}*`;
+		if (part === "*") return `${character}*`;
+		if (part === "?") return character;
+		if (part === "{") return depth++ >= 0 ? "(?:" : "";
+		if (part === "}" && depth > 0) return depth-- > 0 ? ")" : "";
+		if (part === "," && depth > 0) return "|";
+		return part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
+	});
+	const pattern = new RegExp(`^${parts.join("")}${")".repeat(depth)}$`, "s");
+	return (text) => pattern.test(text);
+}
+
+//#endregion
+//#region src/project/deployment/generators.ts
+const nothing = /* @__PURE__ */ new Map();
+/** Bounds that nobody meets who means well. */
+const mostSets = 2e3;
+/**
+* The sets of values that a generator of an ApplicationSet makes of what this tree holds; one that is empty where they come
+* from elsewhere, such as the clusters that there are.
+*/
+function parameterSets(generator, files) {
+	const [kind, ...others] = generator.kind === "map" ? generator.entries : [];
+	if (!kind || others.length > 0) return [nothing];
+	switch (kind.key) {
+		case "list": return listed(kind.value);
+		case "git": return [...foldersMeant(kind.value, files), ...filesMeant(kind.value, files)];
+		case "matrix": return combined(itemsOf(fieldOf(kind.value, "generators")), files);
+		case "merge": return merged(kind.value, files);
+		default: return [nothing];
+	}
+}
+/** A text with each value that is known in its place, in the words of Go templates and of the older ones. */
+function filled(text, parameters) {
+	if (!text.includes("{{")) return text;
+	return text.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, name) => parameters.get(nameIn(name)) ?? whole);
+}
+const filledBelow = (node, parameters) => withScalars(node, (scalar) => {
+	const text = filled(scalar.text, parameters);
+	return text === scalar.text ? scalar : withText(scalar, text);
+});
+const nameIn = (expression) => expression.replace(/^index\s+\.?([\w.]+)\s+(\d+)$/, "$1[$2]").replace(/^\./, "").replace("path.segments[", "path[");
+const itemsOf = (node) => node?.kind === "list" ? node.items : [];
+function listed(list) {
+	const elements = fieldOf(list, "elements");
+	return elements?.kind === "list" ? elements.items.map((item) => new Map(flattened(item, ""))) : [nothing];
+}
+/** `a.b` and `a[0]` for what lies deeper. */
+function flattened(node, name) {
+	if (node.kind === "scalar") return [[name, valueText(node)]];
+	if (node.kind === "list") return node.items.flatMap((item, at) => flattened(item, `${name}[${at}]`));
+	return node.entries.flatMap(({ key, value }) => flattened(value, name === "" ? key : `${name}.${key}`));
+}
+/** Each set of the first with each of the second, which may name values of the first. */
+function combined([first, second], files) {
+	if (!first || !second) return [nothing];
+	const sets = [];
+	for (const one of parameterSets(first, files)) for (const other of parameterSets(filledBelow(second, one), files)) {
+		if (sets.length >= mostSets) return sets;
+		sets.push(new Map([...one, ...other]));
+	}
+	return sets;
+}
+/** The sets of the first, with what those of the others say that are equal in some values. */
+function merged(merge, files) {
+	const keys = itemsOf(fieldOf(merge, "mergeKeys")).map(valueText);
+	const [base = [], ...others] = itemsOf(fieldOf(merge, "generators")).map((each) => parameterSets(each, files));
+	const isSame = (one, other) => keys.every((key) => one.has(key) && one.get(key) === other.get(key));
+	return base.map((one) => new Map([one, ...others.flat().filter((other) => isSame(one, other))].flatMap((each) => [...each])));
+}
+function foldersMeant(git, files) {
+	const directories = itemsOf(fieldOf(git, "directories"));
+	if (directories.length === 0) return [];
+	const matchers = (isExcluding) => directories.filter((each) => isTrue(fieldOf(each, "exclude")) === isExcluding).map((each) => folderMatcherOf(stringOf(fieldOf(each, "path")) ?? ""));
+	const [included, excluded] = [matchers(false), matchers(true)];
+	const isHidden = (folder) => /(^|\/)\./.test(folder);
+	const isMeant = (folder) => included.some((matches) => matches(folder)) && !excluded.some((matches) => matches(folder));
+	return [...new Set([...files.paths].flatMap((path) => lineage(folderOf(path))))].filter((folder) => !isHidden(folder) && isMeant(folder)).sort(compareText).map((folder) => withValues(git, new Map(namesOf(git, folder))));
+}
+function filesMeant(git, files) {
+	const matchers = itemsOf(fieldOf(git, "files")).map((each) => fileMatcherOf(stringOf(fieldOf(each, "path")) ?? ""));
+	if (matchers.length === 0) return [];
+	return [...files.paths].filter((path) => matchers.some((matches) => matches(path))).sort(compareText).flatMap((path) => {
+		const root = files.readAll(path)?.documents[0]?.root;
+		return (root?.kind === "list" ? root.items : root ? [root] : []).map((each) => withValues(git, new Map([...flattened(each, ""), ...namesOf(git, folderOf(path), path)])));
+	});
+}
+function namesOf(git, folder, path = "") {
+	const prefix = stringOf(fieldOf(git, "pathParamPrefix"));
+	const name = prefix === void 0 ? "path" : `${prefix}.path`;
+	const last = (text) => text.slice(text.lastIndexOf("/") + 1);
+	return [
+		[name, folder],
+		[`${name}.path`, folder],
+		[`${name}.basename`, last(folder)],
+		[`${name}.filename`, last(path)],
+		...folder.split("/").map((segment, at) => [`${name}[${at}]`, segment])
+	];
+}
+/** Values that the generator adds itself may name those that it found. */
+function withValues(git, parameters) {
+	const values = fieldOf(git, "values");
+	const added = (values?.kind === "map" ? values.entries : []).map(({ key, value }) => [`values.${key}`, filled(valueText(value), parameters)]);
+	return new Map([...parameters, ...added]);
+}
+
+//#endregion
+//#region src/project/deployment/application-set.ts
+/** The Applications that a set makes, as far as this tree tells what its template is filled in with. */
+function applicationsOf(set, files) {
+	const { generators, template } = set.spec;
+	if (template.node?.kind !== "map" || generators.node?.kind !== "list") return [];
+	const application = applicationIn(template.node, set[manifest]);
+	return generators.node.items.flatMap((generator) => parameterSets(generator, files)).slice(0, mostSets).flatMap((parameters) => resourcesOf(filledBelow(application, parameters), fileOf(set))).filter((it) => it.kind === "Application");
+}
+function applicationIn(template, set) {
+	const kind = {
+		kind: "scalar",
+		value: "Application",
+		text: "Application",
+		style: "plain",
+		span: template.span
+	};
+	return withEntries(template, [
+		{
+			key: "kind",
+			keySpan: template.span,
+			value: kind
+		},
+		...set.entries.filter(({ key }) => key === "apiVersion"),
+		...template.entries
+	]);
+}
+
+//#endregion
+//#region src/project/deployment/deployment.ts
+/**
+* The folder that a controller calls by its path from the top of a repository. It is taken for one of this tree where this
+* tree has it; the top itself every repository has.
+*/
+function folderAt(path, files) {
+	const folder = path === void 0 ? void 0 : resolve("", path.replace(/^\/+/, ""));
+	return folder !== void 0 && folder !== "" && files.isFolder(folder) ? folder : void 0;
+}
+/** What is written, filled in later or not. */
+const writtenIn = (field) => field.state === "substituted" ? field.spelling : field.value || void 0;
+/** A field as a node at its place. */
+function scalarOf(field, text = writtenIn(field)) {
+	const { span, file } = field[origin];
+	return text === void 0 ? void 0 : {
+		kind: "scalar",
+		value: text,
+		text,
+		style: "plain",
+		span,
+		from: file
+	};
+}
+
+//#endregion
+//#region src/project/deployment/overlay.ts
+/** A kustomization that stands in no file: what an object says, at the places where it says so. */
+function overlayOf(at, resources, patches, change) {
+	return {
+		file: fileOf(at),
+		isComponent: false,
+		resources,
+		components: [],
+		patches: {
+			patchesStrategicMerge: [],
+			patches,
+			patchesJson6902: []
+		},
+		namespace: void 0,
+		namePrefix: void 0,
+		nameSuffix: void 0,
+		labels: [],
+		annotations: void 0,
+		replacements: [],
+		unfollowed: [],
+		transformers: [],
+		configurations: [],
+		others: [],
+		faults: [],
+		...change
+	};
+}
+const patchesIn = (patches) => patches.node?.kind === "list" ? patches.node.items.flatMap((node) => patchEntry(node, fileOf(patches))) : [];
+/** Each at its place, or where it is used if that is in another file. */
+const referencesIn = (list, at) => list.items.flatMap((item) => {
+	const place = fileOf(item) === fileOf(at) ? item : at;
+	return item.value === void 0 ? [] : [{
+		text: item.value,
+		span: place[origin].span
+	}];
+});
+/** References to paths below a folder, all at one place. */
+const referencesTo = (paths, folder, at) => paths.map((path) => ({
+	text: path === folder ? "." : path.slice(folder.length + 1),
+	span: at[origin].span
+}));
+/**
+* What the kustomization lists that Flux makes for a folder without one: every YAML file below it, and of folders with a
+* kustomization of their own the folder in place of its files.
+*/
+function generatedList(folder, files) {
+	const below = [...files.paths].filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path));
+	return [...new Set(below.map((path) => folderWithKustomization(path, folder, files) ?? path))].sort(compareText);
+}
+/** The outermost one between a folder and a file below it. */
+function folderWithKustomization(path, folder, files) {
+	return lineage(folderOf(path)).filter((it) => it !== folder && isBelow(it, folder)).findLast((it) => files.kustomizationIn(it) !== void 0);
+}
+
+//#endregion
+//#region src/project/deployment/argo.ts
+const sourcesOf = ({ source, sources }) => sources.items.length > 0 ? sources.items : [source];
+/** What an Argo CD Application applies from this tree; undefined where that is nothing. */
+function argoDeployment(spec, files, mayBeOurs) {
+	const read = sourcesOf(spec).map((source) => readSource(source, files, mayBeOurs));
+	const parts = read.flatMap((it) => it && "folder" in it ? [it] : []);
+	const [first] = parts;
+	if (!first) return void 0;
+	const blindSpots = read.flatMap((it) => it && "reason" in it ? [it] : []);
+	return {
+		folder: first.folder,
+		parts,
+		blindSpots,
+		namespace: scalarOf(spec.destination.namespace),
+		variables: void 0
+	};
+}
+/** Argo CD looks at what the source says, then at what lies in the folder. */
+function readSource(source, files, mayBeOurs) {
+	const { repoURL, path, chart, helm, plugin, directory } = source;
+	const written = writtenIn(path);
+	if (written === void 0) return chart.state === "absent" ? void 0 : blind("Helm chart", chart);
+	const folder = mayBeOurs(repoURL.value) ? folderAt(written, files) : void 0;
+	if (folder === void 0) return blind("remote base", path);
+	if (plugin.node) return blind("plugin", plugin);
+	if (helm.node) return blind("Helm chart", helm);
+	const isDirectory = [
+		directory.recurse,
+		directory.include,
+		directory.exclude
+	].some(({ state }) => state !== "absent");
+	if (!isDirectory && files.kustomizationIn(folder) !== void 0) return kustomizePart(source, folder);
+	if (!isDirectory && files.paths.has(`${folder}/Chart.yaml`)) return blind("Helm chart", path);
+	return directoryPart(source, folder, files);
+}
+const blind = (reason, at) => ({
+	reason,
+	file: fileOf(at),
+	span: at[origin].span
+});
+function kustomizePart({ path, kustomize }, folder) {
+	const { namespace, namePrefix, nameSuffix, components, patches, commonLabels, labelWithoutSelector } = kustomize;
+	const pairs = commonLabels.node;
+	const labels = pairs?.kind === "map" ? [{
+		pairs: stampedBelow(pairs, fileOf(commonLabels)),
+		isSelector: labelWithoutSelector.value !== true,
+		fields: [],
+		span: path[origin].span
+	}] : [];
+	return {
+		folder,
+		kustomization: overlayOf(path, referencesTo([folder], folder, path), patchesIn(patches), {
+			components: referencesIn(components, path),
+			namespace: scalarOf(namespace),
+			namePrefix: scalarOf(namePrefix),
+			nameSuffix: scalarOf(nameSuffix),
+			labels
+		}),
+		isKustomize: true
+	};
+}
+const stampedBelow = (map, file) => withEntries(map, map.entries.map((entry) => ({
+	...entry,
+	value: stamped(entry.value, file)
+})));
+/** Every manifest of the folder itself, or of all below it. */
+function directoryPart({ path, directory }, folder, files) {
+	const isIncluded = matcherOf(directory.include.value ?? "*");
+	const isExcluded = matcherOf(directory.exclude.value ?? "");
+	return {
+		folder,
+		kustomization: overlayOf(path, referencesTo([...files.paths].filter((file) => {
+			if (!file.startsWith(`${folder}/`) || !/\.(ya?ml|json)$/.test(file)) return false;
+			const inside = file.slice(folder.length + 1);
+			if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
+			return isIncluded(inside) && !isExcluded(inside);
+		}).sort(compareText), folder, path), [], {}),
+		isKustomize: false
+	};
+}
+
+//#endregion
+//#region src/project/deployment/flux.ts
+/**
+* What a Flux Kustomization applies: the kustomization of its folder, or the one that Flux makes of every YAML file below
+* (pkg/kustomize, `generateKustomization`), with its own namespace, patches and components, and
+* after that the values of `postBuild`.
+*/
+function fluxDeployment(object, files, variables) {
+	const { path, targetNamespace, namePrefix, nameSuffix, components, patches } = object.spec;
+	const folder = folderAt(path.value, files);
+	if (folder === void 0) return void 0;
+	return {
+		folder,
+		parts: [{
+			folder,
+			kustomization: overlayOf(path, referencesTo(files.kustomizationIn(folder) !== void 0 ? [folder] : generatedList(folder, files), folder, path), patchesIn(patches), {
+				components: referencesIn(components, path),
+				namespace: scalarOf(targetNamespace),
+				namePrefix: scalarOf(namePrefix),
+				nameSuffix: scalarOf(nameSuffix)
+			}),
+			isKustomize: true
+		}],
+		blindSpots: [],
+		namespace: void 0,
+		variables
+	};
+}
+
+//#endregion
+//#region src/project/deployment/overrides.ts
+/** What no file beside the manifests changes. */
+const fixed = [
+	"path",
+	"repoURL",
+	"chart",
+	"targetRevision",
+	"ref"
+];
+/** The Application with what the files beside its manifests say (Argo CD's `mergeSourceParameters`). */
+function withOverrides(application, files) {
+	const node = application[manifest];
+	const spec = entryOf(node, "spec");
+	if (spec?.value.kind !== "map") return application;
+	const overridden = (source) => overriddenSource(source, nameOf$1(application), files);
+	const changed = changedSources(spec.value, overridden);
+	if (changed === spec.value) return application;
+	const [result] = resourcesOf(withEntry(node, {
+		...spec,
+		value: changed
+	}), fileOf(application));
+	return result?.kind === "Application" ? result : application;
+}
+function changedSources(spec, change) {
+	const [one, several] = [entryOf(spec, "source"), entryOf(spec, "sources")];
+	if (several?.value.kind === "list") {
+		const items = several.value.items.map((item) => item.kind === "map" ? change(item) : item);
+		return items.every((item, at) => several.value.kind === "list" && item === several.value.items[at]) ? spec : withEntry(spec, {
+			...several,
+			value: withItems(several.value, items)
+		});
+	}
+	const value = one?.value.kind === "map" ? change(one.value) : one?.value;
+	return one && value && value !== one.value ? withEntry(spec, {
+		...one,
+		value
+	}) : spec;
+}
+function overriddenSource(source, name, files) {
+	const folder = folderAt(stringOf(fieldOf(source, "path")), files);
+	return (folder === void 0 ? [] : [".argocd-source", `.argocd-source-${name}`].map((it) => `${folder}/${it}.yaml`)).reduce((now, path) => files.paths.has(path) ? overriddenBy(path, now, files) : now, source);
+}
+function overriddenBy(path, source, files) {
+	const read = files.readAll(path);
+	const root = read?.documents[0]?.root;
+	if (!read || root?.kind !== "map") return source;
+	const patch = fixed.reduce(withoutKey, root);
+	const merged = merge({
+		from: {
+			path,
+			text: read.text
+		},
+		problems: []
+	}, source, patch);
+	return merged?.kind === "map" ? merged : source;
+}
+
+//#endregion
+//#region src/project/deployment/variables.ts
+const isSettings = (resource) => resource.kind === "ConfigMap" || resource.kind === "Secret";
+/** What `postBuild` says (fluxcd/pkg/kustomize, `LoadVariables`): what comes later counts, and what is written there most. */
+function variablesOf({ metadata, spec }, settings) {
+	const { substitute, substituteFrom } = spec.postBuild;
+	const values = /* @__PURE__ */ new Map();
+	let isComplete = [substitute.state, substituteFrom.state].every((state) => state === "present" || state === "absent");
+	for (const reference of substituteFrom.items) {
+		const found = contentOf(reference.kind, reference.name, metadata.namespace, settings);
+		for (const [key, value] of found ?? unknownFrom(values)) values.set(key, value);
+		isComplete &&= found !== void 0;
+	}
+	for (const [key, value] of valuesIn(substitute)) values.set(key, value);
+	return {
+		values,
+		isComplete
+	};
+}
+/** What is not seen may set any of them anew. */
+const unknownFrom = (values) => new Map([...values.keys()].map((key) => [key, void 0]));
+/** What all say that may be meant. */
+function contentOf(kind, name, namespace, settings) {
+	const meant = settings.filter(({ kind: own, metadata }) => own === kind.value && name.value !== void 0 && metadata.name.value === name.value && mayBeOne(metadata.namespace, namespace));
+	const contents = new Map(meant.map((each) => [...valuesOf(each)]).map((entries) => [JSON.stringify(entries), entries]));
+	const [content] = contents.values();
+	return content && contents.size === 1 ? new Map(content) : void 0;
+}
+const mayBeOne = (one, other) => one.value === void 0 || other.value === void 0 || one.value === other.value;
+/** Nothing of a Secret is told but its keys. */
+function valuesOf(settings) {
+	if (settings.kind === "ConfigMap") return valuesIn(settings.data);
+	return unknownFrom(new Map([...valuesIn(settings.data), ...valuesIn(settings.stringData)]));
+}
+function valuesIn({ entries }) {
+	const known = ({ value }) => value?.startsWith("ENC[") ? void 0 : value?.replaceAll("\n", "");
+	return new Map([...entries].map(([key, field]) => [key, known(field)]));
+}
+
+//#endregion
+//#region src/project/deployment/deploying.ts
+const isDeploying = (resource) => resource.kind === "Kustomization" || resource.kind === "Application" || resource.kind === "ApplicationSet";
+const flux = "kustomize.toolkit.fluxcd.io";
+const argo = {
+	group: /^argoproj\.io\//,
+	versions: ["argoproj.io/v1alpha1"]
+};
+const core = {
+	group: /^v1$/,
+	versions: ["v1"]
+};
+/** The kinds of those, and of what they take variables from. */
+const gitOpsKinds = {
+	Kustomization: {
+		group: /^kustomize\.toolkit\.fluxcd\.io\//,
+		versions: [
+			"v1",
+			"v1beta2",
+			"v1beta1"
+		].map((it) => `${flux}/${it}`)
+	},
+	Application: argo,
+	ApplicationSet: argo,
+	ConfigMap: core,
+	Secret: core
+};
+/** The same for what is written in one place, whatever changed it on its way to a cluster. */
+const writtenAt = (resource) => `${fileOf(resource).path}\n${resource[manifest].span.start}`;
+/** What an object applies from this tree. `settings`: what is deployed to the same cluster. */
+function deploymentsOf(object, around, settings) {
+	const { files, mayBeOurs, addressOf } = around;
+	switch (object.kind) {
+		case "Kustomization": return mayBeOurs(addressOf(object)) ? asList(fluxDeployment(object, files, variablesOf(object, settings))) : [];
+		case "Application": return asList(argoDeployment(withOverrides(object, files).spec, files, mayBeOurs));
+		case "ApplicationSet": return applicationsOf(object, files).flatMap((application) => deploymentsOf(application, around, settings));
+	}
+}
+const asList = (value) => value === void 0 ? [] : [value];
+
+//#endregion
+//#region src/project/deployment/envsubst.ts
+const disabling = "kustomize.toolkit.fluxcd.io/substitute";
+/**
+* A resource as Flux fills in its variables (fluxcd/pkg/kustomize, `SubstituteVariables`). What cannot be told stays as it is
+* spelled, and so reads as substituted.
+*/
+function substituted(node, variables) {
+	const metadata = fieldOf(node, "metadata");
+	return ["labels", "annotations"].some((key) => stringOf(fieldOf(fieldOf(metadata, key), disabling)) === "disabled") || variables.values.size === 0 ? node : withScalars(node, (scalar) => filledIn$1(scalar, variables));
+}
+/** Flux fills in the text that kustomize writes, and reads it again: of quotes that are not needed nothing is left by then. */
+function filledIn$1(scalar, variables) {
+	if (typeof scalar.value !== "string" || !unquoted.test(scalar.text)) return scalar;
+	const text = evaluate(scalar.text, variables);
+	return text !== void 0 && plain.test(text) ? {
+		...scalar,
+		value: resolvePlain(text),
+		text
+	} : scalar;
+}
+/** Texts with a variable that any writer of YAML leaves without quotes, and texts that any reader takes for plain ones. */
+const unquoted = /^(?=.*\$\{)[\w$/.][\w$/.:@+,={}-]*[\w$/.@+,={}-]$/;
+const plain = /^[\w/.+-](?:[\w/.:@+,=-]*[\w/.@+,=-])?$/;
+const expression = /\$\{([^{}]*)\}/g;
+const variable = /^([A-Za-z_]\w*)(?:(?::[-=?+]|=)([^$]*))?$/;
+/**
+* A text after Flux's envsubst (fluxcd/pkg/envsubst), to which all of `:-`, `:=`, `:?` and `:+` say a default. Undefined where
+* it cannot be told. Nor is it told that a variable without a value becomes nothing: Flux refuses that, if it is set so.
+*/
+function evaluate(text, { values, isComplete }) {
+	if (text.includes("$${")) return void 0;
+	let isKnown = true;
+	const result = text.replace(expression, (whole, inner) => {
+		const [, name = "", byDefault] = variable.exec(inner) ?? [];
+		const isUnset = values.get(name) === "" || isComplete && !values.has(name);
+		const value = values.get(name) || (isUnset && name !== "" ? byDefault : void 0);
+		isKnown &&= value !== void 0;
+		return value ?? whole;
+	});
+	return isKnown && !result.includes("${") ? result : void 0;
+}
+
+//#endregion
+//#region src/project/deployment/family.ts
+/** Bounds that nobody meets who means well. */
+const most = 5e3;
+function familyOf(root, growing) {
+	const first = grow({
+		object: root,
+		parent: void 0
+	}, growing);
+	const itself = first.deployed.find(({ object }) => writtenAt(object) === writtenAt(root));
+	const { members, deployed, settings } = itself ? grow(itself, growing) : first;
+	return {
+		deployments: members.flatMap((member) => {
+			const made = deploymentsOf(filledIn(member, settings), growing, settings);
+			return member.parent ? made : made.map(maybeMoreVariables);
+		}),
+		deployed: new Set(deployed.map(({ object }) => writtenAt(object)))
+	};
+}
+/** Who deploys the object itself is not seen, and may give it more. */
+const maybeMoreVariables = (made) => made.variables ? {
+	...made,
+	variables: {
+		...made.variables,
+		isComplete: false
+	}
+} : made;
+/** A path may hold a variable whose value is deployed by a relation, so that those without a folder wait. */
+function grow(root, { builder, ...around }) {
+	const members = [];
+	const deployed = [];
+	const settings = [];
+	let waiting = [root];
+	for (let before = -1; members.length > before && members.length < most;) {
+		before = members.length;
+		const stuck = [];
+		const found = [];
+		for (const member of waiting) {
+			const deployments = deploymentsOf(filledIn(member, settings), around, settings);
+			if (deployments.length === 0) stuck.push(member);
+			else members.push(member);
+			for (const resource of deployments.flatMap((deployment) => builtOf(deployment, builder))) {
+				if (isSettings(resource)) settings.push(resource);
+				if (isDeploying(resource)) found.push({
+					object: resource,
+					parent: member
+				});
+			}
+		}
+		deployed.push(...found);
+		waiting = [...stuck, ...found.filter((it) => !isBelowItself(it))];
+	}
+	return {
+		members,
+		deployed,
+		settings
+	};
+}
+const builtOf = ({ parts }, builder) => parts.flatMap((part) => builder.buildOverlay(part).resources.flatMap(({ node, file }) => resourcesOf(node, file)));
+function isBelowItself({ object, parent }) {
+	for (let above = parent; above; above = above.parent) if (writtenAt(above.object) === writtenAt(object)) return true;
+	return false;
+}
+/** The object with the variables of its parent filled in. */
+function filledIn({ object, parent }, settings) {
+	const above = parent && filledIn(parent, settings);
+	if (above?.kind !== "Kustomization") return object;
+	const node = substituted(object[manifest], variablesOf(above, settings));
+	const [result] = node === object[manifest] ? [] : resourcesOf(node, fileOf(object));
+	return result && isDeploying(result) ? result : object;
+}
+
+//#endregion
+//#region src/project/deployment/repository.ts
+/**
+* Every repository has folders of a name like `deploy`, so that a path which this tree has may be meant for another one. Ours
+* is the one to which most objects of the tree turn for paths that are here, if it has a name: then one of another name is not.
+*/
+function repositoryAmong(addresses) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const address of addresses) counts.set(nameOf(address), (counts.get(nameOf(address)) ?? 0) + 1);
+	const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+	const ours = first && first[1] > (second?.[1] ?? 0) ? first[0] : void 0;
+	return (address) => ours === void 0 || nameOf(address) === void 0 || nameOf(address) === ours;
+}
+/** The same repository has many addresses, and mostly one name. */
+const nameOf = (address) => /([^/:]+?)(?:\.git)?\/*$/.exec(address ?? "")?.[1]?.toLowerCase();
+/** The address behind each path that objects name and this tree has. */
+function addressesIn(objects, files, addressOf) {
+	return objects.flatMap((object) => {
+		switch (object.kind) {
+			case "Kustomization": return folderAt(object.spec.path.value, files) === void 0 ? [] : [addressOf(object)];
+			case "Application": return sourcesOf(object.spec).flatMap(({ path, repoURL }) => folderAt(path.value, files) === void 0 ? [] : [repoURL.value]);
+			default: return [];
+		}
+	});
+}
+/** The address that the source of a Flux Kustomization has, where all of that name have the same. */
+function addressesAmong(repositories) {
+	return ({ spec: { sourceRef } }) => {
+		if (sourceRef.kind.value !== "GitRepository") return void 0;
+		const meant = repositories.filter(({ metadata }) => metadata.name.value === sourceRef.name.value);
+		const addresses = new Set(meant.map(({ spec }) => spec.url.value));
+		return addresses.size === 1 ? [...addresses][0] : void 0;
+	};
+}
+
+//#endregion
+//#region src/project/deployment/deployed.ts
+/** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
+function deploymentsIn(explaining, files, paths) {
+	const folders = foldersAbove(paths);
+	const objects = objectsIn(explaining, files, folders);
+	if (objects.length === 0) return [];
+	const growing = growingIn(explaining, files, objects);
+	const isRelevant = ({ parts }) => parts.some(({ folder, kustomization: { components } }) => [folder, ...components.map(({ text }) => resolve(folder, text) ?? "")].some((it) => folders.has(it)));
+	return familiesOf(objects, growing).flatMap(({ deployments }) => deployments.filter(isRelevant));
+}
+function foldersAbove(paths) {
+	const folders = new Set([...paths].flatMap((path) => lineage(folderOf(path))));
+	folders.delete("");
+	return folders;
+}
+/** Those that may apply something of the folders, or objects that do. */
+function objectsIn(explaining, files, folders) {
+	const above = foldersAbove([...files.paths].filter((path) => explaining.mayHold(path, deployingKinds)));
+	const mayName = (word) => {
+		const folder = resolve("", word.replace(/^\/+/, "")) ?? "";
+		return /\*|\$\{|\{\{/.test(word) || folders.has(folder) || above.has(folder);
+	};
+	const { resources } = explaining.readWhere(deployingKinds, (text) => wordsIn(text).some(mayName));
+	return resources.filter(isDeploying);
+}
+function growingIn(explaining, files, objects) {
+	const kinds = [
+		"Kustomization",
+		"Application",
+		"ApplicationSet",
+		"ConfigMap",
+		"Secret"
+	];
+	const gitOpsFiles = {
+		...files,
+		readManifest: (path) => {
+			if (explaining.mayHold(path, kinds)) return files.readAll(path);
+			return files.paths.has(path) ? {
+				text: "",
+				documents: []
+			} : void 0;
+		}
+	};
+	const addressOf = addressesAmong(explaining.read(repositoryKinds).resources.filter((it) => it.kind === "GitRepository"));
+	const mayBeOurs = repositoryAmong(addressesIn(objects, files, addressOf));
+	return {
+		files,
+		builder: createBuilder(gitOpsFiles, gitOpsKinds),
+		addressOf,
+		mayBeOurs
+	};
+}
+const repositoryKinds = ["GitRepository"];
+/** Those of the objects that no other one deploys; of some that deploy one another the first counts. */
+function familiesOf(objects, growing) {
+	const families = /* @__PURE__ */ new Map();
+	const deployed = /* @__PURE__ */ new Set();
+	for (const object of [...objects].sort(byDepth)) {
+		if (deployed.has(writtenAt(object))) continue;
+		const family = familyOf(object, growing);
+		families.set(object, family);
+		for (const place of family.deployed) if (place !== writtenAt(object)) deployed.add(place);
+	}
+	return [...families].filter(([object]) => !deployed.has(writtenAt(object))).map(([, family]) => family);
+}
+/** Who deploys others mostly stands above them, and what is found there need not be built twice. */
+const byDepth = (one, other) => depthOf(one) - depthOf(other);
+const depthOf = (object) => fileOf(object).path.split("/").length;
+/** The resources as they reach the cluster. */
+function deploy({ parts, blindSpots, namespace, variables }, builder) {
+	const all = parts.map((part) => ({
+		part,
+		built: builder.buildOverlay(part)
+	}));
+	return {
+		resources: all.flatMap(({ built }) => built.resources).map((it) => {
+			const node = variables ? substituted(it.node, variables) : it.node;
+			return {
+				...it,
+				node: namespace ? withDefaultNamespace(node, namespace) : node
+			};
+		}),
+		listed: new Set(all.flatMap(({ built }) => [...built.listed])),
+		included: new Set(all.flatMap(({ built }) => [...built.included])),
+		blindSpots: [...blindSpots, ...all.flatMap(({ built }) => built.blindSpots)],
+		faults: all.flatMap(({ part, built }) => part.isKustomize ? built.faults : [])
+	};
 }
 
 //#endregion

@@ -1,11 +1,18 @@
-import { fileOf, manifest, type Resource, resourcesOf } from '../../model/resources.ts';
-import type { Builder } from '../kustomize/build.ts';
+import { fileOf, manifest, resourcesOf } from '../../model/resources.ts';
+import type { BuiltResource } from '../kustomize/built.ts';
+import { groupBy } from '../lookup.ts';
 import { type Deploying, deploymentsOf, isDeploying, type Surroundings, writtenAt } from './deploying.ts';
-import type { Deployment } from './deployment.ts';
+import type { Deployment, Part } from './deployment.ts';
 import { substituted } from './envsubst.ts';
 import { isSettings, type Settings, variablesOf } from './variables.ts';
 
-/** What one object deploys, what the objects among that deploy, and so on. */
+/** What reaches one cluster together, and is deployed by nothing that is seen. */
+export interface Group {
+  readonly objects: readonly Deploying[];
+  readonly settings: readonly Settings[];
+}
+
+/** What the objects of a group deploy, what the objects among that deploy, and so on. */
 export interface Family {
   readonly deployments: readonly Deployment[];
   /** Where the objects are written that it deploys. */
@@ -13,8 +20,8 @@ export interface Family {
 }
 
 export interface Growing extends Surroundings {
-  /** Builds GitOps objects, and what they take variables from. */
-  readonly builder: Builder;
+  /** The GitOps objects that a part brings, and what those take variables from. */
+  readonly buildObjects: (part: Part) => readonly BuiltResource[];
 }
 
 interface Member {
@@ -26,16 +33,28 @@ interface Member {
 /** Bounds that nobody meets who means well. */
 const most = 5000;
 
-export function familyOf(root: Deploying, growing: Growing): Family {
-  const first = grow({ object: root, parent: undefined }, growing);
-  // What deploys itself too has changed itself by then.
-  const itself = first.deployed.find(({ object }) => writtenAt(object) === writtenAt(root));
-  const { members, deployed, settings } = itself ? grow(itself, growing) : first;
+export function familyOf(group: Group, growing: Growing): Family {
+  const first = grow(group.objects.map(unparented), group.settings, growing);
+  const roots = rootsAmong(group, first.deployed);
+  const { members, deployed, settings } = first.deployed.length > 0 ? grow(roots, group.settings, growing) : first;
   const deployments = members.flatMap((member) => {
     const made = deploymentsOf(filledIn(member, settings), growing, settings);
     return member.parent ? made : made.map(maybeMoreVariables);
   });
-  return { deployments, deployed: new Set(deployed.map(({ object }) => writtenAt(object))) };
+  return { deployments, deployed: new Set([...first.deployed, ...deployed].map(({ object }) => writtenAt(object))) };
+}
+
+const unparented = (object: Deploying): Member => ({ object, parent: undefined });
+
+/** What deploys itself too has changed itself by then; of some that deploy one another the first is taken. */
+function rootsAmong({ objects }: Group, deployed: readonly Member[]): readonly Member[] {
+  const byPlace = groupBy(deployed, ({ object }) => writtenAt(object));
+  const roots = objects.flatMap((object) => {
+    const others = byPlace.get(writtenAt(object)) ?? [];
+    const itself = others.find(({ parent }) => parent && writtenAt(parent.object) === writtenAt(object));
+    return itself ?? (others.length > 0 ? [] : unparented(object));
+  });
+  return roots.length > 0 ? roots : objects.slice(0, 1).map(unparented);
 }
 
 /** Who deploys the object itself is not seen, and may give it more. */
@@ -49,11 +68,11 @@ interface Grown {
 }
 
 /** A path may hold a variable whose value is deployed by a relation, so that those without a folder wait. */
-function grow(root: Member, { builder, ...around }: Growing): Grown {
+function grow(roots: readonly Member[], given: readonly Settings[], { buildObjects, ...around }: Growing): Grown {
   const members: Member[] = [];
   const deployed: Member[] = [];
-  const settings: Settings[] = [];
-  let waiting: readonly Member[] = [root];
+  const settings = [...given];
+  let waiting = roots;
   for (let before = -1; members.length > before && members.length < most; ) {
     before = members.length;
     const stuck: Member[] = [];
@@ -62,7 +81,8 @@ function grow(root: Member, { builder, ...around }: Growing): Grown {
       const deployments = deploymentsOf(filledIn(member, settings), around, settings);
       if (deployments.length === 0) stuck.push(member);
       else members.push(member);
-      for (const resource of deployments.flatMap((deployment) => builtOf(deployment, builder))) {
+      const built = deployments.flatMap(({ parts }) => parts.flatMap(buildObjects));
+      for (const resource of built.flatMap(({ node, file }) => resourcesOf(node, file))) {
         if (isSettings(resource)) settings.push(resource);
         if (isDeploying(resource)) found.push({ object: resource, parent: member });
       }
@@ -72,9 +92,6 @@ function grow(root: Member, { builder, ...around }: Growing): Grown {
   }
   return { members, deployed, settings };
 }
-
-const builtOf = ({ parts }: Deployment, builder: Builder): readonly Resource[] =>
-  parts.flatMap((part) => builder.buildOverlay(part).resources.flatMap(({ node, file }) => resourcesOf(node, file)));
 
 function isBelowItself({ object, parent }: Member): boolean {
   for (let above = parent; above; above = above.parent) if (writtenAt(above.object) === writtenAt(object)) return true;

@@ -1,5 +1,5 @@
 import { compareText } from '../../text/compare.ts';
-import type { YamlMap, YamlNode } from '../../yaml/node.ts';
+import type { YamlNode } from '../../yaml/node.ts';
 import { folderOf } from '../distance.ts';
 import type { TreeFiles } from '../kustomize/built.ts';
 import { fieldOf, isTrue, stringOf, valueText, withScalars, withText } from '../kustomize/nodes.ts';
