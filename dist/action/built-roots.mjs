@@ -1,4 +1,4 @@
-import { A as isKustomizationFile, C as isBelow, E as compareText, G as isMappingKind, J as nameOf$1, M as lineage, N as resolve, S as folderOf, T as resolvePlain, W as fileOf, Y as resourcesOf, dt as origin, j as isRemote, pt as startOf, q as manifest, w as readText, x as deployingKinds } from "../action.mjs";
+import { A as isKustomizationFile, C as isBelow, D as groupBy, E as compareText, G as isMappingKind, J as nameOf$1, M as lineage, N as resolve, S as folderOf, T as resolvePlain, W as fileOf, Y as resourcesOf, dt as origin, j as isRemote, k as remember, pt as startOf, q as manifest, w as readText, x as deployingKinds } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
@@ -77,88 +77,6 @@ function isSame(one, other) {
 	return one.entries.every(({ key, value }) => isSameAs(value, fieldOf(other, key)));
 }
 const isSameAs = (one, other) => other !== void 0 && isSame(one, other);
-
-//#endregion
-//#region src/project/kustomize/field-spec.ts
-const metadataLabels = {
-	group: "",
-	version: "",
-	kind: "",
-	path: ["metadata", "labels"],
-	isCreated: true
-};
-const metadataAnnotations = {
-	...metadataLabels,
-	path: ["metadata", "annotations"]
-};
-const serviceSelector = {
-	...metadataLabels,
-	version: "v1",
-	kind: "Service",
-	path: ["spec", "selector"]
-};
-function readFieldSpec(map) {
-	const text = (key) => valueText(fieldOf(map, key) ?? map);
-	const path = text("path").split(/(?<!\\)\//).map((part) => part.replaceAll("\\/", "/"));
-	return {
-		group: text("group"),
-		version: text("version"),
-		kind: text("kind"),
-		path: path[0] === "" ? path.slice(1) : path,
-		isCreated: isTrue(fieldOf(map, "create"))
-	};
-}
-/** Whether the second selects all that the first does, at the same path. */
-function covers(one, other) {
-	return [
-		"group",
-		"version",
-		"kind"
-	].every((key) => other[key] === "" || one[key] === other[key]) && one.path.join("/") === other.path.join("/");
-}
-function isFor(spec, { apiVersion, kind }) {
-	const slash = apiVersion.indexOf("/");
-	const group = slash < 0 ? "" : apiVersion.slice(0, slash);
-	if (spec.kind !== "" && spec.kind !== kind) return false;
-	return (spec.group === "" || spec.group === group) && (spec.version === "" || spec.version === apiVersion.slice(slash + 1));
-}
-/** The node with an entry in the map at a path; a message where the path leads to no map. */
-function setAt(node, spec, entry, place, depth = 0) {
-	if (node.kind === "list") return setInItems(node, spec, entry, place, depth);
-	if (node.kind !== "map") return isNull(node) ? node : `"${spec.path.slice(0, depth).join("/")}" is no map`;
-	const written = spec.path[depth];
-	if (written === void 0) return set(node, entry);
-	const key = written.replace(/\[\]$/, "");
-	const isCreated = spec.isCreated && key === written;
-	const found = entryOf(node, key);
-	if (!found && !isCreated) return node;
-	const result = setAt(!found || isCreated && isNull(found.value) ? emptyMap(place) : found.value, spec, entry, place, depth + 1);
-	if (typeof result === "string") return result;
-	return result === found?.value ? node : withEntry(node, {
-		key,
-		keySpan: keySpanOf(found, result, place.span),
-		value: result
-	});
-}
-const keySpanOf = (found, value, span) => found && found.value.from === value.from ? found.keySpan : span;
-function setInItems(list, spec, entry, place, depth) {
-	if (list.kind !== "list") return list;
-	const items = [];
-	for (const item of list.items) {
-		const result = setAt(item, spec, entry, place, depth);
-		if (typeof result === "string") return result;
-		items.push(result);
-	}
-	return items.every((item, at) => item === list.items[at]) ? list : withItems(list, items);
-}
-function set(map, entry) {
-	const old = entryOf(map, entry.key)?.value;
-	if (old?.kind === "scalar" && entry.value.kind === "scalar" && old.value === entry.value.value) return map;
-	return withEntry(map, old ? {
-		...entry,
-		value: { ...entry.value }
-	} : entry);
-}
 
 //#endregion
 //#region src/project/kustomize/item.ts
@@ -275,356 +193,709 @@ function blindSpot(scope, reason, span, file = scope.kustomization.file) {
 }
 
 //#endregion
-//#region src/project/kustomize/shared.ts
-function partsOf$1(node) {
-	const [metadata, spec] = [fieldOf(node, "metadata"), fieldOf(node, "spec")];
-	const [labels, selector] = [fieldOf(metadata, "labels"), fieldOf(spec, "selector")];
-	if (metadata?.kind !== "map" || labels?.kind !== "map") return void 0;
-	return spec?.kind === "map" && selector?.kind === "map" ? {
-		metadata,
-		labels,
-		spec,
-		selector
-	} : void 0;
-}
-/** The keys whose value a kustomization put into both the labels and the selector: what others wrote is not shared. */
-function sharedKeys({ labels, selector }) {
-	return selector.entries.filter(({ key, value }) => value.from !== void 0 && value === fieldOf(labels, key)).map(({ key }) => key);
-}
-/**
-* Kustomize puts one and the same node into the labels and the selector, so that who changes the one later changes the
-* other: they are kept the same here too, by what comes last.
-*/
-function together$1(before, after) {
-	const [old, now] = before === after ? [] : [partsOf$1(before), partsOf$1(after)];
-	if (!old || !now) return after;
-	let { labels, selector } = now;
-	for (const key of sharedKeys(old)) {
-		const [label, selected] = [entryOf(now.labels, key), entryOf(now.selector, key)];
-		if (!label || !selected || label.value === selected.value) continue;
-		const entry = selected.value === fieldOf(old.selector, key) ? label : selected;
-		labels = withEntry(labels, entry);
-		selector = withEntry(selector, entry);
-	}
-	if (labels === now.labels) return after;
-	return inside(inside(after, "metadata", now.metadata, "labels", labels), "spec", now.spec, "selector", selector);
-}
-/** A JSON patch makes all nodes anew: from then on each goes its own way. */
-function apart(node) {
-	const parts = partsOf$1(node);
-	const keys = parts ? sharedKeys(parts) : [];
-	if (!parts || keys.length === 0) return node;
-	const entries = parts.labels.entries.map((entry) => keys.includes(entry.key) ? {
-		...entry,
-		value: { ...entry.value }
-	} : entry);
-	return inside(node, "metadata", parts.metadata, "labels", withEntries(parts.labels, entries));
-}
-function inside(root, field, map, key, value) {
-	const [outer, inner] = [entryOf(root, field), entryOf(map, key)];
-	return outer && inner ? withEntry(root, {
-		...outer,
-		value: withEntry(map, {
-			...inner,
-			value
-		})
-	}) : root;
-}
-
-//#endregion
-//#region src/project/kustomize/labels.ts
-function setLabels(scope, items, injected) {
-	if (items.length === 0) return items;
-	let result = items;
-	for (const label of scope.kustomization.labels) {
-		const specs = specsOf(scope, label);
-		if (specs) result = result.map((item) => labelled(scope, item, label.pairs, specs, injected));
-	}
-	return result;
-}
-function setAnnotations(scope, items, injected) {
-	const { annotations } = scope.kustomization;
-	if (!annotations) return items;
-	return items.map((item) => labelled(scope, item, annotations, [metadataAnnotations], injected));
-}
-/** The fields that a label goes to: those that it names, and the usual ones. */
-function specsOf(scope, label) {
-	const specs = label.fields.map(readFieldSpec);
-	for (const usual of label.isSelector ? [serviceSelector, metadataLabels] : [metadataLabels]) {
-		const same = specs.find((spec) => covers(spec, usual));
-		if (same && same.isCreated !== usual.isCreated) {
-			fault(scope, `"${usual.path.join("/")}" is created by kustomize itself, and here it is not`, label.span);
-			return;
-		}
-		if (!same) specs.push(usual);
-	}
-	return specs;
-}
-function labelled(scope, item, pairs, specs, injected) {
-	const hasSelector = isWritten(fieldOf(fieldOf(item.node, "spec"), "selector")) && !injectedSelectorOf(item.node, injected);
-	let node = item.node;
-	for (const pair of pairs.entries) {
-		const file = pair.value.from ?? scope.kustomization.file;
-		const entry = {
-			...pair,
-			value: stamped(pair.value, file)
-		};
-		const place = {
-			file,
-			span: pair.keySpan
-		};
-		for (const spec of specs) {
-			if (!isFor(spec, item.id)) continue;
-			const result = setAt(node, spec, entry, place);
-			if (typeof result === "string") fault(scope, `the label "${pair.key}" has no place: ${result}`, pair.keySpan);
-			else if (result.kind === "map") node = result;
-		}
-	}
-	if (!hasSelector) note(node, pairs, scope.kustomization.file, injected);
-	return changed(item, together$1(item.node, node), { isRemembered: false });
-}
-const isWritten = (node) => node !== void 0 && !isNull(node) && (node.kind !== "map" || node.entries.length > 0);
-function note(node, pairs, file, injected) {
-	const selector = fieldOf(fieldOf(node, "spec"), "selector");
-	if (selector?.kind !== "map") return;
-	for (const pair of pairs.entries) {
-		const value = entryOf(selector, pair.key)?.value;
-		if (value) injected.set(value, {
-			file: pair.value.from ?? file,
-			span: pair.keySpan
-		});
-	}
-}
-/** Where the selector of a Service comes from, if nobody wrote any of it. */
-function injectedSelectorOf(node, injected) {
-	const selector = fieldOf(fieldOf(node, "spec"), "selector");
-	if (selector?.kind !== "map" || selector.entries.length === 0) return void 0;
-	const places = selector.entries.map(({ value }) => injected.get(value));
-	return places.includes(void 0) ? void 0 : places[0];
-}
-
-//#endregion
-//#region src/project/kustomize/followed.ts
-const mappingKinds = {
-	Service: {
-		group: /^v1$/,
-		versions: ["v1"]
-	},
-	Endpoints: {
-		group: /^v1$/,
-		versions: ["v1"]
-	},
-	EndpointSlice: {
-		group: /^discovery\.k8s\.io\//,
-		versions: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"]
-	}
-};
-function isFollowed(followed, kind, apiVersion) {
-	return kind !== void 0 && Object.hasOwn(followed, kind) && followed[kind]?.group.test(apiVersion ?? "") === true;
-}
-const isFollowedKind = (followed, kind) => kind !== void 0 && Object.hasOwn(followed, kind);
-
-//#endregion
-//#region src/project/kustomize/name-references.ts
-/** Those that a mapping kind has for a mapping kind: kustomize itself has none. */
-function nameReferencesIn(scope, text) {
-	const path = resolve(scope.folder, text);
-	return itemsOf$3(fieldOf(path === void 0 ? void 0 : scope.shelf.all(path)?.documents[0]?.root, "nameReference")).flatMap((reference) => {
-		const kind = stringOf(fieldOf(reference, "kind"));
-		if (kind === void 0 || !isFollowedKind(scope.shelf.followed, kind)) return [];
-		return itemsOf$3(fieldOf(reference, "fieldSpecs")).flatMap((spec) => spec.kind === "map" ? [readFieldSpec(spec)] : []).filter((spec) => spec.kind === "" || isFollowedKind(scope.shelf.followed, spec.kind)).map((spec) => ({
-			kind,
-			spec
-		}));
+//#region src/project/kustomize/rename.ts
+/** `namespace:` of the kustomization for every resource, whatever is written there. */
+function setNamespace(scope, items) {
+	const { namespace, file } = scope.kustomization;
+	if (!namespace || items.length === 0) return items;
+	const value = stamped(namespace, file);
+	const results = items.map((item) => {
+		const metadata = fieldOf(item.node, "metadata");
+		const old = fieldOf(metadata, "namespace");
+		const isKept = old?.kind === "scalar" && old.value === value.value;
+		return changed(item, metadata?.kind === "map" && !isKept ? inMetadata(item.node, metadata, value) : item.node, { isRemembered: true });
 	});
-}
-const itemsOf$3 = (node) => node?.kind === "list" ? node.items : [];
-function withNewNames(items, references) {
-	if (references.length === 0) return items;
-	return items.map((item) => references.reduce((now, reference) => renamedIn(now, reference, items), item));
-}
-function renamedIn(item, { kind, spec }, items) {
-	if (!isFor(spec, item.id)) return item;
-	const rename = (old) => {
-		const found = items.filter((each) => each.id.kind === kind && each.id.namespace === item.id.namespace && isKnownAs(each, ({ name }) => name === old));
-		const names = new Set(found.map(({ id }) => id.name));
-		return names.size === 1 ? [...names][0] ?? old : old;
-	};
-	const node = replaceAt(item.node, spec.path, rename);
-	return node.kind === "map" ? changed(item, node, { isRemembered: false }) : item;
-}
-function replaceAt(node, path, rename) {
-	const [key, ...rest] = path;
-	if (node.kind === "list") return withItems(node, node.items.map((item) => replaceAt(item, path, rename)));
-	if (node.kind === "scalar") {
-		const name = key === void 0 ? rename(node.text) : node.text;
-		return name === node.text ? node : withText(node, name);
+	const seen = /* @__PURE__ */ new Set();
+	for (const { id } of results) {
+		if (seen.has(id.key)) fault(scope, `in this namespace there are two resources ${id.kind} "${id.name}"`, namespace.span);
+		seen.add(id.key);
 	}
-	return key === void 0 ? node : replaceBelow(node, key, rest, rename);
+	return results;
 }
-function replaceBelow(node, key, rest, rename) {
-	const entry = entryOf(node, key);
-	const value = entry && replaceAt(entry.value, rest, rename);
-	return entry && value && value !== entry.value ? withEntry(node, {
-		...entry,
+/** The resource in a namespace, where it says none itself. */
+function withDefaultNamespace(node, namespace) {
+	const metadata = fieldOf(node, "metadata");
+	return metadata?.kind !== "map" || stringOf(fieldOf(metadata, "namespace")) ? node : inMetadata(node, metadata, namespace);
+}
+function inMetadata(node, metadata, value) {
+	return withMetadata(node, withEntry(metadata, {
+		key: "namespace",
+		keySpan: value.span,
 		value
-	}) : node;
-}
-
-//#endregion
-//#region src/project/kustomize/json-patch.ts
-function readOperations(list, file) {
-	return list.items.map((item) => {
-		const value = fieldOf(item, "value");
-		return {
-			kind: textOf(item, "op") ?? "",
-			path: pointer(textOf(item, "path")),
-			from: pointer(textOf(item, "from")),
-			value: value && stamped(value, file),
-			span: item.span,
-			pathSpan: (fieldOf(item, "path") ?? item).span,
-			file
-		};
-	});
-}
-function textOf(node, key) {
-	const value = fieldOf(node, key);
-	return value?.kind === "scalar" && !isNull(value) ? value.text : void 0;
-}
-/** What stands before the first slash is not looked at. */
-function pointer(text) {
-	return text?.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** One operation on a resource that stands in `file`, as evanphx/json-patch v4 does it. */
-function operate(root, operation, file) {
-	const { kind, path, value } = operation;
-	if (!path) return { problem: `"${kind}" has no path` };
-	switch (kind) {
-		case "add": return edit(root, path, (at, key) => insert(at, key, brought(operation)));
-		case "remove": return edit(root, path, remove);
-		case "replace":
-			if (path.length === 0) return value && value.kind !== "scalar" ? { node: value } : { problem: "a resource is no scalar" };
-			return edit(root, path, (at, key) => substitute(at, key, brought(operation)));
-		case "move":
-		case "copy": return transfer(root, operation, path, file);
-		case "test": return test(root, path, value);
-		default: return { problem: kind === "" ? "an operation has no \"op\"" : `"${kind}" is no operation` };
-	}
-}
-function brought({ value, span, pathSpan, file }) {
-	const nothing = {
-		kind: "scalar",
-		value: null,
-		text: "null",
-		style: "plain",
-		span: {
-			start: span.end,
-			end: span.end
-		},
-		from: file
-	};
-	return {
-		node: value ?? nothing,
-		keySpan: pathSpan
-	};
-}
-function transfer(root, operation, path, file) {
-	const { kind, from } = operation;
-	const found = from && (lookUp(root, from, file) ?? (kind === "copy" ? nothingIn(root, operation) : void 0));
-	if (!from || !found) return { problem: `"${kind}" finds nothing to take` };
-	const node = stamped(found.node, found.file);
-	const rest = kind === "move" ? edit(root, from, remove) : { node: root };
-	return "problem" in rest ? rest : edit(rest.node, path, (at, key) => insert(at, key, {
-		node,
-		keySpan: node.span
 	}));
 }
-/** A key that a map lacks is copied as null. */
-function nothingIn(root, operation) {
-	return (operation.from && lookUp(root, operation.from.slice(0, -1))?.node)?.kind === "map" ? {
-		node: brought({
-			...operation,
-			value: void 0
-		}).node,
-		file: operation.file
-	} : void 0;
+function withMetadata(node, metadata) {
+	const entry = entryOf(node, "metadata");
+	return entry ? withEntry(node, {
+		...entry,
+		value: metadata
+	}) : node;
 }
-function test(root, path, value) {
-	const found = path.length === 0 ? root : lookUp(root, path)?.node;
-	const isEmpty = !value || isNull(value);
-	if (found && !isNull(found) ? value !== void 0 && isSame(found, value) : isEmpty && hasParent(root, path)) return { node: root };
-	return { problem: found ? "the test finds another value" : "the test finds nothing" };
+function setAffixes(scope, items) {
+	const { namePrefix, nameSuffix } = scope.kustomization;
+	const prefixed = namePrefix ? items.map((item) => renamed(item, (name) => namePrefix.text + name)) : items;
+	return nameSuffix ? prefixed.map((item) => renamed(item, (name) => name + nameSuffix.text)) : prefixed;
 }
-const hasParent = (root, path) => {
-	const parent = path.length < 2 ? root : lookUp(root, path.slice(0, -1))?.node;
-	return parent?.kind === "map" || parent?.kind === "list" && indexIn(parent, path.at(-1) ?? "") !== void 0;
-};
-function lookUp(root, path, file) {
-	let at = root;
-	let from = root.from ?? file;
-	for (const key of path) {
-		at = at && child(at, key);
-		if (!at) return void 0;
-		from = at.from ?? from;
+/** A name with something before or behind it stands where the name stands. */
+function renamed(item, change) {
+	const metadata = fieldOf(item.node, "metadata");
+	const entry = metadata?.kind === "map" ? entryOf(metadata, "name") : void 0;
+	if (metadata?.kind !== "map" || entry?.value.kind !== "scalar") return item;
+	const value = withText(entry.value, change(entry.value.text));
+	return changed(item, withMetadata(item.node, withEntry(metadata, {
+		...entry,
+		value
+	})), { isRemembered: true });
+}
+
+//#endregion
+//#region src/project/deployment/glob.ts
+/** Whether a path fits an expression as Argo CD reads those of `include` and `exclude`: `*` goes past `/`, `{a,b}` is either. */
+function matcherOf(expression) {
+	return matcher(expression, ".");
+}
+/** Whether a folder fits an expression as Go's `path.Match` reads it: `*` stays between two `/`. */
+function folderMatcherOf(expression) {
+	return matcher(expression, "[^/]");
+}
+/** Whether a file fits an expression of a git generator: `**` goes past `/`, `*` does not. */
+function fileMatcherOf(expression) {
+	return matcher(expression, "[^/]", ".");
+}
+function matcher(expression, character, farther = character) {
+	let depth = 0;
+	const parts = expression.split(/(\*\*|[*?{},])/).map((part) => {
+		if (part === "**") return `${farther}*`;
+		if (part === "*") return `${character}*`;
+		if (part === "?") return character;
+		if (part === "{") return depth++ >= 0 ? "(?:" : "";
+		if (part === "}" && depth > 0) return depth-- > 0 ? ")" : "";
+		if (part === "," && depth > 0) return "|";
+		return part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
+	});
+	const pattern = new RegExp(`^${parts.join("")}${")".repeat(depth)}$`, "s");
+	return (text) => pattern.test(text);
+}
+
+//#endregion
+//#region src/project/deployment/generators.ts
+const nothing$1 = /* @__PURE__ */ new Map();
+/** Bounds that nobody meets who means well. */
+const mostSets = 2e3;
+/**
+* The sets of values that a generator of an ApplicationSet makes of what this tree holds; one that is empty where they come
+* from elsewhere, such as the clusters that there are.
+*/
+function parameterSets(generator, files) {
+	const [kind, ...others] = generator.kind === "map" ? generator.entries : [];
+	if (!kind || others.length > 0) return [nothing$1];
+	switch (kind.key) {
+		case "list": return listed(kind.value);
+		case "git": return [...foldersMeant(kind.value, files), ...filesMeant(kind.value, files)];
+		case "matrix": return combined(itemsOf$3(fieldOf(kind.value, "generators")), files);
+		case "merge": return merged(kind.value, files);
+		default: return [nothing$1];
 	}
-	return {
-		node: at,
-		file: from
-	};
 }
-function child(node, key) {
-	if (node.kind === "map") return fieldOf(node, key);
-	return node.kind === "list" ? node.items[indexIn(node, key) ?? -1] : void 0;
+/** A text with each value that is known in its place, in the words of Go templates and of the older ones. */
+function filled(text, parameters) {
+	if (!text.includes("{{")) return text;
+	return text.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, name) => parameters.get(nameIn(name)) ?? whole);
 }
-/** The place of an item; a negative one counts from the end. */
-function indexIn({ items }, key, size = items.length) {
-	if (!/^[+-]?\d+$/.test(key)) return void 0;
-	const index = Number(key);
-	const at = index < 0 ? index + size : index;
-	return at >= 0 && at < size ? at : void 0;
+const filledBelow = (node, parameters) => withScalars(node, (scalar) => {
+	const text = filled(scalar.text, parameters);
+	return text === scalar.text ? scalar : withText(scalar, text);
+});
+const nameIn = (expression) => expression.replace(/^index\s+\.?([\w.]+)\s+(\d+)$/, "$1[$2]").replace(/^\./, "").replace("path.segments[", "path[");
+const itemsOf$3 = (node) => node?.kind === "list" ? node.items : [];
+function listed(list) {
+	const elements = fieldOf(list, "elements");
+	return elements?.kind === "list" ? elements.items.map((item) => new Map(flattened(item, ""))) : [nothing$1];
 }
-function edit(node, path, change, depth = 0) {
-	const key = path[depth];
-	if (key === void 0 || node.kind === "scalar") return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
-	if (depth === path.length - 1) {
-		const result = change(node, key);
-		return typeof result === "string" ? { problem: result } : { node: result };
+/** `a.b` and `a[0]` for what lies deeper. */
+function flattened(node, name) {
+	if (node.kind === "scalar") return [[name, valueText(node)]];
+	if (node.kind === "list") return node.items.flatMap((item, at) => flattened(item, `${name}[${at}]`));
+	return node.entries.flatMap(({ key, value }) => flattened(value, name === "" ? key : `${name}.${key}`));
+}
+/** Each set of the first with each of the second, which may name values of the first. */
+function combined([first, second], files) {
+	if (!first || !second) return [nothing$1];
+	const sets = [];
+	for (const one of parameterSets(first, files)) for (const other of parameterSets(filledBelow(second, one), files)) {
+		if (sets.length >= mostSets) return sets;
+		sets.push(new Map([...one, ...other]));
 	}
-	const below = child(node, key);
-	if (!below || isNull(below)) return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
-	const outcome = edit(below, path, change, depth + 1);
-	return "problem" in outcome ? outcome : { node: exchange(node, key, {
-		node: outcome.node,
-		keySpan: outcome.node.span
-	}) };
+	return sets;
 }
-/** A value that stands where the old one stood keeps the key of that. */
-function exchange(container, key, { node, keySpan }) {
-	if (container.kind === "list") return withItems(container, container.items.with(indexIn(container, key) ?? 0, node));
-	const entry = entryOf(container, key);
-	return withEntry(container, {
-		key,
-		keySpan: entry && entry.value.from === node.from && entry.value.span === node.span ? entry.keySpan : keySpan,
-		value: node
+/** The sets of the first, with what those of the others say that are equal in some values. */
+function merged(merge, files) {
+	const keys = itemsOf$3(fieldOf(merge, "mergeKeys")).map(valueText);
+	const [base = [], ...others] = itemsOf$3(fieldOf(merge, "generators")).map((each) => parameterSets(each, files));
+	const isSame = (one, other) => keys.every((key) => one.has(key) && one.get(key) === other.get(key));
+	return base.map((one) => new Map([one, ...others.flat().filter((other) => isSame(one, other))].flatMap((each) => [...each])));
+}
+function foldersMeant(git, files) {
+	const directories = itemsOf$3(fieldOf(git, "directories"));
+	if (directories.length === 0) return [];
+	const matchers = (isExcluding) => directories.filter((each) => isTrue(fieldOf(each, "exclude")) === isExcluding).map((each) => folderMatcherOf(stringOf(fieldOf(each, "path")) ?? ""));
+	const [included, excluded] = [matchers(false), matchers(true)];
+	const isHidden = (folder) => /(^|\/)\./.test(folder);
+	const isMeant = (folder) => included.some((matches) => matches(folder)) && !excluded.some((matches) => matches(folder));
+	return [...new Set([...files.paths].flatMap((path) => lineage(folderOf(path))))].filter((folder) => !isHidden(folder) && isMeant(folder)).sort(compareText).map((folder) => withValues(git, new Map(namesOf(git, folder))));
+}
+function filesMeant(git, files) {
+	const matchers = itemsOf$3(fieldOf(git, "files")).map((each) => fileMatcherOf(stringOf(fieldOf(each, "path")) ?? ""));
+	if (matchers.length === 0) return [];
+	return [...files.paths].filter((path) => matchers.some((matches) => matches(path))).sort(compareText).flatMap((path) => {
+		const root = files.readAll(path)?.documents[0]?.root;
+		return (root?.kind === "list" ? root.items : root ? [root] : []).map((each) => withValues(git, new Map([...flattened(each, ""), ...namesOf(git, folderOf(path), path)])));
 	});
 }
-function insert(container, key, brought) {
-	if (container.kind === "map") return exchange(container, key, brought);
-	if (key === "-") return withItems(container, [...container.items, brought.node]);
-	const at = indexIn(container, key, container.items.length + 1);
-	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 0, brought.node));
+function namesOf(git, folder, path = "") {
+	const prefix = stringOf(fieldOf(git, "pathParamPrefix"));
+	const name = prefix === void 0 ? "path" : `${prefix}.path`;
+	const last = (text) => text.slice(text.lastIndexOf("/") + 1);
+	return [
+		[name, folder],
+		[`${name}.path`, folder],
+		[`${name}.basename`, last(folder)],
+		[`${name}.filename`, last(path)],
+		...folder.split("/").map((segment, at) => [`${name}[${at}]`, segment])
+	];
 }
-/** A key of a map need not be there. */
-function substitute(container, key, brought) {
-	if (container.kind === "list" && indexIn(container, key) === void 0) return noItem(container, key);
-	return exchange(container, key, brought);
+/** Values that the generator adds itself may name those that it found. */
+function withValues(git, parameters) {
+	const values = fieldOf(git, "values");
+	const added = (values?.kind === "map" ? values.entries : []).map(({ key, value }) => [`values.${key}`, filled(valueText(value), parameters)]);
+	return new Map([...parameters, ...added]);
 }
-function remove(container, key) {
-	if (container.kind === "map") return entryOf(container, key) ? withoutKey(container, key) : `there is no key "${key}" to remove`;
-	const at = indexIn(container, key);
-	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 1));
+
+//#endregion
+//#region src/project/deployment/application-set.ts
+/** The Applications that a set makes, as far as this tree tells what its template is filled in with. */
+function applicationsOf(set, files) {
+	const { generators, template } = set.spec;
+	if (template.node?.kind !== "map" || generators.node?.kind !== "list") return [];
+	const application = applicationIn(template.node, set[manifest]);
+	return generators.node.items.flatMap((generator) => parameterSets(generator, files)).slice(0, mostSets).flatMap((parameters) => resourcesOf(filledBelow(application, parameters), fileOf(set))).filter((it) => it.kind === "Application");
 }
-const noItem = ({ items }, key) => `there is no item "${key}" in a list of ${items.length}`;
+function applicationIn(template, set) {
+	const kind = {
+		kind: "scalar",
+		value: "Application",
+		text: "Application",
+		style: "plain",
+		span: template.span
+	};
+	return withEntries(template, [
+		{
+			key: "kind",
+			keySpan: template.span,
+			value: kind
+		},
+		...set.entries.filter(({ key }) => key === "apiVersion"),
+		...template.entries
+	]);
+}
+
+//#endregion
+//#region src/project/deployment/deployment.ts
+/**
+* The folder that a controller calls by its path from the top of a repository. It is taken for one of this tree where this
+* tree has it; the top itself every repository has.
+*/
+function folderAt(path, files) {
+	const folder = path === void 0 ? void 0 : resolve("", path.replace(/^\/+/, ""));
+	return folder !== void 0 && folder !== "" && files.isFolder(folder) ? folder : void 0;
+}
+/** What is written, filled in later or not. */
+const writtenIn = (field) => field.state === "substituted" ? field.spelling : field.value || void 0;
+/** A field as a node at its place. */
+function scalarOf(field, text = writtenIn(field)) {
+	const { span, file } = field[origin];
+	return text === void 0 ? void 0 : {
+		kind: "scalar",
+		value: text,
+		text,
+		style: "plain",
+		span,
+		from: file
+	};
+}
+
+//#endregion
+//#region src/project/kustomize/schema.ts
+/** Every field that kustomize knows, and what it takes. */
+const fields$1 = {
+	kind: "string",
+	apiVersion: "string",
+	metadata: "map",
+	openapi: "map of strings",
+	namePrefix: "string",
+	nameSuffix: "string",
+	namespace: "string",
+	commonLabels: "map of strings",
+	labels: "list of maps",
+	commonAnnotations: "map of strings",
+	patchesStrategicMerge: "list of strings",
+	patchesJson6902: "list of maps",
+	patches: "list of maps",
+	images: "list of maps",
+	imageTags: "list of maps",
+	replacements: "list of maps",
+	replicas: "list of maps",
+	vars: "list of maps",
+	sortOptions: "map",
+	resources: "list of strings",
+	components: "list of strings",
+	crds: "list of strings",
+	bases: "list of strings",
+	configMapGenerator: "list of maps",
+	secretGenerator: "list of maps",
+	helmGlobals: "map",
+	helmCharts: "list of maps",
+	helmChartInflationGenerator: "list of maps",
+	generatorOptions: "map",
+	configurations: "list of strings",
+	generators: "list of strings",
+	transformers: "list of strings",
+	validators: "list of strings",
+	buildMetadata: "list of strings"
+};
+const resourceId = {
+	group: true,
+	version: true,
+	kind: true,
+	name: true,
+	namespace: true
+};
+const target = {
+	...resourceId,
+	annotationSelector: true,
+	labelSelector: true
+};
+const patch = {
+	path: true,
+	patch: true,
+	target,
+	options: {
+		allowNameChange: true,
+		allowKindChange: true
+	}
+};
+const fieldSpec = {
+	group: true,
+	version: true,
+	kind: true,
+	path: true,
+	create: true
+};
+const options = {
+	delimiter: true,
+	index: true,
+	encoding: true,
+	create: true
+};
+/** What stands below the fields whose entries matter here. */
+const inner = {
+	patches: patch,
+	patchesJson6902: patch,
+	labels: {
+		pairs: true,
+		includeSelectors: true,
+		includeTemplates: true,
+		includeVolumeClaimTemplates: true,
+		fields: fieldSpec
+	},
+	replacements: {
+		path: true,
+		source: {
+			...resourceId,
+			fieldPath: true,
+			options
+		},
+		sourceValue: true,
+		targets: {
+			select: target,
+			reject: target,
+			fieldPaths: true,
+			options
+		}
+	}
+};
+/** The first key below a field that kustomize does not know. */
+function unknownBelow(field, value) {
+	const known = inner[field];
+	return known && known !== true ? unknownIn(value, known) : void 0;
+}
+function unknownIn(node, known) {
+	if (node.kind === "list") return firstOf(node.items, (item) => unknownIn(item, known));
+	if (node.kind !== "map") return void 0;
+	return firstOf(node.entries, (entry) => {
+		const below = Object.entries(known).find(([name]) => name.toLowerCase() === entry.key.toLowerCase())?.[1];
+		if (below === void 0) return entry;
+		return below === true ? void 0 : unknownIn(entry.value, below);
+	});
+}
+function firstOf(all, find) {
+	for (const each of all) {
+		const found = find(each);
+		if (found) return found;
+	}
+}
+const byLowerCase = new Map(Object.entries(fields$1).map(([name, shape]) => [name.toLowerCase(), {
+	name,
+	shape
+}]));
+const shapeOf = (key) => byLowerCase.get(key.toLowerCase());
+/** The known field that a misspelled one is closest to. */
+function nearest(key) {
+	if (key.length > 40) return void 0;
+	const best = Object.keys(fields$1).map((name) => ({
+		name,
+		distance: distance(key.toLowerCase(), name.toLowerCase())
+	})).reduce((one, other) => other.distance < one.distance ? other : one);
+	return best.distance <= 2 ? best.name : void 0;
+}
+function distance(one, other) {
+	let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+	for (let at = 1; at <= one.length; at++) {
+		const next = [at];
+		for (let to = 1; to <= other.length; to++) {
+			const isEqual = one[at - 1] === other[to - 1];
+			const changed = (row[to - 1] ?? 0) + (isEqual ? 0 : 1);
+			next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[other.length] ?? 0;
+}
+
+//#endregion
+//#region src/project/kustomize/kustomization.ts
+/** The kustomization that the first document of a file holds; what is wrong with it is told in `faults`. */
+function readKustomization(file, { documents }) {
+	const first = documents.find(({ root, errors }) => root || errors.length > 0) ?? documents[0];
+	const faults = [];
+	const fault = (message, span) => faults.push({
+		message,
+		file,
+		span
+	});
+	for (const { message, span } of first?.errors ?? []) fault(`not a valid kustomization: ${message}`, span);
+	const root = first?.root;
+	if (first?.errors.length === 0 && (!root || isNull(root))) fault("the kustomization is empty", lineOf(file, 0));
+	else if (root && root.kind !== "map") fault(`a kustomization is a map, and this is a ${root.kind}`, root.span);
+	const fields = root?.kind === "map" ? knownFields(root, fault) : /* @__PURE__ */ new Map();
+	if (root?.kind === "map" && faults.length === 0) checkContent(root, fields, fault);
+	return fromFields(file, fields, faults);
+}
+function lineOf({ text }, start) {
+	const end = text.indexOf("\n", start);
+	return {
+		start,
+		end: end < 0 ? text.length : end
+	};
+}
+/** The fields by their real names: kustomize takes them in any case. Null counts as not written. */
+function knownFields(root, fault) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const { key, keySpan, value } of root.entries) {
+		const found = shapeOf(key);
+		if (!found) {
+			const near = nearest(key);
+			fault(`unknown field "${key}"${near ? `: did you mean "${near}"` : ""}`, keySpan);
+		} else if (!isNull(value)) {
+			const unknown = unknownBelow(found.name, value);
+			if (unknown) fault(`unknown field "${unknown.key}" in "${found.name}"`, unknown.keySpan);
+			if (fits(value, found.shape)) fields.set(found.name, value);
+			else fault(`"${found.name}" is not a ${found.shape}`, value.span);
+		}
+	}
+	return fields;
+}
+function fits(value, shape) {
+	if (shape === "string") return value.kind === "scalar" && typeof value.value === "string";
+	if (shape === "list of strings") return value.kind === "list" && value.items.every((item) => isNull(item) || fits(item, "string"));
+	if (shape === "map of strings") return value.kind === "map" && value.entries.every((each) => fits(each.value, "string"));
+	if (shape === "list of maps") return value.kind === "list" && value.items.every((item) => item.kind === "map" || isNull(item));
+	return value.kind === shape;
+}
+function checkContent(root, fields, fault) {
+	if ([...fields.keys()].filter((name) => name !== "kind" && name !== "apiVersion").length === 0) fault("the kustomization is empty", entryOf(root, "kind")?.keySpan ?? root.span);
+	const kind = fields.get("kind");
+	const name = stringOf(kind) ?? "Kustomization";
+	if (kind && name !== "Kustomization" && name !== "Component") {
+		fault(`the kind is "${name}", and kustomize takes "Kustomization" and "Component"`, kind.span);
+		return;
+	}
+	const wanted = `kustomize.config.k8s.io/${name === "Component" ? "v1alpha1" : "v1beta1"}`;
+	const version = fields.get("apiVersion");
+	if (version && stringOf(version) && stringOf(version) !== wanted) fault(`the apiVersion of a ${name} is "${wanted}"`, version.span);
+}
+function fromFields(file, fields, faults) {
+	const scalar = (name) => scalarIn(fields.get(name));
+	return {
+		file,
+		isComponent: stringOf(fields.get("kind")) === "Component",
+		resources: [...references(fields.get("resources")), ...references(fields.get("bases"))],
+		components: references(fields.get("components")),
+		patches: {
+			patchesStrategicMerge: itemsOf$2(fields.get("patchesStrategicMerge")).map((node) => legacyMerge(node, file)),
+			patches: itemsOf$2(fields.get("patches")).flatMap((node) => patchEntry(node, file)),
+			patchesJson6902: itemsOf$2(fields.get("patchesJson6902")).flatMap((node) => patchEntry(node, file))
+		},
+		namespace: scalar("namespace"),
+		namePrefix: scalar("namePrefix"),
+		nameSuffix: scalar("nameSuffix"),
+		labels: [...itemsOf$2(fields.get("labels")).flatMap(labelEntry), ...commonLabels(fields.get("commonLabels"))],
+		annotations: mapIn$1(fields.get("commonAnnotations")),
+		replacements: itemsOf$2(fields.get("replacements")),
+		unfollowed: unfollowedIn(fields),
+		transformers: scalars(fields.get("transformers")),
+		configurations: scalars(fields.get("configurations")),
+		others: scalars(fields.get("crds")),
+		faults
+	};
+}
+const itemsOf$2 = (node) => node?.kind === "list" ? node.items : [];
+const mapIn$1 = (node) => node?.kind === "map" ? node : void 0;
+const scalarIn = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
+const scalars = (node) => itemsOf$2(node).flatMap((item) => item.kind === "scalar" && item.text !== "" ? [item] : []);
+const references = (node) => itemsOf$2(node).flatMap((item) => item.kind === "scalar" ? [{
+	text: valueText(item),
+	span: item.span
+}] : []);
+/** A text that is a path or the patch itself. */
+function legacyMerge(node, file) {
+	const text = node.kind === "scalar" ? node : void 0;
+	const isInline = text !== void 0 && /\n|^\s*\{|:\s/.test(text.text);
+	const common = {
+		file,
+		target: void 0,
+		isNameChangeAllowed: false,
+		isKindChangeAllowed: false,
+		span: node.span
+	};
+	return {
+		path: isInline ? void 0 : text,
+		inline: isInline ? text : void 0,
+		...common
+	};
+}
+function patchEntry(node, file) {
+	if (node.kind !== "map") return [];
+	const field = (name) => node.entries.find(({ key }) => key.toLowerCase() === name)?.value;
+	const options = mapIn$1(field("options"));
+	const inline = scalarIn(field("patch"));
+	return [{
+		file,
+		path: scalarIn(field("path")),
+		inline: inline && inline.text.trim() !== "" ? inline : void 0,
+		target: mapIn$1(field("target")),
+		isNameChangeAllowed: isTrue(options && entryOf(options, "allowNameChange")?.value),
+		isKindChangeAllowed: isTrue(options && entryOf(options, "allowKindChange")?.value),
+		span: node.span
+	}];
+}
+function labelEntry(node) {
+	if (node.kind !== "map") return [];
+	const pairs = mapIn$1(entryOf(node, "pairs")?.value);
+	if (!pairs) return [];
+	const fields = itemsOf$2(entryOf(node, "fields")?.value).flatMap((field) => mapIn$1(field) ?? []);
+	return [{
+		pairs,
+		isSelector: isTrue(entryOf(node, "includeSelectors")?.value),
+		fields,
+		span: node.span
+	}];
+}
+function commonLabels(node) {
+	return node?.kind === "map" ? [{
+		pairs: node,
+		isSelector: true,
+		fields: [],
+		span: node.span
+	}] : [];
+}
+function unfollowedIn(fields) {
+	const charts = [...itemsOf$2(fields.get("helmCharts")), ...itemsOf$2(fields.get("helmChartInflationGenerator"))];
+	const generators = itemsOf$2(fields.get("generators"));
+	return [...charts.map(({ span }) => ({
+		reason: "Helm chart",
+		span
+	})), ...generators.map(({ span }) => ({
+		reason: "generator",
+		span
+	}))];
+}
+
+//#endregion
+//#region src/project/deployment/overlay.ts
+/** A kustomization that stands in no file: what an object says, at the places where it says so. */
+function overlayOf(at, resources, patches, change) {
+	return {
+		file: fileOf(at),
+		isComponent: false,
+		resources,
+		components: [],
+		patches: {
+			patchesStrategicMerge: [],
+			patches,
+			patchesJson6902: []
+		},
+		namespace: void 0,
+		namePrefix: void 0,
+		nameSuffix: void 0,
+		labels: [],
+		annotations: void 0,
+		replacements: [],
+		unfollowed: [],
+		transformers: [],
+		configurations: [],
+		others: [],
+		faults: [],
+		...change
+	};
+}
+const patchesIn = (patches) => patches.node?.kind === "list" ? patches.node.items.flatMap((node) => patchEntry(node, fileOf(patches))) : [];
+/** Each at its place, or where it is used if that is in another file. */
+const referencesIn = (list, at) => list.items.flatMap((item) => {
+	const place = fileOf(item) === fileOf(at) ? item : at;
+	return item.value === void 0 ? [] : [{
+		text: item.value,
+		span: place[origin].span
+	}];
+});
+/** References to paths below a folder, all at one place. */
+const referencesTo = (paths, folder, at) => paths.map((path) => ({
+	text: path === folder ? "." : path.slice(folder.length + 1),
+	span: at[origin].span
+}));
+/**
+* What the kustomization lists that Flux makes for a folder without one: every YAML file below it, and of folders with a
+* kustomization of their own the folder in place of its files.
+*/
+function generatedList(folder, files) {
+	const below = [...files.paths].filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path));
+	return [...new Set(below.map((path) => folderWithKustomization(path, folder, files) ?? path))].sort(compareText);
+}
+/** The outermost one between a folder and a file below it. */
+function folderWithKustomization(path, folder, files) {
+	return lineage(folderOf(path)).filter((it) => it !== folder && isBelow(it, folder)).findLast((it) => files.kustomizationIn(it) !== void 0);
+}
+
+//#endregion
+//#region src/project/deployment/argo.ts
+const sourcesOf = ({ source, sources }) => sources.items.length > 0 ? sources.items : [source];
+/** What an Argo CD Application applies from this tree; undefined where that is nothing. */
+function argoDeployment(spec, files, mayBeOurs) {
+	const read = sourcesOf(spec).map((source) => readSource(source, files, mayBeOurs));
+	const parts = read.flatMap((it) => it && "folder" in it ? [it] : []);
+	const [first] = parts;
+	if (!first) return void 0;
+	const blindSpots = read.flatMap((it) => it && "reason" in it ? [it] : []);
+	return {
+		folder: first.folder,
+		parts,
+		blindSpots,
+		namespace: scalarOf(spec.destination.namespace),
+		variables: void 0
+	};
+}
+/** Argo CD looks at what the source says, then at what lies in the folder. */
+function readSource(source, files, mayBeOurs) {
+	const { repoURL, path, chart, helm, plugin, directory } = source;
+	const written = writtenIn(path);
+	if (written === void 0) return chart.state === "absent" ? void 0 : blind("Helm chart", chart);
+	const folder = mayBeOurs(repoURL.value) ? folderAt(written, files) : void 0;
+	if (folder === void 0) return blind("remote base", path);
+	if (plugin.node) return blind("plugin", plugin);
+	if (helm.node) return blind("Helm chart", helm);
+	const isDirectory = [
+		directory.recurse,
+		directory.include,
+		directory.exclude
+	].some(({ state }) => state !== "absent");
+	if (!isDirectory && files.kustomizationIn(folder) !== void 0) return kustomizePart(source, folder);
+	if (!isDirectory && files.paths.has(`${folder}/Chart.yaml`)) return blind("Helm chart", path);
+	return directoryPart(source, folder, files);
+}
+const blind = (reason, at) => ({
+	reason,
+	file: fileOf(at),
+	span: at[origin].span
+});
+function kustomizePart({ path, kustomize }, folder) {
+	const { namespace, namePrefix, nameSuffix, components, patches, commonLabels, labelWithoutSelector } = kustomize;
+	const pairs = commonLabels.node;
+	const labels = pairs?.kind === "map" ? [{
+		pairs: stampedBelow(pairs, fileOf(commonLabels)),
+		isSelector: labelWithoutSelector.value !== true,
+		fields: [],
+		span: path[origin].span
+	}] : [];
+	return {
+		folder,
+		kustomization: overlayOf(path, referencesTo([folder], folder, path), patchesIn(patches), {
+			components: referencesIn(components, path),
+			namespace: scalarOf(namespace),
+			namePrefix: scalarOf(namePrefix),
+			nameSuffix: scalarOf(nameSuffix),
+			labels
+		}),
+		isKustomize: true
+	};
+}
+const stampedBelow = (map, file) => withEntries(map, map.entries.map((entry) => ({
+	...entry,
+	value: stamped(entry.value, file)
+})));
+/** Every manifest of the folder itself, or of all below it. */
+function directoryPart({ path, directory }, folder, files) {
+	const isIncluded = matcherOf(directory.include.value ?? "*");
+	const isExcluded = matcherOf(directory.exclude.value ?? "");
+	return {
+		folder,
+		kustomization: overlayOf(path, referencesTo([...files.paths].filter((file) => {
+			if (!file.startsWith(`${folder}/`) || !/\.(ya?ml|json)$/.test(file)) return false;
+			const inside = file.slice(folder.length + 1);
+			if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
+			return isIncluded(inside) && !isExcluded(inside);
+		}).sort(compareText), folder, path), [], {}),
+		isKustomize: false
+	};
+}
+
+//#endregion
+//#region src/project/deployment/flux.ts
+/**
+* What a Flux Kustomization applies: the kustomization of its folder, or the one that Flux makes of every YAML file below
+* (pkg/kustomize, `generateKustomization`), with its own namespace, patches and components, and
+* after that the values of `postBuild`.
+*/
+function fluxDeployment(object, files, variables) {
+	const { path, targetNamespace, namePrefix, nameSuffix, components, patches } = object.spec;
+	const folder = folderAt(path.value, files);
+	if (folder === void 0) return void 0;
+	return {
+		folder,
+		parts: [{
+			folder,
+			kustomization: overlayOf(path, referencesTo(files.kustomizationIn(folder) !== void 0 ? [folder] : generatedList(folder, files), folder, path), patchesIn(patches), {
+				components: referencesIn(components, path),
+				namespace: scalarOf(targetNamespace),
+				namePrefix: scalarOf(namePrefix),
+				nameSuffix: scalarOf(nameSuffix)
+			}),
+			isKustomize: true
+		}],
+		blindSpots: [],
+		namespace: void 0,
+		variables
+	};
+}
 
 //#endregion
 //#region src/project/kustomize/merge-lists.ts
@@ -687,7 +958,7 @@ function pairUp(all) {
 	for (let one = 0; one < values.length; one++) {
 		const before = values[one] ?? [];
 		for (let other = 0; other < values.length; other++) {
-			const both = together(before, values[other] ?? []);
+			const both = together$1(before, values[other] ?? []);
 			if (!both) continue;
 			values[one] = both;
 			values[other] = both;
@@ -695,7 +966,7 @@ function pairUp(all) {
 	}
 	return values;
 }
-function together(one, other) {
+function together$1(one, other) {
 	if (one.some((text, at) => text !== other[at] && text !== "" && other[at] !== "")) return void 0;
 	if (!one.some((text, at) => text === other[at])) return void 0;
 	return one.map((text, at) => text !== "" ? text : other[at] ?? "");
@@ -903,6 +1174,725 @@ function listDirectiveOf(merging, patch) {
 }
 
 //#endregion
+//#region src/project/deployment/overrides.ts
+/** What no file beside the manifests changes. */
+const fixed = [
+	"path",
+	"repoURL",
+	"chart",
+	"targetRevision",
+	"ref"
+];
+/** The Application with what the files beside its manifests say (Argo CD's `mergeSourceParameters`). */
+function withOverrides(application, files) {
+	const node = application[manifest];
+	const spec = entryOf(node, "spec");
+	if (spec?.value.kind !== "map") return application;
+	const overridden = (source) => overriddenSource(source, nameOf$1(application), files);
+	const changed = changedSources(spec.value, overridden);
+	if (changed === spec.value) return application;
+	const [result] = resourcesOf(withEntry(node, {
+		...spec,
+		value: changed
+	}), fileOf(application));
+	return result?.kind === "Application" ? result : application;
+}
+function changedSources(spec, change) {
+	const [one, several] = [entryOf(spec, "source"), entryOf(spec, "sources")];
+	if (several?.value.kind === "list") {
+		const items = several.value.items.map((item) => item.kind === "map" ? change(item) : item);
+		return items.every((item, at) => several.value.kind === "list" && item === several.value.items[at]) ? spec : withEntry(spec, {
+			...several,
+			value: withItems(several.value, items)
+		});
+	}
+	const value = one?.value.kind === "map" ? change(one.value) : one?.value;
+	return one && value && value !== one.value ? withEntry(spec, {
+		...one,
+		value
+	}) : spec;
+}
+function overriddenSource(source, name, files) {
+	const folder = folderAt(stringOf(fieldOf(source, "path")), files);
+	return (folder === void 0 ? [] : [".argocd-source", `.argocd-source-${name}`].map((it) => `${folder}/${it}.yaml`)).reduce((now, path) => files.paths.has(path) ? overriddenBy(path, now, files) : now, source);
+}
+function overriddenBy(path, source, files) {
+	const read = files.readAll(path);
+	const root = read?.documents[0]?.root;
+	if (!read || root?.kind !== "map") return source;
+	const patch = fixed.reduce(withoutKey, root);
+	const merged = merge({
+		from: {
+			path,
+			text: read.text
+		},
+		problems: []
+	}, source, patch);
+	return merged?.kind === "map" ? merged : source;
+}
+
+//#endregion
+//#region src/project/deployment/deploying.ts
+const isDeploying = (resource) => resource.kind === "Kustomization" || resource.kind === "Application" || resource.kind === "ApplicationSet";
+const flux = "kustomize.toolkit.fluxcd.io";
+const argo = {
+	group: /^argoproj\.io\//,
+	versions: ["argoproj.io/v1alpha1"]
+};
+const core = {
+	group: /^v1$/,
+	versions: ["v1"]
+};
+/** The kinds of those, and of what they take variables from. */
+const gitOpsKinds = {
+	Kustomization: {
+		group: /^kustomize\.toolkit\.fluxcd\.io\//,
+		versions: [
+			"v1",
+			"v1beta2",
+			"v1beta1"
+		].map((it) => `${flux}/${it}`)
+	},
+	Application: argo,
+	ApplicationSet: argo,
+	ConfigMap: core,
+	Secret: core
+};
+/** The same for what is written in one place, whatever changed it on its way to a cluster. */
+const writtenAt = (resource) => `${fileOf(resource).path}\n${resource[manifest].span.start}`;
+/** What an object applies from this tree. */
+function deploymentsOf(object, around, variablesOf) {
+	const { files, mayBeOurs, addressOf } = around;
+	switch (object.kind) {
+		case "Kustomization": return mayBeOurs(addressOf(object)) ? asList(fluxDeployment(object, files, variablesOf(object))) : [];
+		case "Application": return asList(argoDeployment(withOverrides(object, files).spec, files, mayBeOurs));
+		case "ApplicationSet": return applicationsOf(object, files).flatMap((application) => deploymentsOf(application, around, variablesOf));
+	}
+}
+const asList = (value) => value === void 0 ? [] : [value];
+
+//#endregion
+//#region src/project/deployment/envsubst.ts
+const disabling = "kustomize.toolkit.fluxcd.io/substitute";
+/**
+* A resource as Flux fills in its variables (fluxcd/pkg/kustomize, `SubstituteVariables`). What cannot be told stays as it is
+* spelled, and so reads as substituted.
+*/
+function substituted(node, variables) {
+	const metadata = fieldOf(node, "metadata");
+	return ["labels", "annotations"].some((key) => stringOf(fieldOf(fieldOf(metadata, key), disabling)) === "disabled") || variables.values.size === 0 ? node : withScalars(node, (scalar) => filledIn(scalar, variables));
+}
+/** Flux fills in the text that kustomize writes, and reads it again: of quotes that are not needed nothing is left by then. */
+function filledIn(scalar, variables) {
+	if (typeof scalar.value !== "string" || !unquoted.test(scalar.text)) return scalar;
+	const text = evaluate(scalar.text, variables);
+	return text !== void 0 && plain$1.test(text) ? {
+		...scalar,
+		value: resolvePlain(text),
+		text
+	} : scalar;
+}
+/** Texts with a variable that any writer of YAML leaves without quotes, and texts that any reader takes for plain ones. */
+const unquoted = /^(?=.*\$\{)[\w$/.][\w$/.:@+,={}-]*[\w$/.@+,={}-]$/;
+const plain$1 = /^[\w/.+-](?:[\w/.:@+,=-]*[\w/.@+,=-])?$/;
+const expression$1 = /\$\{([^{}]*)\}/g;
+const variable = /^([A-Za-z_]\w*)(?:(?::[-=?+]|=)([^$]*))?$/;
+/**
+* A text after Flux's envsubst (fluxcd/pkg/envsubst), to which all of `:-`, `:=`, `:?` and `:+` say a default. Undefined where
+* it cannot be told. Nor is it told that a variable without a value becomes nothing: Flux refuses that, if it is set so.
+*/
+function evaluate(text, { values, isComplete }) {
+	if (text.includes("$${")) return void 0;
+	let isKnown = true;
+	const result = text.replace(expression$1, (whole, inner) => {
+		const [, name = "", byDefault] = variable.exec(inner) ?? [];
+		const isUnset = values.get(name) === "" || isComplete && !values.has(name);
+		const value = values.get(name) || (isUnset && name !== "" ? byDefault : void 0);
+		isKnown &&= value !== void 0;
+		return value ?? whole;
+	});
+	return isKnown && !result.includes("${") ? result : void 0;
+}
+
+//#endregion
+//#region src/project/deployment/variables.ts
+const isSettings = (resource) => resource.kind === "ConfigMap" || resource.kind === "Secret";
+/** What `postBuild` says, of `settings` and of itself. */
+function variablesFrom(settings) {
+	const byName = groupBy(settings, nameOf$1);
+	const known = /* @__PURE__ */ new Map();
+	return (object) => variablesOf(object, (kind, name, namespace) => {
+		const key = JSON.stringify([
+			kind,
+			name,
+			namespace
+		]);
+		if (!known.has(key)) known.set(key, contentOf$2(byName.get(name ?? "") ?? [], kind, namespace));
+		return known.get(key);
+	});
+}
+/** As fluxcd/pkg/kustomize, `LoadVariables`: what comes later counts, and what is written in the object itself most. */
+function variablesOf({ metadata, spec }, contentOf) {
+	const { substitute, substituteFrom } = spec.postBuild;
+	const values = /* @__PURE__ */ new Map();
+	let isComplete = [substitute.state, substituteFrom.state].every((state) => state === "present" || state === "absent");
+	for (const reference of substituteFrom.items) {
+		const found = contentOf(reference.kind.value, reference.name.value, metadata.namespace.value);
+		for (const [key, value] of found ?? unknownFrom(values)) values.set(key, value);
+		isComplete &&= found !== void 0;
+	}
+	for (const [key, value] of valuesIn(substitute)) values.set(key, value);
+	return {
+		values,
+		isComplete
+	};
+}
+/** What is not seen may set any of them anew. */
+const unknownFrom = (values) => new Map([...values.keys()].map((key) => [key, void 0]));
+/** What all say that may be meant. */
+function contentOf$2(named, kind, namespace) {
+	const meant = named.filter((it) => it.kind === kind && mayBeOne(it.metadata.namespace.value, namespace));
+	const contents = new Map(meant.map((each) => [...valuesOf(each)]).map((entries) => [JSON.stringify(entries), entries]));
+	const [content] = contents.values();
+	return content && contents.size === 1 ? new Map(content) : void 0;
+}
+const mayBeOne = (one, other) => one === void 0 || other === void 0 || one === other;
+/** Nothing of a Secret is told but its keys. */
+function valuesOf(settings) {
+	if (settings.kind === "ConfigMap") return valuesIn(settings.data);
+	return unknownFrom(new Map([...valuesIn(settings.data), ...valuesIn(settings.stringData)]));
+}
+function valuesIn({ entries }) {
+	const known = ({ value }) => value?.startsWith("ENC[") ? void 0 : value?.replaceAll("\n", "");
+	return new Map([...entries].map(([key, field]) => [key, known(field)]));
+}
+
+//#endregion
+//#region src/project/deployment/family.ts
+/** Bounds that nobody meets who means well. */
+const most = 5e3;
+function familyOf(group, growing) {
+	const first = grow(group.objects.map(unparented), group.settings, growing);
+	const roots = rootsAmong(group, first.deployed);
+	const { members, deployed, settings } = isAsGiven(roots, group) ? first : grow(roots, group.settings, growing);
+	const { filledIn, variablesOf } = fillingFrom(settings);
+	return {
+		deployments: members.flatMap((member) => {
+			const made = deploymentsOf(filledIn(member), growing, variablesOf);
+			return member.parent ? made : made.map(maybeMoreVariables);
+		}),
+		deployed: new Set([...first.deployed, ...deployed].map(({ object }) => writtenAt(object)))
+	};
+}
+const isAsGiven = (roots, { objects }) => roots.length === objects.length && roots.every(({ parent }) => parent === void 0);
+const unparented = (object) => ({
+	object,
+	parent: void 0
+});
+/** What deploys itself too has changed itself by then; of some that deploy one another the first is taken. */
+function rootsAmong({ objects }, deployed) {
+	const byPlace = groupBy(deployed, ({ object }) => writtenAt(object));
+	const roots = objects.flatMap((object) => {
+		const others = byPlace.get(writtenAt(object)) ?? [];
+		return others.find(({ parent }) => parent && writtenAt(parent.object) === writtenAt(object)) ?? (others.length > 0 ? [] : unparented(object));
+	});
+	return roots.length > 0 ? roots : objects.slice(0, 1).map(unparented);
+}
+/** Who deploys the object itself is not seen, and may give it more. */
+const maybeMoreVariables = (made) => made.variables ? {
+	...made,
+	variables: {
+		...made.variables,
+		isComplete: false
+	}
+} : made;
+/** A path may hold a variable whose value is deployed by a relation, so that those without a folder wait. */
+function grow(roots, given, { buildObjects, ...around }) {
+	const members = [];
+	const deployed = [];
+	const settings = [...given];
+	let waiting = roots;
+	for (let before = -1; members.length > before && members.length < most;) {
+		before = members.length;
+		const stuck = [];
+		const { filledIn, variablesOf } = fillingFrom([...settings]);
+		const found = [];
+		for (const member of waiting) {
+			const deployments = deploymentsOf(filledIn(member), around, variablesOf);
+			if (deployments.length === 0) stuck.push(member);
+			else members.push(member);
+			const built = deployments.flatMap(({ parts }) => parts.flatMap(buildObjects));
+			for (const resource of built.flatMap(({ node, file }) => resourcesOf(node, file))) {
+				if (isSettings(resource)) settings.push(resource);
+				if (isDeploying(resource)) found.push({
+					object: resource,
+					parent: member
+				});
+			}
+		}
+		deployed.push(...found);
+		waiting = [...stuck, ...found.filter((it) => !isBelowItself(it))];
+	}
+	return {
+		members,
+		deployed,
+		settings
+	};
+}
+function isBelowItself({ object, parent }) {
+	for (let above = parent; above; above = above.parent) if (writtenAt(above.object) === writtenAt(object)) return true;
+	return false;
+}
+function fillingFrom(settings) {
+	const variablesOf = remember(variablesFrom(settings));
+	const filledIn = remember(({ object, parent }) => {
+		const above = parent && filledIn(parent);
+		if (above?.kind !== "Kustomization") return object;
+		const node = substituted(object[manifest], variablesOf(above));
+		const [result] = node === object[manifest] ? [] : resourcesOf(node, fileOf(object));
+		return result && isDeploying(result) ? result : object;
+	});
+	return {
+		filledIn,
+		variablesOf
+	};
+}
+
+//#endregion
+//#region src/project/kustomize/field-spec.ts
+const metadataLabels = {
+	group: "",
+	version: "",
+	kind: "",
+	path: ["metadata", "labels"],
+	isCreated: true
+};
+const metadataAnnotations = {
+	...metadataLabels,
+	path: ["metadata", "annotations"]
+};
+const serviceSelector = {
+	...metadataLabels,
+	version: "v1",
+	kind: "Service",
+	path: ["spec", "selector"]
+};
+function readFieldSpec(map) {
+	const text = (key) => valueText(fieldOf(map, key) ?? map);
+	const path = text("path").split(/(?<!\\)\//).map((part) => part.replaceAll("\\/", "/"));
+	return {
+		group: text("group"),
+		version: text("version"),
+		kind: text("kind"),
+		path: path[0] === "" ? path.slice(1) : path,
+		isCreated: isTrue(fieldOf(map, "create"))
+	};
+}
+/** Whether the second selects all that the first does, at the same path. */
+function covers(one, other) {
+	return [
+		"group",
+		"version",
+		"kind"
+	].every((key) => other[key] === "" || one[key] === other[key]) && one.path.join("/") === other.path.join("/");
+}
+function isFor(spec, { apiVersion, kind }) {
+	const slash = apiVersion.indexOf("/");
+	const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+	if (spec.kind !== "" && spec.kind !== kind) return false;
+	return (spec.group === "" || spec.group === group) && (spec.version === "" || spec.version === apiVersion.slice(slash + 1));
+}
+/** The node with an entry in the map at a path; a message where the path leads to no map. */
+function setAt(node, spec, entry, place, depth = 0) {
+	if (node.kind === "list") return setInItems(node, spec, entry, place, depth);
+	if (node.kind !== "map") return isNull(node) ? node : `"${spec.path.slice(0, depth).join("/")}" is no map`;
+	const written = spec.path[depth];
+	if (written === void 0) return set(node, entry);
+	const key = written.replace(/\[\]$/, "");
+	const isCreated = spec.isCreated && key === written;
+	const found = entryOf(node, key);
+	if (!found && !isCreated) return node;
+	const result = setAt(!found || isCreated && isNull(found.value) ? emptyMap(place) : found.value, spec, entry, place, depth + 1);
+	if (typeof result === "string") return result;
+	return result === found?.value ? node : withEntry(node, {
+		key,
+		keySpan: keySpanOf(found, result, place.span),
+		value: result
+	});
+}
+const keySpanOf = (found, value, span) => found && found.value.from === value.from ? found.keySpan : span;
+function setInItems(list, spec, entry, place, depth) {
+	if (list.kind !== "list") return list;
+	const items = [];
+	for (const item of list.items) {
+		const result = setAt(item, spec, entry, place, depth);
+		if (typeof result === "string") return result;
+		items.push(result);
+	}
+	return items.every((item, at) => item === list.items[at]) ? list : withItems(list, items);
+}
+function set(map, entry) {
+	const old = entryOf(map, entry.key)?.value;
+	if (old?.kind === "scalar" && entry.value.kind === "scalar" && old.value === entry.value.value) return map;
+	return withEntry(map, old ? {
+		...entry,
+		value: { ...entry.value }
+	} : entry);
+}
+
+//#endregion
+//#region src/project/kustomize/shared.ts
+function partsOf$1(node) {
+	const [metadata, spec] = [fieldOf(node, "metadata"), fieldOf(node, "spec")];
+	const [labels, selector] = [fieldOf(metadata, "labels"), fieldOf(spec, "selector")];
+	if (metadata?.kind !== "map" || labels?.kind !== "map") return void 0;
+	return spec?.kind === "map" && selector?.kind === "map" ? {
+		metadata,
+		labels,
+		spec,
+		selector
+	} : void 0;
+}
+/** The keys whose value a kustomization put into both the labels and the selector: what others wrote is not shared. */
+function sharedKeys({ labels, selector }) {
+	return selector.entries.filter(({ key, value }) => value.from !== void 0 && value === fieldOf(labels, key)).map(({ key }) => key);
+}
+/**
+* Kustomize puts one and the same node into the labels and the selector, so that who changes the one later changes the
+* other: they are kept the same here too, by what comes last.
+*/
+function together(before, after) {
+	const [old, now] = before === after ? [] : [partsOf$1(before), partsOf$1(after)];
+	if (!old || !now) return after;
+	let { labels, selector } = now;
+	for (const key of sharedKeys(old)) {
+		const [label, selected] = [entryOf(now.labels, key), entryOf(now.selector, key)];
+		if (!label || !selected || label.value === selected.value) continue;
+		const entry = selected.value === fieldOf(old.selector, key) ? label : selected;
+		labels = withEntry(labels, entry);
+		selector = withEntry(selector, entry);
+	}
+	if (labels === now.labels) return after;
+	return inside(inside(after, "metadata", now.metadata, "labels", labels), "spec", now.spec, "selector", selector);
+}
+/** A JSON patch makes all nodes anew: from then on each goes its own way. */
+function apart(node) {
+	const parts = partsOf$1(node);
+	const keys = parts ? sharedKeys(parts) : [];
+	if (!parts || keys.length === 0) return node;
+	const entries = parts.labels.entries.map((entry) => keys.includes(entry.key) ? {
+		...entry,
+		value: { ...entry.value }
+	} : entry);
+	return inside(node, "metadata", parts.metadata, "labels", withEntries(parts.labels, entries));
+}
+function inside(root, field, map, key, value) {
+	const [outer, inner] = [entryOf(root, field), entryOf(map, key)];
+	return outer && inner ? withEntry(root, {
+		...outer,
+		value: withEntry(map, {
+			...inner,
+			value
+		})
+	}) : root;
+}
+
+//#endregion
+//#region src/project/kustomize/labels.ts
+function setLabels(scope, items, injected) {
+	if (items.length === 0) return items;
+	let result = items;
+	for (const label of scope.kustomization.labels) {
+		const specs = specsOf(scope, label);
+		if (specs) result = result.map((item) => labelled(scope, item, label.pairs, specs, injected));
+	}
+	return result;
+}
+function setAnnotations(scope, items, injected) {
+	const { annotations } = scope.kustomization;
+	if (!annotations) return items;
+	return items.map((item) => labelled(scope, item, annotations, [metadataAnnotations], injected));
+}
+/** The fields that a label goes to: those that it names, and the usual ones. */
+function specsOf(scope, label) {
+	const specs = label.fields.map(readFieldSpec);
+	for (const usual of label.isSelector ? [serviceSelector, metadataLabels] : [metadataLabels]) {
+		const same = specs.find((spec) => covers(spec, usual));
+		if (same && same.isCreated !== usual.isCreated) {
+			fault(scope, `"${usual.path.join("/")}" is created by kustomize itself, and here it is not`, label.span);
+			return;
+		}
+		if (!same) specs.push(usual);
+	}
+	return specs;
+}
+function labelled(scope, item, pairs, specs, injected) {
+	const hasSelector = isWritten(fieldOf(fieldOf(item.node, "spec"), "selector")) && !injectedSelectorOf(item.node, injected);
+	let node = item.node;
+	for (const pair of pairs.entries) {
+		const file = pair.value.from ?? scope.kustomization.file;
+		const entry = {
+			...pair,
+			value: stamped(pair.value, file)
+		};
+		const place = {
+			file,
+			span: pair.keySpan
+		};
+		for (const spec of specs) {
+			if (!isFor(spec, item.id)) continue;
+			const result = setAt(node, spec, entry, place);
+			if (typeof result === "string") fault(scope, `the label "${pair.key}" has no place: ${result}`, pair.keySpan);
+			else if (result.kind === "map") node = result;
+		}
+	}
+	if (!hasSelector) note(node, pairs, scope.kustomization.file, injected);
+	return changed(item, together(item.node, node), { isRemembered: false });
+}
+const isWritten = (node) => node !== void 0 && !isNull(node) && (node.kind !== "map" || node.entries.length > 0);
+function note(node, pairs, file, injected) {
+	const selector = fieldOf(fieldOf(node, "spec"), "selector");
+	if (selector?.kind !== "map") return;
+	for (const pair of pairs.entries) {
+		const value = entryOf(selector, pair.key)?.value;
+		if (value) injected.set(value, {
+			file: pair.value.from ?? file,
+			span: pair.keySpan
+		});
+	}
+}
+/** Where the selector of a Service comes from, if nobody wrote any of it. */
+function injectedSelectorOf(node, injected) {
+	const selector = fieldOf(fieldOf(node, "spec"), "selector");
+	if (selector?.kind !== "map" || selector.entries.length === 0) return void 0;
+	const places = selector.entries.map(({ value }) => injected.get(value));
+	return places.includes(void 0) ? void 0 : places[0];
+}
+
+//#endregion
+//#region src/project/kustomize/followed.ts
+const mappingKinds = {
+	Service: {
+		group: /^v1$/,
+		versions: ["v1"]
+	},
+	Endpoints: {
+		group: /^v1$/,
+		versions: ["v1"]
+	},
+	EndpointSlice: {
+		group: /^discovery\.k8s\.io\//,
+		versions: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"]
+	}
+};
+function isFollowed(followed, kind, apiVersion) {
+	return kind !== void 0 && Object.hasOwn(followed, kind) && followed[kind]?.group.test(apiVersion ?? "") === true;
+}
+const isFollowedKind = (followed, kind) => kind !== void 0 && Object.hasOwn(followed, kind);
+
+//#endregion
+//#region src/project/kustomize/name-references.ts
+/** Those that a mapping kind has for a mapping kind: kustomize itself has none. */
+function nameReferencesIn(scope, text) {
+	const path = resolve(scope.folder, text);
+	return itemsOf$1(fieldOf(path === void 0 ? void 0 : scope.shelf.all(path)?.documents[0]?.root, "nameReference")).flatMap((reference) => {
+		const kind = stringOf(fieldOf(reference, "kind"));
+		if (kind === void 0 || !isFollowedKind(scope.shelf.followed, kind)) return [];
+		return itemsOf$1(fieldOf(reference, "fieldSpecs")).flatMap((spec) => spec.kind === "map" ? [readFieldSpec(spec)] : []).filter((spec) => spec.kind === "" || isFollowedKind(scope.shelf.followed, spec.kind)).map((spec) => ({
+			kind,
+			spec
+		}));
+	});
+}
+const itemsOf$1 = (node) => node?.kind === "list" ? node.items : [];
+function withNewNames(items, references) {
+	if (references.length === 0) return items;
+	return items.map((item) => references.reduce((now, reference) => renamedIn(now, reference, items), item));
+}
+function renamedIn(item, { kind, spec }, items) {
+	if (!isFor(spec, item.id)) return item;
+	const rename = (old) => {
+		const found = items.filter((each) => each.id.kind === kind && each.id.namespace === item.id.namespace && isKnownAs(each, ({ name }) => name === old));
+		const names = new Set(found.map(({ id }) => id.name));
+		return names.size === 1 ? [...names][0] ?? old : old;
+	};
+	const node = replaceAt(item.node, spec.path, rename);
+	return node.kind === "map" ? changed(item, node, { isRemembered: false }) : item;
+}
+function replaceAt(node, path, rename) {
+	const [key, ...rest] = path;
+	if (node.kind === "list") return withItems(node, node.items.map((item) => replaceAt(item, path, rename)));
+	if (node.kind === "scalar") {
+		const name = key === void 0 ? rename(node.text) : node.text;
+		return name === node.text ? node : withText(node, name);
+	}
+	return key === void 0 ? node : replaceBelow(node, key, rest, rename);
+}
+function replaceBelow(node, key, rest, rename) {
+	const entry = entryOf(node, key);
+	const value = entry && replaceAt(entry.value, rest, rename);
+	return entry && value && value !== entry.value ? withEntry(node, {
+		...entry,
+		value
+	}) : node;
+}
+
+//#endregion
+//#region src/project/kustomize/json-patch.ts
+function readOperations(list, file) {
+	return list.items.map((item) => {
+		const value = fieldOf(item, "value");
+		return {
+			kind: textOf(item, "op") ?? "",
+			path: pointer(textOf(item, "path")),
+			from: pointer(textOf(item, "from")),
+			value: value && stamped(value, file),
+			span: item.span,
+			pathSpan: (fieldOf(item, "path") ?? item).span,
+			file
+		};
+	});
+}
+function textOf(node, key) {
+	const value = fieldOf(node, key);
+	return value?.kind === "scalar" && !isNull(value) ? value.text : void 0;
+}
+/** What stands before the first slash is not looked at. */
+function pointer(text) {
+	return text?.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** One operation on a resource that stands in `file`, as evanphx/json-patch v4 does it. */
+function operate(root, operation, file) {
+	const { kind, path, value } = operation;
+	if (!path) return { problem: `"${kind}" has no path` };
+	switch (kind) {
+		case "add": return edit(root, path, (at, key) => insert(at, key, brought(operation)));
+		case "remove": return edit(root, path, remove);
+		case "replace":
+			if (path.length === 0) return value && value.kind !== "scalar" ? { node: value } : { problem: "a resource is no scalar" };
+			return edit(root, path, (at, key) => substitute(at, key, brought(operation)));
+		case "move":
+		case "copy": return transfer(root, operation, path, file);
+		case "test": return test(root, path, value);
+		default: return { problem: kind === "" ? "an operation has no \"op\"" : `"${kind}" is no operation` };
+	}
+}
+function brought({ value, span, pathSpan, file }) {
+	const nothing = {
+		kind: "scalar",
+		value: null,
+		text: "null",
+		style: "plain",
+		span: {
+			start: span.end,
+			end: span.end
+		},
+		from: file
+	};
+	return {
+		node: value ?? nothing,
+		keySpan: pathSpan
+	};
+}
+function transfer(root, operation, path, file) {
+	const { kind, from } = operation;
+	const found = from && (lookUp(root, from, file) ?? (kind === "copy" ? nothingIn(root, operation) : void 0));
+	if (!from || !found) return { problem: `"${kind}" finds nothing to take` };
+	const node = stamped(found.node, found.file);
+	const rest = kind === "move" ? edit(root, from, remove) : { node: root };
+	return "problem" in rest ? rest : edit(rest.node, path, (at, key) => insert(at, key, {
+		node,
+		keySpan: node.span
+	}));
+}
+/** A key that a map lacks is copied as null. */
+function nothingIn(root, operation) {
+	return (operation.from && lookUp(root, operation.from.slice(0, -1))?.node)?.kind === "map" ? {
+		node: brought({
+			...operation,
+			value: void 0
+		}).node,
+		file: operation.file
+	} : void 0;
+}
+function test(root, path, value) {
+	const found = path.length === 0 ? root : lookUp(root, path)?.node;
+	const isEmpty = !value || isNull(value);
+	if (found && !isNull(found) ? value !== void 0 && isSame(found, value) : isEmpty && hasParent(root, path)) return { node: root };
+	return { problem: found ? "the test finds another value" : "the test finds nothing" };
+}
+const hasParent = (root, path) => {
+	const parent = path.length < 2 ? root : lookUp(root, path.slice(0, -1))?.node;
+	return parent?.kind === "map" || parent?.kind === "list" && indexIn(parent, path.at(-1) ?? "") !== void 0;
+};
+function lookUp(root, path, file) {
+	let at = root;
+	let from = root.from ?? file;
+	for (const key of path) {
+		at = at && child(at, key);
+		if (!at) return void 0;
+		from = at.from ?? from;
+	}
+	return {
+		node: at,
+		file: from
+	};
+}
+function child(node, key) {
+	if (node.kind === "map") return fieldOf(node, key);
+	return node.kind === "list" ? node.items[indexIn(node, key) ?? -1] : void 0;
+}
+/** The place of an item; a negative one counts from the end. */
+function indexIn({ items }, key, size = items.length) {
+	if (!/^[+-]?\d+$/.test(key)) return void 0;
+	const index = Number(key);
+	const at = index < 0 ? index + size : index;
+	return at >= 0 && at < size ? at : void 0;
+}
+function edit(node, path, change, depth = 0) {
+	const key = path[depth];
+	if (key === void 0 || node.kind === "scalar") return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
+	if (depth === path.length - 1) {
+		const result = change(node, key);
+		return typeof result === "string" ? { problem: result } : { node: result };
+	}
+	const below = child(node, key);
+	if (!below || isNull(below)) return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
+	const outcome = edit(below, path, change, depth + 1);
+	return "problem" in outcome ? outcome : { node: exchange(node, key, {
+		node: outcome.node,
+		keySpan: outcome.node.span
+	}) };
+}
+/** A value that stands where the old one stood keeps the key of that. */
+function exchange(container, key, { node, keySpan }) {
+	if (container.kind === "list") return withItems(container, container.items.with(indexIn(container, key) ?? 0, node));
+	const entry = entryOf(container, key);
+	return withEntry(container, {
+		key,
+		keySpan: entry && entry.value.from === node.from && entry.value.span === node.span ? entry.keySpan : keySpan,
+		value: node
+	});
+}
+function insert(container, key, brought) {
+	if (container.kind === "map") return exchange(container, key, brought);
+	if (key === "-") return withItems(container, [...container.items, brought.node]);
+	const at = indexIn(container, key, container.items.length + 1);
+	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 0, brought.node));
+}
+/** A key of a map need not be there. */
+function substitute(container, key, brought) {
+	if (container.kind === "list" && indexIn(container, key) === void 0) return noItem(container, key);
+	return exchange(container, key, brought);
+}
+function remove(container, key) {
+	if (container.kind === "map") return entryOf(container, key) ? withoutKey(container, key) : `there is no key "${key}" to remove`;
+	const at = indexIn(container, key);
+	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 1));
+}
+const noItem = ({ items }, key) => `there is no item "${key}" in a list of ${items.length}`;
+
+//#endregion
 //#region src/project/kustomize/apply.ts
 /** The resource after a strategic merge; nothing if the patch deletes it. */
 function mergePatch(scope, item, { patch, file, entry, isLegacy }) {
@@ -919,7 +1909,7 @@ function mergePatch(scope, item, { patch, file, entry, isLegacy }) {
 	}
 	if (merged?.kind !== "map" || merged.entries.length === 0) return [];
 	const isRemembered = entry.isNameChangeAllowed || entry.isKindChangeAllowed;
-	return onlyFollowed(scope, changed(item, together$1(item.node, restored(item, merged, entry)), { isRemembered }));
+	return onlyFollowed(scope, changed(item, together(item.node, restored(item, merged, entry)), { isRemembered }));
 }
 /** Kustomize copies labels and annotations of such a patch as texts, and so null deletes none: it is the text "null". */
 function withTexts(patch) {
@@ -1131,11 +2121,11 @@ function resourcesIn(roots) {
 		if (!node) continue;
 		const items = stringOf(fieldOf(node, "kind"))?.endsWith("List") ? fieldOf(node, "items") : void 0;
 		if (!items) resources.push(node);
-		else if (items.kind === "list") queue.push(...items.items.flatMap(mapIn$1));
+		else if (items.kind === "list") queue.push(...items.items.flatMap(mapIn));
 	}
 	return resources;
 }
-const mapIn$1 = (node) => node.kind === "map" ? [node] : [];
+const mapIn = (node) => node.kind === "map" ? [node] : [];
 
 //#endregion
 //#region src/project/kustomize/obscure.ts
@@ -1155,7 +2145,7 @@ function hiddenScalar(node, what) {
 
 //#endregion
 //#region src/project/kustomize/target.ts
-const fields$1 = [
+const fields = [
 	"group",
 	"version",
 	"kind",
@@ -1165,8 +2155,8 @@ const fields$1 = [
 const anything = () => true;
 function readTarget(map) {
 	const nodeOf = (name) => map.entries.find(({ key }) => key.toLowerCase() === name.toLowerCase())?.value;
-	const read = (name) => expression$1(nodeOf(name));
-	const [group, version, kind, name, namespace] = fields$1.map(read);
+	const read = (name) => expression(nodeOf(name));
+	const [group, version, kind, name, namespace] = fields.map(read);
 	const labels = selector(nodeOf("labelSelector"));
 	const annotations = selector(nodeOf("annotationSelector"));
 	const isForKind = (apiVersion, kindName) => {
@@ -1188,7 +2178,7 @@ function readTarget(map) {
 	};
 }
 function unreadableIn(nodeOf) {
-	const costly = fields$1.map(nodeOf).find((node) => node && !expression$1(node));
+	const costly = fields.map(nodeOf).find((node) => node && !expression(node));
 	if (costly) return {
 		span: costly.span,
 		isInvalid: !isCostly(valueText(costly)) && !valueText(costly).includes("(?")
@@ -1203,14 +2193,14 @@ function mayBeForFollowed(target, followed) {
 	return Object.entries(followed).some(([kind, { versions }]) => versions.some((version) => target.isForKind(version, kind)));
 }
 const matches = (read, text) => read?.(text) ?? false;
-const plain$1 = /^[\w/-]*$/;
+const plain = /^[\w/-]*$/;
 /** A group that is repeated, or many repetitions: a text can be made for these that takes for ever. */
 const isCostly = (pattern) => pattern.length > 256 || /\)[*+{]/.test(pattern) || (pattern.match(/[*+{]/g) ?? []).length > 4;
 /** An anchored regular expression; undefined for one that is not read here. */
-function expression$1(node) {
+function expression(node) {
 	const pattern = node ? valueText(node) : "";
 	if (pattern === "") return anything;
-	if (plain$1.test(pattern)) return (text) => text === pattern;
+	if (plain.test(pattern)) return (text) => text === pattern;
 	if (isCostly(pattern)) return void 0;
 	const anchored = compiled(pattern, "u") ?? compiled(pattern, "");
 	return anchored && ((text) => anchored.test(text));
@@ -1265,7 +2255,8 @@ function applyPatch(scope, entry, items, manner) {
 		fault(scope, "this field takes targets with a name only", entry.span, entry.file);
 		return items;
 	}
-	const content = contentOf$2(scope, entry, target);
+	if (items.length === 0 && target && !mayBeForFollowed(target, scope.shelf.followed)) return items;
+	const content = contentOf$1(scope, entry, target);
 	if (!content) return items;
 	if (content.operations) {
 		const { operations } = content;
@@ -1318,7 +2309,7 @@ function mergeNamed(scope, entry, content, items, manner) {
 	}
 	return result;
 }
-function contentOf$2(scope, entry, target) {
+function contentOf$1(scope, entry, target) {
 	const { path, inline } = entry;
 	if (path && inline) return refuse(scope, "a patch has either a path or a text, and this has both", entry.span, entry.file);
 	if (inline) return readContent(scope, readInline(inline, entry.file), entry.file, entry);
@@ -1363,62 +2354,6 @@ function readContent(scope, { documents }, file, entry) {
 		merges,
 		operations: void 0
 	};
-}
-
-//#endregion
-//#region src/project/kustomize/rename.ts
-/** `namespace:` of the kustomization for every resource, whatever is written there. */
-function setNamespace(scope, items) {
-	const { namespace, file } = scope.kustomization;
-	if (!namespace || items.length === 0) return items;
-	const value = stamped(namespace, file);
-	const results = items.map((item) => {
-		const metadata = fieldOf(item.node, "metadata");
-		const old = fieldOf(metadata, "namespace");
-		const isKept = old?.kind === "scalar" && old.value === value.value;
-		return changed(item, metadata?.kind === "map" && !isKept ? inMetadata(item.node, metadata, value) : item.node, { isRemembered: true });
-	});
-	const seen = /* @__PURE__ */ new Set();
-	for (const { id } of results) {
-		if (seen.has(id.key)) fault(scope, `in this namespace there are two resources ${id.kind} "${id.name}"`, namespace.span);
-		seen.add(id.key);
-	}
-	return results;
-}
-/** The resource in a namespace, where it says none itself. */
-function withDefaultNamespace(node, namespace) {
-	const metadata = fieldOf(node, "metadata");
-	return metadata?.kind !== "map" || stringOf(fieldOf(metadata, "namespace")) ? node : inMetadata(node, metadata, namespace);
-}
-function inMetadata(node, metadata, value) {
-	return withMetadata(node, withEntry(metadata, {
-		key: "namespace",
-		keySpan: value.span,
-		value
-	}));
-}
-function withMetadata(node, metadata) {
-	const entry = entryOf(node, "metadata");
-	return entry ? withEntry(node, {
-		...entry,
-		value: metadata
-	}) : node;
-}
-function setAffixes(scope, items) {
-	const { namePrefix, nameSuffix } = scope.kustomization;
-	const prefixed = namePrefix ? items.map((item) => renamed(item, (name) => namePrefix.text + name)) : items;
-	return nameSuffix ? prefixed.map((item) => renamed(item, (name) => name + nameSuffix.text)) : prefixed;
-}
-/** A name with something before or behind it stands where the name stands. */
-function renamed(item, change) {
-	const metadata = fieldOf(item.node, "metadata");
-	const entry = metadata?.kind === "map" ? entryOf(metadata, "name") : void 0;
-	if (metadata?.kind !== "map" || entry?.value.kind !== "scalar") return item;
-	const value = withText(entry.value, change(entry.value.text));
-	return changed(item, withMetadata(item.node, withEntry(metadata, {
-		...entry,
-		value
-	})), { isRemembered: true });
 }
 
 //#endregion
@@ -1501,22 +2436,22 @@ function fromFile(scope, path, items) {
 		fault(scope, `there is no file "${path.text}"`, path.span);
 		return items;
 	}
-	return opened.documents.flatMap(({ root }) => root ? itemsOf$2(root) : []).reduce((now, root) => replaced(scope, root, now, opened.file), items);
+	return opened.documents.flatMap(({ root }) => root ? itemsOf(root) : []).reduce((now, root) => replaced(scope, root, now, opened.file), items);
 }
-const itemsOf$2 = (node) => node?.kind === "list" ? node.items : node ? [node] : [];
+const itemsOf = (node) => node?.kind === "list" ? node.items : node ? [node] : [];
 function replaced(scope, replacement, items, file) {
-	return itemsOf$2(fieldOf(replacement, "targets")).reduce((now, target) => {
+	return itemsOf(fieldOf(replacement, "targets")).reduce((now, target) => {
 		const select = fieldOf(target, "select");
 		if (select?.kind !== "map") return now;
 		const chosen = readTarget(select);
-		const rejected = itemsOf$2(fieldOf(target, "reject")).flatMap((each) => each.kind === "map" ? [readTarget(each)] : []);
+		const rejected = itemsOf(fieldOf(target, "reject")).flatMap((each) => each.kind === "map" ? [readTarget(each)] : []);
 		return now.map((item) => {
 			return (chosen.isFor(item) || chosen.hasName && isKnownAs(item, chosen.isForIdentity)) && !rejected.some((each) => each.isFor(item)) ? written(scope, item, target, file) : item;
 		});
 	}, items);
 }
 function written(scope, item, target, file) {
-	const paths = itemsOf$2(fieldOf(target, "fieldPaths")).flatMap((path) => path.kind === "scalar" ? [path] : []);
+	const paths = itemsOf(fieldOf(target, "fieldPaths")).flatMap((path) => path.kind === "scalar" ? [path] : []);
 	const isCreating = isTrue(fieldOf(fieldOf(target, "options"), "create"));
 	let node = item.node;
 	for (const path of paths.length > 0 ? paths : [void 0]) {
@@ -1544,313 +2479,6 @@ function written(scope, item, target, file) {
 }
 
 //#endregion
-//#region src/project/kustomize/schema.ts
-/** Every field that kustomize knows, and what it takes. */
-const fields = {
-	kind: "string",
-	apiVersion: "string",
-	metadata: "map",
-	openapi: "map of strings",
-	namePrefix: "string",
-	nameSuffix: "string",
-	namespace: "string",
-	commonLabels: "map of strings",
-	labels: "list of maps",
-	commonAnnotations: "map of strings",
-	patchesStrategicMerge: "list of strings",
-	patchesJson6902: "list of maps",
-	patches: "list of maps",
-	images: "list of maps",
-	imageTags: "list of maps",
-	replacements: "list of maps",
-	replicas: "list of maps",
-	vars: "list of maps",
-	sortOptions: "map",
-	resources: "list of strings",
-	components: "list of strings",
-	crds: "list of strings",
-	bases: "list of strings",
-	configMapGenerator: "list of maps",
-	secretGenerator: "list of maps",
-	helmGlobals: "map",
-	helmCharts: "list of maps",
-	helmChartInflationGenerator: "list of maps",
-	generatorOptions: "map",
-	configurations: "list of strings",
-	generators: "list of strings",
-	transformers: "list of strings",
-	validators: "list of strings",
-	buildMetadata: "list of strings"
-};
-const resourceId = {
-	group: true,
-	version: true,
-	kind: true,
-	name: true,
-	namespace: true
-};
-const target = {
-	...resourceId,
-	annotationSelector: true,
-	labelSelector: true
-};
-const patch = {
-	path: true,
-	patch: true,
-	target,
-	options: {
-		allowNameChange: true,
-		allowKindChange: true
-	}
-};
-const fieldSpec = {
-	group: true,
-	version: true,
-	kind: true,
-	path: true,
-	create: true
-};
-const options = {
-	delimiter: true,
-	index: true,
-	encoding: true,
-	create: true
-};
-/** What stands below the fields whose entries matter here. */
-const inner = {
-	patches: patch,
-	patchesJson6902: patch,
-	labels: {
-		pairs: true,
-		includeSelectors: true,
-		includeTemplates: true,
-		includeVolumeClaimTemplates: true,
-		fields: fieldSpec
-	},
-	replacements: {
-		path: true,
-		source: {
-			...resourceId,
-			fieldPath: true,
-			options
-		},
-		sourceValue: true,
-		targets: {
-			select: target,
-			reject: target,
-			fieldPaths: true,
-			options
-		}
-	}
-};
-/** The first key below a field that kustomize does not know. */
-function unknownBelow(field, value) {
-	const known = inner[field];
-	return known && known !== true ? unknownIn(value, known) : void 0;
-}
-function unknownIn(node, known) {
-	if (node.kind === "list") return firstOf(node.items, (item) => unknownIn(item, known));
-	if (node.kind !== "map") return void 0;
-	return firstOf(node.entries, (entry) => {
-		const below = Object.entries(known).find(([name]) => name.toLowerCase() === entry.key.toLowerCase())?.[1];
-		if (below === void 0) return entry;
-		return below === true ? void 0 : unknownIn(entry.value, below);
-	});
-}
-function firstOf(all, find) {
-	for (const each of all) {
-		const found = find(each);
-		if (found) return found;
-	}
-}
-const byLowerCase = new Map(Object.entries(fields).map(([name, shape]) => [name.toLowerCase(), {
-	name,
-	shape
-}]));
-const shapeOf = (key) => byLowerCase.get(key.toLowerCase());
-/** The known field that a misspelled one is closest to. */
-function nearest(key) {
-	if (key.length > 40) return void 0;
-	const best = Object.keys(fields).map((name) => ({
-		name,
-		distance: distance(key.toLowerCase(), name.toLowerCase())
-	})).reduce((one, other) => other.distance < one.distance ? other : one);
-	return best.distance <= 2 ? best.name : void 0;
-}
-function distance(one, other) {
-	let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-	for (let at = 1; at <= one.length; at++) {
-		const next = [at];
-		for (let to = 1; to <= other.length; to++) {
-			const isEqual = one[at - 1] === other[to - 1];
-			const changed = (row[to - 1] ?? 0) + (isEqual ? 0 : 1);
-			next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[other.length] ?? 0;
-}
-
-//#endregion
-//#region src/project/kustomize/kustomization.ts
-/** The kustomization that the first document of a file holds; what is wrong with it is told in `faults`. */
-function readKustomization(file, { documents }) {
-	const first = documents.find(({ root, errors }) => root || errors.length > 0) ?? documents[0];
-	const faults = [];
-	const fault = (message, span) => faults.push({
-		message,
-		file,
-		span
-	});
-	for (const { message, span } of first?.errors ?? []) fault(`not a valid kustomization: ${message}`, span);
-	const root = first?.root;
-	if (first?.errors.length === 0 && (!root || isNull(root))) fault("the kustomization is empty", lineOf(file, 0));
-	else if (root && root.kind !== "map") fault(`a kustomization is a map, and this is a ${root.kind}`, root.span);
-	const fields = root?.kind === "map" ? knownFields(root, fault) : /* @__PURE__ */ new Map();
-	if (root?.kind === "map" && faults.length === 0) checkContent(root, fields, fault);
-	return fromFields(file, fields, faults);
-}
-function lineOf({ text }, start) {
-	const end = text.indexOf("\n", start);
-	return {
-		start,
-		end: end < 0 ? text.length : end
-	};
-}
-/** The fields by their real names: kustomize takes them in any case. Null counts as not written. */
-function knownFields(root, fault) {
-	const fields = /* @__PURE__ */ new Map();
-	for (const { key, keySpan, value } of root.entries) {
-		const found = shapeOf(key);
-		if (!found) {
-			const near = nearest(key);
-			fault(`unknown field "${key}"${near ? `: did you mean "${near}"` : ""}`, keySpan);
-		} else if (!isNull(value)) {
-			const unknown = unknownBelow(found.name, value);
-			if (unknown) fault(`unknown field "${unknown.key}" in "${found.name}"`, unknown.keySpan);
-			if (fits(value, found.shape)) fields.set(found.name, value);
-			else fault(`"${found.name}" is not a ${found.shape}`, value.span);
-		}
-	}
-	return fields;
-}
-function fits(value, shape) {
-	if (shape === "string") return value.kind === "scalar" && typeof value.value === "string";
-	if (shape === "list of strings") return value.kind === "list" && value.items.every((item) => isNull(item) || fits(item, "string"));
-	if (shape === "map of strings") return value.kind === "map" && value.entries.every((each) => fits(each.value, "string"));
-	if (shape === "list of maps") return value.kind === "list" && value.items.every((item) => item.kind === "map" || isNull(item));
-	return value.kind === shape;
-}
-function checkContent(root, fields, fault) {
-	if ([...fields.keys()].filter((name) => name !== "kind" && name !== "apiVersion").length === 0) fault("the kustomization is empty", entryOf(root, "kind")?.keySpan ?? root.span);
-	const kind = fields.get("kind");
-	const name = stringOf(kind) ?? "Kustomization";
-	if (kind && name !== "Kustomization" && name !== "Component") {
-		fault(`the kind is "${name}", and kustomize takes "Kustomization" and "Component"`, kind.span);
-		return;
-	}
-	const wanted = `kustomize.config.k8s.io/${name === "Component" ? "v1alpha1" : "v1beta1"}`;
-	const version = fields.get("apiVersion");
-	if (version && stringOf(version) && stringOf(version) !== wanted) fault(`the apiVersion of a ${name} is "${wanted}"`, version.span);
-}
-function fromFields(file, fields, faults) {
-	const scalar = (name) => scalarIn(fields.get(name));
-	return {
-		file,
-		isComponent: stringOf(fields.get("kind")) === "Component",
-		resources: [...references(fields.get("resources")), ...references(fields.get("bases"))],
-		components: references(fields.get("components")),
-		patches: {
-			patchesStrategicMerge: itemsOf$1(fields.get("patchesStrategicMerge")).map((node) => legacyMerge(node, file)),
-			patches: itemsOf$1(fields.get("patches")).flatMap((node) => patchEntry(node, file)),
-			patchesJson6902: itemsOf$1(fields.get("patchesJson6902")).flatMap((node) => patchEntry(node, file))
-		},
-		namespace: scalar("namespace"),
-		namePrefix: scalar("namePrefix"),
-		nameSuffix: scalar("nameSuffix"),
-		labels: [...itemsOf$1(fields.get("labels")).flatMap(labelEntry), ...commonLabels(fields.get("commonLabels"))],
-		annotations: mapIn(fields.get("commonAnnotations")),
-		replacements: itemsOf$1(fields.get("replacements")),
-		unfollowed: unfollowedIn(fields),
-		transformers: scalars(fields.get("transformers")),
-		configurations: scalars(fields.get("configurations")),
-		others: scalars(fields.get("crds")),
-		faults
-	};
-}
-const itemsOf$1 = (node) => node?.kind === "list" ? node.items : [];
-const mapIn = (node) => node?.kind === "map" ? node : void 0;
-const scalarIn = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
-const scalars = (node) => itemsOf$1(node).flatMap((item) => item.kind === "scalar" && item.text !== "" ? [item] : []);
-const references = (node) => itemsOf$1(node).flatMap((item) => item.kind === "scalar" ? [{
-	text: valueText(item),
-	span: item.span
-}] : []);
-/** A text that is a path or the patch itself. */
-function legacyMerge(node, file) {
-	const text = node.kind === "scalar" ? node : void 0;
-	const isInline = text !== void 0 && /\n|^\s*\{|:\s/.test(text.text);
-	const common = {
-		file,
-		target: void 0,
-		isNameChangeAllowed: false,
-		isKindChangeAllowed: false,
-		span: node.span
-	};
-	return {
-		path: isInline ? void 0 : text,
-		inline: isInline ? text : void 0,
-		...common
-	};
-}
-function patchEntry(node, file) {
-	if (node.kind !== "map") return [];
-	const field = (name) => node.entries.find(({ key }) => key.toLowerCase() === name)?.value;
-	const options = mapIn(field("options"));
-	const inline = scalarIn(field("patch"));
-	return [{
-		file,
-		path: scalarIn(field("path")),
-		inline: inline && inline.text.trim() !== "" ? inline : void 0,
-		target: mapIn(field("target")),
-		isNameChangeAllowed: isTrue(options && entryOf(options, "allowNameChange")?.value),
-		isKindChangeAllowed: isTrue(options && entryOf(options, "allowKindChange")?.value),
-		span: node.span
-	}];
-}
-function labelEntry(node) {
-	if (node.kind !== "map") return [];
-	const pairs = mapIn(entryOf(node, "pairs")?.value);
-	if (!pairs) return [];
-	const fields = itemsOf$1(entryOf(node, "fields")?.value).flatMap((field) => mapIn(field) ?? []);
-	return [{
-		pairs,
-		isSelector: isTrue(entryOf(node, "includeSelectors")?.value),
-		fields,
-		span: node.span
-	}];
-}
-function commonLabels(node) {
-	return node?.kind === "map" ? [{
-		pairs: node,
-		isSelector: true,
-		fields: [],
-		span: node.span
-	}] : [];
-}
-function unfollowedIn(fields) {
-	const charts = [...itemsOf$1(fields.get("helmCharts")), ...itemsOf$1(fields.get("helmChartInflationGenerator"))];
-	const generators = itemsOf$1(fields.get("generators"));
-	return [...charts.map(({ span }) => ({
-		reason: "Helm chart",
-		span
-	})), ...generators.map(({ span }) => ({
-		reason: "generator",
-		span
-	}))];
-}
-
-//#endregion
 //#region src/project/kustomize/transformers.ts
 /** Transformers of kustomize's own that never touch a mapping kind. */
 const harmless = new Set([
@@ -1862,14 +2490,14 @@ function applyTransformers(scope, items) {
 	return scope.kustomization.transformers.reduce((now, entry) => applyEntry(scope, entry, now), items);
 }
 function applyEntry(scope, entry, items) {
-	const opened = contentOf$1(scope, entry);
+	const opened = contentOf(scope, entry);
 	if (!opened) return items;
 	const { file, content } = opened;
 	const configs = content?.documents.flatMap(({ root }) => root?.kind === "map" ? [root] : []);
 	if (!configs || content?.documents.some(({ errors }) => errors.length > 0)) return unfollowed(scope, entry, items);
 	return configs.reduce((now, config) => transformed(scope, entry, config, file, now), items);
 }
-function contentOf$1(scope, entry) {
+function contentOf(scope, entry) {
 	const { file } = scope.kustomization;
 	if (entry.text.includes("\n")) return {
 		file,
@@ -2092,7 +2720,7 @@ function append(scope, { text, span }, before, items) {
 //#region src/project/kustomize/build.ts
 /** Bases upon bases: each level may change all that the levels below have brought. */
 const deepest = 300;
-const nothing$1 = {
+const nothing = {
 	items: [],
 	isPartial: false
 };
@@ -2131,7 +2759,7 @@ function createBuilder(files, followed = mappingKinds) {
 				...accumulate(around, {
 					folder: each,
 					kustomization
-				}, nothing$1, notes),
+				}, nothing, notes),
 				notes
 			});
 		}
@@ -2140,7 +2768,7 @@ function createBuilder(files, followed = mappingKinds) {
 		build: (folder) => {
 			prepare(folder);
 			return gather(folders.get(folder) ?? {
-				...nothing$1,
+				...nothing,
 				notes: emptyNotes()
 			}, folders, injected);
 		},
@@ -2149,7 +2777,7 @@ function createBuilder(files, followed = mappingKinds) {
 			for (const { text } of [...resources, ...components]) prepare(resolve(overlay.folder, text) ?? overlay.folder);
 			const notes = emptyNotes();
 			return gather({
-				...accumulate(around, overlay, nothing$1, notes),
+				...accumulate(around, overlay, nothing, notes),
 				notes
 			}, folders, injected);
 		}
@@ -2266,597 +2894,87 @@ const mayHide = /[\\&*]|[|>][-+]?\s*$/m;
 const wordsIn = (text) => text.split(/[\s,[\]{}"']+/).filter((word) => word !== "" && !word.endsWith(":"));
 
 //#endregion
-//#region src/project/deployment/glob.ts
-/** Whether a path fits an expression as Argo CD reads those of `include` and `exclude`: `*` goes past `/`, `{a,b}` is either. */
-function matcherOf(expression) {
-	return matcher(expression, ".");
-}
-/** Whether a folder fits an expression as Go's `path.Match` reads it: `*` stays between two `/`. */
-function folderMatcherOf(expression) {
-	return matcher(expression, "[^/]");
-}
-/** Whether a file fits an expression of a git generator: `**` goes past `/`, `*` does not. */
-function fileMatcherOf(expression) {
-	return matcher(expression, "[^/]", ".");
-}
-function matcher(expression, character, farther = character) {
-	let depth = 0;
-	const parts = expression.split(/(\*\*|[*?{},])/).map((part) => {
-		if (part === "**") return `${farther}*`;
-		if (part === "*") return `${character}*`;
-		if (part === "?") return character;
-		if (part === "{") return depth++ >= 0 ? "(?:" : "";
-		if (part === "}" && depth > 0) return depth-- > 0 ? ")" : "";
-		if (part === "," && depth > 0) return "|";
-		return part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
-	});
-	const pattern = new RegExp(`^${parts.join("")}${")".repeat(depth)}$`, "s");
-	return (text) => pattern.test(text);
-}
-
-//#endregion
-//#region src/project/deployment/generators.ts
-const nothing = /* @__PURE__ */ new Map();
-/** Bounds that nobody meets who means well. */
-const mostSets = 2e3;
-/**
-* The sets of values that a generator of an ApplicationSet makes of what this tree holds; one that is empty where they come
-* from elsewhere, such as the clusters that there are.
-*/
-function parameterSets(generator, files) {
-	const [kind, ...others] = generator.kind === "map" ? generator.entries : [];
-	if (!kind || others.length > 0) return [nothing];
-	switch (kind.key) {
-		case "list": return listed(kind.value);
-		case "git": return [...foldersMeant(kind.value, files), ...filesMeant(kind.value, files)];
-		case "matrix": return combined(itemsOf(fieldOf(kind.value, "generators")), files);
-		case "merge": return merged(kind.value, files);
-		default: return [nothing];
-	}
-}
-/** A text with each value that is known in its place, in the words of Go templates and of the older ones. */
-function filled(text, parameters) {
-	if (!text.includes("{{")) return text;
-	return text.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, name) => parameters.get(nameIn(name)) ?? whole);
-}
-const filledBelow = (node, parameters) => withScalars(node, (scalar) => {
-	const text = filled(scalar.text, parameters);
-	return text === scalar.text ? scalar : withText(scalar, text);
-});
-const nameIn = (expression) => expression.replace(/^index\s+\.?([\w.]+)\s+(\d+)$/, "$1[$2]").replace(/^\./, "").replace("path.segments[", "path[");
-const itemsOf = (node) => node?.kind === "list" ? node.items : [];
-function listed(list) {
-	const elements = fieldOf(list, "elements");
-	return elements?.kind === "list" ? elements.items.map((item) => new Map(flattened(item, ""))) : [nothing];
-}
-/** `a.b` and `a[0]` for what lies deeper. */
-function flattened(node, name) {
-	if (node.kind === "scalar") return [[name, valueText(node)]];
-	if (node.kind === "list") return node.items.flatMap((item, at) => flattened(item, `${name}[${at}]`));
-	return node.entries.flatMap(({ key, value }) => flattened(value, name === "" ? key : `${name}.${key}`));
-}
-/** Each set of the first with each of the second, which may name values of the first. */
-function combined([first, second], files) {
-	if (!first || !second) return [nothing];
-	const sets = [];
-	for (const one of parameterSets(first, files)) for (const other of parameterSets(filledBelow(second, one), files)) {
-		if (sets.length >= mostSets) return sets;
-		sets.push(new Map([...one, ...other]));
-	}
-	return sets;
-}
-/** The sets of the first, with what those of the others say that are equal in some values. */
-function merged(merge, files) {
-	const keys = itemsOf(fieldOf(merge, "mergeKeys")).map(valueText);
-	const [base = [], ...others] = itemsOf(fieldOf(merge, "generators")).map((each) => parameterSets(each, files));
-	const isSame = (one, other) => keys.every((key) => one.has(key) && one.get(key) === other.get(key));
-	return base.map((one) => new Map([one, ...others.flat().filter((other) => isSame(one, other))].flatMap((each) => [...each])));
-}
-function foldersMeant(git, files) {
-	const directories = itemsOf(fieldOf(git, "directories"));
-	if (directories.length === 0) return [];
-	const matchers = (isExcluding) => directories.filter((each) => isTrue(fieldOf(each, "exclude")) === isExcluding).map((each) => folderMatcherOf(stringOf(fieldOf(each, "path")) ?? ""));
-	const [included, excluded] = [matchers(false), matchers(true)];
-	const isHidden = (folder) => /(^|\/)\./.test(folder);
-	const isMeant = (folder) => included.some((matches) => matches(folder)) && !excluded.some((matches) => matches(folder));
-	return [...new Set([...files.paths].flatMap((path) => lineage(folderOf(path))))].filter((folder) => !isHidden(folder) && isMeant(folder)).sort(compareText).map((folder) => withValues(git, new Map(namesOf(git, folder))));
-}
-function filesMeant(git, files) {
-	const matchers = itemsOf(fieldOf(git, "files")).map((each) => fileMatcherOf(stringOf(fieldOf(each, "path")) ?? ""));
-	if (matchers.length === 0) return [];
-	return [...files.paths].filter((path) => matchers.some((matches) => matches(path))).sort(compareText).flatMap((path) => {
-		const root = files.readAll(path)?.documents[0]?.root;
-		return (root?.kind === "list" ? root.items : root ? [root] : []).map((each) => withValues(git, new Map([...flattened(each, ""), ...namesOf(git, folderOf(path), path)])));
-	});
-}
-function namesOf(git, folder, path = "") {
-	const prefix = stringOf(fieldOf(git, "pathParamPrefix"));
-	const name = prefix === void 0 ? "path" : `${prefix}.path`;
-	const last = (text) => text.slice(text.lastIndexOf("/") + 1);
-	return [
-		[name, folder],
-		[`${name}.path`, folder],
-		[`${name}.basename`, last(folder)],
-		[`${name}.filename`, last(path)],
-		...folder.split("/").map((segment, at) => [`${name}[${at}]`, segment])
-	];
-}
-/** Values that the generator adds itself may name those that it found. */
-function withValues(git, parameters) {
-	const values = fieldOf(git, "values");
-	const added = (values?.kind === "map" ? values.entries : []).map(({ key, value }) => [`values.${key}`, filled(valueText(value), parameters)]);
-	return new Map([...parameters, ...added]);
-}
-
-//#endregion
-//#region src/project/deployment/application-set.ts
-/** The Applications that a set makes, as far as this tree tells what its template is filled in with. */
-function applicationsOf(set, files) {
-	const { generators, template } = set.spec;
-	if (template.node?.kind !== "map" || generators.node?.kind !== "list") return [];
-	const application = applicationIn(template.node, set[manifest]);
-	return generators.node.items.flatMap((generator) => parameterSets(generator, files)).slice(0, mostSets).flatMap((parameters) => resourcesOf(filledBelow(application, parameters), fileOf(set))).filter((it) => it.kind === "Application");
-}
-function applicationIn(template, set) {
-	const kind = {
-		kind: "scalar",
-		value: "Application",
-		text: "Application",
-		style: "plain",
-		span: template.span
+//#region src/project/deployment/groups.ts
+/** The GitOps objects of a tree that may apply something of some folders, or objects that do, as they are written. */
+function objectsIn({ files, explaining }, folders) {
+	const above = foldersAbove([...files.paths].filter((path) => explaining.mayHold(path, deployingKinds)));
+	const mayName = (word) => {
+		const folder = resolve("", word.replace(/^\/+/, "")) ?? "";
+		return /\*|\$\{|\{\{/.test(word) || folders.has(folder) || above.has(folder);
 	};
-	return withEntries(template, [
-		{
-			key: "kind",
-			keySpan: template.span,
-			value: kind
-		},
-		...set.entries.filter(({ key }) => key === "apiVersion"),
-		...template.entries
-	]);
+	const { resources } = explaining.readWhere(deployingKinds, (text) => wordsIn(text).some(mayName));
+	return resources.filter(isDeploying);
 }
-
-//#endregion
-//#region src/project/deployment/deployment.ts
-/**
-* The folder that a controller calls by its path from the top of a repository. It is taken for one of this tree where this
-* tree has it; the top itself every repository has.
-*/
-function folderAt(path, files) {
-	const folder = path === void 0 ? void 0 : resolve("", path.replace(/^\/+/, ""));
-	return folder !== void 0 && folder !== "" && files.isFolder(folder) ? folder : void 0;
+/** The folders that hold something of the paths, but for the top. */
+function foldersAbove(paths) {
+	const folders = new Set([...paths].flatMap((path) => lineage(folderOf(path))));
+	folders.delete("");
+	return folders;
 }
-/** What is written, filled in later or not. */
-const writtenIn = (field) => field.state === "substituted" ? field.spelling : field.value || void 0;
-/** A field as a node at its place. */
-function scalarOf(field, text = writtenIn(field)) {
-	const { span, file } = field[origin];
-	return text === void 0 ? void 0 : {
-		kind: "scalar",
-		value: text,
-		text,
-		style: "plain",
-		span,
-		from: file
-	};
-}
-
-//#endregion
-//#region src/project/deployment/overlay.ts
-/** A kustomization that stands in no file: what an object says, at the places where it says so. */
-function overlayOf(at, resources, patches, change) {
+/** One group a kustomization that no other includes, and of the rest one a file. */
+function groupsOf(objects, { kustomizations, files, explaining }) {
+	const isSetting = settingsNamedBy(objects, files, explaining);
+	const holding = new Set([...files.paths].filter((path) => explaining.mayHold(path, deployingKinds) || isSetting(path)));
+	const builder = objectBuilder(files, holding);
+	const relevant = relevantKustomizations(kustomizations, holding, files);
+	const built = kustomizationGroups(relevant.map(folderOf), builder);
+	const listed = new Set(built.flatMap((group) => group.objects.map(writtenAt)));
+	const byFile = [...groupBy(objects.filter((object) => !listed.has(writtenAt(object))), (object) => fileOf(object).path).values()].map((each) => ({
+		objects: each,
+		settings: []
+	}));
+	const folders = foldersAbove([...holding, ...relevant]);
 	return {
-		file: fileOf(at),
-		isComponent: false,
-		resources,
-		components: [],
-		patches: {
-			patchesStrategicMerge: [],
-			patches,
-			patchesJson6902: []
-		},
-		namespace: void 0,
-		namePrefix: void 0,
-		nameSuffix: void 0,
-		labels: [],
-		annotations: void 0,
-		replacements: [],
-		unfollowed: [],
-		transformers: [],
-		configurations: [],
-		others: [],
-		faults: [],
-		...change
+		groups: [...built, ...byFile],
+		buildObjects: (part) => folders.has(part.folder) ? builder.buildOverlay(part).resources : []
 	};
 }
-const patchesIn = (patches) => patches.node?.kind === "list" ? patches.node.items.flatMap((node) => patchEntry(node, fileOf(patches))) : [];
-/** Each at its place, or where it is used if that is in another file. */
-const referencesIn = (list, at) => list.items.flatMap((item) => {
-	const place = fileOf(item) === fileOf(at) ? item : at;
-	return item.value === void 0 ? [] : [{
-		text: item.value,
-		span: place[origin].span
-	}];
-});
-/** References to paths below a folder, all at one place. */
-const referencesTo = (paths, folder, at) => paths.map((path) => ({
-	text: path === folder ? "." : path.slice(folder.length + 1),
-	span: at[origin].span
-}));
-/**
-* What the kustomization lists that Flux makes for a folder without one: every YAML file below it, and of folders with a
-* kustomization of their own the folder in place of its files.
-*/
-function generatedList(folder, files) {
-	const below = [...files.paths].filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path));
-	return [...new Set(below.map((path) => folderWithKustomization(path, folder, files) ?? path))].sort(compareText);
-}
-/** The outermost one between a folder and a file below it. */
-function folderWithKustomization(path, folder, files) {
-	return lineage(folderOf(path)).filter((it) => it !== folder && isBelow(it, folder)).findLast((it) => files.kustomizationIn(it) !== void 0);
-}
-
-//#endregion
-//#region src/project/deployment/argo.ts
-const sourcesOf = ({ source, sources }) => sources.items.length > 0 ? sources.items : [source];
-/** What an Argo CD Application applies from this tree; undefined where that is nothing. */
-function argoDeployment(spec, files, mayBeOurs) {
-	const read = sourcesOf(spec).map((source) => readSource(source, files, mayBeOurs));
-	const parts = read.flatMap((it) => it && "folder" in it ? [it] : []);
-	const [first] = parts;
-	if (!first) return void 0;
-	const blindSpots = read.flatMap((it) => it && "reason" in it ? [it] : []);
-	return {
-		folder: first.folder,
-		parts,
-		blindSpots,
-		namespace: scalarOf(spec.destination.namespace),
-		variables: void 0
-	};
-}
-/** Argo CD looks at what the source says, then at what lies in the folder. */
-function readSource(source, files, mayBeOurs) {
-	const { repoURL, path, chart, helm, plugin, directory } = source;
-	const written = writtenIn(path);
-	if (written === void 0) return chart.state === "absent" ? void 0 : blind("Helm chart", chart);
-	const folder = mayBeOurs(repoURL.value) ? folderAt(written, files) : void 0;
-	if (folder === void 0) return blind("remote base", path);
-	if (plugin.node) return blind("plugin", plugin);
-	if (helm.node) return blind("Helm chart", helm);
-	const isDirectory = [
-		directory.recurse,
-		directory.include,
-		directory.exclude
-	].some(({ state }) => state !== "absent");
-	if (!isDirectory && files.kustomizationIn(folder) !== void 0) return kustomizePart(source, folder);
-	if (!isDirectory && files.paths.has(`${folder}/Chart.yaml`)) return blind("Helm chart", path);
-	return directoryPart(source, folder, files);
-}
-const blind = (reason, at) => ({
-	reason,
-	file: fileOf(at),
-	span: at[origin].span
-});
-function kustomizePart({ path, kustomize }, folder) {
-	const { namespace, namePrefix, nameSuffix, components, patches, commonLabels, labelWithoutSelector } = kustomize;
-	const pairs = commonLabels.node;
-	const labels = pairs?.kind === "map" ? [{
-		pairs: stampedBelow(pairs, fileOf(commonLabels)),
-		isSelector: labelWithoutSelector.value !== true,
-		fields: [],
-		span: path[origin].span
-	}] : [];
-	return {
+function kustomizationGroups(folders, { build }) {
+	const all = folders.map((folder) => ({
 		folder,
-		kustomization: overlayOf(path, referencesTo([folder], folder, path), patchesIn(patches), {
-			components: referencesIn(components, path),
-			namespace: scalarOf(namespace),
-			namePrefix: scalarOf(namePrefix),
-			nameSuffix: scalarOf(nameSuffix),
-			labels
-		}),
-		isKustomize: true
-	};
+		built: build(folder)
+	}));
+	const included = new Set(all.flatMap(({ built }) => [...built.included]));
+	return all.filter(({ folder }) => !included.has(folder)).map(({ built }) => groupIn(built)).filter(({ objects }) => objects.length > 0);
 }
-const stampedBelow = (map, file) => withEntries(map, map.entries.map((entry) => ({
-	...entry,
-	value: stamped(entry.value, file)
-})));
-/** Every manifest of the folder itself, or of all below it. */
-function directoryPart({ path, directory }, folder, files) {
-	const isIncluded = matcherOf(directory.include.value ?? "*");
-	const isExcluded = matcherOf(directory.exclude.value ?? "");
+function groupIn({ resources }) {
+	const all = resources.flatMap(({ node, file }) => resourcesOf(node, file));
 	return {
-		folder,
-		kustomization: overlayOf(path, referencesTo([...files.paths].filter((file) => {
-			if (!file.startsWith(`${folder}/`) || !/\.(ya?ml|json)$/.test(file)) return false;
-			const inside = file.slice(folder.length + 1);
-			if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
-			return isIncluded(inside) && !isExcluded(inside);
-		}).sort(compareText), folder, path), [], {}),
-		isKustomize: false
+		objects: all.filter(isDeploying),
+		settings: all.filter(isSettings)
 	};
 }
-
-//#endregion
-//#region src/project/deployment/flux.ts
-/**
-* What a Flux Kustomization applies: the kustomization of its folder, or the one that Flux makes of every YAML file below
-* (pkg/kustomize, `generateKustomization`), with its own namespace, patches and components, and
-* after that the values of `postBuild`.
-*/
-function fluxDeployment(object, files, variables) {
-	const { path, targetNamespace, namePrefix, nameSuffix, components, patches } = object.spec;
-	const folder = folderAt(path.value, files);
-	if (folder === void 0) return void 0;
-	return {
-		folder,
-		parts: [{
-			folder,
-			kustomization: overlayOf(path, referencesTo(files.kustomizationIn(folder) !== void 0 ? [folder] : generatedList(folder, files), folder, path), patchesIn(patches), {
-				components: referencesIn(components, path),
-				namespace: scalarOf(targetNamespace),
-				namePrefix: scalarOf(namePrefix),
-				nameSuffix: scalarOf(nameSuffix)
-			}),
-			isKustomize: true
-		}],
-		blindSpots: [],
-		namespace: void 0,
-		variables
+/** `holding`: the files that hold what is built. */
+function objectBuilder(files, holding) {
+	const readManifest = (path) => {
+		if (holding.has(path)) return files.readAll(path);
+		return files.paths.has(path) ? {
+			text: "",
+			documents: []
+		} : void 0;
 	};
+	return createBuilder({
+		...files,
+		readManifest
+	}, gitOpsKinds);
 }
-
-//#endregion
-//#region src/project/deployment/overrides.ts
-/** What no file beside the manifests changes. */
-const fixed = [
-	"path",
-	"repoURL",
-	"chart",
-	"targetRevision",
-	"ref"
-];
-/** The Application with what the files beside its manifests say (Argo CD's `mergeSourceParameters`). */
-function withOverrides(application, files) {
-	const node = application[manifest];
-	const spec = entryOf(node, "spec");
-	if (spec?.value.kind !== "map") return application;
-	const overridden = (source) => overriddenSource(source, nameOf$1(application), files);
-	const changed = changedSources(spec.value, overridden);
-	if (changed === spec.value) return application;
-	const [result] = resourcesOf(withEntry(node, {
-		...spec,
-		value: changed
-	}), fileOf(application));
-	return result?.kind === "Application" ? result : application;
-}
-function changedSources(spec, change) {
-	const [one, several] = [entryOf(spec, "source"), entryOf(spec, "sources")];
-	if (several?.value.kind === "list") {
-		const items = several.value.items.map((item) => item.kind === "map" ? change(item) : item);
-		return items.every((item, at) => several.value.kind === "list" && item === several.value.items[at]) ? spec : withEntry(spec, {
-			...several,
-			value: withItems(several.value, items)
+/** Whether a file may hold one of those that objects take variables from: most ConfigMaps are for something else. */
+function settingsNamedBy(objects, files, explaining) {
+	const names = /* @__PURE__ */ new Set();
+	for (const object of objects) {
+		if (object.kind !== "Kustomization") continue;
+		for (const { name } of object.spec.postBuild.substituteFrom) if (name.value !== void 0) names.add(name.value);
+		withScalars(object[manifest], (scalar) => {
+			const text = scalar.text.includes("substituteFrom") ? scalar.text : "";
+			for (const [, name = ""] of text.matchAll(/name"?:\s*["']?([\w.-]+)/g)) names.add(name);
+			return scalar;
 		});
 	}
-	const value = one?.value.kind === "map" ? change(one.value) : one?.value;
-	return one && value && value !== one.value ? withEntry(spec, {
-		...one,
-		value
-	}) : spec;
-}
-function overriddenSource(source, name, files) {
-	const folder = folderAt(stringOf(fieldOf(source, "path")), files);
-	return (folder === void 0 ? [] : [".argocd-source", `.argocd-source-${name}`].map((it) => `${folder}/${it}.yaml`)).reduce((now, path) => files.paths.has(path) ? overriddenBy(path, now, files) : now, source);
-}
-function overriddenBy(path, source, files) {
-	const read = files.readAll(path);
-	const root = read?.documents[0]?.root;
-	if (!read || root?.kind !== "map") return source;
-	const patch = fixed.reduce(withoutKey, root);
-	const merged = merge({
-		from: {
-			path,
-			text: read.text
-		},
-		problems: []
-	}, source, patch);
-	return merged?.kind === "map" ? merged : source;
-}
-
-//#endregion
-//#region src/project/deployment/variables.ts
-const isSettings = (resource) => resource.kind === "ConfigMap" || resource.kind === "Secret";
-/** What `postBuild` says (fluxcd/pkg/kustomize, `LoadVariables`): what comes later counts, and what is written there most. */
-function variablesOf({ metadata, spec }, settings) {
-	const { substitute, substituteFrom } = spec.postBuild;
-	const values = /* @__PURE__ */ new Map();
-	let isComplete = [substitute.state, substituteFrom.state].every((state) => state === "present" || state === "absent");
-	for (const reference of substituteFrom.items) {
-		const found = contentOf(reference.kind, reference.name, metadata.namespace, settings);
-		for (const [key, value] of found ?? unknownFrom(values)) values.set(key, value);
-		isComplete &&= found !== void 0;
-	}
-	for (const [key, value] of valuesIn(substitute)) values.set(key, value);
-	return {
-		values,
-		isComplete
+	return (path) => {
+		if (names.size === 0 || !explaining.mayHold(path, ["ConfigMap", "Secret"])) return false;
+		const text = files.textOf(path) ?? "";
+		return [...names].some((name) => text.includes(name));
 	};
-}
-/** What is not seen may set any of them anew. */
-const unknownFrom = (values) => new Map([...values.keys()].map((key) => [key, void 0]));
-/** What all say that may be meant. */
-function contentOf(kind, name, namespace, settings) {
-	const meant = settings.filter(({ kind: own, metadata }) => own === kind.value && name.value !== void 0 && metadata.name.value === name.value && mayBeOne(metadata.namespace, namespace));
-	const contents = new Map(meant.map((each) => [...valuesOf(each)]).map((entries) => [JSON.stringify(entries), entries]));
-	const [content] = contents.values();
-	return content && contents.size === 1 ? new Map(content) : void 0;
-}
-const mayBeOne = (one, other) => one.value === void 0 || other.value === void 0 || one.value === other.value;
-/** Nothing of a Secret is told but its keys. */
-function valuesOf(settings) {
-	if (settings.kind === "ConfigMap") return valuesIn(settings.data);
-	return unknownFrom(new Map([...valuesIn(settings.data), ...valuesIn(settings.stringData)]));
-}
-function valuesIn({ entries }) {
-	const known = ({ value }) => value?.startsWith("ENC[") ? void 0 : value?.replaceAll("\n", "");
-	return new Map([...entries].map(([key, field]) => [key, known(field)]));
-}
-
-//#endregion
-//#region src/project/deployment/deploying.ts
-const isDeploying = (resource) => resource.kind === "Kustomization" || resource.kind === "Application" || resource.kind === "ApplicationSet";
-const flux = "kustomize.toolkit.fluxcd.io";
-const argo = {
-	group: /^argoproj\.io\//,
-	versions: ["argoproj.io/v1alpha1"]
-};
-const core = {
-	group: /^v1$/,
-	versions: ["v1"]
-};
-/** The kinds of those, and of what they take variables from. */
-const gitOpsKinds = {
-	Kustomization: {
-		group: /^kustomize\.toolkit\.fluxcd\.io\//,
-		versions: [
-			"v1",
-			"v1beta2",
-			"v1beta1"
-		].map((it) => `${flux}/${it}`)
-	},
-	Application: argo,
-	ApplicationSet: argo,
-	ConfigMap: core,
-	Secret: core
-};
-/** The same for what is written in one place, whatever changed it on its way to a cluster. */
-const writtenAt = (resource) => `${fileOf(resource).path}\n${resource[manifest].span.start}`;
-/** What an object applies from this tree. `settings`: what is deployed to the same cluster. */
-function deploymentsOf(object, around, settings) {
-	const { files, mayBeOurs, addressOf } = around;
-	switch (object.kind) {
-		case "Kustomization": return mayBeOurs(addressOf(object)) ? asList(fluxDeployment(object, files, variablesOf(object, settings))) : [];
-		case "Application": return asList(argoDeployment(withOverrides(object, files).spec, files, mayBeOurs));
-		case "ApplicationSet": return applicationsOf(object, files).flatMap((application) => deploymentsOf(application, around, settings));
-	}
-}
-const asList = (value) => value === void 0 ? [] : [value];
-
-//#endregion
-//#region src/project/deployment/envsubst.ts
-const disabling = "kustomize.toolkit.fluxcd.io/substitute";
-/**
-* A resource as Flux fills in its variables (fluxcd/pkg/kustomize, `SubstituteVariables`). What cannot be told stays as it is
-* spelled, and so reads as substituted.
-*/
-function substituted(node, variables) {
-	const metadata = fieldOf(node, "metadata");
-	return ["labels", "annotations"].some((key) => stringOf(fieldOf(fieldOf(metadata, key), disabling)) === "disabled") || variables.values.size === 0 ? node : withScalars(node, (scalar) => filledIn$1(scalar, variables));
-}
-/** Flux fills in the text that kustomize writes, and reads it again: of quotes that are not needed nothing is left by then. */
-function filledIn$1(scalar, variables) {
-	if (typeof scalar.value !== "string" || !unquoted.test(scalar.text)) return scalar;
-	const text = evaluate(scalar.text, variables);
-	return text !== void 0 && plain.test(text) ? {
-		...scalar,
-		value: resolvePlain(text),
-		text
-	} : scalar;
-}
-/** Texts with a variable that any writer of YAML leaves without quotes, and texts that any reader takes for plain ones. */
-const unquoted = /^(?=.*\$\{)[\w$/.][\w$/.:@+,={}-]*[\w$/.@+,={}-]$/;
-const plain = /^[\w/.+-](?:[\w/.:@+,=-]*[\w/.@+,=-])?$/;
-const expression = /\$\{([^{}]*)\}/g;
-const variable = /^([A-Za-z_]\w*)(?:(?::[-=?+]|=)([^$]*))?$/;
-/**
-* A text after Flux's envsubst (fluxcd/pkg/envsubst), to which all of `:-`, `:=`, `:?` and `:+` say a default. Undefined where
-* it cannot be told. Nor is it told that a variable without a value becomes nothing: Flux refuses that, if it is set so.
-*/
-function evaluate(text, { values, isComplete }) {
-	if (text.includes("$${")) return void 0;
-	let isKnown = true;
-	const result = text.replace(expression, (whole, inner) => {
-		const [, name = "", byDefault] = variable.exec(inner) ?? [];
-		const isUnset = values.get(name) === "" || isComplete && !values.has(name);
-		const value = values.get(name) || (isUnset && name !== "" ? byDefault : void 0);
-		isKnown &&= value !== void 0;
-		return value ?? whole;
-	});
-	return isKnown && !result.includes("${") ? result : void 0;
-}
-
-//#endregion
-//#region src/project/deployment/family.ts
-/** Bounds that nobody meets who means well. */
-const most = 5e3;
-function familyOf(root, growing) {
-	const first = grow({
-		object: root,
-		parent: void 0
-	}, growing);
-	const itself = first.deployed.find(({ object }) => writtenAt(object) === writtenAt(root));
-	const { members, deployed, settings } = itself ? grow(itself, growing) : first;
-	return {
-		deployments: members.flatMap((member) => {
-			const made = deploymentsOf(filledIn(member, settings), growing, settings);
-			return member.parent ? made : made.map(maybeMoreVariables);
-		}),
-		deployed: new Set(deployed.map(({ object }) => writtenAt(object)))
-	};
-}
-/** Who deploys the object itself is not seen, and may give it more. */
-const maybeMoreVariables = (made) => made.variables ? {
-	...made,
-	variables: {
-		...made.variables,
-		isComplete: false
-	}
-} : made;
-/** A path may hold a variable whose value is deployed by a relation, so that those without a folder wait. */
-function grow(root, { builder, ...around }) {
-	const members = [];
-	const deployed = [];
-	const settings = [];
-	let waiting = [root];
-	for (let before = -1; members.length > before && members.length < most;) {
-		before = members.length;
-		const stuck = [];
-		const found = [];
-		for (const member of waiting) {
-			const deployments = deploymentsOf(filledIn(member, settings), around, settings);
-			if (deployments.length === 0) stuck.push(member);
-			else members.push(member);
-			for (const resource of deployments.flatMap((deployment) => builtOf(deployment, builder))) {
-				if (isSettings(resource)) settings.push(resource);
-				if (isDeploying(resource)) found.push({
-					object: resource,
-					parent: member
-				});
-			}
-		}
-		deployed.push(...found);
-		waiting = [...stuck, ...found.filter((it) => !isBelowItself(it))];
-	}
-	return {
-		members,
-		deployed,
-		settings
-	};
-}
-const builtOf = ({ parts }, builder) => parts.flatMap((part) => builder.buildOverlay(part).resources.flatMap(({ node, file }) => resourcesOf(node, file)));
-function isBelowItself({ object, parent }) {
-	for (let above = parent; above; above = above.parent) if (writtenAt(above.object) === writtenAt(object)) return true;
-	return false;
-}
-/** The object with the variables of its parent filled in. */
-function filledIn({ object, parent }, settings) {
-	const above = parent && filledIn(parent, settings);
-	if (above?.kind !== "Kustomization") return object;
-	const node = substituted(object[manifest], variablesOf(above, settings));
-	const [result] = node === object[manifest] ? [] : resourcesOf(node, fileOf(object));
-	return result && isDeploying(result) ? result : object;
 }
 
 //#endregion
@@ -2897,72 +3015,51 @@ function addressesAmong(repositories) {
 //#endregion
 //#region src/project/deployment/deployed.ts
 /** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
-function deploymentsIn(explaining, files, paths) {
+function deploymentsIn(known, paths) {
 	const folders = foldersAbove(paths);
-	const objects = objectsIn(explaining, files, folders);
+	const objects = objectsIn(known, folders);
 	if (objects.length === 0) return [];
-	const growing = growingIn(explaining, files, objects);
-	const isRelevant = ({ parts }) => parts.some(({ folder, kustomization: { components } }) => [folder, ...components.map(({ text }) => resolve(folder, text) ?? "")].some((it) => folders.has(it)));
-	return familiesOf(objects, growing).flatMap(({ deployments }) => deployments.filter(isRelevant));
-}
-function foldersAbove(paths) {
-	const folders = new Set([...paths].flatMap((path) => lineage(folderOf(path))));
-	folders.delete("");
-	return folders;
-}
-/** Those that may apply something of the folders, or objects that do. */
-function objectsIn(explaining, files, folders) {
-	const above = foldersAbove([...files.paths].filter((path) => explaining.mayHold(path, deployingKinds)));
-	const mayName = (word) => {
-		const folder = resolve("", word.replace(/^\/+/, "")) ?? "";
-		return /\*|\$\{|\{\{/.test(word) || folders.has(folder) || above.has(folder);
-	};
-	const { resources } = explaining.readWhere(deployingKinds, (text) => wordsIn(text).some(mayName));
-	return resources.filter(isDeploying);
-}
-function growingIn(explaining, files, objects) {
-	const kinds = [
-		"Kustomization",
-		"Application",
-		"ApplicationSet",
-		"ConfigMap",
-		"Secret"
-	];
-	const gitOpsFiles = {
-		...files,
-		readManifest: (path) => {
-			if (explaining.mayHold(path, kinds)) return files.readAll(path);
-			return files.paths.has(path) ? {
-				text: "",
-				documents: []
-			} : void 0;
-		}
-	};
+	const { files, explaining } = known;
 	const addressOf = addressesAmong(explaining.read(repositoryKinds).resources.filter((it) => it.kind === "GitRepository"));
 	const mayBeOurs = repositoryAmong(addressesIn(objects, files, addressOf));
-	return {
+	const { groups, buildObjects } = groupsOf(objects, known);
+	const families = familiesOf(groups, {
 		files,
-		builder: createBuilder(gitOpsFiles, gitOpsKinds),
 		addressOf,
-		mayBeOurs
-	};
+		mayBeOurs,
+		buildObjects
+	});
+	const isRelevant = ({ parts }) => parts.some(({ folder, kustomization: { components } }) => [folder, ...components.map(({ text }) => resolve(folder, text) ?? "")].some((it) => folders.has(it)));
+	return families.flatMap(({ deployments }) => deployments.filter(isRelevant));
 }
 const repositoryKinds = ["GitRepository"];
-/** Those of the objects that no other one deploys; of some that deploy one another the first counts. */
-function familiesOf(objects, growing) {
+/** Of groups without what another group deploys; of some that deploy one another the first counts. */
+function familiesOf(groups, growing) {
 	const families = /* @__PURE__ */ new Map();
 	const deployed = /* @__PURE__ */ new Set();
-	for (const object of [...objects].sort(byDepth)) {
-		if (deployed.has(writtenAt(object))) continue;
-		const family = familyOf(object, growing);
-		families.set(object, family);
-		for (const place of family.deployed) if (place !== writtenAt(object)) deployed.add(place);
+	const remaining = (group) => {
+		const own = families.get(group)?.deployed;
+		return {
+			...group,
+			objects: group.objects.filter((it) => own?.has(writtenAt(it)) || !deployed.has(writtenAt(it)))
+		};
+	};
+	for (const group of [...groups].sort(byDepth)) {
+		const rest = remaining(group);
+		if (rest.objects.length === 0) continue;
+		const family = familyOf(rest, growing);
+		families.set(group, family);
+		for (const place of family.deployed) deployed.add(place);
 	}
-	return [...families].filter(([object]) => !deployed.has(writtenAt(object))).map(([, family]) => family);
+	return [...families].flatMap(([group, family]) => {
+		const rest = remaining(group);
+		if (rest.objects.length === 0) return [];
+		return rest.objects.length < group.objects.length ? familyOf(rest, growing) : family;
+	});
 }
 /** Who deploys others mostly stands above them, and what is found there need not be built twice. */
 const byDepth = (one, other) => depthOf(one) - depthOf(other);
-const depthOf = (object) => fileOf(object).path.split("/").length;
+const depthOf = ({ objects }) => Math.min(...objects.map((object) => fileOf(object).path.split("/").length));
 /** The resources as they reach the cluster. */
 function deploy({ parts, blindSpots, namespace, variables }, builder) {
 	const all = parts.map((part) => ({
@@ -2998,7 +3095,11 @@ function buildRoots({ kustomizations, files, explaining }, paths) {
 			built: builder.build(folder)
 		};
 	});
-	const deployed = deploymentsIn(explaining, files, [...paths, ...relevant]).map((deployment) => {
+	const deployed = deploymentsIn({
+		kustomizations,
+		files,
+		explaining
+	}, [...paths, ...relevant]).map((deployment) => {
 		return {
 			folder: deployment.folder,
 			isDeployed: true,

@@ -7,7 +7,7 @@ import type { Deployment } from './deployment.ts';
 import { fluxDeployment } from './flux.ts';
 import { withOverrides } from './overrides.ts';
 import type { AddressOf, MayBeOurs } from './repository.ts';
-import { type Settings, variablesOf } from './variables.ts';
+import type { VariablesOf } from './variables.ts';
 
 /** The objects of GitOps controllers. */
 export type Deploying = Resource<'Kustomization' | 'Application' | 'ApplicationSet'>;
@@ -40,16 +40,16 @@ export interface Surroundings {
   readonly addressOf: AddressOf;
 }
 
-/** What an object applies from this tree. `settings`: what is deployed to the same cluster. */
-export function deploymentsOf(object: Deploying, around: Surroundings, settings: readonly Settings[]): readonly Deployment[] {
+/** What an object applies from this tree. */
+export function deploymentsOf(object: Deploying, around: Surroundings, variablesOf: VariablesOf): readonly Deployment[] {
   const { files, mayBeOurs, addressOf } = around;
   switch (object.kind) {
     case 'Kustomization':
-      return mayBeOurs(addressOf(object)) ? asList(fluxDeployment(object, files, variablesOf(object, settings))) : [];
+      return mayBeOurs(addressOf(object)) ? asList(fluxDeployment(object, files, variablesOf(object))) : [];
     case 'Application':
       return asList(argoDeployment(withOverrides(object, files).spec, files, mayBeOurs));
     case 'ApplicationSet':
-      return applicationsOf(object, files).flatMap((application) => deploymentsOf(application, around, settings));
+      return applicationsOf(object, files).flatMap((application) => deploymentsOf(application, around, variablesOf));
   }
 }
 

@@ -1,10 +1,10 @@
 import { fileOf, manifest, resourcesOf } from '../../model/resources.ts';
 import type { BuiltResource } from '../kustomize/built.ts';
-import { groupBy } from '../lookup.ts';
+import { groupBy, remember } from '../lookup.ts';
 import { type Deploying, deploymentsOf, isDeploying, type Surroundings, writtenAt } from './deploying.ts';
 import type { Deployment, Part } from './deployment.ts';
 import { substituted } from './envsubst.ts';
-import { isSettings, type Settings, variablesOf } from './variables.ts';
+import { isSettings, type Settings, type VariablesOf, variablesFrom } from './variables.ts';
 
 /** What reaches one cluster together, and is deployed by nothing that is seen. */
 export interface Group {
@@ -36,13 +36,17 @@ const most = 5000;
 export function familyOf(group: Group, growing: Growing): Family {
   const first = grow(group.objects.map(unparented), group.settings, growing);
   const roots = rootsAmong(group, first.deployed);
-  const { members, deployed, settings } = first.deployed.length > 0 ? grow(roots, group.settings, growing) : first;
+  const { members, deployed, settings } = isAsGiven(roots, group) ? first : grow(roots, group.settings, growing);
+  const { filledIn, variablesOf } = fillingFrom(settings);
   const deployments = members.flatMap((member) => {
-    const made = deploymentsOf(filledIn(member, settings), growing, settings);
+    const made = deploymentsOf(filledIn(member), growing, variablesOf);
     return member.parent ? made : made.map(maybeMoreVariables);
   });
   return { deployments, deployed: new Set([...first.deployed, ...deployed].map(({ object }) => writtenAt(object))) };
 }
+
+const isAsGiven = (roots: readonly Member[], { objects }: Group): boolean =>
+  roots.length === objects.length && roots.every(({ parent }) => parent === undefined);
 
 const unparented = (object: Deploying): Member => ({ object, parent: undefined });
 
@@ -76,9 +80,10 @@ function grow(roots: readonly Member[], given: readonly Settings[], { buildObjec
   for (let before = -1; members.length > before && members.length < most; ) {
     before = members.length;
     const stuck: Member[] = [];
+    const { filledIn, variablesOf } = fillingFrom([...settings]);
     const found: Member[] = [];
     for (const member of waiting) {
-      const deployments = deploymentsOf(filledIn(member, settings), around, settings);
+      const deployments = deploymentsOf(filledIn(member), around, variablesOf);
       if (deployments.length === 0) stuck.push(member);
       else members.push(member);
       const built = deployments.flatMap(({ parts }) => parts.flatMap(buildObjects));
@@ -98,11 +103,20 @@ function isBelowItself({ object, parent }: Member): boolean {
   return false;
 }
 
-/** The object with the variables of its parent filled in. */
-function filledIn({ object, parent }: Member, settings: readonly Settings[]): Deploying {
-  const above = parent && filledIn(parent, settings);
-  if (above?.kind !== 'Kustomization') return object;
-  const node = substituted(object[manifest], variablesOf(above, settings));
-  const [result] = node === object[manifest] ? [] : resourcesOf(node, fileOf(object));
-  return result && isDeploying(result) ? result : object;
+interface Filling {
+  /** The object of a member with the variables of its parent filled in. */
+  readonly filledIn: (member: Member) => Deploying;
+  readonly variablesOf: VariablesOf;
+}
+
+function fillingFrom(settings: readonly Settings[]): Filling {
+  const variablesOf = remember(variablesFrom(settings));
+  const filledIn = remember(({ object, parent }: Member): Deploying => {
+    const above = parent && filledIn(parent);
+    if (above?.kind !== 'Kustomization') return object;
+    const node = substituted(object[manifest], variablesOf(above));
+    const [result] = node === object[manifest] ? [] : resourcesOf(node, fileOf(object));
+    return result && isDeploying(result) ? result : object;
+  });
+  return { filledIn, variablesOf };
 }

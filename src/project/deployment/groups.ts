@@ -93,6 +93,7 @@ function settingsNamedBy(objects: readonly Deploying[], files: TreeFiles, explai
   }
   return (path) => {
     if (names.size === 0 || !explaining.mayHold(path, ['ConfigMap', 'Secret'])) return false;
-    return wordsIn(files.textOf(path) ?? '').some((word) => names.has(word));
+    const text = files.textOf(path) ?? '';
+    return [...names].some((name) => text.includes(name));
   };
 }

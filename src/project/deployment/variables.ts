@@ -1,5 +1,6 @@
-import type { Resource } from '../../model/resources.ts';
+import { nameOf, type Resource } from '../../model/resources.ts';
 import type { Field, MapView } from '../../model/view.ts';
+import { groupBy } from '../lookup.ts';
 
 /** The variables that a Flux Kustomization fills in. */
 export interface Variables {
@@ -17,13 +18,30 @@ export type Settings = Resource<'ConfigMap' | 'Secret'>;
 export const isSettings = (resource: Resource): resource is Settings =>
   resource.kind === 'ConfigMap' || resource.kind === 'Secret';
 
-/** What `postBuild` says (fluxcd/pkg/kustomize, `LoadVariables`): what comes later counts, and what is written there most. */
-export function variablesOf({ metadata, spec }: Resource<'Kustomization'>, settings: readonly Settings[]): Variables {
+export type VariablesOf = (object: Resource<'Kustomization'>) => Variables;
+
+/** What `postBuild` says, of `settings` and of itself. */
+export function variablesFrom(settings: readonly Settings[]): VariablesOf {
+  const byName = groupBy(settings, nameOf);
+  const known = new Map<string, Values | undefined>();
+  return (object) =>
+    variablesOf(object, (kind, name, namespace) => {
+      const key = JSON.stringify([kind, name, namespace]);
+      if (!known.has(key)) known.set(key, contentOf(byName.get(name ?? '') ?? [], kind, namespace));
+      return known.get(key);
+    });
+}
+
+/** What a ConfigMap or a Secret holds; undefined where that is not seen, or may be one thing or another. */
+type ContentOf = (kind: string | undefined, name: string | undefined, namespace: string | undefined) => Values | undefined;
+
+/** As fluxcd/pkg/kustomize, `LoadVariables`: what comes later counts, and what is written in the object itself most. */
+function variablesOf({ metadata, spec }: Resource<'Kustomization'>, contentOf: ContentOf): Variables {
   const { substitute, substituteFrom } = spec.postBuild;
   const values = new Map<string, string | undefined>();
   let isComplete = [substitute.state, substituteFrom.state].every((state) => state === 'present' || state === 'absent');
   for (const reference of substituteFrom.items) {
-    const found = contentOf(reference.kind, reference.name, metadata.namespace, settings);
+    const found = contentOf(reference.kind.value, reference.name.value, metadata.namespace.value);
     for (const [key, value] of found ?? unknownFrom(values)) values.set(key, value);
     isComplete &&= found !== undefined;
   }
@@ -35,26 +53,15 @@ export function variablesOf({ metadata, spec }: Resource<'Kustomization'>, setti
 const unknownFrom = (values: Values): Values => new Map([...values.keys()].map((key) => [key, undefined]));
 
 /** What all say that may be meant. */
-function contentOf(
-  kind: Field<string>,
-  name: Field<string>,
-  namespace: Field<string>,
-  settings: readonly Settings[],
-): Values | undefined {
-  const meant = settings.filter(
-    ({ kind: own, metadata }) =>
-      own === kind.value &&
-      name.value !== undefined &&
-      metadata.name.value === name.value &&
-      mayBeOne(metadata.namespace, namespace),
-  );
+function contentOf(named: readonly Settings[], kind: string | undefined, namespace: string | undefined): Values | undefined {
+  const meant = named.filter((it) => it.kind === kind && mayBeOne(it.metadata.namespace.value, namespace));
   const contents = new Map(meant.map((each) => [...valuesOf(each)]).map((entries) => [JSON.stringify(entries), entries]));
   const [content] = contents.values();
   return content && contents.size === 1 ? new Map(content) : undefined;
 }
 
-const mayBeOne = (one: Field<string>, other: Field<string>): boolean =>
-  one.value === undefined || other.value === undefined || one.value === other.value;
+const mayBeOne = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one === other;
 
 /** Nothing of a Secret is told but its keys. */
 function valuesOf(settings: Settings): Values {

@@ -49,6 +49,7 @@ function applyPatch(scope: Scope, entry: PatchEntry, items: readonly Item[], man
     fault(scope, 'this field takes targets with a name only', entry.span, entry.file);
     return items;
   }
+  if (items.length === 0 && target && !mayBeForFollowed(target, scope.shelf.followed)) return items;
   const content = contentOf(scope, entry, target);
   if (!content) return items;
   if (content.operations) {
