@@ -2,10 +2,9 @@ import type { SecondLineKind } from '../../model/resources.ts';
 import { fileOf } from '../../model/resources.ts';
 import type { Builder } from '../kustomize/build.ts';
 import type { Built } from '../kustomize/built.ts';
-import { resolve } from '../kustomize/paths.ts';
 import { withDefaultNamespace } from '../kustomize/rename.ts';
 import { writtenAt } from './deploying.ts';
-import type { Deployment } from './deployment.ts';
+import { type Deployment, leadsInto } from './deployment.ts';
 import { substituted } from './envsubst.ts';
 import { type Family, familyOf, type Group, type Growing } from './family.ts';
 import { foldersAbove, groupsOf, type Known, objectsIn } from './groups.ts';
@@ -14,18 +13,14 @@ import { addressesAmong, addressesIn, repositoryAmong } from './repository.ts';
 /** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
 export function deploymentsIn(known: Known, paths: Iterable<string>): readonly Deployment[] {
   const folders = foldersAbove(paths);
-  const objects = objectsIn(known, folders);
-  if (objects.length === 0) return [];
+  const written = objectsIn(known, folders);
+  if (written.objects.length === 0) return [];
   const { files, explaining } = known;
   const addressOf = addressesAmong(explaining.read(repositoryKinds).resources.filter((it) => it.kind === 'GitRepository'));
-  const mayBeOurs = repositoryAmong(addressesIn(objects, files, addressOf));
-  const { groups, buildObjects } = groupsOf(objects, known);
+  const mayBeOurs = repositoryAmong(addressesIn(written.objects, files, addressOf));
+  const { groups, buildObjects } = groupsOf(written, known);
   const families = familiesOf(groups, { files, addressOf, mayBeOurs, buildObjects });
-  const isRelevant = ({ parts }: Deployment) =>
-    parts.some(({ folder, kustomization: { components } }) =>
-      [folder, ...components.map(({ text }) => resolve(folder, text) ?? '')].some((it) => folders.has(it)),
-    );
-  return families.flatMap(({ deployments }) => deployments.filter(isRelevant));
+  return families.flatMap(({ deployments }) => deployments.filter(({ parts }) => parts.some((part) => leadsInto(part, folders))));
 }
 
 const repositoryKinds: readonly SecondLineKind[] = ['GitRepository'];

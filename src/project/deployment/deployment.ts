@@ -23,6 +23,10 @@ export interface Part extends Placed {
   readonly isKustomize: boolean;
 }
 
+/** Whether a part is of one of the folders, or takes a component from there. */
+export const leadsInto = ({ folder, kustomization }: Part, folders: ReadonlySet<string>): boolean =>
+  folders.has(folder) || kustomization.components.some(({ text }) => folders.has(resolve(folder, text) ?? ''));
+
 /**
  * The folder that a controller calls by its path from the top of a repository. It is taken for one of this tree where this
  * tree has it; the top itself every repository has.

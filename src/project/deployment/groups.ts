@@ -1,13 +1,14 @@
-import { fileOf, manifest, resourcesOf } from '../../model/resources.ts';
+import { fileOf, resourcesOf } from '../../model/resources.ts';
 import { folderOf } from '../distance.ts';
 import { deployingKinds, type Explaining } from '../explanation.ts';
 import { type Builder, createBuilder } from '../kustomize/build.ts';
 import type { Built, TreeFiles } from '../kustomize/built.ts';
-import { withScalars } from '../kustomize/nodes.ts';
+import { scalarsIn } from '../kustomize/nodes.ts';
 import { lineage, resolve } from '../kustomize/paths.ts';
 import { groupBy } from '../lookup.ts';
 import { relevantKustomizations, wordsIn } from '../relevant.ts';
 import { type Deploying, gitOpsKinds, isDeploying, writtenAt } from './deploying.ts';
+import { leadsInto } from './deployment.ts';
 import type { Group, Growing } from './family.ts';
 import { isSettings } from './variables.ts';
 
@@ -18,16 +19,39 @@ export interface Known {
   readonly explaining: Explaining;
 }
 
-/** The GitOps objects of a tree that may apply something of some folders, or objects that do, as they are written. */
-export function objectsIn({ files, explaining }: Known, folders: ReadonlySet<string>): readonly Deploying[] {
-  const above = foldersAbove([...files.paths].filter((path) => explaining.mayHold(path, deployingKinds)));
-  const mayName = (word: string) => {
-    const folder = resolve('', word.replace(/^\/+/, '')) ?? '';
-    return /\*|\$\{|\{\{/.test(word) || folders.has(folder) || above.has(folder);
-  };
-  const { resources } = explaining.readWhere(deployingKinds, (text) => wordsIn(text).some(mayName));
-  return resources.filter(isDeploying);
+/** GitOps objects as they are written, and the files that hold them and what they take variables from. */
+interface Written {
+  readonly objects: readonly Deploying[];
+  readonly holding: ReadonlySet<string>;
 }
+
+/** The objects of a tree that may apply something of some folders, objects that do, or what those take variables from. */
+export function objectsIn({ files, explaining }: Known, folders: ReadonlySet<string>): Written {
+  const above = foldersAbove([...files.paths].filter((path) => explaining.mayHold(path, deployingKinds)));
+  const readNaming = (more: Iterable<string>) => {
+    const mayName = mayNameAmong(new Set([...folders, ...above, ...more]));
+    return explaining.readWhere(deployingKinds, mayName).resources.filter(isDeploying);
+  };
+  const few = readNaming([]);
+  const settings = settingsNamedBy(few, files, explaining);
+  const objects = settings.length === 0 ? few : readNaming(foldersAbove(settings));
+  return { objects, holding: new Set([...objects.map((object) => fileOf(object).path), ...settings]) };
+}
+
+/** Whether a text may name one of the folders; variables end a word, so that of a path with some the ends are compared. */
+function mayNameAmong(folders: ReadonlySet<string>): (text: string) => boolean {
+  const all = [...folders];
+  const mayBe = (word: string) => {
+    const start = word.replace(/\$$/, '').replace(/^\.\//, '');
+    if (word.includes('*') || folders.has(resolve('', word.replace(/^\/+/, '')) ?? '')) return true;
+    if (start !== word && start.endsWith('/') && all.some((folder) => folder.startsWith(start))) return true;
+    return word.startsWith('/') && all.some((folder) => folder.endsWith(word.replace(/\/+$/, '')));
+  };
+  return (text) => hiddenPath.test(text) || wordsIn(text).some(mayBe);
+}
+
+/** What a generator fills in may come from anywhere. */
+const hiddenPath = /kind"?:\s*["']?ApplicationSet|path"?:\s*["']?(\$\{|\{\{)/;
 
 /** The folders that hold something of the paths, but for the top. */
 export function foldersAbove(paths: Iterable<string>): ReadonlySet<string> {
@@ -42,9 +66,7 @@ export interface Objects extends Pick<Growing, 'buildObjects'> {
 }
 
 /** One group a kustomization that no other includes, and of the rest one a file. */
-export function groupsOf(objects: readonly Deploying[], { kustomizations, files, explaining }: Known): Objects {
-  const isSetting = settingsNamedBy(objects, files, explaining);
-  const holding = new Set([...files.paths].filter((path) => explaining.mayHold(path, deployingKinds) || isSetting(path)));
+export function groupsOf({ objects, holding }: Written, { kustomizations, files }: Known): Objects {
   const builder = objectBuilder(files, holding);
   const relevant = relevantKustomizations(kustomizations, holding, files);
   const built = kustomizationGroups(relevant.map(folderOf), builder);
@@ -54,7 +76,7 @@ export function groupsOf(objects: readonly Deploying[], { kustomizations, files,
   const folders = foldersAbove([...holding, ...relevant]);
   return {
     groups: [...built, ...byFile],
-    buildObjects: (part) => (folders.has(part.folder) ? builder.buildOverlay(part).resources : []),
+    buildObjects: (part) => (leadsInto(part, folders) ? builder.buildOverlay(part).resources : []),
   };
 }
 
@@ -79,21 +101,26 @@ function objectBuilder(files: TreeFiles, holding: ReadonlySet<string>): Builder 
   return createBuilder({ ...files, readManifest }, gitOpsKinds);
 }
 
-/** Whether a file may hold one of those that objects take variables from: most ConfigMaps are for something else. */
-function settingsNamedBy(objects: readonly Deploying[], files: TreeFiles, explaining: Explaining): (path: string) => boolean {
-  const names = new Set<string>();
-  for (const object of objects) {
-    if (object.kind !== 'Kustomization') continue;
-    for (const { name } of object.spec.postBuild.substituteFrom) if (name.value !== undefined) names.add(name.value);
-    withScalars(object[manifest], (scalar) => {
-      const text = scalar.text.includes('substituteFrom') ? scalar.text : '';
-      for (const [, name = ''] of text.matchAll(/name"?:\s*["']?([\w.-]+)/g)) names.add(name);
-      return scalar;
-    });
-  }
-  return (path) => {
-    if (names.size === 0 || !explaining.mayHold(path, ['ConfigMap', 'Secret'])) return false;
+/** The files that may hold what objects take variables from: most ConfigMaps are for something else. */
+function settingsNamedBy(objects: readonly Deploying[], files: TreeFiles, explaining: Explaining): readonly string[] {
+  const names = [...new Set(objects.flatMap(namesOfSettings))];
+  const isNamed = (path: string) => {
     const text = files.textOf(path) ?? '';
-    return [...names].some((name) => text.includes(name));
+    return names.some((name) => text.includes(name));
   };
+  const held = names.length === 0 ? [] : [...files.paths].filter((path) => explaining.mayHold(path, ['ConfigMap', 'Secret']));
+  return held.filter(isNamed);
+}
+
+/** Also those that patches for other objects bring. */
+function namesOfSettings(object: Deploying): readonly string[] {
+  if (object.kind !== 'Kustomization') return [];
+  const { postBuild, patches } = object.spec;
+  const names = postBuild.substituteFrom.items.flatMap(({ name }) => name.value ?? []);
+  const texts = patches.node ? scalarsIn(patches.node).map(({ text }) => text) : [];
+  const inPatches = texts.filter((text) => text.includes('substituteFrom'));
+  return [
+    ...names,
+    ...inPatches.flatMap((text) => Array.from(text.matchAll(/name"?:\s*["']?([\w.-]+)/g), ([, name = '']) => name)),
+  ];
 }
