@@ -1,4 +1,5 @@
 import { readAgain } from '../files/read-again.ts';
+import { createReadBuffer } from '../files/read-content.ts';
 import { type Receiver, readTree } from '../files/read-tree.ts';
 import type { SkippedFile } from '../lint/finding.ts';
 import { createIntake, type Intake, type Reread } from '../lint/intake.ts';
@@ -20,9 +21,11 @@ export interface DiskFiles {
 
 export async function readDisk(inputs: readonly string[], cwd: string, heedsGitignore: boolean): Promise<DiskFiles> {
   const asked = new Set<string>();
+  let buffer: Buffer | undefined;
   const reread: Reread = (path) => {
     asked.add(path);
-    return readAgain(path, cwd);
+    buffer ??= createReadBuffer();
+    return readAgain(path, cwd, buffer);
   };
   const intake = createIntake(reread);
   const sources = new Map<string, string>();
