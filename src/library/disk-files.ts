@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import { withoutLinks } from '../files/follow-link.ts';
+import { realFolder } from '../files/paths.ts';
 import { readAgain } from '../files/read-again.ts';
 import { createReadBuffer } from '../files/read-content.ts';
 import { type Receiver, readTree } from '../files/read-tree.ts';
@@ -21,13 +24,14 @@ export interface DiskFiles {
 
 export async function readDisk(inputs: readonly string[], cwd: string, heedsGitignore: boolean): Promise<DiskFiles> {
   const asked = new Set<string>();
+  const top = realFolder(resolve(cwd));
   let buffer: Buffer | undefined;
   const reread: Reread = (path) => {
     asked.add(path);
     buffer ??= createReadBuffer();
     return readAgain(path, cwd, buffer);
   };
-  const intake = createIntake(reread);
+  const intake = createIntake(reread, (path) => withoutLinks(path, top));
   const sources = new Map<string, string>();
   const skipped: SkippedFile[] = [];
   const receiver: Receiver = {

@@ -2,7 +2,7 @@ import { type Field, origin } from '../../model/view.ts';
 import type { YamlScalar } from '../../yaml/node.ts';
 import type { Placed } from '../kustomize/accumulate.ts';
 import type { BlindSpot, TreeFiles } from '../kustomize/built.ts';
-import { resolve } from '../kustomize/paths.ts';
+import { locate, resolve } from '../kustomize/paths.ts';
 import type { Variables } from './variables.ts';
 
 /** What one object of a GitOps controller applies from folders of this tree. */
@@ -32,7 +32,7 @@ export const leadsInto = ({ folder, kustomization }: Part, folders: ReadonlySet<
  * tree has it; the top itself every repository has.
  */
 export function folderAt(path: string | undefined, files: TreeFiles): string | undefined {
-  const folder = path === undefined ? undefined : resolve('', path.replace(/^\/+/, ''));
+  const folder = path === undefined ? undefined : locate(files, '', path.replace(/^\/+/, ''));
   return folder !== undefined && folder !== '' && files.isFolder(folder) ? folder : undefined;
 }
 

@@ -3,7 +3,7 @@ import { type FieldSpec, isFor, readFieldSpec } from './field-spec.ts';
 import { isFollowedKind } from './followed.ts';
 import { changed, type Item, isKnownAs } from './item.ts';
 import { entryOf, fieldOf, stringOf, withEntry, withItems, withText } from './nodes.ts';
-import { resolve } from './paths.ts';
+import { locate } from './paths.ts';
 import type { Scope } from './scope.ts';
 
 /** A field of a configuration file that names a resource, and follows when that gets another name. */
@@ -15,7 +15,7 @@ export interface NameReference {
 
 /** Those that a mapping kind has for a mapping kind: kustomize itself has none. */
 export function nameReferencesIn(scope: Scope, text: string): readonly NameReference[] {
-  const path = resolve(scope.folder, text);
+  const path = locate(scope.shelf.files, scope.folder, text);
   const root = path === undefined ? undefined : scope.shelf.all(path)?.documents[0]?.root;
   return itemsOf(fieldOf(root, 'nameReference')).flatMap((reference) => {
     const kind = stringOf(fieldOf(reference, 'kind'));

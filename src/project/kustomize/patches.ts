@@ -11,7 +11,7 @@ import type { PatchEntry } from './kustomization.ts';
 import { resourcesIn } from './manifest.ts';
 import { fieldOf, isNull, stringOf } from './nodes.ts';
 import { obscured } from './obscure.ts';
-import { isRemote, resolve } from './paths.ts';
+import { isRemote, isVendored, locate } from './paths.ts';
 import { blindSpot, fault, type Scope } from './scope.ts';
 import { mayBeForFollowed, readTarget, type Target } from './target.ts';
 
@@ -50,6 +50,7 @@ function applyPatch(scope: Scope, entry: PatchEntry, items: readonly Item[], man
     return items;
   }
   if (items.length === 0 && target && !mayBeForFollowed(target, scope.shelf.followed)) return items;
+  if (isUnread(scope, entry)) return items.map((item) => (target?.isFor(item) === false ? item : obscured(item, 'patch')));
   const content = contentOf(scope, entry, target);
   if (!content) return items;
   if (content.operations) {
@@ -112,12 +113,20 @@ function mergeNamed(scope: Scope, entry: PatchEntry, content: Content, items: re
   return result;
 }
 
+/** What is not read may change anything. */
+function isUnread(scope: Scope, { path, file }: PatchEntry): boolean {
+  const at = path && locate(scope.shelf.files, scope.folder, path.text);
+  if (!path || at === undefined || scope.shelf.files.paths.has(at) || !isVendored(at)) return false;
+  blindSpot(scope, 'vendored file', path.span, file);
+  return true;
+}
+
 function contentOf(scope: Scope, entry: PatchEntry, target: Target | undefined): Content | undefined {
   const { path, inline } = entry;
   if (path && inline) return refuse(scope, 'a patch has either a path or a text, and this has both', entry.span, entry.file);
   if (inline) return readContent(scope, readInline(inline, entry.file), entry.file, entry);
   if (!path) return refuse(scope, 'a patch has either a path or a text, and this has neither', entry.span, entry.file);
-  const at = resolve(scope.folder, path.text);
+  const at = locate(scope.shelf.files, scope.folder, path.text);
   if (isRemote(path.text) || at === undefined) {
     blindSpot(scope, at === undefined ? 'missing file' : 'transformer', path.span, entry.file);
     return undefined;
