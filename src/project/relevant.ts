@@ -1,6 +1,6 @@
 import { folderOf } from './distance.ts';
 import type { TreeFiles } from './kustomize/built.ts';
-import { locate, resolve } from './kustomize/paths.ts';
+import { locateWord } from './kustomize/paths.ts';
 
 /**
  * The kustomizations that may bring one of `paths`, directly or through others. Decided by the words of their texts, which
@@ -15,7 +15,7 @@ export function relevantKustomizations(
   const relevant = new Set<string>();
   for (const path of kustomizations) {
     const text = files.textOf(path) ?? '';
-    const named = wordsIn(text).map((word) => (mayBeLink(word) ? locate : resolveIn)(files, folderOf(path), word));
+    const named = wordsIn(text).map((word) => locateWord(files, folderOf(path), word));
     if (mayHide.test(text) || named.some((it) => it !== undefined && paths.has(it))) relevant.add(path);
     for (const folder of named) {
       const base = folder === undefined ? undefined : files.kustomizationIn(folder);
@@ -25,11 +25,6 @@ export function relevantKustomizations(
   for (const path of relevant) for (const user of usersOf.get(path) ?? []) relevant.add(user);
   return kustomizations.filter((path) => relevant.has(path));
 }
-
-/** Asking the disk takes its time, and the `apiVersion` is in each. */
-const mayBeLink = (word: string): boolean => /\/|\.ya?ml$/.test(word) && !word.startsWith('kustomize.config.k8s.io/');
-
-const resolveIn = (_: TreeFiles, folder: string, word: string) => resolve(folder, word);
 
 /** Escapes, anchors, aliases and block scalars. */
 const mayHide = /[\\&*]|[|>][-+]?\s*$/m;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { service } from '../lint/tree.ts';
+import { lintTree, service } from '../lint/tree.ts';
 import { application, applicationSet, deployed } from './deployed.ts';
 
 const tree = {
@@ -114,10 +114,18 @@ describe('a file beside the manifests of an Application', () => {
     expect(deployed({ ...files, 'apps/one/.argocd-source.yaml': text })).toEqual(['apps/one: Service /a-db-z']);
   });
 
-  it('has its patch, which is pointed at where it stands', () => {
+  it('has its patch', () => {
     const patch =
       'kustomize:\n  patches:\n    - target: { kind: Service }\n      patch: |-\n        - op: replace\n          path: /metadata/name\n          value: patched\n';
     expect(deployed({ ...files, 'apps/one/.argocd-source.yaml': patch })).toEqual(['apps/one: Service /a-patched-z']);
+  });
+
+  it('is where its patch is refused', async () => {
+    const patch = 'kustomize: { patches: [{ patch: "- op: none", target: { kind: Service } }] }\n';
+    const { findings } = await lintTree({ ...files, 'apps/one/.argocd-source.yaml': patch });
+    expect(findings.filter(({ rule }) => rule === 'kustomization-invalid')).toMatchObject([
+      { path: 'apps/one/.argocd-source.yaml' },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { deployingKinds, type Explaining } from '../explanation.ts';
 import { type Builder, createBuilder } from '../kustomize/build.ts';
 import type { Built, TreeFiles } from '../kustomize/built.ts';
 import { scalarsIn } from '../kustomize/nodes.ts';
-import { lineage, resolve } from '../kustomize/paths.ts';
+import { lineage, locateWord } from '../kustomize/paths.ts';
 import { groupBy } from '../lookup.ts';
 import { relevantKustomizations, wordsIn } from '../relevant.ts';
 import { type Deploying, gitOpsKinds, isDeploying, writtenAt } from './deploying.ts';
@@ -29,7 +29,7 @@ interface Written {
 export function objectsIn({ files, explaining }: Known, folders: ReadonlySet<string>): Written {
   const above = foldersAbove([...files.paths].filter((path) => explaining.mayHold(path, deployingKinds)));
   const readNaming = (more: Iterable<string>) => {
-    const mayName = mayNameAmong(new Set([...folders, ...above, ...more]));
+    const mayName = mayNameAmong(new Set([...folders, ...above, ...more]), files);
     return explaining.readWhere(deployingKinds, mayName).resources.filter(isDeploying);
   };
   const few = readNaming([]);
@@ -39,11 +39,12 @@ export function objectsIn({ files, explaining }: Known, folders: ReadonlySet<str
 }
 
 /** Whether a text may name one of the folders; variables end a word, so that of a path with some the ends are compared. */
-function mayNameAmong(folders: ReadonlySet<string>): (text: string) => boolean {
+function mayNameAmong(folders: ReadonlySet<string>, files: TreeFiles): (text: string) => boolean {
   const all = [...folders];
   const mayBe = (word: string) => {
     const start = word.replace(/\$$/, '').replace(/^\.\//, '');
-    if (word.includes('*') || folders.has(resolve('', word.replace(/^\/+/, '')) ?? '')) return true;
+    const folder = locateWord(files, '', word.replace(/^\/+/, ''));
+    if (word.includes('*') || folders.has(folder ?? '')) return true;
     if (start !== word && start.endsWith('/') && all.some((folder) => folder.startsWith(start))) return true;
     return word.startsWith('/') && all.some((folder) => folder.endsWith(word.replace(/\/+$/, '')));
   };

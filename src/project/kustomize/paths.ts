@@ -20,6 +20,13 @@ export function locate(files: TreeFiles, folder: string, text: string): string |
   return (isRemote(text) ? undefined : files.follow(path)) ?? path;
 }
 
+/** The same for a word that may be a path. The disk is not asked about each: that takes its time. */
+export const locateWord = (files: TreeFiles, folder: string, word: string): string | undefined =>
+  /\/|\.ya?ml$/.test(word) && !apiVersion.test(word) ? locate(files, folder, word) : resolve(folder, word);
+
+/** Of kustomize and of Flux: it is in each text that is looked at. */
+const apiVersion = /^kustomize\.[\w.]+\/v\d\w*$/;
+
 /** Whether somebody else wrote it: such files are not read, be they there or not. */
 export const isVendored = (path: string): boolean => /(^|\/)(vendor|node_modules)(\/|$)/.test(path);
 
