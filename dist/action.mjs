@@ -1009,18 +1009,15 @@ const placeText = ({ path, start }) => `${path}:${start.line}:${start.column}`;
 const TAB_STOP = 4;
 /**
 * Group 1: what must not reach a terminal or a log as it is. `##[` is in it because GitHub's runner takes it for a command
-* anywhere in a line. Group 2: emoji sequences, the only place where a joiner or a variation selector may stay.
+* anywhere in a line. Group 2: emoji sequences, the only place where a joiner or a variation selector may stay. A function,
+* because such an expression takes a millisecond to make, and nearly every text is plain.
 */
-const CELL = /(##\[)|(\p{RI}\p{RI}|[0-9#*]\uFE0F\u20E3|\p{ExtPict}(?:\uFE0F|\uFE0E|\p{EMod})?(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})?)*)|([\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}\u2800]|(?![ \u3000])\p{Zs})|.(?:(?!\p{DI})\p{M})*/gsu;
-const WIDE = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
-const WIDE_EMOJI = /\p{Emoji_Presentation}|\p{RI}|\uFE0F|\u200D/u;
-/** Marks without a base, and the vowels and finals that join a Hangul syllable. */
-const ZERO_WIDTH = /^[\p{M}\u1161-\u11FF\uD7B0-\uD7FF]/u;
+const cellPattern = () => /(##\[)|(\p{RI}\p{RI}|[0-9#*]\uFE0F\u20E3|\p{ExtPict}(?:\uFE0F|\uFE0E|\p{EMod})?(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})?)*)|([\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}\u2800]|(?![ \u3000])\p{Zs})|.(?:(?!\p{DI})\p{M})*/gsu;
 const PLAIN = /^[\x20-\x7e]*$/;
 /** `text` on one line of a terminal or a log: what is invisible or acts on the terminal is shown as an escape. */
 function safeText(text) {
 	if (isPlain(text)) return text;
-	return text.replace(CELL, (cell, command, _emoji, unsafe) => shown(cell, command, unsafe));
+	return text.replace(cellPattern(), (cell, command, _emoji, unsafe) => shown(cell, command, unsafe));
 }
 /** For text at the start of an output line, where GitHub's runner takes `::` for a command, indented or not. */
 function safeStart(text) {
@@ -1041,7 +1038,7 @@ function cellsOf(line, offset = 0) {
 	}));
 	const cells = [];
 	let column = 0;
-	for (const match of line.matchAll(CELL)) {
+	for (const match of line.matchAll(cellPattern())) {
 		const [raw, command, emoji, unsafe] = match;
 		const text = raw === "	" ? " ".repeat(TAB_STOP - column % TAB_STOP) : shown(raw, command, unsafe);
 		const width = text === raw ? widthOf(text, emoji !== void 0) : text.length;
@@ -1071,10 +1068,13 @@ function escaped(character) {
 	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 function widthOf(cell, isEmoji) {
-	if (isEmoji) return WIDE_EMOJI.test(cell) || WIDE.test(cell) ? 2 : 1;
-	if (ZERO_WIDTH.test(cell)) return 0;
-	return WIDE.test(cell) ? 2 : 1;
+	if (isEmoji) return /\p{Emoji_Presentation}|\p{RI}|\uFE0F|\u200D/u.test(cell) || isWide(cell) ? 2 : 1;
+	if (hasNoWidth(cell)) return 0;
+	return isWide(cell) ? 2 : 1;
 }
+const isWide = (cell) => /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u.test(cell);
+/** Marks without a base, and the vowels and finals that join a Hangul syllable. */
+const hasNoWidth = (cell) => /^[\p{M}\u1161-\u11FF\uD7B0-\uD7FF]/u.test(cell);
 
 //#endregion
 //#region src/report/message.ts
@@ -2106,7 +2106,7 @@ function readAgain(path, cwd) {
 //#endregion
 //#region src/action/event.ts
 const commit = pipe(string$1(), regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
-const repository$1 = object$2({ id: number$2() });
+const repository = object$2({ id: number$2() });
 const pullRequest = object$2({
 	pull_request: object$2({
 		number: number$2(),
@@ -2114,10 +2114,10 @@ const pullRequest = object$2({
 		base: object$2({ sha: commit }),
 		head: object$2({
 			sha: commit,
-			repo: nullish(repository$1)
+			repo: nullish(repository)
 		})
 	}),
-	repository: repository$1
+	repository
 });
 const mergeGroup = object$2({ merge_group: object$2({ base_sha: commit }) });
 const push = object$2({ before: commit });
@@ -3801,9 +3801,12 @@ const boolean = scalar$1("true or false", (value) => typeof value === "boolean" 
 const integerOrString = scalar$1("a whole number or a string", (value) => isInt32(value) || typeof value === "string" ? value : void 0);
 function object(shapes) {
 	const fields = Object.entries(shapes);
-	const AbsentObject = absentObject(fields.map(([key, { absent }]) => [key, absent]));
+	let AbsentObject;
 	return {
-		absent: (parent, step) => new AbsentObject(parent, step),
+		absent(parent, step) {
+			AbsentObject ??= absentObject(fields.map(([key, { absent }]) => [key, absent]));
+			return new AbsentObject(parent, step);
+		},
 		read(node, at) {
 			const map = node?.kind === "map" ? node : void 0;
 			const here = map || isNothing(node) ? at : malformedAt(at, "a map", node);
@@ -4461,11 +4464,6 @@ const gatewayRoute = object({
 });
 const contourServices = object({ services: references });
 const meshRoutes = list(object({ route: list(object({ destination: object({ host: string }) })) }));
-/** Where a GitOps controller gets files from. */
-const repository = object({
-	metadata,
-	spec: object({ url: string })
-});
 const argoSource = object({
 	repoURL: string,
 	path: string,
@@ -4596,29 +4594,8 @@ const secondLineShapes = {
 			namePrefix: string,
 			nameSuffix: string,
 			components: list(string),
-			patches: subtree,
-			sourceRef: object({
-				kind: string,
-				name: string
-			}),
-			postBuild: object({
-				substitute: stringMap,
-				substituteFrom: list(object({
-					kind: string,
-					name: string
-				}))
-			})
+			patches: subtree
 		})
-	}),
-	GitRepository: repository,
-	ConfigMap: object({
-		metadata,
-		data: stringMap
-	}),
-	Secret: object({
-		metadata,
-		data: stringMap,
-		stringData: stringMap
 	}),
 	Application: object({
 		metadata,
@@ -4627,8 +4604,11 @@ const secondLineShapes = {
 	ApplicationSet: object({
 		metadata,
 		spec: object({
-			generators: subtree,
-			template: subtree
+			generators: list(object({ git: object({ directories: list(object({
+				path: string,
+				exclude: boolean
+			})) }) })),
+			template: object({ spec: argoSpec })
 		})
 	})
 };
@@ -4676,13 +4656,6 @@ const secondLineVersions = {
 		"v1beta2",
 		"v1beta1"
 	].map((version) => `kustomize.toolkit.fluxcd.io/${version}`),
-	GitRepository: [
-		"v1",
-		"v1beta2",
-		"v1beta1"
-	].map((version) => `source.toolkit.fluxcd.io/${version}`),
-	ConfigMap: ["v1"],
-	Secret: ["v1"],
 	Application: argo,
 	ApplicationSet: argo
 };
@@ -14416,4 +14389,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { comparePorts as $, byPath$1 as $t, isKustomizationFile as A, optional as At, valueAt$1 as B, inlineCode as Bt, isBelow as C, array as Ct, groupBy as D, literal as Dt, compareText as E, getDotPath as Et, knownAmong as F, safeParse as Ft, isMappingKind as G, sourceLines as Gt, writtenKindOf as H, tableRow as Ht, withoutKnown as I, strictObject as It, nameOf$1 as J, cellsOf as Jt, isService as K, MESSAGE_LENGTH$1 as Kt, ownRules as L, string$1 as Lt, lineage as M, pipe as Mt, resolve$2 as N, record as Nt, lazily as O, maxLength as Ot, resourceIdOf as P, regex as Pt, backendsOf$1 as Q, placeText as Qt, fieldsOf as R, title as Rt, folderOf$1 as S, specialUseOf as St, resolvePlain as T, description as Tt, withoutDot as U, isUnread as Ut, isServed as V, linkTo$1 as Vt, fileOf as W, byteLength as Wt, mappingVersions as X, safeStart as Xt, resourcesOf as Y, clip as Yt, slicesBehind as Z, safeText as Zt, lineStarts as _, didYouMean as _n, label as _t, findCommit as a, plural as an, isSelectorless as at, withSuppressed as b, isInRange as bt, unknownCluster as c, verdict as cn, targetPortOf as ct, listTracked as d, tooLarge as dn, origin as dt, comparedWith as en, isHiddenFromProxy as et, askGit as f, prefixOf as fn, pathOf as ft, explainErrors as g, severityWord as gn, annotation as gt, findingInFile as h, findWorkTree as hn, addressesOf$1 as ht, emptyTree as i, listed$1 as in, exposureOf as it, isRemote as j, picklist as jt, remember as k, minLength as kt, readDisk as l, SIZE_LIMIT as ln, compareSpelled as lt, isManifestName as m, reportedPath as mn, fillIn as mt, differenceOf as n, groupGaps as nn, usable as nt, isUnborn as o, severities as on, portName as ot, GitError as p, realFolder as pn, startOf as pt, manifest as q, messageWithPlaces as qt, withoutFilters as r, leftOut as rn, newestMinor as rt, mergeBaseOf as s, suppressedNote as sn, portProtocol as st, messageOf as t, few as tn, pairedWith as tt, MANIFEST_PATTERNS as u, contentOfBytes as un, problemsOf as ut, positionAt as v, nearest$1 as vn, managedBy as vt, readText as w, boolean$1 as wt, deployingKinds as x, parseIp as xt, byPlace as y, familyOf as yt, placeOf$1 as z, union as zt };
+export { pairedWith as $, few as $t, isRemote as A, pipe as At, isServed as B, tableRow as Bt, isBelow as C, description as Ct, lazily as D, minLength as Dt, groupBy as E, maxLength as Et, withoutKnown as F, string$1 as Ft, isService as G, messageWithPlaces as Gt, withoutDot as H, byteLength as Ht, ownRules as I, title as It, mappingVersions as J, safeStart as Jt, nameOf$1 as K, cellsOf as Kt, fieldsOf as L, union as Lt, resolve$2 as M, regex as Mt, resourceIdOf as N, safeParse as Nt, remember as O, optional as Ot, knownAmong as P, strictObject as Pt, isHiddenFromProxy as Q, comparedWith as Qt, placeOf$1 as R, inlineCode as Rt, folderOf$1 as S, boolean$1 as St, compareText as T, literal as Tt, fileOf as U, sourceLines as Ut, writtenKindOf as V, isUnread as Vt, isMappingKind as W, MESSAGE_LENGTH$1 as Wt, backendsOf$1 as X, placeText as Xt, slicesBehind as Y, safeText as Yt, comparePorts as Z, byPath$1 as Zt, lineStarts as _, familyOf as _t, findCommit as a, suppressedNote as an, portProtocol as at, withSuppressed as b, specialUseOf as bt, unknownCluster as c, contentOfBytes as cn, problemsOf as ct, listTracked as d, realFolder as dn, startOf as dt, groupGaps as en, usable as et, askGit as f, reportedPath as fn, fillIn as ft, explainErrors as g, nearest$1 as gn, managedBy as gt, findingInFile as h, didYouMean as hn, label as ht, emptyTree as i, severities as in, portName as it, lineage as j, record as jt, isKustomizationFile as k, picklist as kt, readDisk as l, tooLarge as ln, origin as lt, isManifestName as m, severityWord as mn, annotation as mt, differenceOf as n, listed$1 as nn, exposureOf as nt, isUnborn as o, verdict as on, targetPortOf as ot, GitError as p, findWorkTree as pn, addressesOf$1 as pt, resourcesOf as q, clip as qt, withoutFilters as r, plural as rn, isSelectorless as rt, mergeBaseOf as s, SIZE_LIMIT as sn, compareSpelled as st, messageOf as t, leftOut as tn, newestMinor as tt, MANIFEST_PATTERNS as u, prefixOf as un, pathOf as ut, positionAt as v, isInRange as vt, readText as w, getDotPath as wt, deployingKinds as x, array as xt, byPlace as y, parseIp as yt, valueAt$1 as z, linkTo$1 as zt };

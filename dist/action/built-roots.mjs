@@ -1,4 +1,4 @@
-import { A as isKustomizationFile, C as isBelow, D as groupBy, E as compareText, G as isMappingKind, J as nameOf$1, M as lineage, N as resolve, S as folderOf, T as resolvePlain, W as fileOf, Y as resourcesOf, dt as origin, j as isRemote, k as remember, pt as startOf, q as manifest, w as readText, x as deployingKinds } from "../action.mjs";
+import { A as isRemote, C as isBelow, M as resolve, S as folderOf, T as compareText, U as fileOf, W as isMappingKind, dt as startOf, j as lineage, k as isKustomizationFile, lt as origin, q as resourcesOf, w as readText, x as deployingKinds } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
@@ -47,14 +47,6 @@ function withText(node, text) {
 		text
 	};
 }
-function withScalars(node, change) {
-	if (node.kind === "scalar") return change(node);
-	if (node.kind === "list") return withItems(node, node.items.map((item) => withScalars(item, change)));
-	return withEntries(node, node.entries.map((entry) => ({
-		...entry,
-		value: withScalars(entry.value, change)
-	})));
-}
 /** A map or list that nobody wrote, at a place. */
 function emptyMap({ file, span }) {
 	return {
@@ -80,6 +72,15 @@ const isSameAs = (one, other) => other !== void 0 && isSame(one, other);
 
 //#endregion
 //#region src/project/kustomize/item.ts
+const groups = {
+	Service: /^v1$/,
+	Endpoints: /^v1$/,
+	EndpointSlice: /^discovery\.k8s\.io\//
+};
+function isMapping(kind, apiVersion) {
+	return kind !== void 0 && Object.hasOwn(groups, kind) && groups[kind]?.test(apiVersion ?? "") === true;
+}
+const isMappingKindName = (kind) => kind !== void 0 && Object.hasOwn(groups, kind);
 function identityOf(node) {
 	const metadata = fieldOf(node, "metadata");
 	const apiVersion = stringOf(fieldOf(node, "apiVersion")) ?? "";
@@ -131,7 +132,7 @@ function isKnownAs(item, matches) {
 
 //#endregion
 //#region src/project/kustomize/scope.ts
-function createShelf(files, followed) {
+function createShelf(files) {
 	const sources = /* @__PURE__ */ new Map();
 	const open = (path, yaml) => {
 		if (!yaml) return void 0;
@@ -142,8 +143,7 @@ function createShelf(files, followed) {
 	return {
 		manifest: (path) => open(path, files.readManifest(path)),
 		all: (path) => open(path, files.readAll(path)),
-		files,
-		followed
+		files
 	};
 }
 /** The text is asked for rarely, and may have to be read again. */
@@ -184,10 +184,10 @@ function fault(scope, message, span, file = scope.kustomization.file) {
 		span
 	});
 }
-function blindSpot(scope, reason, span, file = scope.kustomization.file) {
+function blindSpot(scope, reason, span) {
 	scope.notes.blindSpots.push({
 		reason,
-		file,
+		file: scope.kustomization.file,
 		span
 	});
 }
@@ -249,155 +249,30 @@ function renamed(item, change) {
 }
 
 //#endregion
-//#region src/project/deployment/glob.ts
-/** Whether a path fits an expression as Argo CD reads those of `include` and `exclude`: `*` goes past `/`, `{a,b}` is either. */
-function matcherOf(expression) {
-	return matcher(expression, ".");
-}
-/** Whether a folder fits an expression as Go's `path.Match` reads it: `*` stays between two `/`. */
-function folderMatcherOf(expression) {
-	return matcher(expression, "[^/]");
-}
-/** Whether a file fits an expression of a git generator: `**` goes past `/`, `*` does not. */
-function fileMatcherOf(expression) {
-	return matcher(expression, "[^/]", ".");
-}
-function matcher(expression, character, farther = character) {
-	let depth = 0;
-	const parts = expression.split(/(\*\*|[*?{},])/).map((part) => {
-		if (part === "**") return `${farther}*`;
-		if (part === "*") return `${character}*`;
-		if (part === "?") return character;
-		if (part === "{") return depth++ >= 0 ? "(?:" : "";
-		if (part === "}" && depth > 0) return depth-- > 0 ? ")" : "";
-		if (part === "," && depth > 0) return "|";
-		return part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
-	});
-	const pattern = new RegExp(`^${parts.join("")}${")".repeat(depth)}$`, "s");
-	return (text) => pattern.test(text);
-}
-
-//#endregion
-//#region src/project/deployment/generators.ts
-const nothing$1 = /* @__PURE__ */ new Map();
-/** Bounds that nobody meets who means well. */
-const mostSets = 2e3;
+//#region src/project/relevant.ts
 /**
-* The sets of values that a generator of an ApplicationSet makes of what this tree holds; one that is empty where they come
-* from elsewhere, such as the clusters that there are.
+* The kustomizations that may bring one of `paths`, directly or through others. Decided by the words of their texts, which
+* costs a fraction of reading them as YAML; a spelling that hides a path counts as if it brought one.
 */
-function parameterSets(generator, files) {
-	const [kind, ...others] = generator.kind === "map" ? generator.entries : [];
-	if (!kind || others.length > 0) return [nothing$1];
-	switch (kind.key) {
-		case "list": return listed(kind.value);
-		case "git": return [...foldersMeant(kind.value, files), ...filesMeant(kind.value, files)];
-		case "matrix": return combined(itemsOf$3(fieldOf(kind.value, "generators")), files);
-		case "merge": return merged(kind.value, files);
-		default: return [nothing$1];
+function relevantKustomizations(kustomizations, paths, files) {
+	const usersOf = /* @__PURE__ */ new Map();
+	const relevant = /* @__PURE__ */ new Set();
+	for (const path of kustomizations) {
+		const text = files.textOf(path) ?? "";
+		const named = wordsIn(text).map((name) => resolve(folderOf(path), name));
+		if (mayHide.test(text) || named.some((it) => it !== void 0 && paths.has(it))) relevant.add(path);
+		for (const folder of named) {
+			const base = folder === void 0 ? void 0 : files.kustomizationIn(folder);
+			if (base !== void 0) usersOf.set(base, [...usersOf.get(base) ?? [], path]);
+		}
 	}
+	for (const path of relevant) for (const user of usersOf.get(path) ?? []) relevant.add(user);
+	return kustomizations.filter((path) => relevant.has(path));
 }
-/** A text with each value that is known in its place, in the words of Go templates and of the older ones. */
-function filled(text, parameters) {
-	if (!text.includes("{{")) return text;
-	return text.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, name) => parameters.get(nameIn(name)) ?? whole);
-}
-const filledBelow = (node, parameters) => withScalars(node, (scalar) => {
-	const text = filled(scalar.text, parameters);
-	return text === scalar.text ? scalar : withText(scalar, text);
-});
-const nameIn = (expression) => expression.replace(/^index\s+\.?([\w.]+)\s+(\d+)$/, "$1[$2]").replace(/^\./, "").replace("path.segments[", "path[");
-const itemsOf$3 = (node) => node?.kind === "list" ? node.items : [];
-function listed(list) {
-	const elements = fieldOf(list, "elements");
-	return elements?.kind === "list" ? elements.items.map((item) => new Map(flattened(item, ""))) : [nothing$1];
-}
-/** `a.b` and `a[0]` for what lies deeper. */
-function flattened(node, name) {
-	if (node.kind === "scalar") return [[name, valueText(node)]];
-	if (node.kind === "list") return node.items.flatMap((item, at) => flattened(item, `${name}[${at}]`));
-	return node.entries.flatMap(({ key, value }) => flattened(value, name === "" ? key : `${name}.${key}`));
-}
-/** Each set of the first with each of the second, which may name values of the first. */
-function combined([first, second], files) {
-	if (!first || !second) return [nothing$1];
-	const sets = [];
-	for (const one of parameterSets(first, files)) for (const other of parameterSets(filledBelow(second, one), files)) {
-		if (sets.length >= mostSets) return sets;
-		sets.push(new Map([...one, ...other]));
-	}
-	return sets;
-}
-/** The sets of the first, with what those of the others say that are equal in some values. */
-function merged(merge, files) {
-	const keys = itemsOf$3(fieldOf(merge, "mergeKeys")).map(valueText);
-	const [base = [], ...others] = itemsOf$3(fieldOf(merge, "generators")).map((each) => parameterSets(each, files));
-	const isSame = (one, other) => keys.every((key) => one.has(key) && one.get(key) === other.get(key));
-	return base.map((one) => new Map([one, ...others.flat().filter((other) => isSame(one, other))].flatMap((each) => [...each])));
-}
-function foldersMeant(git, files) {
-	const directories = itemsOf$3(fieldOf(git, "directories"));
-	if (directories.length === 0) return [];
-	const matchers = (isExcluding) => directories.filter((each) => isTrue(fieldOf(each, "exclude")) === isExcluding).map((each) => folderMatcherOf(stringOf(fieldOf(each, "path")) ?? ""));
-	const [included, excluded] = [matchers(false), matchers(true)];
-	const isHidden = (folder) => /(^|\/)\./.test(folder);
-	const isMeant = (folder) => included.some((matches) => matches(folder)) && !excluded.some((matches) => matches(folder));
-	return [...new Set([...files.paths].flatMap((path) => lineage(folderOf(path))))].filter((folder) => !isHidden(folder) && isMeant(folder)).sort(compareText).map((folder) => withValues(git, new Map(namesOf(git, folder))));
-}
-function filesMeant(git, files) {
-	const matchers = itemsOf$3(fieldOf(git, "files")).map((each) => fileMatcherOf(stringOf(fieldOf(each, "path")) ?? ""));
-	if (matchers.length === 0) return [];
-	return [...files.paths].filter((path) => matchers.some((matches) => matches(path))).sort(compareText).flatMap((path) => {
-		const root = files.readAll(path)?.documents[0]?.root;
-		return (root?.kind === "list" ? root.items : root ? [root] : []).map((each) => withValues(git, new Map([...flattened(each, ""), ...namesOf(git, folderOf(path), path)])));
-	});
-}
-function namesOf(git, folder, path = "") {
-	const prefix = stringOf(fieldOf(git, "pathParamPrefix"));
-	const name = prefix === void 0 ? "path" : `${prefix}.path`;
-	const last = (text) => text.slice(text.lastIndexOf("/") + 1);
-	return [
-		[name, folder],
-		[`${name}.path`, folder],
-		[`${name}.basename`, last(folder)],
-		[`${name}.filename`, last(path)],
-		...folder.split("/").map((segment, at) => [`${name}[${at}]`, segment])
-	];
-}
-/** Values that the generator adds itself may name those that it found. */
-function withValues(git, parameters) {
-	const values = fieldOf(git, "values");
-	const added = (values?.kind === "map" ? values.entries : []).map(({ key, value }) => [`values.${key}`, filled(valueText(value), parameters)]);
-	return new Map([...parameters, ...added]);
-}
-
-//#endregion
-//#region src/project/deployment/application-set.ts
-/** The Applications that a set makes, as far as this tree tells what its template is filled in with. */
-function applicationsOf(set, files) {
-	const { generators, template } = set.spec;
-	if (template.node?.kind !== "map" || generators.node?.kind !== "list") return [];
-	const application = applicationIn(template.node, set[manifest]);
-	return generators.node.items.flatMap((generator) => parameterSets(generator, files)).slice(0, mostSets).flatMap((parameters) => resourcesOf(filledBelow(application, parameters), fileOf(set))).filter((it) => it.kind === "Application");
-}
-function applicationIn(template, set) {
-	const kind = {
-		kind: "scalar",
-		value: "Application",
-		text: "Application",
-		style: "plain",
-		span: template.span
-	};
-	return withEntries(template, [
-		{
-			key: "kind",
-			keySpan: template.span,
-			value: kind
-		},
-		...set.entries.filter(({ key }) => key === "apiVersion"),
-		...template.entries
-	]);
-}
+/** Escapes, anchors, aliases and block scalars. */
+const mayHide = /[\\&*]|[|>][-+]?\s*$/m;
+/** Everything between white space, quotes and brackets that is no key. */
+const wordsIn = (text) => text.split(/[\s,[\]{}"']+/).filter((word) => word !== "" && !word.endsWith(":"));
 
 //#endregion
 //#region src/project/deployment/deployment.ts
@@ -422,6 +297,30 @@ function scalarOf(field, text = writtenIn(field)) {
 		span,
 		from: file
 	};
+}
+
+//#endregion
+//#region src/project/deployment/glob.ts
+/** Whether a path fits an expression as Argo CD reads those of `include` and `exclude`: `*` goes past `/`, `{a,b}` is either. */
+function matcherOf(expression) {
+	return matcher(expression, ".");
+}
+/** Whether a folder fits an expression as Go's `path.Match` reads it: `*` stays between two `/`. */
+function folderMatcherOf(expression) {
+	return matcher(expression, "[^/]");
+}
+function matcher(expression, character) {
+	let depth = 0;
+	const parts = expression.split(/([*?{},])/).map((part) => {
+		if (part === "*") return `${character}*`;
+		if (part === "?") return character;
+		if (part === "{") return depth++ >= 0 ? "(?:" : "";
+		if (part === "}" && depth > 0) return depth-- > 0 ? ")" : "";
+		if (part === "," && depth > 0) return "|";
+		return part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
+	});
+	const pattern = new RegExp(`^${parts.join("")}${")".repeat(depth)}$`, "s");
+	return (text) => pattern.test(text);
 }
 
 //#endregion
@@ -642,9 +541,9 @@ function fromFields(file, fields, faults) {
 		resources: [...references(fields.get("resources")), ...references(fields.get("bases"))],
 		components: references(fields.get("components")),
 		patches: {
-			patchesStrategicMerge: itemsOf$2(fields.get("patchesStrategicMerge")).map((node) => legacyMerge(node, file)),
-			patches: itemsOf$2(fields.get("patches")).flatMap((node) => patchEntry(node, file)),
-			patchesJson6902: itemsOf$2(fields.get("patchesJson6902")).flatMap((node) => patchEntry(node, file))
+			patchesStrategicMerge: itemsOf$2(fields.get("patchesStrategicMerge")).map(legacyMerge),
+			patches: itemsOf$2(fields.get("patches")).flatMap(patchEntry),
+			patchesJson6902: itemsOf$2(fields.get("patchesJson6902")).flatMap(patchEntry)
 		},
 		namespace: scalar("namespace"),
 		namePrefix: scalar("namePrefix"),
@@ -668,11 +567,10 @@ const references = (node) => itemsOf$2(node).flatMap((item) => item.kind === "sc
 	span: item.span
 }] : []);
 /** A text that is a path or the patch itself. */
-function legacyMerge(node, file) {
+function legacyMerge(node) {
 	const text = node.kind === "scalar" ? node : void 0;
 	const isInline = text !== void 0 && /\n|^\s*\{|:\s/.test(text.text);
 	const common = {
-		file,
 		target: void 0,
 		isNameChangeAllowed: false,
 		isKindChangeAllowed: false,
@@ -684,13 +582,12 @@ function legacyMerge(node, file) {
 		...common
 	};
 }
-function patchEntry(node, file) {
+function patchEntry(node) {
 	if (node.kind !== "map") return [];
 	const field = (name) => node.entries.find(({ key }) => key.toLowerCase() === name)?.value;
 	const options = mapIn$1(field("options"));
 	const inline = scalarIn(field("patch"));
 	return [{
-		file,
 		path: scalarIn(field("path")),
 		inline: inline && inline.text.trim() !== "" ? inline : void 0,
 		target: mapIn$1(field("target")),
@@ -759,15 +656,11 @@ function overlayOf(at, resources, patches, change) {
 		...change
 	};
 }
-const patchesIn = (patches) => patches.node?.kind === "list" ? patches.node.items.flatMap((node) => patchEntry(node, fileOf(patches))) : [];
-/** Each at its place, or where it is used if that is in another file. */
-const referencesIn = (list, at) => list.items.flatMap((item) => {
-	const place = fileOf(item) === fileOf(at) ? item : at;
-	return item.value === void 0 ? [] : [{
-		text: item.value,
-		span: place[origin].span
-	}];
-});
+const patchesIn = ({ node }) => node?.kind === "list" ? node.items.flatMap(patchEntry) : [];
+const referencesIn = (list) => list.items.flatMap((item) => item.value === void 0 ? [] : [{
+	text: item.value,
+	span: item[origin].span
+}]);
 /** References to paths below a folder, all at one place. */
 const referencesTo = (paths, folder, at) => paths.map((path) => ({
 	text: path === folder ? "." : path.slice(folder.length + 1),
@@ -788,28 +681,28 @@ function folderWithKustomization(path, folder, files) {
 
 //#endregion
 //#region src/project/deployment/argo.ts
-const sourcesOf = ({ source, sources }) => sources.items.length > 0 ? sources.items : [source];
 /** What an Argo CD Application applies from this tree; undefined where that is nothing. */
-function argoDeployment(spec, files, mayBeOurs) {
-	const read = sourcesOf(spec).map((source) => readSource(source, files, mayBeOurs));
+function argoDeployment(spec, files, fillIn = (text) => text) {
+	const read = (spec.sources.items.length > 0 ? spec.sources.items : [spec.source]).map((source) => readSource(source, files, fillIn));
 	const parts = read.flatMap((it) => it && "folder" in it ? [it] : []);
 	const [first] = parts;
 	if (!first) return void 0;
 	const blindSpots = read.flatMap((it) => it && "reason" in it ? [it] : []);
+	const namespace = writtenIn(spec.destination.namespace);
+	const filled = namespace === void 0 ? void 0 : scalarOf(spec.destination.namespace, fillIn(namespace));
 	return {
 		folder: first.folder,
 		parts,
 		blindSpots,
-		namespace: scalarOf(spec.destination.namespace),
-		variables: void 0
+		namespace: filled
 	};
 }
 /** Argo CD looks at what the source says, then at what lies in the folder. */
-function readSource(source, files, mayBeOurs) {
-	const { repoURL, path, chart, helm, plugin, directory } = source;
+function readSource(source, files, fillIn) {
+	const { path, chart, helm, plugin, directory } = source;
 	const written = writtenIn(path);
 	if (written === void 0) return chart.state === "absent" ? void 0 : blind("Helm chart", chart);
-	const folder = mayBeOurs(repoURL.value) ? folderAt(written, files) : void 0;
+	const folder = folderAt(fillIn(written), files);
 	if (folder === void 0) return blind("remote base", path);
 	if (plugin.node) return blind("plugin", plugin);
 	if (helm.node) return blind("Helm chart", helm);
@@ -831,15 +724,15 @@ function kustomizePart({ path, kustomize }, folder) {
 	const { namespace, namePrefix, nameSuffix, components, patches, commonLabels, labelWithoutSelector } = kustomize;
 	const pairs = commonLabels.node;
 	const labels = pairs?.kind === "map" ? [{
-		pairs: stampedBelow(pairs, fileOf(commonLabels)),
+		pairs,
 		isSelector: labelWithoutSelector.value !== true,
 		fields: [],
-		span: path[origin].span
+		span: commonLabels[origin].span
 	}] : [];
 	return {
 		folder,
 		kustomization: overlayOf(path, referencesTo([folder], folder, path), patchesIn(patches), {
-			components: referencesIn(components, path),
+			components: referencesIn(components),
 			namespace: scalarOf(namespace),
 			namePrefix: scalarOf(namePrefix),
 			nameSuffix: scalarOf(nameSuffix),
@@ -848,10 +741,6 @@ function kustomizePart({ path, kustomize }, folder) {
 		isKustomize: true
 	};
 }
-const stampedBelow = (map, file) => withEntries(map, map.entries.map((entry) => ({
-	...entry,
-	value: stamped(entry.value, file)
-})));
 /** Every manifest of the folder itself, or of all below it. */
 function directoryPart({ path, directory }, folder, files) {
 	const isIncluded = matcherOf(directory.include.value ?? "*");
@@ -869,13 +758,29 @@ function directoryPart({ path, directory }, folder, files) {
 }
 
 //#endregion
+//#region src/project/deployment/application-set.ts
+/** The Applications that a set makes of the folders of this tree; what other generators fill in stays open. */
+function setDeployments({ spec }, files) {
+	const directories = spec.generators.items.flatMap(({ git }) => git.directories.items);
+	const plain = directories.length === 0 ? argoDeployment(spec.template.spec, files) : void 0;
+	if (directories.length === 0) return plain ? [plain] : [];
+	const [excluded, included] = [true, false].map((isExcluding) => directories.filter(({ exclude }) => exclude.value === true === isExcluding).flatMap(({ path }) => path.value === void 0 ? [] : [folderMatcherOf(path.value)]));
+	const isMeant = (folder) => included?.some((matches) => matches(folder)) && !excluded?.some((matches) => matches(folder));
+	return [...new Set([...files.paths].flatMap((path) => lineage(folderOf(path))))].filter(isMeant).sort(compareText).flatMap((folder) => argoDeployment(spec.template.spec, files, (text) => filled(text, folder)) ?? []);
+}
+/** In the words of Go templates, and of the older ones. */
+function filled(text, folder) {
+	return text.replace(/\{\{-?\s*\.?path(\.path)?\s*-?\}\}/g, folder).replace(/\{\{-?\s*\.?path\.basename\s*-?\}\}/g, folder.slice(folder.lastIndexOf("/") + 1));
+}
+
+//#endregion
 //#region src/project/deployment/flux.ts
 /**
 * What a Flux Kustomization applies: the kustomization of its folder, or the one that Flux makes of every YAML file below
-* (pkg/kustomize, `generateKustomization`), with its own namespace, patches and components, and
-* after that the values of `postBuild`.
+* (pkg/kustomize, `generateKustomization`), with its own namespace, patches and components. Values that `postBuild` fills in
+* are spelled as such in the manifests themselves.
 */
-function fluxDeployment(object, files, variables) {
+function fluxDeployment(object, files) {
 	const { path, targetNamespace, namePrefix, nameSuffix, components, patches } = object.spec;
 	const folder = folderAt(path.value, files);
 	if (folder === void 0) return void 0;
@@ -883,8 +788,8 @@ function fluxDeployment(object, files, variables) {
 		folder,
 		parts: [{
 			folder,
-			kustomization: overlayOf(path, referencesTo(files.kustomizationIn(folder) !== void 0 ? [folder] : generatedList(folder, files), folder, path), patchesIn(patches), {
-				components: referencesIn(components, path),
+			kustomization: overlayOf(object, referencesTo(files.kustomizationIn(folder) !== void 0 ? [folder] : generatedList(folder, files), folder, path), patchesIn(patches), {
+				components: referencesIn(components),
 				namespace: scalarOf(targetNamespace),
 				namePrefix: scalarOf(namePrefix),
 				nameSuffix: scalarOf(nameSuffix)
@@ -892,10 +797,462 @@ function fluxDeployment(object, files, variables) {
 			isKustomize: true
 		}],
 		blindSpots: [],
-		namespace: void 0,
-		variables
+		namespace: void 0
 	};
 }
+
+//#endregion
+//#region src/project/deployment/deployed.ts
+/** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
+function deploymentsIn(explaining, files, paths) {
+	const folders = new Set([...paths].flatMap((path) => lineage(folderOf(path))));
+	folders.delete("");
+	const mayName = (word) => word.includes("*") || folders.has(resolve("", word.replace(/^\/+/, "")) ?? "");
+	const { resources } = explaining.readWhere(deployingKinds, (text) => wordsIn(text).some(mayName));
+	return resources.flatMap((resource) => deploymentsOf(resource, files));
+}
+function deploymentsOf(resource, files) {
+	switch (resource.kind) {
+		case "Kustomization": return asList(fluxDeployment(resource, files));
+		case "Application": return asList(argoDeployment(resource.spec, files));
+		case "ApplicationSet": return setDeployments(resource, files);
+		default: return [];
+	}
+}
+const asList = (value) => value === void 0 ? [] : [value];
+/** The resources as they reach the cluster. */
+function deploy({ parts, blindSpots, namespace }, builder) {
+	const all = parts.map((part) => ({
+		part,
+		built: builder.buildOverlay(part)
+	}));
+	return {
+		resources: all.flatMap(({ built }) => built.resources).map((it) => namespace ? {
+			...it,
+			node: withDefaultNamespace(it.node, namespace)
+		} : it),
+		listed: new Set(all.flatMap(({ built }) => [...built.listed])),
+		included: new Set(all.flatMap(({ built }) => [...built.included])),
+		blindSpots: [...blindSpots, ...all.flatMap(({ built }) => built.blindSpots)],
+		faults: all.flatMap(({ part, built }) => part.isKustomize ? built.faults : [])
+	};
+}
+
+//#endregion
+//#region src/project/kustomize/field-spec.ts
+const metadataLabels = {
+	group: "",
+	version: "",
+	kind: "",
+	path: ["metadata", "labels"],
+	isCreated: true
+};
+const metadataAnnotations = {
+	...metadataLabels,
+	path: ["metadata", "annotations"]
+};
+const serviceSelector = {
+	...metadataLabels,
+	version: "v1",
+	kind: "Service",
+	path: ["spec", "selector"]
+};
+function readFieldSpec(map) {
+	const text = (key) => valueText(fieldOf(map, key) ?? map);
+	const path = text("path").split(/(?<!\\)\//).map((part) => part.replaceAll("\\/", "/"));
+	return {
+		group: text("group"),
+		version: text("version"),
+		kind: text("kind"),
+		path: path[0] === "" ? path.slice(1) : path,
+		isCreated: isTrue(fieldOf(map, "create"))
+	};
+}
+/** Whether the second selects all that the first does, at the same path. */
+function covers(one, other) {
+	return [
+		"group",
+		"version",
+		"kind"
+	].every((key) => other[key] === "" || one[key] === other[key]) && one.path.join("/") === other.path.join("/");
+}
+function isFor(spec, { apiVersion, kind }) {
+	const slash = apiVersion.indexOf("/");
+	const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+	if (spec.kind !== "" && spec.kind !== kind) return false;
+	return (spec.group === "" || spec.group === group) && (spec.version === "" || spec.version === apiVersion.slice(slash + 1));
+}
+/** The node with an entry in the map at a path; a message where the path leads to no map. */
+function setAt(node, spec, entry, place, depth = 0) {
+	if (node.kind === "list") return setInItems(node, spec, entry, place, depth);
+	if (node.kind !== "map") return isNull(node) ? node : `"${spec.path.slice(0, depth).join("/")}" is no map`;
+	const written = spec.path[depth];
+	if (written === void 0) return set(node, entry);
+	const key = written.replace(/\[\]$/, "");
+	const isCreated = spec.isCreated && key === written;
+	const found = entryOf(node, key);
+	if (!found && !isCreated) return node;
+	const result = setAt(!found || isCreated && isNull(found.value) ? emptyMap(place) : found.value, spec, entry, place, depth + 1);
+	if (typeof result === "string") return result;
+	return result === found?.value ? node : withEntry(node, {
+		key,
+		keySpan: keySpanOf(found, result, place.span),
+		value: result
+	});
+}
+const keySpanOf = (found, value, span) => found && found.value.from === value.from ? found.keySpan : span;
+function setInItems(list, spec, entry, place, depth) {
+	if (list.kind !== "list") return list;
+	const items = [];
+	for (const item of list.items) {
+		const result = setAt(item, spec, entry, place, depth);
+		if (typeof result === "string") return result;
+		items.push(result);
+	}
+	return items.every((item, at) => item === list.items[at]) ? list : withItems(list, items);
+}
+function set(map, entry) {
+	const old = entryOf(map, entry.key)?.value;
+	if (old?.kind === "scalar" && entry.value.kind === "scalar" && old.value === entry.value.value) return map;
+	return withEntry(map, old ? {
+		...entry,
+		value: { ...entry.value }
+	} : entry);
+}
+
+//#endregion
+//#region src/project/kustomize/shared.ts
+function partsOf$1(node) {
+	const [metadata, spec] = [fieldOf(node, "metadata"), fieldOf(node, "spec")];
+	const [labels, selector] = [fieldOf(metadata, "labels"), fieldOf(spec, "selector")];
+	if (metadata?.kind !== "map" || labels?.kind !== "map") return void 0;
+	return spec?.kind === "map" && selector?.kind === "map" ? {
+		metadata,
+		labels,
+		spec,
+		selector
+	} : void 0;
+}
+/** The keys whose value a kustomization put into both the labels and the selector: what others wrote is not shared. */
+function sharedKeys({ labels, selector }) {
+	return selector.entries.filter(({ key, value }) => value.from !== void 0 && value === fieldOf(labels, key)).map(({ key }) => key);
+}
+/**
+* Kustomize puts one and the same node into the labels and the selector, so that who changes the one later changes the
+* other: they are kept the same here too, by what comes last.
+*/
+function together$1(before, after) {
+	const [old, now] = before === after ? [] : [partsOf$1(before), partsOf$1(after)];
+	if (!old || !now) return after;
+	let { labels, selector } = now;
+	for (const key of sharedKeys(old)) {
+		const [label, selected] = [entryOf(now.labels, key), entryOf(now.selector, key)];
+		if (!label || !selected || label.value === selected.value) continue;
+		const entry = selected.value === fieldOf(old.selector, key) ? label : selected;
+		labels = withEntry(labels, entry);
+		selector = withEntry(selector, entry);
+	}
+	if (labels === now.labels) return after;
+	return inside(inside(after, "metadata", now.metadata, "labels", labels), "spec", now.spec, "selector", selector);
+}
+/** A JSON patch makes all nodes anew: from then on each goes its own way. */
+function apart(node) {
+	const parts = partsOf$1(node);
+	const keys = parts ? sharedKeys(parts) : [];
+	if (!parts || keys.length === 0) return node;
+	const entries = parts.labels.entries.map((entry) => keys.includes(entry.key) ? {
+		...entry,
+		value: { ...entry.value }
+	} : entry);
+	return inside(node, "metadata", parts.metadata, "labels", withEntries(parts.labels, entries));
+}
+function inside(root, field, map, key, value) {
+	const [outer, inner] = [entryOf(root, field), entryOf(map, key)];
+	return outer && inner ? withEntry(root, {
+		...outer,
+		value: withEntry(map, {
+			...inner,
+			value
+		})
+	}) : root;
+}
+
+//#endregion
+//#region src/project/kustomize/labels.ts
+function setLabels(scope, items, injected) {
+	if (items.length === 0) return items;
+	let result = items;
+	for (const label of scope.kustomization.labels) {
+		const specs = specsOf(scope, label);
+		if (specs) result = result.map((item) => labelled(scope, item, label.pairs, specs, injected));
+	}
+	return result;
+}
+function setAnnotations(scope, items, injected) {
+	const { annotations } = scope.kustomization;
+	if (!annotations) return items;
+	return items.map((item) => labelled(scope, item, annotations, [metadataAnnotations], injected));
+}
+/** The fields that a label goes to: those that it names, and the usual ones. */
+function specsOf(scope, label) {
+	const specs = label.fields.map(readFieldSpec);
+	for (const usual of label.isSelector ? [serviceSelector, metadataLabels] : [metadataLabels]) {
+		const same = specs.find((spec) => covers(spec, usual));
+		if (same && same.isCreated !== usual.isCreated) {
+			fault(scope, `"${usual.path.join("/")}" is created by kustomize itself, and here it is not`, label.span);
+			return;
+		}
+		if (!same) specs.push(usual);
+	}
+	return specs;
+}
+function labelled(scope, item, pairs, specs, injected) {
+	const { file } = scope.kustomization;
+	const hasSelector = isWritten(fieldOf(fieldOf(item.node, "spec"), "selector")) && !injectedSelectorOf(item.node, injected);
+	let node = item.node;
+	for (const pair of pairs.entries) {
+		const entry = {
+			...pair,
+			value: stamped(pair.value, file)
+		};
+		const place = {
+			file,
+			span: pair.keySpan
+		};
+		for (const spec of specs) {
+			if (!isFor(spec, item.id)) continue;
+			const result = setAt(node, spec, entry, place);
+			if (typeof result === "string") fault(scope, `the label "${pair.key}" has no place: ${result}`, pair.keySpan);
+			else if (result.kind === "map") node = result;
+		}
+	}
+	if (!hasSelector) note(node, pairs, {
+		file,
+		span: pairs.span
+	}, injected);
+	return changed(item, together$1(item.node, node), { isRemembered: false });
+}
+const isWritten = (node) => node !== void 0 && !isNull(node) && (node.kind !== "map" || node.entries.length > 0);
+function note(node, pairs, { file }, injected) {
+	const selector = fieldOf(fieldOf(node, "spec"), "selector");
+	if (selector?.kind !== "map") return;
+	for (const pair of pairs.entries) {
+		const value = entryOf(selector, pair.key)?.value;
+		if (value) injected.set(value, {
+			file,
+			span: pair.keySpan
+		});
+	}
+}
+/** Where the selector of a Service comes from, if nobody wrote any of it. */
+function injectedSelectorOf(node, injected) {
+	const selector = fieldOf(fieldOf(node, "spec"), "selector");
+	if (selector?.kind !== "map" || selector.entries.length === 0) return void 0;
+	const places = selector.entries.map(({ value }) => injected.get(value));
+	return places.includes(void 0) ? void 0 : places[0];
+}
+
+//#endregion
+//#region src/project/kustomize/name-references.ts
+/** Those that a mapping kind has for a mapping kind: kustomize itself has none. */
+function nameReferencesIn(scope, text) {
+	const path = resolve(scope.folder, text);
+	return itemsOf$1(fieldOf(path === void 0 ? void 0 : scope.shelf.all(path)?.documents[0]?.root, "nameReference")).flatMap((reference) => {
+		const kind = stringOf(fieldOf(reference, "kind"));
+		if (kind === void 0 || !isMappingKindName(kind)) return [];
+		return itemsOf$1(fieldOf(reference, "fieldSpecs")).flatMap((spec) => spec.kind === "map" ? [readFieldSpec(spec)] : []).filter((spec) => spec.kind === "" || isMappingKindName(spec.kind)).map((spec) => ({
+			kind,
+			spec
+		}));
+	});
+}
+const itemsOf$1 = (node) => node?.kind === "list" ? node.items : [];
+function withNewNames(items, references) {
+	if (references.length === 0) return items;
+	return items.map((item) => references.reduce((now, reference) => renamedIn(now, reference, items), item));
+}
+function renamedIn(item, { kind, spec }, items) {
+	if (!isFor(spec, item.id)) return item;
+	const rename = (old) => {
+		const found = items.filter((each) => each.id.kind === kind && each.id.namespace === item.id.namespace && isKnownAs(each, ({ name }) => name === old));
+		const names = new Set(found.map(({ id }) => id.name));
+		return names.size === 1 ? [...names][0] ?? old : old;
+	};
+	const node = replaceAt(item.node, spec.path, rename);
+	return node.kind === "map" ? changed(item, node, { isRemembered: false }) : item;
+}
+function replaceAt(node, path, rename) {
+	const [key, ...rest] = path;
+	if (node.kind === "list") return withItems(node, node.items.map((item) => replaceAt(item, path, rename)));
+	if (node.kind === "scalar") {
+		const name = key === void 0 ? rename(node.text) : node.text;
+		return name === node.text ? node : withText(node, name);
+	}
+	return key === void 0 ? node : replaceBelow(node, key, rest, rename);
+}
+function replaceBelow(node, key, rest, rename) {
+	const entry = entryOf(node, key);
+	const value = entry && replaceAt(entry.value, rest, rename);
+	return entry && value && value !== entry.value ? withEntry(node, {
+		...entry,
+		value
+	}) : node;
+}
+
+//#endregion
+//#region src/project/kustomize/json-patch.ts
+function readOperations(list, file) {
+	return list.items.map((item) => {
+		const value = fieldOf(item, "value");
+		return {
+			kind: textOf(item, "op") ?? "",
+			path: pointer(textOf(item, "path")),
+			from: pointer(textOf(item, "from")),
+			value: value && stamped(value, file),
+			span: item.span,
+			pathSpan: (fieldOf(item, "path") ?? item).span,
+			file
+		};
+	});
+}
+function textOf(node, key) {
+	const value = fieldOf(node, key);
+	return value?.kind === "scalar" && !isNull(value) ? value.text : void 0;
+}
+/** What stands before the first slash is not looked at. */
+function pointer(text) {
+	return text?.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** One operation on a resource that stands in `file`, as evanphx/json-patch v4 does it. */
+function operate(root, operation, file) {
+	const { kind, path, value } = operation;
+	if (!path) return { problem: `"${kind}" has no path` };
+	switch (kind) {
+		case "add": return edit(root, path, (at, key) => insert(at, key, brought(operation)));
+		case "remove": return edit(root, path, remove);
+		case "replace":
+			if (path.length === 0) return value && value.kind !== "scalar" ? { node: value } : { problem: "a resource is no scalar" };
+			return edit(root, path, (at, key) => substitute(at, key, brought(operation)));
+		case "move":
+		case "copy": return transfer(root, operation, path, file);
+		case "test": return test(root, path, value);
+		default: return { problem: kind === "" ? "an operation has no \"op\"" : `"${kind}" is no operation` };
+	}
+}
+function brought({ value, span, pathSpan, file }) {
+	const nothing = {
+		kind: "scalar",
+		value: null,
+		text: "null",
+		style: "plain",
+		span: {
+			start: span.end,
+			end: span.end
+		},
+		from: file
+	};
+	return {
+		node: value ?? nothing,
+		keySpan: pathSpan
+	};
+}
+function transfer(root, operation, path, file) {
+	const { kind, from } = operation;
+	const found = from && (lookUp(root, from, file) ?? (kind === "copy" ? nothingIn(root, operation) : void 0));
+	if (!from || !found) return { problem: `"${kind}" finds nothing to take` };
+	const node = stamped(found.node, found.file);
+	const rest = kind === "move" ? edit(root, from, remove) : { node: root };
+	return "problem" in rest ? rest : edit(rest.node, path, (at, key) => insert(at, key, {
+		node,
+		keySpan: node.span
+	}));
+}
+/** A key that a map lacks is copied as null. */
+function nothingIn(root, operation) {
+	return (operation.from && lookUp(root, operation.from.slice(0, -1))?.node)?.kind === "map" ? {
+		node: brought({
+			...operation,
+			value: void 0
+		}).node,
+		file: operation.file
+	} : void 0;
+}
+function test(root, path, value) {
+	const found = path.length === 0 ? root : lookUp(root, path)?.node;
+	const isEmpty = !value || isNull(value);
+	if (found && !isNull(found) ? value !== void 0 && isSame(found, value) : isEmpty && hasParent(root, path)) return { node: root };
+	return { problem: found ? "the test finds another value" : "the test finds nothing" };
+}
+const hasParent = (root, path) => {
+	const parent = path.length < 2 ? root : lookUp(root, path.slice(0, -1))?.node;
+	return parent?.kind === "map" || parent?.kind === "list" && indexIn(parent, path.at(-1) ?? "") !== void 0;
+};
+function lookUp(root, path, file) {
+	let at = root;
+	let from = root.from ?? file;
+	for (const key of path) {
+		at = at && child(at, key);
+		if (!at) return void 0;
+		from = at.from ?? from;
+	}
+	return {
+		node: at,
+		file: from
+	};
+}
+function child(node, key) {
+	if (node.kind === "map") return fieldOf(node, key);
+	return node.kind === "list" ? node.items[indexIn(node, key) ?? -1] : void 0;
+}
+/** The place of an item; a negative one counts from the end. */
+function indexIn({ items }, key, size = items.length) {
+	if (!/^[+-]?\d+$/.test(key)) return void 0;
+	const index = Number(key);
+	const at = index < 0 ? index + size : index;
+	return at >= 0 && at < size ? at : void 0;
+}
+function edit(node, path, change, depth = 0) {
+	const key = path[depth];
+	if (key === void 0 || node.kind === "scalar") return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
+	if (depth === path.length - 1) {
+		const result = change(node, key);
+		return typeof result === "string" ? { problem: result } : { node: result };
+	}
+	const below = child(node, key);
+	if (!below || isNull(below)) return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
+	const outcome = edit(below, path, change, depth + 1);
+	return "problem" in outcome ? outcome : { node: exchange(node, key, {
+		node: outcome.node,
+		keySpan: outcome.node.span
+	}) };
+}
+/** A value that stands where the old one stood keeps the key of that. */
+function exchange(container, key, { node, keySpan }) {
+	if (container.kind === "list") return withItems(container, container.items.with(indexIn(container, key) ?? 0, node));
+	const entry = entryOf(container, key);
+	return withEntry(container, {
+		key,
+		keySpan: entry && entry.value.from === node.from && entry.value.span === node.span ? entry.keySpan : keySpan,
+		value: node
+	});
+}
+function insert(container, key, brought) {
+	if (container.kind === "map") return exchange(container, key, brought);
+	if (key === "-") return withItems(container, [...container.items, brought.node]);
+	const at = indexIn(container, key, container.items.length + 1);
+	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 0, brought.node));
+}
+/** A key of a map need not be there. */
+function substitute(container, key, brought) {
+	if (container.kind === "list" && indexIn(container, key) === void 0) return noItem(container, key);
+	return exchange(container, key, brought);
+}
+function remove(container, key) {
+	if (container.kind === "map") return entryOf(container, key) ? withoutKey(container, key) : `there is no key "${key}" to remove`;
+	const at = indexIn(container, key);
+	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 1));
+}
+const noItem = ({ items }, key) => `there is no item "${key}" in a list of ${items.length}`;
 
 //#endregion
 //#region src/project/kustomize/merge-lists.ts
@@ -907,7 +1264,7 @@ const longest = 1e3;
 */
 function mergeByKeys(list, patch, keys, mergeItems) {
 	if (keys.length === 0) return unite(list, patch);
-	const found = valuesOf$1(patch ? [patch, list] : [list], keys);
+	const found = valuesOf(patch ? [patch, list] : [list], keys);
 	if (found.length === 0) return list;
 	if (found.length > longest) return patch ?? list;
 	const values = keys.length > 1 ? pairUp(found) : found;
@@ -939,7 +1296,7 @@ function unite(list, patch) {
 }
 const isEqual = (one, other) => one.length === other.length && one.every((item, at) => item === other[at]);
 const isEmpty = (node) => isNull(node) || node.kind === "map" && node.entries.length === 0;
-function valuesOf$1(lists, keys) {
+function valuesOf(lists, keys) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of lists.flatMap(({ items }) => items)) {
 		const values = keys.map((key) => textAt(item, key));
@@ -958,7 +1315,7 @@ function pairUp(all) {
 	for (let one = 0; one < values.length; one++) {
 		const before = values[one] ?? [];
 		for (let other = 0; other < values.length; other++) {
-			const both = together$1(before, values[other] ?? []);
+			const both = together(before, values[other] ?? []);
 			if (!both) continue;
 			values[one] = both;
 			values[other] = both;
@@ -966,7 +1323,7 @@ function pairUp(all) {
 	}
 	return values;
 }
-function together$1(one, other) {
+function together(one, other) {
 	if (one.some((text, at) => text !== other[at] && text !== "" && other[at] !== "")) return void 0;
 	if (!one.some((text, at) => text === other[at])) return void 0;
 	return one.map((text, at) => text !== "" ? text : other[at] ?? "");
@@ -1174,725 +1531,6 @@ function listDirectiveOf(merging, patch) {
 }
 
 //#endregion
-//#region src/project/deployment/overrides.ts
-/** What no file beside the manifests changes. */
-const fixed = [
-	"path",
-	"repoURL",
-	"chart",
-	"targetRevision",
-	"ref"
-];
-/** The Application with what the files beside its manifests say (Argo CD's `mergeSourceParameters`). */
-function withOverrides(application, files) {
-	const node = application[manifest];
-	const spec = entryOf(node, "spec");
-	if (spec?.value.kind !== "map") return application;
-	const overridden = (source) => overriddenSource(source, nameOf$1(application), files);
-	const changed = changedSources(spec.value, overridden);
-	if (changed === spec.value) return application;
-	const [result] = resourcesOf(withEntry(node, {
-		...spec,
-		value: changed
-	}), fileOf(application));
-	return result?.kind === "Application" ? result : application;
-}
-function changedSources(spec, change) {
-	const [one, several] = [entryOf(spec, "source"), entryOf(spec, "sources")];
-	if (several?.value.kind === "list") {
-		const items = several.value.items.map((item) => item.kind === "map" ? change(item) : item);
-		return items.every((item, at) => several.value.kind === "list" && item === several.value.items[at]) ? spec : withEntry(spec, {
-			...several,
-			value: withItems(several.value, items)
-		});
-	}
-	const value = one?.value.kind === "map" ? change(one.value) : one?.value;
-	return one && value && value !== one.value ? withEntry(spec, {
-		...one,
-		value
-	}) : spec;
-}
-function overriddenSource(source, name, files) {
-	const folder = folderAt(stringOf(fieldOf(source, "path")), files);
-	return (folder === void 0 ? [] : [".argocd-source", `.argocd-source-${name}`].map((it) => `${folder}/${it}.yaml`)).reduce((now, path) => files.paths.has(path) ? overriddenBy(path, now, files) : now, source);
-}
-function overriddenBy(path, source, files) {
-	const read = files.readAll(path);
-	const root = read?.documents[0]?.root;
-	if (!read || root?.kind !== "map") return source;
-	const patch = fixed.reduce(withoutKey, root);
-	const merged = merge({
-		from: {
-			path,
-			text: read.text
-		},
-		problems: []
-	}, source, patch);
-	return merged?.kind === "map" ? merged : source;
-}
-
-//#endregion
-//#region src/project/deployment/deploying.ts
-const isDeploying = (resource) => resource.kind === "Kustomization" || resource.kind === "Application" || resource.kind === "ApplicationSet";
-const flux = "kustomize.toolkit.fluxcd.io";
-const argo = {
-	group: /^argoproj\.io\//,
-	versions: ["argoproj.io/v1alpha1"]
-};
-const core = {
-	group: /^v1$/,
-	versions: ["v1"]
-};
-/** The kinds of those, and of what they take variables from. */
-const gitOpsKinds = {
-	Kustomization: {
-		group: /^kustomize\.toolkit\.fluxcd\.io\//,
-		versions: [
-			"v1",
-			"v1beta2",
-			"v1beta1"
-		].map((it) => `${flux}/${it}`)
-	},
-	Application: argo,
-	ApplicationSet: argo,
-	ConfigMap: core,
-	Secret: core
-};
-/** The same for what is written in one place, whatever changed it on its way to a cluster. */
-const writtenAt = (resource) => `${fileOf(resource).path}\n${resource[manifest].span.start}`;
-/** What an object applies from this tree. */
-function deploymentsOf(object, around, variablesOf) {
-	const { files, mayBeOurs, addressOf } = around;
-	switch (object.kind) {
-		case "Kustomization": return mayBeOurs(addressOf(object)) ? asList(fluxDeployment(object, files, variablesOf(object))) : [];
-		case "Application": return asList(argoDeployment(withOverrides(object, files).spec, files, mayBeOurs));
-		case "ApplicationSet": return applicationsOf(object, files).flatMap((application) => deploymentsOf(application, around, variablesOf));
-	}
-}
-const asList = (value) => value === void 0 ? [] : [value];
-
-//#endregion
-//#region src/project/deployment/envsubst.ts
-const disabling = "kustomize.toolkit.fluxcd.io/substitute";
-/**
-* A resource as Flux fills in its variables (fluxcd/pkg/kustomize, `SubstituteVariables`). What cannot be told stays as it is
-* spelled, and so reads as substituted.
-*/
-function substituted(node, variables) {
-	const metadata = fieldOf(node, "metadata");
-	return ["labels", "annotations"].some((key) => stringOf(fieldOf(fieldOf(metadata, key), disabling)) === "disabled") || variables.values.size === 0 ? node : withScalars(node, (scalar) => filledIn(scalar, variables));
-}
-/** Flux fills in the text that kustomize writes, and reads it again: of quotes that are not needed nothing is left by then. */
-function filledIn(scalar, variables) {
-	if (typeof scalar.value !== "string" || !unquoted.test(scalar.text)) return scalar;
-	const text = evaluate(scalar.text, variables);
-	return text !== void 0 && plain$1.test(text) ? {
-		...scalar,
-		value: resolvePlain(text),
-		text
-	} : scalar;
-}
-/** Texts with a variable that any writer of YAML leaves without quotes, and texts that any reader takes for plain ones. */
-const unquoted = /^(?=.*\$\{)[\w$/.][\w$/.:@+,={}-]*[\w$/.@+,={}-]$/;
-const plain$1 = /^[\w/.+-](?:[\w/.:@+,=-]*[\w/.@+,=-])?$/;
-const expression$1 = /\$\{([^{}]*)\}/g;
-const variable = /^([A-Za-z_]\w*)(?:(?::[-=?+]|=)([^$]*))?$/;
-/**
-* A text after Flux's envsubst (fluxcd/pkg/envsubst), to which all of `:-`, `:=`, `:?` and `:+` say a default. Undefined where
-* it cannot be told. Nor is it told that a variable without a value becomes nothing: Flux refuses that, if it is set so.
-*/
-function evaluate(text, { values, isComplete }) {
-	if (text.includes("$${")) return void 0;
-	let isKnown = true;
-	const result = text.replace(expression$1, (whole, inner) => {
-		const [, name = "", byDefault] = variable.exec(inner) ?? [];
-		const isUnset = values.get(name) === "" || isComplete && !values.has(name);
-		const value = values.get(name) || (isUnset && name !== "" ? byDefault : void 0);
-		isKnown &&= value !== void 0;
-		return value ?? whole;
-	});
-	return isKnown && !result.includes("${") ? result : void 0;
-}
-
-//#endregion
-//#region src/project/deployment/variables.ts
-const isSettings = (resource) => resource.kind === "ConfigMap" || resource.kind === "Secret";
-/** What `postBuild` says, of `settings` and of itself. */
-function variablesFrom(settings) {
-	const byName = groupBy(settings, nameOf$1);
-	const known = /* @__PURE__ */ new Map();
-	return (object) => variablesOf(object, (kind, name, namespace) => {
-		const key = JSON.stringify([
-			kind,
-			name,
-			namespace
-		]);
-		if (!known.has(key)) known.set(key, contentOf$2(byName.get(name ?? "") ?? [], kind, namespace));
-		return known.get(key);
-	});
-}
-/** As fluxcd/pkg/kustomize, `LoadVariables`: what comes later counts, and what is written in the object itself most. */
-function variablesOf({ metadata, spec }, contentOf) {
-	const { substitute, substituteFrom } = spec.postBuild;
-	const values = /* @__PURE__ */ new Map();
-	let isComplete = [substitute.state, substituteFrom.state].every((state) => state === "present" || state === "absent");
-	for (const reference of substituteFrom.items) {
-		const found = contentOf(reference.kind.value, reference.name.value, metadata.namespace.value);
-		for (const [key, value] of found ?? unknownFrom(values)) values.set(key, value);
-		isComplete &&= found !== void 0;
-	}
-	for (const [key, value] of valuesIn(substitute)) values.set(key, value);
-	return {
-		values,
-		isComplete
-	};
-}
-/** What is not seen may set any of them anew. */
-const unknownFrom = (values) => new Map([...values.keys()].map((key) => [key, void 0]));
-/** What all say that may be meant. */
-function contentOf$2(named, kind, namespace) {
-	const meant = named.filter((it) => it.kind === kind && mayBeOne(it.metadata.namespace.value, namespace));
-	const contents = new Map(meant.map((each) => [...valuesOf(each)]).map((entries) => [JSON.stringify(entries), entries]));
-	const [content] = contents.values();
-	return content && contents.size === 1 ? new Map(content) : void 0;
-}
-const mayBeOne = (one, other) => one === void 0 || other === void 0 || one === other;
-/** Nothing of a Secret is told but its keys. */
-function valuesOf(settings) {
-	if (settings.kind === "ConfigMap") return valuesIn(settings.data);
-	return unknownFrom(new Map([...valuesIn(settings.data), ...valuesIn(settings.stringData)]));
-}
-function valuesIn({ entries }) {
-	const known = ({ value }) => value?.startsWith("ENC[") ? void 0 : value?.replaceAll("\n", "");
-	return new Map([...entries].map(([key, field]) => [key, known(field)]));
-}
-
-//#endregion
-//#region src/project/deployment/family.ts
-/** Bounds that nobody meets who means well. */
-const most = 5e3;
-function familyOf(group, growing) {
-	const first = grow(group.objects.map(unparented), group.settings, growing);
-	const roots = rootsAmong(group, first.deployed);
-	const { members, deployed, settings } = isAsGiven(roots, group) ? first : grow(roots, group.settings, growing);
-	const { filledIn, variablesOf } = fillingFrom(settings);
-	return {
-		deployments: members.flatMap((member) => {
-			const made = deploymentsOf(filledIn(member), growing, variablesOf);
-			return member.parent ? made : made.map(maybeMoreVariables);
-		}),
-		deployed: new Set([...first.deployed, ...deployed].map(({ object }) => writtenAt(object)))
-	};
-}
-const isAsGiven = (roots, { objects }) => roots.length === objects.length && roots.every(({ parent }) => parent === void 0);
-const unparented = (object) => ({
-	object,
-	parent: void 0
-});
-/** What deploys itself too has changed itself by then; of some that deploy one another the first is taken. */
-function rootsAmong({ objects }, deployed) {
-	const byPlace = groupBy(deployed, ({ object }) => writtenAt(object));
-	const roots = objects.flatMap((object) => {
-		const others = byPlace.get(writtenAt(object)) ?? [];
-		return others.find(({ parent }) => parent && writtenAt(parent.object) === writtenAt(object)) ?? (others.length > 0 ? [] : unparented(object));
-	});
-	return roots.length > 0 ? roots : objects.slice(0, 1).map(unparented);
-}
-/** Who deploys the object itself is not seen, and may give it more. */
-const maybeMoreVariables = (made) => made.variables ? {
-	...made,
-	variables: {
-		...made.variables,
-		isComplete: false
-	}
-} : made;
-/** A path may hold a variable whose value is deployed by a relation, so that those without a folder wait. */
-function grow(roots, given, { buildObjects, ...around }) {
-	const members = [];
-	const deployed = [];
-	const settings = [...given];
-	let waiting = roots;
-	for (let before = -1; members.length > before && members.length < most;) {
-		before = members.length;
-		const stuck = [];
-		const { filledIn, variablesOf } = fillingFrom([...settings]);
-		const found = [];
-		for (const member of waiting) {
-			const deployments = deploymentsOf(filledIn(member), around, variablesOf);
-			if (deployments.length === 0) stuck.push(member);
-			else members.push(member);
-			const built = deployments.flatMap(({ parts }) => parts.flatMap(buildObjects));
-			for (const resource of built.flatMap(({ node, file }) => resourcesOf(node, file))) {
-				if (isSettings(resource)) settings.push(resource);
-				if (isDeploying(resource)) found.push({
-					object: resource,
-					parent: member
-				});
-			}
-		}
-		deployed.push(...found);
-		waiting = [...stuck, ...found.filter((it) => !isBelowItself(it))];
-	}
-	return {
-		members,
-		deployed,
-		settings
-	};
-}
-function isBelowItself({ object, parent }) {
-	for (let above = parent; above; above = above.parent) if (writtenAt(above.object) === writtenAt(object)) return true;
-	return false;
-}
-function fillingFrom(settings) {
-	const variablesOf = remember(variablesFrom(settings));
-	const filledIn = remember(({ object, parent }) => {
-		const above = parent && filledIn(parent);
-		if (above?.kind !== "Kustomization") return object;
-		const node = substituted(object[manifest], variablesOf(above));
-		const [result] = node === object[manifest] ? [] : resourcesOf(node, fileOf(object));
-		return result && isDeploying(result) ? result : object;
-	});
-	return {
-		filledIn,
-		variablesOf
-	};
-}
-
-//#endregion
-//#region src/project/kustomize/field-spec.ts
-const metadataLabels = {
-	group: "",
-	version: "",
-	kind: "",
-	path: ["metadata", "labels"],
-	isCreated: true
-};
-const metadataAnnotations = {
-	...metadataLabels,
-	path: ["metadata", "annotations"]
-};
-const serviceSelector = {
-	...metadataLabels,
-	version: "v1",
-	kind: "Service",
-	path: ["spec", "selector"]
-};
-function readFieldSpec(map) {
-	const text = (key) => valueText(fieldOf(map, key) ?? map);
-	const path = text("path").split(/(?<!\\)\//).map((part) => part.replaceAll("\\/", "/"));
-	return {
-		group: text("group"),
-		version: text("version"),
-		kind: text("kind"),
-		path: path[0] === "" ? path.slice(1) : path,
-		isCreated: isTrue(fieldOf(map, "create"))
-	};
-}
-/** Whether the second selects all that the first does, at the same path. */
-function covers(one, other) {
-	return [
-		"group",
-		"version",
-		"kind"
-	].every((key) => other[key] === "" || one[key] === other[key]) && one.path.join("/") === other.path.join("/");
-}
-function isFor(spec, { apiVersion, kind }) {
-	const slash = apiVersion.indexOf("/");
-	const group = slash < 0 ? "" : apiVersion.slice(0, slash);
-	if (spec.kind !== "" && spec.kind !== kind) return false;
-	return (spec.group === "" || spec.group === group) && (spec.version === "" || spec.version === apiVersion.slice(slash + 1));
-}
-/** The node with an entry in the map at a path; a message where the path leads to no map. */
-function setAt(node, spec, entry, place, depth = 0) {
-	if (node.kind === "list") return setInItems(node, spec, entry, place, depth);
-	if (node.kind !== "map") return isNull(node) ? node : `"${spec.path.slice(0, depth).join("/")}" is no map`;
-	const written = spec.path[depth];
-	if (written === void 0) return set(node, entry);
-	const key = written.replace(/\[\]$/, "");
-	const isCreated = spec.isCreated && key === written;
-	const found = entryOf(node, key);
-	if (!found && !isCreated) return node;
-	const result = setAt(!found || isCreated && isNull(found.value) ? emptyMap(place) : found.value, spec, entry, place, depth + 1);
-	if (typeof result === "string") return result;
-	return result === found?.value ? node : withEntry(node, {
-		key,
-		keySpan: keySpanOf(found, result, place.span),
-		value: result
-	});
-}
-const keySpanOf = (found, value, span) => found && found.value.from === value.from ? found.keySpan : span;
-function setInItems(list, spec, entry, place, depth) {
-	if (list.kind !== "list") return list;
-	const items = [];
-	for (const item of list.items) {
-		const result = setAt(item, spec, entry, place, depth);
-		if (typeof result === "string") return result;
-		items.push(result);
-	}
-	return items.every((item, at) => item === list.items[at]) ? list : withItems(list, items);
-}
-function set(map, entry) {
-	const old = entryOf(map, entry.key)?.value;
-	if (old?.kind === "scalar" && entry.value.kind === "scalar" && old.value === entry.value.value) return map;
-	return withEntry(map, old ? {
-		...entry,
-		value: { ...entry.value }
-	} : entry);
-}
-
-//#endregion
-//#region src/project/kustomize/shared.ts
-function partsOf$1(node) {
-	const [metadata, spec] = [fieldOf(node, "metadata"), fieldOf(node, "spec")];
-	const [labels, selector] = [fieldOf(metadata, "labels"), fieldOf(spec, "selector")];
-	if (metadata?.kind !== "map" || labels?.kind !== "map") return void 0;
-	return spec?.kind === "map" && selector?.kind === "map" ? {
-		metadata,
-		labels,
-		spec,
-		selector
-	} : void 0;
-}
-/** The keys whose value a kustomization put into both the labels and the selector: what others wrote is not shared. */
-function sharedKeys({ labels, selector }) {
-	return selector.entries.filter(({ key, value }) => value.from !== void 0 && value === fieldOf(labels, key)).map(({ key }) => key);
-}
-/**
-* Kustomize puts one and the same node into the labels and the selector, so that who changes the one later changes the
-* other: they are kept the same here too, by what comes last.
-*/
-function together(before, after) {
-	const [old, now] = before === after ? [] : [partsOf$1(before), partsOf$1(after)];
-	if (!old || !now) return after;
-	let { labels, selector } = now;
-	for (const key of sharedKeys(old)) {
-		const [label, selected] = [entryOf(now.labels, key), entryOf(now.selector, key)];
-		if (!label || !selected || label.value === selected.value) continue;
-		const entry = selected.value === fieldOf(old.selector, key) ? label : selected;
-		labels = withEntry(labels, entry);
-		selector = withEntry(selector, entry);
-	}
-	if (labels === now.labels) return after;
-	return inside(inside(after, "metadata", now.metadata, "labels", labels), "spec", now.spec, "selector", selector);
-}
-/** A JSON patch makes all nodes anew: from then on each goes its own way. */
-function apart(node) {
-	const parts = partsOf$1(node);
-	const keys = parts ? sharedKeys(parts) : [];
-	if (!parts || keys.length === 0) return node;
-	const entries = parts.labels.entries.map((entry) => keys.includes(entry.key) ? {
-		...entry,
-		value: { ...entry.value }
-	} : entry);
-	return inside(node, "metadata", parts.metadata, "labels", withEntries(parts.labels, entries));
-}
-function inside(root, field, map, key, value) {
-	const [outer, inner] = [entryOf(root, field), entryOf(map, key)];
-	return outer && inner ? withEntry(root, {
-		...outer,
-		value: withEntry(map, {
-			...inner,
-			value
-		})
-	}) : root;
-}
-
-//#endregion
-//#region src/project/kustomize/labels.ts
-function setLabels(scope, items, injected) {
-	if (items.length === 0) return items;
-	let result = items;
-	for (const label of scope.kustomization.labels) {
-		const specs = specsOf(scope, label);
-		if (specs) result = result.map((item) => labelled(scope, item, label.pairs, specs, injected));
-	}
-	return result;
-}
-function setAnnotations(scope, items, injected) {
-	const { annotations } = scope.kustomization;
-	if (!annotations) return items;
-	return items.map((item) => labelled(scope, item, annotations, [metadataAnnotations], injected));
-}
-/** The fields that a label goes to: those that it names, and the usual ones. */
-function specsOf(scope, label) {
-	const specs = label.fields.map(readFieldSpec);
-	for (const usual of label.isSelector ? [serviceSelector, metadataLabels] : [metadataLabels]) {
-		const same = specs.find((spec) => covers(spec, usual));
-		if (same && same.isCreated !== usual.isCreated) {
-			fault(scope, `"${usual.path.join("/")}" is created by kustomize itself, and here it is not`, label.span);
-			return;
-		}
-		if (!same) specs.push(usual);
-	}
-	return specs;
-}
-function labelled(scope, item, pairs, specs, injected) {
-	const hasSelector = isWritten(fieldOf(fieldOf(item.node, "spec"), "selector")) && !injectedSelectorOf(item.node, injected);
-	let node = item.node;
-	for (const pair of pairs.entries) {
-		const file = pair.value.from ?? scope.kustomization.file;
-		const entry = {
-			...pair,
-			value: stamped(pair.value, file)
-		};
-		const place = {
-			file,
-			span: pair.keySpan
-		};
-		for (const spec of specs) {
-			if (!isFor(spec, item.id)) continue;
-			const result = setAt(node, spec, entry, place);
-			if (typeof result === "string") fault(scope, `the label "${pair.key}" has no place: ${result}`, pair.keySpan);
-			else if (result.kind === "map") node = result;
-		}
-	}
-	if (!hasSelector) note(node, pairs, scope.kustomization.file, injected);
-	return changed(item, together(item.node, node), { isRemembered: false });
-}
-const isWritten = (node) => node !== void 0 && !isNull(node) && (node.kind !== "map" || node.entries.length > 0);
-function note(node, pairs, file, injected) {
-	const selector = fieldOf(fieldOf(node, "spec"), "selector");
-	if (selector?.kind !== "map") return;
-	for (const pair of pairs.entries) {
-		const value = entryOf(selector, pair.key)?.value;
-		if (value) injected.set(value, {
-			file: pair.value.from ?? file,
-			span: pair.keySpan
-		});
-	}
-}
-/** Where the selector of a Service comes from, if nobody wrote any of it. */
-function injectedSelectorOf(node, injected) {
-	const selector = fieldOf(fieldOf(node, "spec"), "selector");
-	if (selector?.kind !== "map" || selector.entries.length === 0) return void 0;
-	const places = selector.entries.map(({ value }) => injected.get(value));
-	return places.includes(void 0) ? void 0 : places[0];
-}
-
-//#endregion
-//#region src/project/kustomize/followed.ts
-const mappingKinds = {
-	Service: {
-		group: /^v1$/,
-		versions: ["v1"]
-	},
-	Endpoints: {
-		group: /^v1$/,
-		versions: ["v1"]
-	},
-	EndpointSlice: {
-		group: /^discovery\.k8s\.io\//,
-		versions: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"]
-	}
-};
-function isFollowed(followed, kind, apiVersion) {
-	return kind !== void 0 && Object.hasOwn(followed, kind) && followed[kind]?.group.test(apiVersion ?? "") === true;
-}
-const isFollowedKind = (followed, kind) => kind !== void 0 && Object.hasOwn(followed, kind);
-
-//#endregion
-//#region src/project/kustomize/name-references.ts
-/** Those that a mapping kind has for a mapping kind: kustomize itself has none. */
-function nameReferencesIn(scope, text) {
-	const path = resolve(scope.folder, text);
-	return itemsOf$1(fieldOf(path === void 0 ? void 0 : scope.shelf.all(path)?.documents[0]?.root, "nameReference")).flatMap((reference) => {
-		const kind = stringOf(fieldOf(reference, "kind"));
-		if (kind === void 0 || !isFollowedKind(scope.shelf.followed, kind)) return [];
-		return itemsOf$1(fieldOf(reference, "fieldSpecs")).flatMap((spec) => spec.kind === "map" ? [readFieldSpec(spec)] : []).filter((spec) => spec.kind === "" || isFollowedKind(scope.shelf.followed, spec.kind)).map((spec) => ({
-			kind,
-			spec
-		}));
-	});
-}
-const itemsOf$1 = (node) => node?.kind === "list" ? node.items : [];
-function withNewNames(items, references) {
-	if (references.length === 0) return items;
-	return items.map((item) => references.reduce((now, reference) => renamedIn(now, reference, items), item));
-}
-function renamedIn(item, { kind, spec }, items) {
-	if (!isFor(spec, item.id)) return item;
-	const rename = (old) => {
-		const found = items.filter((each) => each.id.kind === kind && each.id.namespace === item.id.namespace && isKnownAs(each, ({ name }) => name === old));
-		const names = new Set(found.map(({ id }) => id.name));
-		return names.size === 1 ? [...names][0] ?? old : old;
-	};
-	const node = replaceAt(item.node, spec.path, rename);
-	return node.kind === "map" ? changed(item, node, { isRemembered: false }) : item;
-}
-function replaceAt(node, path, rename) {
-	const [key, ...rest] = path;
-	if (node.kind === "list") return withItems(node, node.items.map((item) => replaceAt(item, path, rename)));
-	if (node.kind === "scalar") {
-		const name = key === void 0 ? rename(node.text) : node.text;
-		return name === node.text ? node : withText(node, name);
-	}
-	return key === void 0 ? node : replaceBelow(node, key, rest, rename);
-}
-function replaceBelow(node, key, rest, rename) {
-	const entry = entryOf(node, key);
-	const value = entry && replaceAt(entry.value, rest, rename);
-	return entry && value && value !== entry.value ? withEntry(node, {
-		...entry,
-		value
-	}) : node;
-}
-
-//#endregion
-//#region src/project/kustomize/json-patch.ts
-function readOperations(list, file) {
-	return list.items.map((item) => {
-		const value = fieldOf(item, "value");
-		return {
-			kind: textOf(item, "op") ?? "",
-			path: pointer(textOf(item, "path")),
-			from: pointer(textOf(item, "from")),
-			value: value && stamped(value, file),
-			span: item.span,
-			pathSpan: (fieldOf(item, "path") ?? item).span,
-			file
-		};
-	});
-}
-function textOf(node, key) {
-	const value = fieldOf(node, key);
-	return value?.kind === "scalar" && !isNull(value) ? value.text : void 0;
-}
-/** What stands before the first slash is not looked at. */
-function pointer(text) {
-	return text?.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** One operation on a resource that stands in `file`, as evanphx/json-patch v4 does it. */
-function operate(root, operation, file) {
-	const { kind, path, value } = operation;
-	if (!path) return { problem: `"${kind}" has no path` };
-	switch (kind) {
-		case "add": return edit(root, path, (at, key) => insert(at, key, brought(operation)));
-		case "remove": return edit(root, path, remove);
-		case "replace":
-			if (path.length === 0) return value && value.kind !== "scalar" ? { node: value } : { problem: "a resource is no scalar" };
-			return edit(root, path, (at, key) => substitute(at, key, brought(operation)));
-		case "move":
-		case "copy": return transfer(root, operation, path, file);
-		case "test": return test(root, path, value);
-		default: return { problem: kind === "" ? "an operation has no \"op\"" : `"${kind}" is no operation` };
-	}
-}
-function brought({ value, span, pathSpan, file }) {
-	const nothing = {
-		kind: "scalar",
-		value: null,
-		text: "null",
-		style: "plain",
-		span: {
-			start: span.end,
-			end: span.end
-		},
-		from: file
-	};
-	return {
-		node: value ?? nothing,
-		keySpan: pathSpan
-	};
-}
-function transfer(root, operation, path, file) {
-	const { kind, from } = operation;
-	const found = from && (lookUp(root, from, file) ?? (kind === "copy" ? nothingIn(root, operation) : void 0));
-	if (!from || !found) return { problem: `"${kind}" finds nothing to take` };
-	const node = stamped(found.node, found.file);
-	const rest = kind === "move" ? edit(root, from, remove) : { node: root };
-	return "problem" in rest ? rest : edit(rest.node, path, (at, key) => insert(at, key, {
-		node,
-		keySpan: node.span
-	}));
-}
-/** A key that a map lacks is copied as null. */
-function nothingIn(root, operation) {
-	return (operation.from && lookUp(root, operation.from.slice(0, -1))?.node)?.kind === "map" ? {
-		node: brought({
-			...operation,
-			value: void 0
-		}).node,
-		file: operation.file
-	} : void 0;
-}
-function test(root, path, value) {
-	const found = path.length === 0 ? root : lookUp(root, path)?.node;
-	const isEmpty = !value || isNull(value);
-	if (found && !isNull(found) ? value !== void 0 && isSame(found, value) : isEmpty && hasParent(root, path)) return { node: root };
-	return { problem: found ? "the test finds another value" : "the test finds nothing" };
-}
-const hasParent = (root, path) => {
-	const parent = path.length < 2 ? root : lookUp(root, path.slice(0, -1))?.node;
-	return parent?.kind === "map" || parent?.kind === "list" && indexIn(parent, path.at(-1) ?? "") !== void 0;
-};
-function lookUp(root, path, file) {
-	let at = root;
-	let from = root.from ?? file;
-	for (const key of path) {
-		at = at && child(at, key);
-		if (!at) return void 0;
-		from = at.from ?? from;
-	}
-	return {
-		node: at,
-		file: from
-	};
-}
-function child(node, key) {
-	if (node.kind === "map") return fieldOf(node, key);
-	return node.kind === "list" ? node.items[indexIn(node, key) ?? -1] : void 0;
-}
-/** The place of an item; a negative one counts from the end. */
-function indexIn({ items }, key, size = items.length) {
-	if (!/^[+-]?\d+$/.test(key)) return void 0;
-	const index = Number(key);
-	const at = index < 0 ? index + size : index;
-	return at >= 0 && at < size ? at : void 0;
-}
-function edit(node, path, change, depth = 0) {
-	const key = path[depth];
-	if (key === void 0 || node.kind === "scalar") return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
-	if (depth === path.length - 1) {
-		const result = change(node, key);
-		return typeof result === "string" ? { problem: result } : { node: result };
-	}
-	const below = child(node, key);
-	if (!below || isNull(below)) return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
-	const outcome = edit(below, path, change, depth + 1);
-	return "problem" in outcome ? outcome : { node: exchange(node, key, {
-		node: outcome.node,
-		keySpan: outcome.node.span
-	}) };
-}
-/** A value that stands where the old one stood keeps the key of that. */
-function exchange(container, key, { node, keySpan }) {
-	if (container.kind === "list") return withItems(container, container.items.with(indexIn(container, key) ?? 0, node));
-	const entry = entryOf(container, key);
-	return withEntry(container, {
-		key,
-		keySpan: entry && entry.value.from === node.from && entry.value.span === node.span ? entry.keySpan : keySpan,
-		value: node
-	});
-}
-function insert(container, key, brought) {
-	if (container.kind === "map") return exchange(container, key, brought);
-	if (key === "-") return withItems(container, [...container.items, brought.node]);
-	const at = indexIn(container, key, container.items.length + 1);
-	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 0, brought.node));
-}
-/** A key of a map need not be there. */
-function substitute(container, key, brought) {
-	if (container.kind === "list" && indexIn(container, key) === void 0) return noItem(container, key);
-	return exchange(container, key, brought);
-}
-function remove(container, key) {
-	if (container.kind === "map") return entryOf(container, key) ? withoutKey(container, key) : `there is no key "${key}" to remove`;
-	const at = indexIn(container, key);
-	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 1));
-}
-const noItem = ({ items }, key) => `there is no item "${key}" in a list of ${items.length}`;
-
-//#endregion
 //#region src/project/kustomize/apply.ts
 /** The resource after a strategic merge; nothing if the patch deletes it. */
 function mergePatch(scope, item, { patch, file, entry, isLegacy }) {
@@ -1909,7 +1547,7 @@ function mergePatch(scope, item, { patch, file, entry, isLegacy }) {
 	}
 	if (merged?.kind !== "map" || merged.entries.length === 0) return [];
 	const isRemembered = entry.isNameChangeAllowed || entry.isKindChangeAllowed;
-	return onlyFollowed(scope, changed(item, together(item.node, restored(item, merged, entry)), { isRemembered }));
+	return onlyMapping(changed(item, together$1(item.node, restored(item, merged, entry)), { isRemembered }));
 }
 /** Kustomize copies labels and annotations of such a patch as texts, and so null deletes none: it is the text "null". */
 function withTexts(patch) {
@@ -1938,9 +1576,9 @@ function withTexts(patch) {
 function isReplacement(patch) {
 	return stringOf(fieldOf(patch, "$patch")) === "replace";
 }
-/** Something that is now of another kind is not followed further. */
-function onlyFollowed({ shelf }, item) {
-	return isFollowed(shelf.followed, item.id.kind, item.id.apiVersion) ? [item] : [];
+/** Something that is no longer of a mapping kind is not followed further. */
+function onlyMapping(item) {
+	return isMapping(item.id.kind, item.id.apiVersion) ? [item] : [];
 }
 /** What a merge cannot change: the kind and the name unless that is allowed, and the namespace. */
 function restored(item, merged, entry) {
@@ -1970,7 +1608,7 @@ function operatePatch(scope, patch, items, target, isRemembered) {
 	return items.flatMap((item) => {
 		if (!target.isFor(item)) return [item];
 		const node = operated(scope, patch, item);
-		return node === item.node ? [item] : onlyFollowed(scope, changed(item, node, { isRemembered }));
+		return node === item.node ? [item] : onlyMapping(changed(item, node, { isRemembered }));
 	});
 }
 function operated(scope, { operations, file }, item) {
@@ -2077,8 +1715,8 @@ function lastBefore(lines, offset) {
 
 //#endregion
 //#region src/project/kustomize/manifest.ts
-/** The resources of a file, those inside lists too. */
-function readManifest({ file, documents }, followed) {
+/** The mapping resources of a file, those inside lists too. */
+function readManifest({ file, documents }) {
 	const items = [];
 	const keys = /* @__PURE__ */ new Set();
 	let problem = documents.flatMap(({ errors }) => errors)[0]?.message;
@@ -2086,7 +1724,7 @@ function readManifest({ file, documents }, followed) {
 	for (const node of resourcesIn(roots)) {
 		const kind = stringOf(fieldOf(node, "kind"));
 		if (kind === void 0) problem ??= "an item of a list has no kind";
-		if (!isFollowed(followed, kind, stringOf(fieldOf(node, "apiVersion")))) continue;
+		if (!isMapping(kind, stringOf(fieldOf(node, "apiVersion")))) continue;
 		const item = itemOf(node, file);
 		problem ??= problemOf(item, keys);
 		if (item.id.name !== "" && !keys.has(item.id.key)) items.push(item);
@@ -2135,9 +1773,20 @@ const unknownText = (what) => `$(${what})`;
 function obscured(item, what) {
 	const entries = item.node.entries.map((entry) => entry.key === "kind" || entry.key === "apiVersion" ? entry : {
 		...entry,
-		value: withScalars(entry.value, (scalar) => hiddenScalar(scalar, what))
+		value: hidden(entry.value, what)
 	});
 	return changed(item, withEntries(item.node, entries), { isRemembered: false });
+}
+function hidden(node, what) {
+	if (node.kind === "scalar") return hiddenScalar(node, what);
+	if (node.kind === "list") return withItems(node, node.items.map((item) => hidden(item, what)));
+	return hiddenMap(node, what);
+}
+function hiddenMap(node, what) {
+	return withEntries(node, node.entries.map((entry) => ({
+		...entry,
+		value: hidden(entry.value, what)
+	})));
 }
 function hiddenScalar(node, what) {
 	return withText(node, unknownText(`${what} ${node.text.replaceAll(/[()\s]/g, "_").slice(0, 253)}`));
@@ -2189,8 +1838,17 @@ function unreadableIn(nodeOf) {
 		isInvalid: true
 	};
 }
-function mayBeForFollowed(target, followed) {
-	return Object.entries(followed).some(([kind, { versions }]) => versions.some((version) => target.isForKind(version, kind)));
+const kinds = [
+	"v1/Service",
+	"v1/Endpoints",
+	"discovery.k8s.io/v1/EndpointSlice",
+	"discovery.k8s.io/v1beta1/EndpointSlice"
+];
+function mayBeForMapping(target) {
+	return kinds.some((name) => {
+		const slash = name.lastIndexOf("/");
+		return target.isForKind(name.slice(0, slash), name.slice(slash + 1));
+	});
 }
 const matches = (read, text) => read?.(text) ?? false;
 const plain = /^[\w/-]*$/;
@@ -2247,15 +1905,14 @@ function applyPatches(scope, entries, items, manner) {
 function applyPatch(scope, entry, items, manner) {
 	const target = entry.target && readTarget(entry.target);
 	if (target?.unreadable) {
-		if (target.unreadable.isInvalid) fault(scope, "the expression is not valid", target.unreadable.span, entry.file);
-		else blindSpot(scope, "transformer", target.unreadable.span, entry.file);
+		if (target.unreadable.isInvalid) fault(scope, "the expression is not valid", target.unreadable.span);
+		else blindSpot(scope, "transformer", target.unreadable.span);
 		return target.unreadable.isInvalid ? items : items.map((item) => obscured(item, "patch"));
 	}
 	if (manner.only === "operations" && target && !target.hasName) {
-		fault(scope, "this field takes targets with a name only", entry.span, entry.file);
+		fault(scope, "this field takes targets with a name only", entry.span);
 		return items;
 	}
-	if (items.length === 0 && target && !mayBeForFollowed(target, scope.shelf.followed)) return items;
 	const content = contentOf$1(scope, entry, target);
 	if (!content) return items;
 	if (content.operations) {
@@ -2264,11 +1921,11 @@ function applyPatch(scope, entry, items, manner) {
 			operations,
 			file: content.file
 		}, items, target, manner.isRemembered);
-		fault(scope, "a JSON patch does not say by itself what it is for, and here is no target", entry.span, entry.file);
+		fault(scope, "a JSON patch does not say by itself what it is for, and here is no target", entry.span);
 		return items;
 	}
 	if (manner.only === "operations" && content.merges.length > 0) {
-		fault(scope, "this field takes JSON patches, and this patch is none", entry.span, entry.file);
+		fault(scope, "this field takes JSON patches, and this patch is none", entry.span);
 		return items;
 	}
 	return target ? mergeSelected(scope, entry, content, items, target) : mergeNamed(scope, entry, content, items, manner);
@@ -2276,7 +1933,7 @@ function applyPatch(scope, entry, items, manner) {
 function mergeSelected(scope, entry, content, items, target) {
 	const [patch] = content.merges;
 	if (content.merges.length > 1) {
-		fault(scope, "a target goes with one patch, and here are several", entry.span, entry.file);
+		fault(scope, "a target goes with one patch, and here are several", entry.span);
 		return items;
 	}
 	if (!patch) return items;
@@ -2289,11 +1946,10 @@ function mergeSelected(scope, entry, content, items, target) {
 }
 /** Patches that name their resource, by its present name or any that it had. */
 function mergeNamed(scope, entry, content, items, manner) {
-	const { followed } = scope.shelf;
 	let result = items;
 	for (const patch of content.merges) {
 		const id = identityOf(patch);
-		if (!isFollowedKind(followed, id.kind) || id.apiVersion !== "" && !isFollowed(followed, id.kind, id.apiVersion)) continue;
+		if (!isMappingKindName(id.kind) || id.apiVersion !== "" && !isMapping(id.kind, id.apiVersion)) continue;
 		const found = result.filter((item) => isKnownAs(item, ({ key }) => key === id.key));
 		const [only] = found;
 		if (only && found.length === 1) result = result.flatMap((item) => item === only ? mergePatch(scope, item, {
@@ -2304,25 +1960,25 @@ function mergeNamed(scope, entry, content, items, manner) {
 		}) : [item]);
 		else if (found.length > 1 || !scope.isPartial) {
 			const count = found.length === 0 ? "no" : `${found.length}`;
-			fault(scope, `the patch is for ${id.kind} "${id.name}", and there ${count === "no" ? "is" : "are"} ${count} of that name`, entry.span, entry.file);
+			fault(scope, `the patch is for ${id.kind} "${id.name}", and there ${count === "no" ? "is" : "are"} ${count} of that name`, entry.span);
 		}
 	}
 	return result;
 }
 function contentOf$1(scope, entry, target) {
 	const { path, inline } = entry;
-	if (path && inline) return refuse(scope, "a patch has either a path or a text, and this has both", entry.span, entry.file);
-	if (inline) return readContent(scope, readInline(inline, entry.file), entry.file, entry);
-	if (!path) return refuse(scope, "a patch has either a path or a text, and this has neither", entry.span, entry.file);
+	if (path && inline) return refuse(scope, "a patch has either a path or a text, and this has both", entry.span);
+	if (inline) return readContent(scope, readInline(inline, scope.kustomization.file), scope.kustomization.file, entry);
+	if (!path) return refuse(scope, "a patch has either a path or a text, and this has neither", entry.span);
 	const at = resolve(scope.folder, path.text);
 	if (isRemote(path.text) || at === void 0) {
-		blindSpot(scope, at === void 0 ? "missing file" : "transformer", path.span, entry.file);
+		blindSpot(scope, at === void 0 ? "missing file" : "transformer", path.span);
 		return;
 	}
 	scope.notes.listed.push(at);
-	const isForOthers = target && !mayBeForFollowed(target, scope.shelf.followed);
+	const isForOthers = target && !mayBeForMapping(target);
 	const opened = target && !isForOthers ? scope.shelf.all(at) : scope.shelf.manifest(at);
-	if (!opened) return refuse(scope, `there is no file "${path.text}"`, path.span, entry.file);
+	if (!opened) return refuse(scope, `there is no file "${path.text}"`, path.span);
 	if (isForOthers) return void 0;
 	if (!target && opened.documents.length === 0) return startsAsList(opened.text) ? {
 		file: opened.file,
@@ -2331,14 +1987,14 @@ function contentOf$1(scope, entry, target) {
 	} : void 0;
 	return readContent(scope, opened, opened.file, entry);
 }
-function refuse(scope, message, span, file) {
-	fault(scope, message, span, file);
+function refuse(scope, message, span) {
+	fault(scope, message, span);
 }
 /** Whether the first thing that is written is a list. */
 const startsAsList = (text) => /^(\s|#[^\n]*(\n|$)|---[^\n]*\n)*(-\s|\[)/.test(text.slice(0, 4096));
 function readContent(scope, { documents }, file, entry) {
 	const error = documents.flatMap(({ errors }) => errors)[0];
-	if (error) return refuse(scope, `the patch cannot be read: ${error.message}`, entry.span, entry.file);
+	if (error) return refuse(scope, `the patch cannot be read: ${error.message}`, entry.span);
 	const roots = documents.flatMap(({ root }) => root && !isNull(root) ? [root] : []);
 	const [first] = roots;
 	if (first?.kind === "list") return {
@@ -2348,7 +2004,7 @@ function readContent(scope, { documents }, file, entry) {
 	};
 	const merges = resourcesIn(roots.flatMap((root) => root.kind === "map" ? [root] : []));
 	const isWhole = merges.every((node) => stringOf(fieldOf(node, "kind")) && stringOf(fieldOf(fieldOf(node, "metadata"), "name")));
-	if (merges.length < roots.length || !isWhole) return refuse(scope, "the patch is neither a resource with a kind and a name nor a list of operations", entry.span, entry.file);
+	if (merges.length < roots.length || !isWhole) return refuse(scope, "the patch is neither a resource with a kind and a name nor a list of operations", entry.span);
 	return {
 		file,
 		merges,
@@ -2547,7 +2203,7 @@ function transformed(scope, entry, config, file, items) {
 		};
 	};
 	const scalar = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
-	if (isBuiltIn && kind === "PatchTransformer") return applyPatches(within({}), patchEntry(config, file), items, { isRemembered: true });
+	if (isBuiltIn && kind === "PatchTransformer") return applyPatches(within({}), patchEntry(config), items, { isRemembered: true });
 	if (isBuiltIn && kind === "NamespaceTransformer" && !isTrue(fieldOf(config, "unsetOnly"))) return setNamespace(within({ namespace: scalar(fieldOf(fieldOf(config, "metadata"), "namespace")) }), items);
 	if (isBuiltIn && isOfNames(config)) {
 		if (kind === "PrefixTransformer") return setAffixes(within({ namePrefix: scalar(fieldOf(config, "prefix")) }), items);
@@ -2724,9 +2380,9 @@ const nothing = {
 	items: [],
 	isPartial: false
 };
-/** Builds kustomizations as far as some kinds go. */
-function createBuilder(files, followed = mappingKinds) {
-	const shelf = createShelf(files, followed);
+/** Builds kustomizations as far as the mapping kinds go. */
+function createBuilder(files) {
+	const shelf = createShelf(files);
 	const folders = /* @__PURE__ */ new Map();
 	const refused = /* @__PURE__ */ new Map();
 	const injected = /* @__PURE__ */ new WeakMap();
@@ -2741,7 +2397,7 @@ function createBuilder(files, followed = mappingKinds) {
 		baseOf: (folder) => folders.get(folder),
 		manifestOf: remembered((path) => {
 			const opened = shelf.manifest(path);
-			return opened && readManifest(opened, followed);
+			return opened && readManifest(opened);
 		}),
 		isCycle: (reference) => refused.get(reference) === "cycle",
 		isTooDeep: (reference) => refused.get(reference) === "too deep",
@@ -2868,220 +2524,6 @@ function finished({ node, file }, injected) {
 }
 
 //#endregion
-//#region src/project/relevant.ts
-/**
-* The kustomizations that may bring one of `paths`, directly or through others. Decided by the words of their texts, which
-* costs a fraction of reading them as YAML; a spelling that hides a path counts as if it brought one.
-*/
-function relevantKustomizations(kustomizations, paths, files) {
-	const usersOf = /* @__PURE__ */ new Map();
-	const relevant = /* @__PURE__ */ new Set();
-	for (const path of kustomizations) {
-		const text = files.textOf(path) ?? "";
-		const named = wordsIn(text).map((name) => resolve(folderOf(path), name));
-		if (mayHide.test(text) || named.some((it) => it !== void 0 && paths.has(it))) relevant.add(path);
-		for (const folder of named) {
-			const base = folder === void 0 ? void 0 : files.kustomizationIn(folder);
-			if (base !== void 0) usersOf.set(base, [...usersOf.get(base) ?? [], path]);
-		}
-	}
-	for (const path of relevant) for (const user of usersOf.get(path) ?? []) relevant.add(user);
-	return kustomizations.filter((path) => relevant.has(path));
-}
-/** Escapes, anchors, aliases and block scalars. */
-const mayHide = /[\\&*]|[|>][-+]?\s*$/m;
-/** Everything between white space, quotes and brackets that is no key. */
-const wordsIn = (text) => text.split(/[\s,[\]{}"']+/).filter((word) => word !== "" && !word.endsWith(":"));
-
-//#endregion
-//#region src/project/deployment/groups.ts
-/** The GitOps objects of a tree that may apply something of some folders, or objects that do, as they are written. */
-function objectsIn({ files, explaining }, folders) {
-	const above = foldersAbove([...files.paths].filter((path) => explaining.mayHold(path, deployingKinds)));
-	const mayName = (word) => {
-		const folder = resolve("", word.replace(/^\/+/, "")) ?? "";
-		return /\*|\$\{|\{\{/.test(word) || folders.has(folder) || above.has(folder);
-	};
-	const { resources } = explaining.readWhere(deployingKinds, (text) => wordsIn(text).some(mayName));
-	return resources.filter(isDeploying);
-}
-/** The folders that hold something of the paths, but for the top. */
-function foldersAbove(paths) {
-	const folders = new Set([...paths].flatMap((path) => lineage(folderOf(path))));
-	folders.delete("");
-	return folders;
-}
-/** One group a kustomization that no other includes, and of the rest one a file. */
-function groupsOf(objects, { kustomizations, files, explaining }) {
-	const isSetting = settingsNamedBy(objects, files, explaining);
-	const holding = new Set([...files.paths].filter((path) => explaining.mayHold(path, deployingKinds) || isSetting(path)));
-	const builder = objectBuilder(files, holding);
-	const relevant = relevantKustomizations(kustomizations, holding, files);
-	const built = kustomizationGroups(relevant.map(folderOf), builder);
-	const listed = new Set(built.flatMap((group) => group.objects.map(writtenAt)));
-	const byFile = [...groupBy(objects.filter((object) => !listed.has(writtenAt(object))), (object) => fileOf(object).path).values()].map((each) => ({
-		objects: each,
-		settings: []
-	}));
-	const folders = foldersAbove([...holding, ...relevant]);
-	return {
-		groups: [...built, ...byFile],
-		buildObjects: (part) => folders.has(part.folder) ? builder.buildOverlay(part).resources : []
-	};
-}
-function kustomizationGroups(folders, { build }) {
-	const all = folders.map((folder) => ({
-		folder,
-		built: build(folder)
-	}));
-	const included = new Set(all.flatMap(({ built }) => [...built.included]));
-	return all.filter(({ folder }) => !included.has(folder)).map(({ built }) => groupIn(built)).filter(({ objects }) => objects.length > 0);
-}
-function groupIn({ resources }) {
-	const all = resources.flatMap(({ node, file }) => resourcesOf(node, file));
-	return {
-		objects: all.filter(isDeploying),
-		settings: all.filter(isSettings)
-	};
-}
-/** `holding`: the files that hold what is built. */
-function objectBuilder(files, holding) {
-	const readManifest = (path) => {
-		if (holding.has(path)) return files.readAll(path);
-		return files.paths.has(path) ? {
-			text: "",
-			documents: []
-		} : void 0;
-	};
-	return createBuilder({
-		...files,
-		readManifest
-	}, gitOpsKinds);
-}
-/** Whether a file may hold one of those that objects take variables from: most ConfigMaps are for something else. */
-function settingsNamedBy(objects, files, explaining) {
-	const names = /* @__PURE__ */ new Set();
-	for (const object of objects) {
-		if (object.kind !== "Kustomization") continue;
-		for (const { name } of object.spec.postBuild.substituteFrom) if (name.value !== void 0) names.add(name.value);
-		withScalars(object[manifest], (scalar) => {
-			const text = scalar.text.includes("substituteFrom") ? scalar.text : "";
-			for (const [, name = ""] of text.matchAll(/name"?:\s*["']?([\w.-]+)/g)) names.add(name);
-			return scalar;
-		});
-	}
-	return (path) => {
-		if (names.size === 0 || !explaining.mayHold(path, ["ConfigMap", "Secret"])) return false;
-		const text = files.textOf(path) ?? "";
-		return [...names].some((name) => text.includes(name));
-	};
-}
-
-//#endregion
-//#region src/project/deployment/repository.ts
-/**
-* Every repository has folders of a name like `deploy`, so that a path which this tree has may be meant for another one. Ours
-* is the one to which most objects of the tree turn for paths that are here, if it has a name: then one of another name is not.
-*/
-function repositoryAmong(addresses) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const address of addresses) counts.set(nameOf(address), (counts.get(nameOf(address)) ?? 0) + 1);
-	const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
-	const ours = first && first[1] > (second?.[1] ?? 0) ? first[0] : void 0;
-	return (address) => ours === void 0 || nameOf(address) === void 0 || nameOf(address) === ours;
-}
-/** The same repository has many addresses, and mostly one name. */
-const nameOf = (address) => /([^/:]+?)(?:\.git)?\/*$/.exec(address ?? "")?.[1]?.toLowerCase();
-/** The address behind each path that objects name and this tree has. */
-function addressesIn(objects, files, addressOf) {
-	return objects.flatMap((object) => {
-		switch (object.kind) {
-			case "Kustomization": return folderAt(object.spec.path.value, files) === void 0 ? [] : [addressOf(object)];
-			case "Application": return sourcesOf(object.spec).flatMap(({ path, repoURL }) => folderAt(path.value, files) === void 0 ? [] : [repoURL.value]);
-			default: return [];
-		}
-	});
-}
-/** The address that the source of a Flux Kustomization has, where all of that name have the same. */
-function addressesAmong(repositories) {
-	return ({ spec: { sourceRef } }) => {
-		if (sourceRef.kind.value !== "GitRepository") return void 0;
-		const meant = repositories.filter(({ metadata }) => metadata.name.value === sourceRef.name.value);
-		const addresses = new Set(meant.map(({ spec }) => spec.url.value));
-		return addresses.size === 1 ? [...addresses][0] : void 0;
-	};
-}
-
-//#endregion
-//#region src/project/deployment/deployed.ts
-/** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
-function deploymentsIn(known, paths) {
-	const folders = foldersAbove(paths);
-	const objects = objectsIn(known, folders);
-	if (objects.length === 0) return [];
-	const { files, explaining } = known;
-	const addressOf = addressesAmong(explaining.read(repositoryKinds).resources.filter((it) => it.kind === "GitRepository"));
-	const mayBeOurs = repositoryAmong(addressesIn(objects, files, addressOf));
-	const { groups, buildObjects } = groupsOf(objects, known);
-	const families = familiesOf(groups, {
-		files,
-		addressOf,
-		mayBeOurs,
-		buildObjects
-	});
-	const isRelevant = ({ parts }) => parts.some(({ folder, kustomization: { components } }) => [folder, ...components.map(({ text }) => resolve(folder, text) ?? "")].some((it) => folders.has(it)));
-	return families.flatMap(({ deployments }) => deployments.filter(isRelevant));
-}
-const repositoryKinds = ["GitRepository"];
-/** Of groups without what another group deploys; of some that deploy one another the first counts. */
-function familiesOf(groups, growing) {
-	const families = /* @__PURE__ */ new Map();
-	const deployed = /* @__PURE__ */ new Set();
-	const remaining = (group) => {
-		const own = families.get(group)?.deployed;
-		return {
-			...group,
-			objects: group.objects.filter((it) => own?.has(writtenAt(it)) || !deployed.has(writtenAt(it)))
-		};
-	};
-	for (const group of [...groups].sort(byDepth)) {
-		const rest = remaining(group);
-		if (rest.objects.length === 0) continue;
-		const family = familyOf(rest, growing);
-		families.set(group, family);
-		for (const place of family.deployed) deployed.add(place);
-	}
-	return [...families].flatMap(([group, family]) => {
-		const rest = remaining(group);
-		if (rest.objects.length === 0) return [];
-		return rest.objects.length < group.objects.length ? familyOf(rest, growing) : family;
-	});
-}
-/** Who deploys others mostly stands above them, and what is found there need not be built twice. */
-const byDepth = (one, other) => depthOf(one) - depthOf(other);
-const depthOf = ({ objects }) => Math.min(...objects.map((object) => fileOf(object).path.split("/").length));
-/** The resources as they reach the cluster. */
-function deploy({ parts, blindSpots, namespace, variables }, builder) {
-	const all = parts.map((part) => ({
-		part,
-		built: builder.buildOverlay(part)
-	}));
-	return {
-		resources: all.flatMap(({ built }) => built.resources).map((it) => {
-			const node = variables ? substituted(it.node, variables) : it.node;
-			return {
-				...it,
-				node: namespace ? withDefaultNamespace(node, namespace) : node
-			};
-		}),
-		listed: new Set(all.flatMap(({ built }) => [...built.listed])),
-		included: new Set(all.flatMap(({ built }) => [...built.included])),
-		blindSpots: [...blindSpots, ...all.flatMap(({ built }) => built.blindSpots)],
-		faults: all.flatMap(({ part, built }) => part.isKustomize ? built.faults : [])
-	};
-}
-
-//#endregion
 //#region src/project/built-roots.ts
 /** `paths`: the files that hold mapping resources. */
 function buildRoots({ kustomizations, files, explaining }, paths) {
@@ -3095,11 +2537,7 @@ function buildRoots({ kustomizations, files, explaining }, paths) {
 			built: builder.build(folder)
 		};
 	});
-	const deployed = deploymentsIn({
-		kustomizations,
-		files,
-		explaining
-	}, [...paths, ...relevant]).map((deployment) => {
+	const deployed = deploymentsIn(explaining, files, [...paths, ...relevant]).map((deployment) => {
 		return {
 			folder: deployment.folder,
 			isDeployed: true,

@@ -1,4 +1,4 @@
-import { F as knownAmong, I as withoutKnown, a as findCommit, d as listTracked, dn as tooLarge, f as askGit, fn as prefixOf, hn as findWorkTree, i as emptyTree, l as readDisk, ln as SIZE_LIMIT, m as isManifestName, mn as reportedPath, n as differenceOf, o as isUnborn, p as GitError, pn as realFolder, r as withoutFilters, s as mergeBaseOf, u as MANIFEST_PATTERNS, un as contentOfBytes } from "../action.mjs";
+import { F as withoutKnown, P as knownAmong, a as findCommit, cn as contentOfBytes, d as listTracked, dn as realFolder, f as askGit, fn as reportedPath, i as emptyTree, l as readDisk, ln as tooLarge, m as isManifestName, n as differenceOf, o as isUnborn, p as GitError, pn as findWorkTree, r as withoutFilters, s as mergeBaseOf, sn as SIZE_LIMIT, u as MANIFEST_PATTERNS, un as prefixOf } from "../action.mjs";
 import { isAbsolute, resolve } from "node:path";
 import { statSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-import { $t as byPath, in as listed, qt as messageWithPlaces } from "../action.mjs";
+import { Gt as messageWithPlaces, Zt as byPath, nn as listed } from "../action.mjs";
 import { r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/checkstyle.ts

@@ -1,4 +1,4 @@
-import { Kt as MESSAGE_LENGTH, Qt as placeText, Xt as safeStart, Yt as clip, in as listed } from "../action.mjs";
+import { Jt as safeStart, Wt as MESSAGE_LENGTH, Xt as placeText, nn as listed, qt as clip } from "../action.mjs";
 
 //#region src/report/compact.ts
 /**

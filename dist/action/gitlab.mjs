@@ -1,4 +1,4 @@
-import { Zt as safeText, in as listed, qt as messageWithPlaces } from "../action.mjs";
+import { Gt as messageWithPlaces, Yt as safeText, nn as listed } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/gitlab.ts

@@ -1,4 +1,4 @@
-import { L as ownRules, W as fileOf, _ as lineStarts, dt as origin, gt as annotation, h as findingInFile, k as remember, mt as fillIn, v as positionAt, vn as nearest, w as readText } from "../action.mjs";
+import { I as ownRules, O as remember, U as fileOf, _ as lineStarts, ft as fillIn, gn as nearest, h as findingInFile, lt as origin, mt as annotation, v as positionAt, w as readText } from "../action.mjs";
 
 //#region src/lint/suppression/directive.ts
 /** Names one rule of one directive. */

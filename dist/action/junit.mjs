@@ -1,4 +1,4 @@
-import { $t as byPath, Kt as MESSAGE_LENGTH, Qt as placeText, Ut as isUnread, Yt as clip, cn as verdict, in as listed, qt as messageWithPlaces } from "../action.mjs";
+import { Gt as messageWithPlaces, Vt as isUnread, Wt as MESSAGE_LENGTH, Xt as placeText, Zt as byPath, nn as listed, on as verdict, qt as clip } from "../action.mjs";
 import { n as textElement, r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/junit.ts

@@ -1,4 +1,4 @@
-import { F as knownAmong } from "../action.mjs";
+import { P as knownAmong } from "../action.mjs";
 
 //#region src/lint/suppression/baseline.ts
 /** The entries of a baseline, or the number of the first line that is none. */

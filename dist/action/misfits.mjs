@@ -1,4 +1,4 @@
-import { B as valueAt, R as fieldsOf, vn as nearest, z as placeOf } from "../action.mjs";
+import { L as fieldsOf, R as placeOf, gn as nearest, z as valueAt } from "../action.mjs";
 
 //#region src/schema/validator.js
 const Service = validate22;

@@ -1,5 +1,5 @@
 import { a as messageRows, i as lastLineOf, r as isInRepository } from "./github2.mjs";
-import { Bt as inlineCode, Qt as placeText, Yt as clip, Zt as safeText, an as plural, on as severities } from "../action.mjs";
+import { Rt as inlineCode, Xt as placeText, Yt as safeText, in as severities, qt as clip, rn as plural } from "../action.mjs";
 import { filesOfPull, t as hunkAt } from "./changed-files.mjs";
 import { reasonOf, statusOf } from "./client.mjs";
 

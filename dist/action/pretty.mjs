@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { Gt as sourceLines, Jt as cellsOf, Kt as MESSAGE_LENGTH, Qt as placeText, Xt as safeStart, Yt as clip, Zt as safeText, an as plural, cn as verdict, en as comparedWith, in as listed, nn as groupGaps, rn as leftOut, sn as suppressedNote, tn as few } from "../action.mjs";
+import { $t as few, Jt as safeStart, Kt as cellsOf, Qt as comparedWith, Ut as sourceLines, Wt as MESSAGE_LENGTH, Xt as placeText, Yt as safeText, an as suppressedNote, en as groupGaps, nn as listed, on as verdict, qt as clip, rn as plural, tn as leftOut } from "../action.mjs";
 
 //#region src/report/ansi.ts
 const SGR = {

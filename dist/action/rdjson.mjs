@@ -1,4 +1,4 @@
-import { Bt as inlineCode, Gt as sourceLines, Kt as MESSAGE_LENGTH, Wt as byteLength, Yt as clip, Zt as safeText, in as listed } from "../action.mjs";
+import { Ht as byteLength, Rt as inlineCode, Ut as sourceLines, Wt as MESSAGE_LENGTH, Yt as safeText, nn as listed, qt as clip } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/rdjson.ts

@@ -1,4 +1,4 @@
-import { Ut as isUnread, Zt as safeText, an as plural, b as withSuppressed, in as listed, rn as leftOut } from "../action.mjs";
+import { Vt as isUnread, Yt as safeText, b as withSuppressed, nn as listed, rn as plural, tn as leftOut } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/sarif-location.ts

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { Bt as inlineCode, Ht as tableRow, Kt as MESSAGE_LENGTH, Qt as placeText, Vt as linkTo, Wt as byteLength, Yt as clip, Zt as safeText, an as plural, cn as verdict, en as comparedWith, in as listed, nn as groupGaps, on as severities, rn as leftOut, sn as suppressedNote, tn as few } from "../action.mjs";
+import { $t as few, Bt as tableRow, Ht as byteLength, Qt as comparedWith, Rt as inlineCode, Wt as MESSAGE_LENGTH, Xt as placeText, Yt as safeText, an as suppressedNote, en as groupGaps, in as severities, nn as listed, on as verdict, qt as clip, rn as plural, tn as leftOut, zt as linkTo } from "../action.mjs";
 
 //#region src/report/picture.ts
 /** Beyond 500 edges or 50,000 characters Mermaid shows an error instead; GitHub does not say what its own limits are. */
