@@ -1,4 +1,4 @@
-import { A as isRemote, C as isBelow, M as resolve, S as folderOf, T as compareText, U as fileOf, W as isMappingKind, dt as startOf, j as lineage, k as isKustomizationFile, lt as origin, q as resourcesOf, w as readText, x as deployingKinds } from "../action.mjs";
+import { A as isRemote, C as isBelow, M as resolve, S as folderOf, T as compareText, ht as startOf, j as lineage, k as isKustomizationFile, ot as fileOf, pt as origin, st as isMappingKind, ut as resourcesOf, w as readText, x as deployingKinds } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
@@ -105,10 +105,11 @@ function itemOf(node, file) {
 	};
 }
 /** The item with another node; where it keeps its old identity in mind, patches find it by that too. */
-function changed(item, node, { isRemembered }) {
+function changed(item, node, { isRemembered, by }) {
 	if (node === item.node && !isRemembered) return item;
 	const past = isRemembered ? {
 		id: item.id,
+		by,
 		before: item.past,
 		oldest: oldest(item)
 	} : item.past;
@@ -128,6 +129,19 @@ function* identitiesOf(item) {
 function isKnownAs(item, matches) {
 	for (const identity of identitiesOf(item)) if (matches(identity)) return true;
 	return false;
+}
+/** The last first. */
+function formerNamesOf(item) {
+	const former = [];
+	for (let past = item.past; past; past = past.before) {
+		const { name, namespace, key } = past.id;
+		if (key !== item.id.key) former.push({
+			name,
+			namespace,
+			by: past.by
+		});
+	}
+	return former;
 }
 
 //#endregion
@@ -203,7 +217,13 @@ function setNamespace(scope, items) {
 		const metadata = fieldOf(item.node, "metadata");
 		const old = fieldOf(metadata, "namespace");
 		const isKept = old?.kind === "scalar" && old.value === value.value;
-		return changed(item, metadata?.kind === "map" && !isKept ? inMetadata(item.node, metadata, value) : item.node, { isRemembered: true });
+		return changed(item, metadata?.kind === "map" && !isKept ? inMetadata(item.node, metadata, value) : item.node, {
+			isRemembered: true,
+			by: {
+				file,
+				span: namespace.span
+			}
+		});
 	});
 	const seen = /* @__PURE__ */ new Set();
 	for (const { id } of results) {
@@ -232,12 +252,16 @@ function withMetadata(node, metadata) {
 	}) : node;
 }
 function setAffixes(scope, items) {
-	const { namePrefix, nameSuffix } = scope.kustomization;
-	const prefixed = namePrefix ? items.map((item) => renamed(item, (name) => namePrefix.text + name)) : items;
-	return nameSuffix ? prefixed.map((item) => renamed(item, (name) => name + nameSuffix.text)) : prefixed;
+	const { namePrefix, nameSuffix, file } = scope.kustomization;
+	const place = ({ span }) => ({
+		file,
+		span
+	});
+	const prefixed = namePrefix ? items.map((it) => renamed(it, (name) => namePrefix.text + name, place(namePrefix))) : items;
+	return nameSuffix ? prefixed.map((it) => renamed(it, (name) => name + nameSuffix.text, place(nameSuffix))) : prefixed;
 }
 /** A name with something before or behind it stands where the name stands. */
-function renamed(item, change) {
+function renamed(item, change, by) {
 	const metadata = fieldOf(item.node, "metadata");
 	const entry = metadata?.kind === "map" ? entryOf(metadata, "name") : void 0;
 	if (metadata?.kind !== "map" || entry?.value.kind !== "scalar") return item;
@@ -245,7 +269,10 @@ function renamed(item, change) {
 	return changed(item, withMetadata(item.node, withEntry(metadata, {
 		...entry,
 		value
-	})), { isRemembered: true });
+	})), {
+		isRemembered: true,
+		by
+	});
 }
 
 //#endregion
@@ -683,11 +710,11 @@ function folderWithKustomization(path, folder, files) {
 //#region src/project/deployment/argo.ts
 /** What an Argo CD Application applies from this tree; undefined where that is nothing. */
 function argoDeployment(spec, files, fillIn = (text) => text) {
-	const read = (spec.sources.items.length > 0 ? spec.sources.items : [spec.source]).map((source) => readSource(source, files, fillIn));
-	const parts = read.flatMap((it) => it && "folder" in it ? [it] : []);
+	const read = (spec.sources.items.length > 0 ? spec.sources.items : [spec.source]).flatMap((source) => readSource(source, files, fillIn) ?? []);
+	const parts = read.flatMap((it) => "folder" in it ? [it] : []);
 	const [first] = parts;
 	if (!first) return void 0;
-	const blindSpots = read.flatMap((it) => it && "reason" in it ? [it] : []);
+	const blindSpots = read.flatMap((it) => "reason" in it ? [it] : []);
 	const namespace = writtenIn(spec.destination.namespace);
 	const filled = namespace === void 0 ? void 0 : scalarOf(spec.destination.namespace, fillIn(namespace));
 	return {
@@ -713,7 +740,7 @@ function readSource(source, files, fillIn) {
 	].some(({ state }) => state !== "absent");
 	if (!isDirectory && files.kustomizationIn(folder) !== void 0) return kustomizePart(source, folder);
 	if (!isDirectory && files.paths.has(`${folder}/Chart.yaml`)) return blind("Helm chart", path);
-	return directoryPart(source, folder, files);
+	return directoryParts(source, folder, files);
 }
 const blind = (reason, at) => ({
 	reason,
@@ -741,20 +768,22 @@ function kustomizePart({ path, kustomize }, folder) {
 		isKustomize: true
 	};
 }
-/** Every manifest of the folder itself, or of all below it. */
-function directoryPart({ path, directory }, folder, files) {
+/** Every manifest of the folder itself, or of all below it: a part each, because one resource may stand in two of them. */
+function directoryParts({ path, directory }, folder, files) {
 	const isIncluded = matcherOf(directory.include.value ?? "*");
 	const isExcluded = matcherOf(directory.exclude.value ?? "");
-	return {
-		folder,
-		kustomization: overlayOf(path, referencesTo([...files.paths].filter((file) => {
-			if (!file.startsWith(`${folder}/`) || !/\.(ya?ml|json)$/.test(file)) return false;
-			const inside = file.slice(folder.length + 1);
-			if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
-			return isIncluded(inside) && !isExcluded(inside);
-		}).sort(compareText), folder, path), [], {}),
-		isKustomize: false
-	};
+	return referencesTo([...files.paths].filter((file) => {
+		if (!file.startsWith(`${folder}/`) || !/\.(ya?ml|json)$/.test(file)) return false;
+		const inside = file.slice(folder.length + 1);
+		if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
+		return isIncluded(inside) && !isExcluded(inside);
+	}).sort(compareText), folder, path).map((resource) => {
+		return {
+			folder,
+			kustomization: overlayOf(path, [resource], [], {}),
+			isKustomize: false
+		};
+	});
 }
 
 //#endregion
@@ -2513,13 +2542,15 @@ function gather(top, folders, injected) {
 	};
 }
 /** Resources that are only meant for kustomize itself are left out at the very end. */
-function finished({ node, file }, injected) {
+function finished(item, injected) {
+	const { node, file } = item;
 	const local = stringOf(fieldOf(fieldOf(fieldOf(node, "metadata"), "annotations"), "config.kubernetes.io/local-config"));
 	if (local !== void 0 && local !== "false") return [];
 	return [{
 		node,
 		file,
-		injectedSelector: injectedSelectorOf(node, injected)
+		injectedSelector: injectedSelectorOf(node, injected),
+		formerNames: formerNamesOf(item)
 	}];
 }
 
@@ -2553,15 +2584,18 @@ function buildRoots({ kustomizations, files, explaining }, paths) {
 }
 function withResources(root) {
 	const injected = /* @__PURE__ */ new Map();
-	const resources = root.built.resources.flatMap(({ node, file, injectedSelector: label }) => {
+	const renamed = /* @__PURE__ */ new Map();
+	const resources = root.built.resources.flatMap(({ node, file, injectedSelector: label, formerNames }) => {
 		const mappings = resourcesOf(node, file).filter(isMappingKind);
 		if (label) for (const mapping of mappings) injected.set(mapping, { [origin]: startOf(label.file, label.span) });
+		if (formerNames.length > 0) for (const mapping of mappings) renamed.set(mapping, formerNames);
 		return mappings;
 	});
 	return {
 		...root,
 		resources,
-		injected
+		injected,
+		formerNames: renamed
 	};
 }
 

@@ -20,16 +20,16 @@ export const sourcesOf = ({ source, sources }: ApplicationSpec): readonly Source
 
 /** What an Argo CD Application applies from this tree; undefined where that is nothing. */
 export function argoDeployment(spec: ApplicationSpec, files: TreeFiles, mayBeOurs: MayBeOurs): Deployment | undefined {
-  const read = sourcesOf(spec).map((source) => readSource(source, files, mayBeOurs));
-  const parts = read.flatMap((it) => (it && 'folder' in it ? [it] : []));
+  const read = sourcesOf(spec).flatMap((source) => readSource(source, files, mayBeOurs) ?? []);
+  const parts = read.flatMap((it) => ('folder' in it ? [it] : []));
   const [first] = parts;
   if (!first) return undefined;
-  const blindSpots = read.flatMap((it) => (it && 'reason' in it ? [it] : []));
+  const blindSpots = read.flatMap((it) => ('reason' in it ? [it] : []));
   return { folder: first.folder, parts, blindSpots, namespace: scalarOf(spec.destination.namespace), variables: undefined };
 }
 
 /** Argo CD looks at what the source says, then at what lies in the folder. */
-function readSource(source: Source, files: TreeFiles, mayBeOurs: MayBeOurs): Part | BlindSpot | undefined {
+function readSource(source: Source, files: TreeFiles, mayBeOurs: MayBeOurs): Part | BlindSpot | readonly Part[] | undefined {
   const { repoURL, path, chart, helm, plugin, directory } = source;
   const written = writtenIn(path);
   if (written === undefined) return chart.state === 'absent' ? undefined : blind('Helm chart', chart);
@@ -40,7 +40,7 @@ function readSource(source: Source, files: TreeFiles, mayBeOurs: MayBeOurs): Par
   const isDirectory = [directory.recurse, directory.include, directory.exclude].some(({ state }) => state !== 'absent');
   if (!isDirectory && files.kustomizationIn(folder) !== undefined) return kustomizePart(source, folder);
   if (!isDirectory && files.paths.has(`${folder}/Chart.yaml`)) return blind('Helm chart', path);
-  return directoryPart(source, folder, files);
+  return directoryParts(source, folder, files);
 }
 
 const blind = (reason: BlindSpot['reason'], at: Located): BlindSpot => ({ reason, file: fileOf(at), span: at[origin].span });
@@ -75,8 +75,8 @@ const stampedBelow = (map: YamlMap, file: SourceFile): YamlMap =>
     map.entries.map((entry) => ({ ...entry, value: stamped(entry.value, file) })),
   );
 
-/** Every manifest of the folder itself, or of all below it. */
-function directoryPart({ path, directory }: Source, folder: string, files: TreeFiles): Part {
+/** Every manifest of the folder itself, or of all below it: a part each, because one resource may stand in two of them. */
+function directoryParts({ path, directory }: Source, folder: string, files: TreeFiles): readonly Part[] {
   const isIncluded = matcherOf(directory.include.value ?? '*');
   const isExcluded = matcherOf(directory.exclude.value ?? '');
   const listed = [...files.paths].filter((file) => {
@@ -85,6 +85,7 @@ function directoryPart({ path, directory }: Source, folder: string, files: TreeF
     if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
     return isIncluded(inside) && !isExcluded(inside);
   });
-  const resources = referencesTo(listed.sort(compareText), folder, path);
-  return { folder, kustomization: overlayOf(path, resources, [], {}), isKustomize: false };
+  return referencesTo(listed.sort(compareText), folder, path).map((resource) => {
+    return { folder, kustomization: overlayOf(path, [resource], [], {}), isKustomize: false };
+  });
 }

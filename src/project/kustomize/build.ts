@@ -1,7 +1,7 @@
 import { accumulate, type Base, type Placed, type Surroundings } from './accumulate.ts';
 import type { Built, BuiltResource, TreeFiles } from './built.ts';
 import { type Followed, mappingKinds } from './followed.ts';
-import type { Item } from './item.ts';
+import { formerNamesOf, type Item } from './item.ts';
 import { type Reference, readKustomization } from './kustomization.ts';
 import { type Injected, injectedSelectorOf } from './labels.ts';
 import { type Manifest, readManifest } from './manifest.ts';
@@ -156,9 +156,10 @@ function gather(top: BuiltFolder, folders: ReadonlyMap<string, BuiltFolder>, inj
 }
 
 /** Resources that are only meant for kustomize itself are left out at the very end. */
-function finished({ node, file }: Item, injected: Injected): BuiltResource[] {
+function finished(item: Item, injected: Injected): BuiltResource[] {
+  const { node, file } = item;
   const annotations = fieldOf(fieldOf(node, 'metadata'), 'annotations');
   const local = stringOf(fieldOf(annotations, 'config.kubernetes.io/local-config'));
   if (local !== undefined && local !== 'false') return [];
-  return [{ node, file, injectedSelector: injectedSelectorOf(node, injected) }];
+  return [{ node, file, injectedSelector: injectedSelectorOf(node, injected), formerNames: formerNamesOf(item) }];
 }
