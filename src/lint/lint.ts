@@ -52,7 +52,7 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
   const said = [...(await saidByReading(gathered, project, locate)), ...spoken.map((it) => saidBy(it, locate))];
   const shown = said.filter(({ finding }) => !settings.isIgnored(finding.path));
   const isConclusive = conclusive(rules, levels, scope, { incomplete, crashes });
-  const files = filesOf(gathered, sources());
+  const files = filesOf(gathered, sources(), scope.isWhole ? project.built : []);
   const judged = await suppressInline({ settings, files, ...subjectsOf(project, rules), isConclusive, locate }, shown);
   const numbered = withOrdinals([...mergeRoots(judged)].sort(byPlace));
   const isAsked = scope.isSelected ?? (() => true);
@@ -94,10 +94,13 @@ type Judged = Finding | SuppressedFinding;
 
 const isSuppressed = (finding: Judged): finding is SuppressedFinding => 'suppressed' in finding;
 
-/** One object a path. */
-function filesOf({ documents, broken }: Gathered, sources: ReadonlyMap<string, string>): readonly SourceFile[] {
+/** One object a path. Of kustomizations those that were judged; the text of each was kept. */
+function filesOf(gathered: Gathered, sources: ReadonlyMap<string, string>, built: Project['built']): readonly SourceFile[] {
+  const { documents, broken, kustomizations, tree } = gathered;
+  const listed = new Set(built.flatMap((root) => [...root.built.listed]));
+  const judged = kustomizations.filter((path) => listed.has(path)).map((path) => ({ path, text: tree.textOf(path) ?? '' }));
   const pointedAt = [...sources].map(([path, text]) => ({ path, text }));
-  const files = [...pointedAt, ...[...documents, ...broken].map(({ file }) => file)];
+  const files = [...judged, ...pointedAt, ...[...documents, ...broken].map(({ file }) => file)];
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 

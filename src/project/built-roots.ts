@@ -43,7 +43,7 @@ export function buildRoots({ kustomizations, files, explaining }: Known, paths: 
     const folder = folderOf(kustomization);
     return { folder, isDeployed: false, built: builder.build(folder) };
   });
-  const deployed = deploymentsIn(explaining, files, [...paths, ...relevant]).map((deployment) => {
+  const deployed = deploymentsIn({ kustomizations, files, explaining }, [...paths, ...relevant]).map((deployment) => {
     return { folder: deployment.folder, isDeployed: true, built: deploy(deployment, builder) };
   });
   const all = [...kustomized, ...deployed];

@@ -1,13 +1,14 @@
 import { accumulate, type Base, type Placed, type Surroundings } from './accumulate.ts';
 import type { Built, BuiltResource, TreeFiles } from './built.ts';
+import { type Followed, mappingKinds } from './followed.ts';
 import { formerNamesOf, type Item } from './item.ts';
-import { type Kustomization, type Reference, readKustomization } from './kustomization.ts';
+import { type Reference, readKustomization } from './kustomization.ts';
 import { type Injected, injectedSelectorOf } from './labels.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { type NameReference, withNewNames } from './name-references.ts';
 import { fieldOf, stringOf } from './nodes.ts';
-import { lineage, resolve } from './paths.ts';
-import { createShelf, emptyNotes, type Notes } from './scope.ts';
+import { lineage, locate } from './paths.ts';
+import { createShelf, emptyNotes, type Notes, type Shelf } from './scope.ts';
 
 /** A folder that was built, with its notes. */
 interface BuiltFolder extends Base {
@@ -25,9 +26,9 @@ export interface Builder {
   readonly buildOverlay: (overlay: Placed) => Built;
 }
 
-/** Builds kustomizations as far as the mapping kinds go. */
-export function createBuilder(files: TreeFiles): Builder {
-  const shelf = createShelf(files);
+/** Builds kustomizations as far as some kinds go. */
+export function createBuilder(files: TreeFiles, followed: Followed = mappingKinds): Builder {
+  const shelf = createShelf(files, followed);
   const folders = new Map<string, BuiltFolder>();
   const refused: Refused = new Map();
   const injected: Injected = new WeakMap();
@@ -38,7 +39,7 @@ export function createBuilder(files: TreeFiles): Builder {
   });
   const manifestOf = remembered((path: string): Manifest | undefined => {
     const opened = shelf.manifest(path);
-    return opened && readManifest(opened);
+    return opened && readManifest(opened, followed);
   });
   const around: Surroundings = {
     shelf,
@@ -50,7 +51,7 @@ export function createBuilder(files: TreeFiles): Builder {
     injected,
   };
   const prepare = (folder: string) => {
-    for (const each of inOrder(folder, kustomizationOf, folders, refused)) {
+    for (const each of inOrder(folder, { files, kustomizationOf }, folders, refused)) {
       const kustomization = kustomizationOf(each);
       if (!kustomization || (each !== folder && kustomization.isComponent)) continue;
       const notes = { ...emptyNotes(), listed: [kustomization.file.path] };
@@ -64,7 +65,7 @@ export function createBuilder(files: TreeFiles): Builder {
     },
     buildOverlay: (overlay) => {
       const { resources, components } = overlay.kustomization;
-      for (const { text } of [...resources, ...components]) prepare(resolve(overlay.folder, text) ?? overlay.folder);
+      for (const { text } of [...resources, ...components]) prepare(locate(files, overlay.folder, text) ?? overlay.folder);
       const notes = emptyNotes();
       return gather({ ...accumulate(around, overlay, nothing, notes), notes }, folders, injected);
     },
@@ -93,7 +94,7 @@ interface Step {
 /** The folders that a folder needs and that are not built yet, what is needed first, and itself at the end. */
 function inOrder(
   top: string,
-  kustomizationOf: (folder: string) => Kustomization | undefined,
+  { files, kustomizationOf }: Pick<Surroundings, 'kustomizationOf'> & Pick<Shelf, 'files'>,
   built: ReadonlyMap<string, unknown>,
   refused: Refused,
 ): readonly string[] {
@@ -117,7 +118,7 @@ function inOrder(
       steps.pop();
       continue;
     }
-    const path = resolve(step.folder, next.value.text);
+    const path = locate(files, step.folder, next.value.text);
     if (path === undefined || !kustomizationOf(path)) continue;
     // Kustomize refuses a folder that is, or lies above, one of those on the way to it.
     if ((above.get(path) ?? 0) > 0) refused.set(next.value, 'cycle');

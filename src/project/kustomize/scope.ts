@@ -2,6 +2,7 @@ import type { SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { YamlFile } from '../../yaml/read.ts';
 import type { BlindSpot, KustomizationFault, TreeFiles } from './built.ts';
+import type { Followed } from './followed.ts';
 import type { Kustomization } from './kustomization.ts';
 import type { NameReference } from './name-references.ts';
 
@@ -15,9 +16,10 @@ export interface Shelf {
   readonly manifest: (path: string) => Opened | undefined;
   readonly all: (path: string) => Opened | undefined;
   readonly files: TreeFiles;
+  readonly followed: Followed;
 }
 
-export function createShelf(files: TreeFiles): Shelf {
+export function createShelf(files: TreeFiles, followed: Followed): Shelf {
   const sources = new Map<string, SourceFile>();
   const open = (path: string, yaml: YamlFile | undefined): Opened | undefined => {
     if (!yaml) return undefined;
@@ -25,7 +27,12 @@ export function createShelf(files: TreeFiles): Shelf {
     sources.set(path, file);
     return new OpenedFile(file, yaml);
   };
-  return { manifest: (path) => open(path, files.readManifest(path)), all: (path) => open(path, files.readAll(path)), files };
+  return {
+    manifest: (path) => open(path, files.readManifest(path)),
+    all: (path) => open(path, files.readAll(path)),
+    files,
+    followed,
+  };
 }
 
 /** The text is asked for rarely, and may have to be read again. */
@@ -83,6 +90,6 @@ export function fault(scope: Scope, message: string, span: Span, file: SourceFil
   scope.notes.faults.push({ message, file, span });
 }
 
-export function blindSpot(scope: Scope, reason: BlindSpot['reason'], span: Span): void {
-  scope.notes.blindSpots.push({ reason, file: scope.kustomization.file, span });
+export function blindSpot(scope: Scope, reason: BlindSpot['reason'], span: Span, file = scope.kustomization.file): void {
+  scope.notes.blindSpots.push({ reason, file, span });
 }
