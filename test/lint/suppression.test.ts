@@ -17,7 +17,7 @@ spec:
   # next
   externalName: 10.0.0.1 # line
 `;
-const withComment = (at: string, comment: string): string => alias.replace(`# ${at}`, `# extmap-lint-${comment}`);
+const withComment = (at: string, comment: string): string => alias.replace(`# ${at}`, () => `# extmap-lint-${comment}`);
 
 const judge = (text: string, settings: Partial<Settings> = {}): Promise<LintResult> =>
   lintTree({ 'a.yaml': text }, { settings: { ...defaultSettings, today: '2027-01-01', ...settings } });
