@@ -17,17 +17,19 @@ export default projectRule({
   },
   check(service, report, world) {
     const exposure = exposureOf(service);
+    if (!isSelectorless(service) || exposure === 'external name' || exposure === 'unknown') return;
     const found = world.sourcesOf(service);
-    if (!isSelectorless(service) || exposure === 'external name' || exposure === 'unknown' || found.state !== 'found') return;
-    if (hasEndpointsElsewhere(service) || world.endpointsWriterNear(service) || found.sources.some(isUncertain)) return;
+    if (found.state !== 'found' || hasEndpointsElsewhere(service) || found.sources.some(isUncertain)) return;
+    const isEmpty = found.sources.every((source) => addressesOf(source).length === 0);
+    const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
+    const isUsed = exposure === 'headless' ? ({ isReady }: SliceEndpoint) => isReady : isReachable;
+    if (!isEmpty && (endpoints.length === 0 || endpoints.some(isUsed))) return;
+    if (world.endpointsWriterNear(service)) return;
     const data = { service: nameOf(service), outcome: outcomes[exposure] };
-    if (found.sources.every((source) => addressesOf(source).length === 0)) {
+    if (isEmpty) {
       const also = found.sources.map(({ metadata }) => ({ at: metadata.name, message: 'empty' }));
       return report.empty(service.metadata.name, data, { also });
     }
-    const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
-    const isUsed = exposure === 'headless' ? ({ isReady }: SliceEndpoint) => isReady : isReachable;
-    if (endpoints.length === 0 || endpoints.some(isUsed)) return;
     const also = endpoints.slice(0, 3).map(({ at }) => ({ at, message: 'not ready' }));
     report.none(service.metadata.name, data, { also });
   },

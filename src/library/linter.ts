@@ -6,7 +6,7 @@ import { aboutFile } from '../lint/about-file.ts';
 import type { LintResult, ResourceId } from '../lint/finding.ts';
 import { resourceIdOf } from '../lint/identity.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
-import { analyze, lint, type Scope } from '../lint/lint.ts';
+import { type Analysis, analyze, type Scope, type Sibling } from '../lint/lint.ts';
 import type { Rules } from '../lint/run.ts';
 import type { Settings } from '../lint/settings.ts';
 import type { FormatName } from '../report/formats.ts';
@@ -105,10 +105,12 @@ export class ExtmapLint {
     if (changedSince !== undefined) {
       const { lintChanges } = await import('./changed.ts');
       const request = { cwd: this.#cwd, inputs: paths, heedsGitignore, tree, since: changedSince };
-      return lintChanges(request, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope, signal));
+      return lintChanges(request, (intake, scope, named, sibling) =>
+        this.#analyze(intake, this.#sparing(named, settings), scope, signal, sibling),
+      );
     }
     const { intake, isWhole, skippedFiles, named } = await readDisk(paths, this.#cwd, heedsGitignore);
-    return this.#lint(intake, this.#sparing(named, settings), { isWhole, skippedFiles }, signal);
+    return (await this.#analyze(intake, this.#sparing(named, settings), { isWhole, skippedFiles }, signal)).result;
   }
 
   /**
@@ -123,7 +125,7 @@ export class ExtmapLint {
     intake.addText(path, text);
     for (const other of workspace ?? []) if (other.path !== path) intake.addText(other.path, other.text);
     const isWhole = filePath === undefined || workspace !== undefined;
-    const result = await this.#lint(intake, settings, { isWhole, skippedFiles: [] }, signal);
+    const { result } = await this.#analyze(intake, settings, { isWhole, skippedFiles: [] }, signal);
     return workspace === undefined ? result : aboutFile(result, path);
   }
 
@@ -151,11 +153,17 @@ export class ExtmapLint {
     return { ...result, traces, services, sources: sources() };
   }
 
-  async #lint(intake: Intake, settings: Settings, scope: Scope, signal: Abort | undefined): Promise<LintResult> {
+  async #analyze(
+    intake: Intake,
+    settings: Settings,
+    scope: Scope,
+    signal: Abort | undefined,
+    sibling?: Sibling,
+  ): Promise<Analysis> {
     await checkpoint(signal);
-    const result = await lint(intake.done(), this.#rules, settings, scope);
+    const analysis = await analyze(intake.done(), this.#rules, settings, scope, sibling);
     await checkpoint(signal);
-    return result;
+    return analysis;
   }
 
   /** Files that were named one by one are linted though they are ignored. */

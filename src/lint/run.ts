@@ -1,8 +1,9 @@
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import type { Kind, Mapping } from '../model/resources.ts';
 import { type Located, origin, pathOf, problemsOf } from '../model/view.ts';
+import type { BuiltRoot } from '../project/built-roots.ts';
 import { groupBy } from '../project/lookup.ts';
-import type { Project, Root } from '../project/project.ts';
+import type { Outlook, Project, Root } from '../project/project.ts';
 import type { World } from '../project/world.ts';
 import type { Remark, Rule } from '../rule/define.ts';
 import type { Crash } from './finding.ts';
@@ -23,26 +24,48 @@ export interface Spoken {
 export interface Run {
   readonly spoken: readonly Spoken[];
   readonly crashes: readonly Crash[];
+  readonly settled: Settled;
 }
 
+/** What was said in roots, and what of the rest of the tree it rests on: it is said wherever both are the same. */
+export type Settled = ReadonlyMap<BuiltRoot, { readonly spoken: readonly Spoken[]; readonly outlook: Outlook }>;
+
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
-export async function runRules(project: Project, rules: Rules, cluster: ClusterSettings, { mayRun }: Levels): Promise<Run> {
+export async function runRules(
+  { roots }: Pick<Project, 'roots'>,
+  rules: Rules,
+  cluster: ClusterSettings,
+  { mayRun }: Levels,
+  known: Settled = new Map(),
+): Promise<Run> {
   const crashes: Crash[] = [];
+  const alike = new Map(roots.map((root) => [root, knownIn(root, known)]));
   const byKind = groupBy(
-    project.roots.flatMap(({ resources }) => resources),
+    roots.flatMap((root) => (alike.get(root) ? [] : root.resources)),
     ({ kind }) => kind,
   );
   const running = Object.entries(rules).filter(([rule]) => mayRun(rule));
   const asked = new Map<Kind, readonly Asked[]>();
   for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
   const nowhere = [nowhereOn(cluster)] as const;
-  const spoken = project.roots.flatMap((root) => {
+  const settled: Map<BuiltRoot, { spoken: readonly Spoken[]; outlook: Outlook }> = new Map();
+  const spoken = roots.flatMap((root) => {
+    const there = alike.get(root);
+    if (there) return there;
+    const before = crashes.length;
     const own = root.resources.flatMap((resource) =>
       askAll(root, resource, { asked: asked.get(resource.kind) ?? [], nowhere }, crashes),
     );
-    return yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules);
+    const heard = yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules);
+    if (root.built && crashes.length === before) settled.set(root.built, { spoken: heard, outlook: root.outlook() });
+    return heard;
   });
-  return { spoken, crashes };
+  return { spoken, crashes, settled };
+}
+
+function knownIn(root: Root, settled: Settled): readonly Spoken[] | undefined {
+  const known = root.built && settled.get(root.built);
+  return known && root.isSameOutside(known.outlook) ? known.spoken : undefined;
 }
 
 interface Asked {

@@ -1,15 +1,6 @@
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import { isMisnamed } from '../model/manifest.ts';
-import {
-  fileOf,
-  isMappingKind,
-  isService,
-  isSource,
-  type Mapping,
-  type Resource,
-  type Service,
-  type Source,
-} from '../model/resources.ts';
+import { fileOf, isMappingKind, isService, isSource, type Mapping, type Resource } from '../model/resources.ts';
 import type { SourceFile } from '../text/source.ts';
 import { apiServerCalls, callingKinds } from './api-server-calls.ts';
 import type { BuiltRoot, BuiltRoots } from './built-roots.ts';
@@ -17,16 +8,16 @@ import { consumerKinds, consumersAmong } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
 import { deployingKinds, type Explaining } from './explanation.ts';
 import { chartAmong } from './hidden.ts';
+import type { Builder } from './kustomize/build.ts';
 import type { TreeFiles } from './kustomize/built.ts';
-import { lonelyAmong } from './lonely.ts';
 import { lazily } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
-import { namesOf } from './names.ts';
 import { endpointsWritersAmong, grantingKinds } from './operators.ts';
 import { type Pairing, pairByCloseness, pairByName } from './pairing.ts';
 import { relate } from './relation.ts';
 import { renamedAmong } from './renamed.ts';
-import type { Owner, Sources, World } from './world.ts';
+import type { World } from './world.ts';
+import { type Explained, worldOf, worldsFor } from './worlds.ts';
 
 /** All that was read of a tree. */
 export interface Tree {
@@ -54,10 +45,19 @@ export interface Root {
   readonly worldsOf: (resource: Mapping) => readonly World[];
   /** The file of a chart that may bring the Service which a source lacks. */
   readonly silencedBy: () => string | undefined;
+  /** Undefined for the plain rest of the tree. */
+  readonly built: BuiltRoot | undefined;
+  /** What its worlds were asked so far that it does not tell alone. */
+  readonly outlook: () => Outlook;
+  /** Whether this tree would have answered so too. */
+  readonly isSameOutside: (outlook: Outlook) => boolean;
 }
 
-/** What only explains a finding, found when a rule asks. */
-type Explained = Pick<World, 'endpointsWriterNear' | 'consumersOf' | 'isCalledByApiServer'>;
+export interface Outlook {
+  /** Whether documents that could not be read name a resource. */
+  readonly mentioned: ReadonlyMap<Mapping, boolean>;
+  readonly hasAskedMore: boolean;
+}
 
 /** With what the tree's unread documents name. */
 interface ReadTree extends Tree {
@@ -70,11 +70,19 @@ export interface Project {
   readonly built: readonly BuiltRoot[];
   /** Resources below a kustomization that no kustomization lists: the file, and the kustomization. */
   readonly unlisted: readonly { readonly resource: Mapping; readonly kustomization: string }[];
+  /** Undefined where there was nothing to build. */
+  readonly builder: Builder | undefined;
 }
 
-export async function buildProject(tree: Tree): Promise<Project> {
+/** The project of a tree that is the same but for the files that differ. */
+export interface Sibling {
+  readonly project: Project;
+  readonly differing: readonly string[];
+}
+
+export async function buildProject(tree: Tree, sibling?: Sibling): Promise<Project> {
   const mappings = tree.resources.filter(isMappingKind);
-  const built = await build(tree, mappings);
+  const built = await build(tree, mappings, sibling);
   const isMentioned = mentionsIn(tree.unread);
   const unlisted = unlistedAmong(mappings, tree.files, built);
   const outside = unlisted.map((it) => it.resource);
@@ -87,7 +95,12 @@ export async function buildProject(tree: Tree): Promise<Project> {
     ],
     built: built.roots,
     unlisted,
+    builder: built.builder,
   };
+}
+
+interface MayBeBuilt extends Omit<BuiltRoots, 'builder'> {
+  readonly builder: Builder | undefined;
 }
 
 const explainedBy = ({ read }: Explaining): Explained => ({
@@ -97,14 +110,16 @@ const explainedBy = ({ read }: Explaining): Explained => ({
 });
 
 /** Most runs on a few files have no kustomization and no GitOps object, and need not load what builds them. */
-async function build(tree: Tree, mappings: readonly Mapping[]): Promise<BuiltRoots> {
+async function build(tree: Tree, mappings: readonly Mapping[], sibling: Sibling | undefined): Promise<MayBeBuilt> {
   const hasAny = tree.kustomizations.length > 0 || tree.explaining.isAnywhere(deployingKinds);
-  if (!hasAny || mappings.length === 0) return { roots: [], listed: new Set() };
+  if (!hasAny || mappings.length === 0) return { roots: [], listed: new Set(), builder: undefined };
   const { buildRoots } = await import('./built-roots.ts');
-  return buildRoots(tree, new Set(mappings.map((resource) => fileOf(resource).path)));
+  const builder = sibling?.project.builder;
+  const other = builder && { builder, roots: sibling.project.built, differing: sibling.differing };
+  return buildRoots(tree, new Set(mappings.map((resource) => fileOf(resource).path)), other);
 }
 
-function unlistedAmong(mappings: readonly Mapping[], files: TreeFiles, { listed }: BuiltRoots): Project['unlisted'] {
+function unlistedAmong(mappings: readonly Mapping[], files: TreeFiles, { listed }: MayBeBuilt): Project['unlisted'] {
   return mappings.flatMap((resource) => {
     const { path } = fileOf(resource);
     const kustomization = listed.has(path) ? undefined : outermost(files, folderOf(path));
@@ -116,7 +131,7 @@ function unlistedAmong(mappings: readonly Mapping[], files: TreeFiles, { listed 
  * What no kustomization lists, and what none takes for a mapping resource though it is meant as one. Where one lies above,
  * nothing is known of what is deployed with it.
  */
-function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: BuiltRoots, unlisted: ReadonlySet<Mapping>): Root {
+function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: MayBeBuilt, unlisted: ReadonlySet<Mapping>): Root {
   const isListed = (resource: Mapping) => listed.has(fileOf(resource).path);
   const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
   const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
@@ -130,6 +145,9 @@ function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: Bui
     resources: own,
     worldsOf: (resource) => (isSubject(resource) ? worldsFor(resource, world, pairing) : []),
     silencedBy: () => undefined,
+    built: undefined,
+    outlook: () => ({ mentioned: new Map(), hasAskedMore: true }),
+    isSameOutside: () => false,
   };
 }
 
@@ -139,19 +157,16 @@ const pairingOf = (resources: readonly Mapping[]): Pairing => pairByName(resourc
  * A kustomization or a GitOps object says exactly what is deployed together, but for what it takes from where it cannot be
  * seen. Several GitOps objects may lead to one cluster (`elsewhere`): a half that another one deploys is not missing.
  */
-function builtRoot(
-  tree: ReadTree,
-  { folder, isDeployed, resources, built, injected }: BuiltRoot,
-  unlisted: readonly Mapping[],
-  elsewhere: () => Pairing,
-): Root {
+function builtRoot(tree: ReadTree, root: BuiltRoot, unlisted: readonly Mapping[], elsewhere: () => Pairing): Root {
+  const { folder, isDeployed, resources, built, injected } = root;
   const pairing = pairingOf(resources);
   const reasons = built.blindSpots.map(({ reason }) => reason);
-  const chart = lazily(() => chartAmong(tree, built.listed));
+  const { outward, isMentioned, outlook } = watched(tree);
+  const chart = outward(lazily(() => chartAmong(tree, built.listed)));
   const hidesSources = reasons.some((reason) => reason !== 'remote base' && reason !== 'Helm chart');
   const isAlone = (resource: Mapping) => {
     const isElsewhere = () => isDeployed && elsewhere().hasCandidate(resource);
-    return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !isElsewhere();
+    return tree.isWhole && !pairing.hasCandidate(resource) && !isMentioned(resource) && !isElsewhere();
   };
   const isHidden = (resource: Mapping) => (isService(resource) ? hidesSources : reasons.length > 0 || chart() !== undefined);
   const isMissing = (resource: Mapping) => isAlone(resource) && !isHidden(resource);
@@ -161,14 +176,48 @@ function builtRoot(
     ...plain,
     renamedServiceOf: renamed.serviceOf,
     straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
-    unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
     injectedSelectorOf: (service) => injected.get(service),
+    unlistedHalfOf: outward((resource) => unlisted.find((other) => isHalfBeside(resource, other))),
+    serviceMeantBy: outward(plain.serviceMeantBy),
+    endpointsWriterNear: outward(plain.endpointsWriterNear),
+    consumersOf: outward(plain.consumersOf),
+    isCalledByApiServer: outward(plain.isCalledByApiServer),
   };
   return {
     folder,
     resources,
+    built: root,
+    outlook,
+    isSameOutside: ({ mentioned, hasAskedMore }) =>
+      !hasAskedMore && [...mentioned].every(([resource, answer]) => tree.isMentioned(resource) === answer),
     worldsOf: (resource) => (resource.metadata.name.state === 'absent' ? [] : [world]),
     silencedBy: () => (resources.some((it) => isSource(it) && isAlone(it)) ? chart() : undefined),
+  };
+}
+
+/** Notes the questions that lead out of a root. */
+function watched(tree: Pick<ReadTree, 'isMentioned'>): {
+  readonly outward: <Asked extends readonly unknown[], Answer>(
+    answer: (...asked: Asked) => Answer,
+  ) => (...asked: Asked) => Answer;
+  readonly isMentioned: ReadTree['isMentioned'];
+  readonly outlook: () => Outlook;
+} {
+  let hasAskedMore = false;
+  const mentioned = new Map<Mapping, boolean>();
+  return {
+    outward:
+      (answer) =>
+      (...asked) => {
+        hasAskedMore = true;
+        return answer(...asked);
+      },
+    isMentioned: (resource) => {
+      const answer = tree.isMentioned(resource);
+      mentioned.set(resource, answer);
+      return answer;
+    },
+    outlook: () => ({ mentioned, hasAskedMore }),
   };
 }
 
@@ -181,47 +230,4 @@ const isHalfBeside = (resource: Mapping, other: Mapping): boolean =>
 function outermost(files: TreeFiles, folder: string): string | undefined {
   const above = folder === '' ? undefined : outermost(files, folderOf(folder));
   return above ?? files.kustomizationIn(folder);
-}
-
-/** The alternatives of one resource, each with the same answers for all others. */
-function worldsFor(resource: Mapping, world: World, pairing: Pairing): readonly World[] {
-  if (isService(resource)) {
-    const sets = pairing.setsOf(resource);
-    if (sets.length < 2) return [world];
-    return sets.map((sources) => ({
-      ...world,
-      sourcesOf: (service) => (service === resource ? { state: 'found', sources } : world.sourcesOf(service)),
-    }));
-  }
-  const owners = pairing.ownersOf(resource);
-  if (owners.length < 2) return [world];
-  return owners.map((service) => ({
-    ...world,
-    ownerOf: (source) => (source === resource ? { state: 'found', service } : world.ownerOf(source)),
-  }));
-}
-
-function worldOf(tree: ReadTree, plain: readonly Mapping[], pairing: Pairing, isMissing: (it: Mapping) => boolean): World {
-  const sourcesOf = (service: Service): Sources => {
-    const [sources, ...others] = pairing.setsOf(service);
-    if (sources && others.length === 0) return { state: 'found', sources };
-    return isMissing(service) ? { state: 'none' } : { state: 'unclear' };
-  };
-  const ownerOf = (source: Source): Owner => {
-    const [service, ...others] = pairing.ownersOf(source);
-    if (service && others.length === 0) return { state: 'found', service };
-    return isMissing(source) ? { state: 'none' } : { state: 'unclear' };
-  };
-  const lonely = lonelyAmong(plain, isMissing);
-  return {
-    cluster: tree.cluster,
-    ...namesOf(plain.filter(isService), tree),
-    sourcesOf,
-    ownerOf,
-    ...lonely,
-    unlistedHalfOf: () => undefined,
-    renamedServiceOf: () => undefined,
-    injectedSelectorOf: () => undefined,
-    ...tree.explained,
-  };
 }

@@ -1,5 +1,7 @@
+import { remember } from '../lookup.ts';
 import { accumulate, type Base, type Placed, type Surroundings } from './accumulate.ts';
 import type { Built, BuiltResource, TreeFiles } from './built.ts';
+import { apartIn, type Dependencies, noting } from './dependencies.ts';
 import type { Item } from './item.ts';
 import { type Kustomization, type Reference, readKustomization } from './kustomization.ts';
 import { type Injected, injectedSelectorOf } from './labels.ts';
@@ -7,11 +9,14 @@ import { type Manifest, readManifest } from './manifest.ts';
 import { type NameReference, withNewNames } from './name-references.ts';
 import { fieldOf, stringOf } from './nodes.ts';
 import { lineage, resolve } from './paths.ts';
-import { createShelf, emptyNotes, type Notes } from './scope.ts';
+import { createShelf, emptyNotes, type Notes, type Shelf } from './scope.ts';
 
 /** A folder that was built, with its notes. */
 interface BuiltFolder extends Base {
   readonly notes: Notes;
+  readonly dependencies: Dependencies;
+  /** How many levels it has: one without bases. */
+  readonly height: number;
 }
 
 /** Bases upon bases: each level may change all that the levels below have brought. */
@@ -23,23 +28,59 @@ export interface Builder {
   readonly build: (folder: string) => Built;
   /** The same for a kustomization that no file holds: its paths lead from the folder. */
   readonly buildOverlay: (overlay: Placed) => Built;
+  readonly made: Made;
 }
 
-/** Builds kustomizations as far as the mapping kinds go. */
-export function createBuilder(files: TreeFiles): Builder {
-  const shelf = createShelf(files);
+/** What a builder has read and built, by folder or file. */
+interface Made {
+  readonly files: TreeFiles;
+  readonly folders: Map<string, BuiltFolder>;
+  readonly built: Map<string, Built>;
+  readonly shelf: Shelf;
+  readonly kustomizationOf: (folder: string) => Kustomization | undefined;
+  readonly manifestOf: (path: string) => Manifest | undefined;
+  readonly injected: Injected;
+}
+
+/** The builder of a tree that is the same but for the files that differ. */
+export interface Sibling {
+  readonly builder: Builder;
+  readonly differing: readonly string[];
+}
+
+/** Builds kustomizations as far as the mapping kinds go. What does not depend on how a sibling differs is taken from there. */
+export function createBuilder(files: TreeFiles, sibling?: Sibling): Builder {
+  const other = sibling?.builder.made;
+  const apart = other && apartIn(other.files, files, sibling.differing);
+  const isAlike = (path: string) => apart?.has(path) === false;
+  const shelf = createShelf(files, (path) => (isAlike(path) ? other?.shelf.fileOf(path) : undefined));
   const folders = new Map<string, BuiltFolder>();
+  const built = new Map<string, Built>();
   const refused: Refused = new Map();
-  const injected: Injected = new WeakMap();
-  const kustomizationOf = remembered((folder: string) => {
+  const injected: Injected = other?.injected ?? new WeakMap();
+  const kustomizationOf = remember((folder: string) => {
+    if (isAlike(folder)) return other?.kustomizationOf(folder);
     const path = files.kustomizationIn(folder);
     const opened = path === undefined ? undefined : shelf.all(path);
     return opened && readKustomization(opened.file, opened);
   });
-  const manifestOf = remembered((path: string): Manifest | undefined => {
+  const manifestOf = remember((path: string): Manifest | undefined => {
+    if (isAlike(path)) return other?.manifestOf(path);
     const opened = shelf.manifest(path);
     return opened && readManifest(opened);
   });
+  const isTheSame = remember((folder: string): boolean => {
+    const known = other?.folders.get(folder);
+    if (known === undefined || known.dependencies.isRefused) return false;
+    return [...known.dependencies.paths].every(isAlike) && known.notes.bases.every(isTheSame);
+  });
+  const take = (folder: string, room: number): boolean => {
+    const known = other?.folders.get(folder);
+    if (folders.has(folder)) return true;
+    if (known === undefined || known.height > room || !isTheSame(folder)) return false;
+    folders.set(folder, known);
+    return known.notes.bases.every((base) => take(base, deepest));
+  };
   const around: Surroundings = {
     shelf,
     kustomizationOf,
@@ -50,17 +91,24 @@ export function createBuilder(files: TreeFiles): Builder {
     injected,
   };
   const prepare = (folder: string) => {
-    for (const each of inOrder(folder, kustomizationOf, folders, refused)) {
+    for (const each of inOrder(folder, kustomizationOf, take, refused)) {
       const kustomization = kustomizationOf(each);
       if (!kustomization || (each !== folder && kustomization.isComponent)) continue;
       const notes = { ...emptyNotes(), listed: [kustomization.file.path] };
-      folders.set(each, { ...accumulate(around, { folder: each, kustomization }, nothing, notes), notes });
+      const dependencies = { paths: new Set([each]), isRefused: false };
+      const base = accumulate(noting(around, dependencies), { folder: each, kustomization }, nothing, notes);
+      const height = 1 + Math.max(0, ...notes.bases.map((it) => folders.get(it)?.height ?? 0));
+      folders.set(each, { ...base, notes, dependencies, height });
     }
   };
   return {
     build: (folder) => {
       prepare(folder);
-      return gather(folders.get(folder) ?? { ...nothing, notes: emptyNotes() }, folders, injected);
+      const made = folders.get(folder);
+      const known = made !== undefined && made === other?.folders.get(folder) ? other.built.get(folder) : undefined;
+      const result = known ?? gather(made ?? { ...nothing, notes: emptyNotes() }, folders, injected);
+      built.set(folder, result);
+      return result;
     },
     buildOverlay: (overlay) => {
       const { resources, components } = overlay.kustomization;
@@ -68,17 +116,7 @@ export function createBuilder(files: TreeFiles): Builder {
       const notes = emptyNotes();
       return gather({ ...accumulate(around, overlay, nothing, notes), notes }, folders, injected);
     },
-  };
-}
-
-function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
-  const values = new Map<string, Value>();
-  return (key) => {
-    const value = values.get(key);
-    if (value !== undefined || values.has(key)) return value ?? make(key);
-    const made = make(key);
-    values.set(key, made);
-    return made;
+    made: { files, folders, built, shelf, kustomizationOf, manifestOf, injected },
   };
 }
 
@@ -94,7 +132,7 @@ interface Step {
 function inOrder(
   top: string,
   kustomizationOf: (folder: string) => Kustomization | undefined,
-  built: ReadonlyMap<string, unknown>,
+  isBuilt: (folder: string, room: number) => boolean,
   refused: Refused,
 ): readonly string[] {
   const order: string[] = [];
@@ -103,7 +141,7 @@ function inOrder(
   const steps: Step[] = [];
   const open = (folder: string) => {
     const kustomization = kustomizationOf(folder);
-    if (!kustomization || seen.has(folder) || built.has(folder)) return;
+    if (!kustomization || seen.has(folder) || isBuilt(folder, deepest - steps.length)) return;
     seen.add(folder);
     for (const each of lineage(folder)) above.set(each, (above.get(each) ?? 0) + 1);
     steps.push({ folder, references: [...kustomization.resources, ...kustomization.components].values() });
@@ -121,14 +159,14 @@ function inOrder(
     if (path === undefined || !kustomizationOf(path)) continue;
     // Kustomize refuses a folder that is, or lies above, one of those on the way to it.
     if ((above.get(path) ?? 0) > 0) refused.set(next.value, 'cycle');
-    else if (steps.length >= deepest && !built.has(path)) refused.set(next.value, 'too deep');
+    else if (steps.length >= deepest && !isBuilt(path, 0)) refused.set(next.value, 'too deep');
     else open(path);
   }
   return order;
 }
 
 /** What a folder and all that it includes have noted, and its resources. */
-function gather(top: BuiltFolder, folders: ReadonlyMap<string, BuiltFolder>, injected: Injected): Built {
+function gather(top: Pick<BuiltFolder, 'items' | 'notes'>, folders: ReadonlyMap<string, BuiltFolder>, injected: Injected): Built {
   const included = new Set<string>();
   const listed = new Set<string>();
   const faults = new Map<string, Built['faults'][number]>();

@@ -14,18 +14,26 @@ export interface Opened extends YamlFile {
 export interface Shelf {
   readonly manifest: (path: string) => Opened | undefined;
   readonly all: (path: string) => Opened | undefined;
+  /** What stands for a file that was opened. */
+  readonly fileOf: (path: string) => SourceFile | undefined;
   readonly files: TreeFiles;
 }
 
-export function createShelf(files: TreeFiles): Shelf {
+/** `knownFile` is what stands for a file already. */
+export function createShelf(files: TreeFiles, knownFile: Shelf['fileOf']): Shelf {
   const sources = new Map<string, SourceFile>();
   const open = (path: string, yaml: YamlFile | undefined): Opened | undefined => {
     if (!yaml) return undefined;
-    const file = sources.get(path) ?? new RarelyReadFile(path, yaml);
+    const file = sources.get(path) ?? knownFile(path) ?? new RarelyReadFile(path, yaml);
     sources.set(path, file);
     return new OpenedFile(file, yaml);
   };
-  return { manifest: (path) => open(path, files.readManifest(path)), all: (path) => open(path, files.readAll(path)), files };
+  return {
+    manifest: (path) => open(path, files.readManifest(path)),
+    all: (path) => open(path, files.readAll(path)),
+    fileOf: (path) => sources.get(path) ?? knownFile(path),
+    files,
+  };
 }
 
 /** The text is asked for rarely, and may have to be read again. */
