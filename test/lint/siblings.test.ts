@@ -136,6 +136,16 @@ it.each<[what: string, now: Files, path: string, before: string | undefined]>([
     undefined,
   ],
   [
+    'a component',
+    {
+      'over/kustomization.yaml': 'resources: [a.yaml]\ncomponents: [../part]\n',
+      'over/a.yaml': alias('10.0.0.1'),
+      'part/kustomization.yaml': 'kind: Component\nnamePrefix: x-\n',
+    },
+    'part/kustomization.yaml',
+    'kind: Component\nnamePrefix: y-\n',
+  ],
+  [
     'a patch',
     {
       'base/kustomization.yaml': 'resources: [a.yaml]\npatches: [{ path: b.yaml }]\n',
@@ -183,10 +193,10 @@ it('a tree gives beside another one what it gives by itself', async () => {
     heard += rootsHeard(compared).length;
     different += JSON.stringify(told(compared.alone)) === JSON.stringify(told(compared.analysis)) ? 0 : 1;
   });
-  await fc.assert(property, { numRuns: 500 });
-  expect(taken).toBeGreaterThan(50);
-  expect(heard).toBeGreaterThan(10);
-  expect(different).toBeGreaterThan(100);
+  await fc.assert(property, { numRuns: 300 });
+  expect(taken).toBeGreaterThan(30);
+  expect(heard).toBeGreaterThan(5);
+  expect(different).toBeGreaterThan(60);
 });
 
 const present = ([path, text]: readonly [string, string | undefined]): readonly (readonly [string, string])[] =>
