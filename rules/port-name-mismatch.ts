@@ -4,7 +4,7 @@ import type { SlicePort } from '../src/cluster/slice.ts';
 import type { ServicePort } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless, portName, portProtocol } from '../src/model/service.ts';
 import { compareSpelled, spelled } from '../src/model/spelled.ts';
-import { error, gets, noTraffic, projectRule, warning } from '../src/rule/define.ts';
+import { type Consumer, error, gets, later, noTraffic, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
@@ -18,6 +18,10 @@ export default projectRule({
     unnamed: error('port {port} reaches nothing, because kube-proxy pairs ports by name: {why}', gets('refused')),
     missing: error('port {port} reaches nothing, because kube-proxy pairs ports by name: {why}', gets('refused')),
     headless: warning('SRV records and clients that go by port names miss port {port} of this headless Service: {why}'),
+    consumer: error(
+      'port {port} of this headless Service has no server for {consumer}, which pairs ports by name: {why}',
+      later('only kube-proxy and cluster DNS are simulated'),
+    ),
     'unused-source': error('no port of the Service has the name of a port here: these addresses get no traffic', noTraffic),
   },
   check(service, report, world) {
@@ -34,7 +38,11 @@ export default projectRule({
       const partner = partnerOf(port, left, unmatched.length);
       const also = (partner ? [partner] : offered).map(({ at }) => ({ at: at.name, message: 'offered here' }));
       const data = { port: labelOf(port), why: whyNot(port, partner) };
-      if (exposure === 'headless') report.headless(port.name, data, { also });
+      const reader = exposure === 'headless' ? readerOf(port, ports, world.consumersOf(service)) : undefined;
+      if (reader) {
+        const readBy = { at: reader.resource, message: 'goes by the name of the port' };
+        report.consumer(port.name, { ...data, consumer: reader.kind }, { also: [...also, readBy] });
+      } else if (exposure === 'headless') report.headless(port.name, data, { also });
       else if (!partner) report.missing(port.name, data, { also });
       else if (isUnnamed(port) || isUnnamed(partner)) report.unnamed(port.name, data, { also });
       else report.renamed(port.name, { port: portName(port).text, offered: partner.name.text }, { also });
@@ -53,6 +61,14 @@ export default projectRule({
 /** The protocol is left out on purpose: a name that exists with another one is another fault. */
 const isUnmatched = (port: ServicePort, offered: readonly SlicePort[]): boolean =>
   offered.every((candidate) => compareSpelled(portName(port), candidate.name) === 'different');
+
+/** Which of several ports Traefik is asked for is not looked at; a monitor says the name. */
+const readerOf = (port: ServicePort, ports: readonly ServicePort[], consumers: readonly Consumer[]): Consumer | undefined =>
+  consumers.find(({ kind, resource }) =>
+    resource.kind === 'ServiceMonitor'
+      ? resource.spec.endpoints.items.some((endpoint) => compareSpelled(portName(port), spelled(endpoint.port, '')) === 'equal')
+      : kind === 'Traefik' && ports.length === 1,
+  );
 
 /** The one port that it was probably meant for: the only one left on both sides, or one with the same number. */
 function partnerOf(port: ServicePort, left: readonly SlicePort[], unmatched: number): SlicePort | undefined {

@@ -1,4 +1,4 @@
-import { nameOf, type Service } from '../src/model/resources.ts';
+import { fileNameOf, fileOf, nameOf, type Service } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless } from '../src/model/service.ts';
 import { projectRule, warning } from '../src/rule/define.ts';
 
@@ -8,12 +8,18 @@ export default projectRule({
   summary: 'A Service is written once',
   messages: {
     overridden: warning('"{name}" is written again further down: with kubectl apply the last one wins, and this one is lost'),
+    elsewhere: warning(
+      '"{name}" is written again in "{file}", which is applied with this file: that one wins, and this one is lost',
+    ),
   },
   check(service, report, world) {
     const last = world.overriddenBy(service);
     if (!last || !(isMapping(service) || isMapping(last))) return;
     const also = [{ at: last.metadata.name, message: 'the last one' }];
-    report.overridden(service.metadata.name, { name: nameOf(service) }, { also });
+    const { name } = service.metadata;
+    const file = fileNameOf(last);
+    if (fileOf(last).path === fileOf(service).path) report.overridden(name, { name: nameOf(service) }, { also });
+    else report.elsewhere(name, { name: nameOf(service), file }, { also });
   },
 });
 

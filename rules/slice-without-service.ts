@@ -36,8 +36,12 @@ export default projectRule({
     const renamed = world.renamedServiceOf(slice);
     const beside = world.unlistedHalfOf(slice);
     if (renamed) {
-      const also = [{ at: renamed.metadata.name, message: 'the Service as it is written' }];
-      return report.renamed(at, { name, service: nameOf(renamed) }, { also });
+      const { service, places } = renamed;
+      const also = [
+        { at: service.metadata.name, message: 'the Service as it is written' },
+        ...places.map((place) => ({ at: place, message: 'renamed here' })),
+      ];
+      return report.renamed(at, { name, service: nameOf(service) }, { also });
     }
     if (beside) {
       const also = [{ at: beside.metadata.name, message: 'not listed' }];

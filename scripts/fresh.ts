@@ -17,7 +17,7 @@ execFileSync(process.execPath, [join(top, 'node_modules/tsdown/dist/run.mjs')], 
 const contents = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(join(folder, 'dist'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.includes('.compiled'))
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
   );

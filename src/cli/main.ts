@@ -12,7 +12,7 @@ async function answer(words: readonly string[]): Promise<Output> {
   const options = readArguments(isPlain ? words : (await import('./argument-file.ts')).withArgumentFiles(words));
   switch (options.verb) {
     case 'lint':
-      return runLint(options);
+      return { ...(await runLint(options)), isLint: true };
     case 'trace':
       return (await import('./trace.ts')).runTrace(options);
     case 'explain':
@@ -41,10 +41,14 @@ function refusal(error: unknown): Output {
   return { out: '', err: `extmap-lint: this is a bug in extmap-lint, please report it:\n${detail}\n`, code: 2 };
 }
 
-/** The exit code is set and not forced: output that waits in a pipe would be lost. */
-answer(process.argv.slice(2))
+/**
+ * Settles when all is printed, with whether the code of a lint is compiled now. The exit code is set and not forced: output
+ * that waits in a pipe would be lost.
+ */
+export const hasLinted: Promise<boolean> = answer(process.argv.slice(2))
   .catch(refusal)
   .then((output) => {
     process.exitCode = output.code;
     print(output);
+    return output.isLint === true;
   });

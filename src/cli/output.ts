@@ -7,6 +7,7 @@ export interface Output {
   readonly err: string;
   /** The exit code of the process. */
   readonly code: number;
+  readonly isLint?: true;
 }
 
 /** A reader that has seen enough, such as `head`, is no error. */

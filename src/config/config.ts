@@ -77,5 +77,15 @@ function clusterOf(cluster: NonNullable<ConfigInput['cluster']>): ClusterSetting
     hasWindowsNodes: cluster.windowsNodes,
     podCidrs: cluster.cidrs?.pods ?? unknownCluster.podCidrs,
     serviceCidrs: cluster.cidrs?.services ?? unknownCluster.serviceCidrs,
+    consumers: consumersOf(cluster.consumers),
+  };
+}
+
+function consumersOf(consumers: NonNullable<ConfigInput['cluster']>['consumers']): ClusterSettings['consumers'] {
+  if (consumers === undefined || consumers === 'auto') return undefined;
+  const { 'ingress-nginx': nginx, traefik } = consumers;
+  return {
+    ingressNginx: nginx && { version: nginx.version },
+    traefik: traefik && { allowsExternalNames: traefik.allowExternalNameServices },
   };
 }

@@ -67,6 +67,8 @@ const domain = pattern(
 );
 const version = pattern(versionPattern, 'a version in quotes, such as "1.34"');
 
+const nginxVersion = pattern(/^v?\d+\.\d+\.\d+$/, 'a version in quotes, such as "1.12.1"');
+
 const levelSchema = word(['off', 'info', 'warning', 'error', 'notice', 'warn']);
 
 const rulesOf = (ruleIds: readonly string[]) =>
@@ -79,7 +81,7 @@ const consumers = union(
   [
     literal('auto'),
     map({
-      'ingress-nginx': optional(map({ version: optional(text) })),
+      'ingress-nginx': optional(map({ version: optional(nginxVersion) })),
       traefik: optional(map({ allowExternalNameServices: optional(boolean(takes('true or false'))) })),
     }),
   ],

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { codeOf } from './read-content.ts';
 
 /**
@@ -20,10 +20,11 @@ export function writeNow(descriptor: number, text: string): Written {
   }
 }
 
-/** False where it cannot be a terminal; only then need nobody ask further. */
+/** False where it cannot be a terminal; only then need nobody ask further. What is thrown away goes to a device too. */
 export function mayBeTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && stats.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
   } catch {
     return false;
   }

@@ -13,7 +13,7 @@ export type {
   Suppression,
 } from '../lint/finding.ts';
 export type { ExternalMapping } from '../lint/mappings.ts';
-export type { ClusterSettings } from '../model/cluster-settings.ts';
+export type { ClusterSettings, ConsumerSettings } from '../model/cluster-settings.ts';
 export type { FormatName } from '../report/formats.ts';
 export type { Severity } from '../rule/define.ts';
 export type { Level } from '../rule/level.ts';

@@ -176,6 +176,7 @@ const nowhereOn = (cluster: ClusterSettings): World => ({
   orphansNear: () => [],
   unlistedHalfOf: () => undefined,
   renamedServiceOf: () => undefined,
+  renamedTargetOf: () => undefined,
   injectedSelectorOf: () => undefined,
   endpointsWriterNear: () => undefined,
   consumersOf: () => [],

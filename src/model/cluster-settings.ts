@@ -10,6 +10,14 @@ export interface ClusterSettings {
   readonly hasWindowsNodes: boolean | undefined;
   readonly podCidrs: readonly string[];
   readonly serviceCidrs: readonly string[];
+  /** Undefined: only what the tree shows of them. */
+  readonly consumers: ConsumerSettings | undefined;
+}
+
+/** What forwards requests to Services in the cluster; undefined where the cluster has none of the kind. */
+export interface ConsumerSettings {
+  readonly ingressNginx: { readonly version: string | undefined } | undefined;
+  readonly traefik: { readonly allowsExternalNames: boolean | undefined } | undefined;
 }
 
 export const unknownCluster: ClusterSettings = {
@@ -20,4 +28,5 @@ export const unknownCluster: ClusterSettings = {
   hasWindowsNodes: undefined,
   podCidrs: [],
   serviceCidrs: [],
+  consumers: undefined,
 };

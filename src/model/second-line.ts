@@ -110,6 +110,7 @@ export const secondLineShapes = {
     spec: object({
       selector: object({ matchLabels: stringMap, matchExpressions: subtree }),
       namespaceSelector: object({ any: boolean, matchNames: list(string) }),
+      endpoints: list(object({ port: string })),
     }),
   }),
   /** Flux's own, not the file that kustomize reads. */

@@ -67,9 +67,12 @@ export const integerOrString = scalar('a whole number or a string', (value) =>
 
 export function object<const S extends Shapes>(shapes: S): Shape<ObjectView<S>> {
   const fields = Object.entries(shapes);
-  const AbsentObject = absentObject(fields.map(([key, { absent }]) => [key, absent] as const));
+  let AbsentObject: ReturnType<typeof absentObject> | undefined;
   return {
-    absent: (parent, step) => new AbsentObject(parent, step) as Located as ObjectView<S>,
+    absent(parent, step) {
+      AbsentObject ??= absentObject(fields.map(([key, { absent }]) => [key, absent] as const));
+      return new AbsentObject(parent, step) as Located as ObjectView<S>;
+    },
     read(node, at) {
       const map = node?.kind === 'map' ? node : undefined;
       const here = map || isNothing(node) ? at : malformedAt(at, 'a map', node);

@@ -6,6 +6,7 @@ import { folderOf } from './distance.ts';
 import type { Explaining } from './explanation.ts';
 import { type Builder, createBuilder } from './kustomize/build.ts';
 import type { Built, TreeFiles } from './kustomize/built.ts';
+import type { FormerName } from './kustomize/item.ts';
 import { relevantKustomizations } from './relevant.ts';
 
 /** What one kustomization that no other includes deploys, or one object of a GitOps controller. */
@@ -18,6 +19,8 @@ export interface BuiltRoot {
   readonly resources: readonly Mapping[];
   /** Services to which a label of a kustomization gave a selector, and where that label stands. */
   readonly injected: ReadonlyMap<Mapping, Located>;
+  /** What those were called before that have another name or namespace now, the last first. */
+  readonly formerNames: ReadonlyMap<Mapping, readonly FormerName[]>;
 }
 
 /** The roots that bring something of ours, or would but for a fault; and every file that some root lists. */
@@ -64,12 +67,14 @@ export function buildRoots(
   };
 }
 
-function withResources(root: Omit<BuiltRoot, 'resources' | 'injected'>): BuiltRoot {
+function withResources(root: Omit<BuiltRoot, 'resources' | 'injected' | 'formerNames'>): BuiltRoot {
   const injected = new Map<Mapping, Located>();
-  const resources = root.built.resources.flatMap(({ node, file, injectedSelector: label }) => {
+  const renamed = new Map<Mapping, readonly FormerName[]>();
+  const resources = root.built.resources.flatMap(({ node, file, injectedSelector: label, formerNames }) => {
     const mappings = resourcesOf(node, file).filter(isMappingKind);
     if (label) for (const mapping of mappings) injected.set(mapping, { [origin]: startOf(label.file, label.span) });
+    if (formerNames.length > 0) for (const mapping of mappings) renamed.set(mapping, formerNames);
     return mappings;
   });
-  return { ...root, resources, injected };
+  return { ...root, resources, injected, formerNames: renamed };
 }

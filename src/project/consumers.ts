@@ -1,3 +1,4 @@
+import type { ConsumerSettings } from '../model/cluster-settings.ts';
 import { fileOf, type Resource, type Service } from '../model/resources.ts';
 import { type Backend, backendsOf } from './backends.ts';
 import { distance, distanceBetween } from './distance.ts';
@@ -19,7 +20,10 @@ export const consumerKinds = [
 const ingressClassAnnotation = 'kubernetes.io/ingress.class';
 
 /** Routes are looked up by the Services that they name; monitors select by labels, and few trees have many. */
-export function consumersAmong(context: () => readonly Resource[]): (service: Service) => readonly Consumer[] {
+export function consumersAmong(
+  context: () => readonly Resource[],
+  settings: ConsumerSettings | undefined,
+): (service: Service) => readonly Consumer[] {
   const uses = lazily(() => context().flatMap((resource) => backendsOf(resource).map((backend) => ({ resource, backend }))));
   const byName = lazily(() => groupBy(uses(), ({ backend }) => backend.name));
   const monitors = lazily(() => context().filter((it) => it.kind === 'ServiceMonitor'));
@@ -27,7 +31,7 @@ export function consumersAmong(context: () => readonly Resource[]): (service: Se
     const routes = (byName().get(service.metadata.name.value ?? '') ?? []).filter((use) => isFor(service, use));
     const scraping = monitors().filter((it) => selects(it, service) && isWithinReach(it, service));
     const resources = new Set([...routes.map(({ resource }) => resource), ...scraping]);
-    return [...resources].map((resource) => ({ kind: kindOf(resource), resource }));
+    return [...resources].map((resource) => ({ kind: kindOf(resource, settings), resource }));
   };
 }
 
@@ -42,10 +46,10 @@ function isFor(service: Service, { resource, backend }: Use): boolean {
   return compareNamespaces(resource, service) !== 'different' && isWithinReach(resource, service);
 }
 
-function kindOf(resource: Resource): Consumer['kind'] {
+function kindOf(resource: Resource, settings: ConsumerSettings | undefined): Consumer['kind'] {
   switch (resource.kind) {
     case 'Ingress':
-      return controllerOf(resource);
+      return controllerOf(resource, settings);
     case 'HTTPProxy':
       return 'Contour';
     case 'Route':
@@ -60,10 +64,18 @@ function kindOf(resource: Resource): Consumer['kind'] {
   }
 }
 
-function controllerOf({ metadata, spec }: Resource<'Ingress'>): Consumer['kind'] {
-  const name = spec.ingressClassName.value ?? metadata.annotations.entries.get(ingressClassAnnotation)?.value;
+/** An Ingress that names no class is for the one controller that there is. */
+function controllerOf({ metadata, spec }: Resource<'Ingress'>, settings: ConsumerSettings | undefined): Consumer['kind'] {
+  const annotated = metadata.annotations.entries.get(ingressClassAnnotation);
+  if (spec.ingressClassName.state === 'absent' && annotated === undefined) return onlyController(settings);
+  const name = spec.ingressClassName.value ?? annotated?.value;
   if (name?.includes('traefik')) return 'Traefik';
   return name?.includes('nginx') ? 'ingress-nginx' : 'Ingress';
+}
+
+function onlyController({ ingressNginx, traefik }: Partial<ConsumerSettings> = {}): Consumer['kind'] {
+  if (ingressNginx && !traefik) return 'ingress-nginx';
+  return traefik && !ingressNginx ? 'Traefik' : 'Ingress';
 }
 
 /** A selector without labels, or with expressions, may mean anything: it is taken for none. */

@@ -17,7 +17,7 @@ export interface Names {
    * itself. A name that resembles none may well be that of a Service which a chart or an operator brings.
    */
   readonly serviceMeantBy: (name: string, namespace: string) => Service | undefined;
-  /** The last Service further down in the same file with the same name and namespace, which replaces this one. */
+  /** The last Service with the same name and namespace that is applied after this one, and replaces it. */
   readonly overriddenBy: (service: Service) => Service | undefined;
   /** Whether two resources stand in one file or folder. */
   readonly isBeside: (one: Mapping, other: Mapping) => boolean;
@@ -43,14 +43,8 @@ export function namesOf(services: readonly Service[], { resources, unread, isWho
       const there = services.filter((it) => it.metadata.namespace.value === namespace && exposureOf(it) !== 'external name');
       return there.find(({ metadata }) => isSimilarName(metadata.name.value ?? '', name));
     },
-    overriddenBy(service) {
-      const { value } = service.metadata.name;
-      const same = (value === undefined ? [] : (namedServices().get(value) ?? [])).filter((other) =>
-        isSameIdentity(service, other),
-      );
-      const last = same.at(-1);
-      return last === service ? undefined : last;
-    },
+    // Files of one folder may be alternatives.
+    overriddenBy: overriddenAmong(services, (one, other) => fileOf(one) === fileOf(other)),
     isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder,
   };
 }
@@ -58,7 +52,20 @@ export function namesOf(services: readonly Service[], { resources, unread, isWho
 const mayBeCalled = ({ metadata }: Service, name: string): boolean =>
   metadata.name.state === 'substituted' || metadata.name.value === name;
 
+/** `areTogether`: whether both are certain to be applied, in their order. */
+export function overriddenAmong(
+  services: readonly Service[],
+  areTogether: (one: Service, other: Service) => boolean,
+): Names['overriddenBy'] {
+  const byName = lazily(() => groupBy(services, ({ metadata }) => metadata.name.value));
+  return (service) => {
+    const { value } = service.metadata.name;
+    const namesakes = value === undefined ? [] : (byName().get(value) ?? []);
+    const last = namesakes.findLast((other) => isSameIdentity(service, other) && areTogether(service, other));
+    return last === service ? undefined : last;
+  };
+}
+
 const isSameIdentity = (one: Service, other: Service): boolean =>
-  fileOf(one) === fileOf(other) &&
   one.metadata.namespace.state === other.metadata.namespace.state &&
   compareSpelled(spelled(one.metadata.namespace, ''), spelled(other.metadata.namespace, '')) === 'equal';

@@ -1,4 +1,5 @@
 import type { ClusterSettings } from '../model/cluster-settings.ts';
+import type { ClusterName } from '../model/dns.ts';
 import { isMisnamed } from '../model/manifest.ts';
 import { fileOf, isMappingKind, isService, isSource, type Mapping, type Resource } from '../model/resources.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -10,8 +11,9 @@ import { deployingKinds, type Explaining } from './explanation.ts';
 import { chartAmong } from './hidden.ts';
 import type { Builder } from './kustomize/build.ts';
 import type { TreeFiles } from './kustomize/built.ts';
-import { lazily } from './lookup.ts';
+import { groupBy, lazily } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
+import { overriddenAmong } from './names.ts';
 import { endpointsWritersAmong, grantingKinds } from './operators.ts';
 import { type Pairing, pairByCloseness, pairByName } from './pairing.ts';
 import { relate } from './relation.ts';
@@ -86,13 +88,11 @@ export async function buildProject(tree: Tree, sibling?: Sibling): Promise<Proje
   const isMentioned = mentionsIn(tree.unread);
   const unlisted = unlistedAmong(mappings, tree.files, built);
   const outside = unlisted.map((it) => it.resource);
-  const elsewhere = lazily(() => pairingOf(built.roots.flatMap((root) => (root.isDeployed ? root.resources : []))));
-  const read = { ...tree, isMentioned, explained: explainedBy(tree.explaining) };
+  const read = { ...tree, isMentioned, explained: explainedBy(tree) };
+  const plain = plainRoot(read, mappings, built, new Set(outside));
+  const elsewhere = elsewhereIn(plain, built);
   return {
-    roots: [
-      plainRoot(read, mappings, built, new Set(outside)),
-      ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere)),
-    ],
+    roots: [plain, ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere))],
     built: built.roots,
     unlisted,
     builder: built.builder,
@@ -103,9 +103,9 @@ interface MayBeBuilt extends Omit<BuiltRoots, 'builder'> {
   readonly builder: Builder | undefined;
 }
 
-const explainedBy = ({ read }: Explaining): Explained => ({
+const explainedBy = ({ explaining: { read }, cluster }: Tree): Explained => ({
   endpointsWriterNear: endpointsWritersAmong(() => read(grantingKinds).resources),
-  consumersOf: consumersAmong(() => read(consumerKinds).resources),
+  consumersOf: consumersAmong(() => read(consumerKinds).resources, cluster.consumers),
   isCalledByApiServer: apiServerCalls(() => read(callingKinds)),
 });
 
@@ -153,28 +153,50 @@ function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: May
 
 const pairingOf = (resources: readonly Mapping[]): Pairing => pairByName(resources.filter(isService), resources.filter(isSource));
 
+/** What all roots together hold, which may reach one cluster. */
+interface Elsewhere {
+  /** Of what GitOps objects deploy. */
+  readonly deployed: () => Pairing;
+  readonly mayHold: (target: ClusterName) => boolean;
+}
+
+function elsewhereIn(plain: Root, { roots }: Pick<BuiltRoots, 'roots'>): Elsewhere {
+  const services = lazily(() => [plain, ...roots].flatMap(({ resources }) => resources.filter(isService)));
+  const byName = lazily(() => groupBy(services(), ({ metadata }) => metadata.name.value));
+  return {
+    deployed: lazily(() => pairingOf(roots.flatMap((root) => (root.isDeployed ? root.resources : [])))),
+    mayHold: ({ service, namespace }) =>
+      (byName().get(service) ?? []).some(({ metadata: { namespace: it } }) => it.state !== 'present' || it.value === namespace),
+  };
+}
+
 /**
  * A kustomization or a GitOps object says exactly what is deployed together, but for what it takes from where it cannot be
  * seen. Several GitOps objects may lead to one cluster (`elsewhere`): a half that another one deploys is not missing.
  */
-function builtRoot(tree: ReadTree, root: BuiltRoot, unlisted: readonly Mapping[], elsewhere: () => Pairing): Root {
-  const { folder, isDeployed, resources, built, injected } = root;
+function builtRoot(tree: ReadTree, root: BuiltRoot, unlisted: readonly Mapping[], elsewhere: Elsewhere): Root {
+  const { folder, isDeployed, resources, built, injected, formerNames } = root;
   const pairing = pairingOf(resources);
   const reasons = built.blindSpots.map(({ reason }) => reason);
   const { outward, isMentioned, outlook } = watched(tree);
   const chart = outward(lazily(() => chartAmong(tree, built.listed)));
   const hidesSources = reasons.some((reason) => reason !== 'remote base' && reason !== 'Helm chart');
   const isAlone = (resource: Mapping) => {
-    const isElsewhere = () => isDeployed && elsewhere().hasCandidate(resource);
+    const isElsewhere = () => isDeployed && elsewhere.deployed().hasCandidate(resource);
     return tree.isWhole && !pairing.hasCandidate(resource) && !isMentioned(resource) && !isElsewhere();
   };
-  const isHidden = (resource: Mapping) => (isService(resource) ? hidesSources : reasons.length > 0 || chart() !== undefined);
+  const hidesServices = () => reasons.length > 0 || chart() !== undefined;
+  const isHidden = (resource: Mapping) => (isService(resource) ? hidesSources : hidesServices());
   const isMissing = (resource: Mapping) => isAlone(resource) && !isHidden(resource);
   const plain = worldOf(tree, resources, pairing, isMissing);
-  const renamed = renamedAmong(resources);
+  const renamed = renamedAmong(resources, formerNames);
   const world: World = {
     ...plain,
-    renamedServiceOf: renamed.serviceOf,
+    overriddenBy: overriddenAmong(resources.filter(isService), () => true),
+    renamedServiceOf: renamed.ownerOf,
+    renamedTargetOf: outward((alias, target) =>
+      !tree.isWhole || hidesServices() || elsewhere.mayHold(target) ? undefined : renamed.targetOf(alias, target),
+    ),
     straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
     injectedSelectorOf: (service) => injected.get(service),
     unlistedHalfOf: outward((resource) => unlisted.find((other) => isHalfBeside(resource, other))),

@@ -1,8 +1,10 @@
 import type { ClusterSettings } from '../model/cluster-settings.ts';
+import type { ClusterName } from '../model/dns.ts';
 import type { EndpointSlice, Mapping, Resource, Service, Source } from '../model/resources.ts';
 import type { Located } from '../model/view.ts';
 import type { Consumer } from './consumers.ts';
 import type { Names } from './names.ts';
+import type { Renaming } from './renamed.ts';
 
 /** What stands behind a Service. `unclear`: the tree proves neither which sources those are nor that there are none. */
 export type Sources =
@@ -35,8 +37,10 @@ export interface World extends Names {
   readonly orphansNear: (slice: EndpointSlice) => readonly Service[];
   /** The missing half of a pair, in a file beside it that the kustomization does not list. */
   readonly unlistedHalfOf: (resource: Mapping) => Mapping | undefined;
-  /** The Service that a source names as it was before a kustomization gave it a prefix or suffix. */
-  readonly renamedServiceOf: (source: Source) => Service | undefined;
+  /** The Service that a source names as it was before a kustomization gave it another name. */
+  readonly renamedServiceOf: (source: Source) => Renaming | undefined;
+  /** The Service that an alias names as it was before a kustomization gave it another name or namespace. */
+  readonly renamedTargetOf: (alias: Service, target: ClusterName) => Renaming | undefined;
   /** Where the label stands that a kustomization made the selector of a Service of. */
   readonly injectedSelectorOf: (service: Service) => Located | undefined;
   /** RBAC that lets an operator keep the endpoints in the place of a resource. */

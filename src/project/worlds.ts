@@ -51,6 +51,7 @@ export function worldOf(tree: Ground, plain: readonly Mapping[], pairing: Pairin
     ...lonely,
     unlistedHalfOf: () => undefined,
     renamedServiceOf: () => undefined,
+    renamedTargetOf: () => undefined,
     injectedSelectorOf: () => undefined,
     ...tree.explained,
   };

@@ -10,22 +10,18 @@ const TAB_STOP = 4;
 
 /**
  * Group 1: what must not reach a terminal or a log as it is. `##[` is in it because GitHub's runner takes it for a command
- * anywhere in a line. Group 2: emoji sequences, the only place where a joiner or a variation selector may stay.
+ * anywhere in a line. Group 2: emoji sequences, the only place where a joiner or a variation selector may stay. A function,
+ * because such an expression takes a millisecond to make, and nearly every text is plain.
  */
-const CELL =
+const cellPattern = (): RegExp =>
   /(##\[)|(\p{RI}\p{RI}|[0-9#*]\uFE0F\u20E3|\p{ExtPict}(?:\uFE0F|\uFE0E|\p{EMod})?(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})?)*)|([\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}\u2800]|(?![ \u3000])\p{Zs})|.(?:(?!\p{DI})\p{M})*/gsu;
 
-const WIDE =
-  /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
-const WIDE_EMOJI = /\p{Emoji_Presentation}|\p{RI}|\uFE0F|\u200D/u;
-/** Marks without a base, and the vowels and finals that join a Hangul syllable. */
-const ZERO_WIDTH = /^[\p{M}\u1161-\u11FF\uD7B0-\uD7FF]/u;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** `text` on one line of a terminal or a log: what is invisible or acts on the terminal is shown as an escape. */
 export function safeText(text: string): string {
   if (isPlain(text)) return text;
-  return text.replace(CELL, (cell, command?: string, _emoji?: string, unsafe?: string) => shown(cell, command, unsafe));
+  return text.replace(cellPattern(), (cell, command?: string, _emoji?: string, unsafe?: string) => shown(cell, command, unsafe));
 }
 
 /** For text at the start of an output line, where GitHub's runner takes `::` for a command, indented or not. */
@@ -45,7 +41,7 @@ export function cellsOf(line: string, offset = 0): Cell[] {
     return Array.from(line, (text, index) => ({ text, width: 1, start: offset + index, end: offset + index + 1 }));
   const cells: Cell[] = [];
   let column = 0;
-  for (const match of line.matchAll(CELL)) {
+  for (const match of line.matchAll(cellPattern())) {
     const [raw, command, emoji, unsafe] = match;
     const text = raw === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : shown(raw, command, unsafe);
     const width = text === raw ? widthOf(text, emoji !== undefined) : text.length;
@@ -79,7 +75,15 @@ function escaped(character: string): string {
 }
 
 function widthOf(cell: string, isEmoji: boolean): number {
-  if (isEmoji) return WIDE_EMOJI.test(cell) || WIDE.test(cell) ? 2 : 1;
-  if (ZERO_WIDTH.test(cell)) return 0;
-  return WIDE.test(cell) ? 2 : 1;
+  if (isEmoji) return /\p{Emoji_Presentation}|\p{RI}|\uFE0F|\u200D/u.test(cell) || isWide(cell) ? 2 : 1;
+  if (hasNoWidth(cell)) return 0;
+  return isWide(cell) ? 2 : 1;
 }
+
+const isWide = (cell: string): boolean =>
+  /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u.test(
+    cell,
+  );
+
+/** Marks without a base, and the vowels and finals that join a Hangul syllable. */
+const hasNoWidth = (cell: string): boolean => /^[\p{M}\u1161-\u11FF\uD7B0-\uD7FF]/u.test(cell);

@@ -4,6 +4,7 @@ import type { Kind, Resource } from '../model/resources.ts';
 import type { Located } from '../model/view.ts';
 import type { World } from '../project/world.ts';
 
+export type { Consumer } from '../project/consumers.ts';
 export type { World } from '../project/world.ts';
 
 /** An error breaks traffic or is rejected; a warning may be meant; an info is advice. */

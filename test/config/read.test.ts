@@ -53,6 +53,11 @@ it.each([
     '1:28: cluster.cidrs.pods.0: takes a range of addresses',
   ],
   ['a consumer that is none', 'cluster: { consumers: [nginx] }', '1:12: cluster.consumers: takes "auto", or a map'],
+  [
+    'a version of ingress-nginx that is half of one',
+    'cluster: { consumers: { ingress-nginx: { version: "1.12" } } }',
+    '1:51: cluster.consumers.ingress-nginx.version: takes a version in quotes, such as "1.12.1"',
+  ],
   ['a word for a truth value', 'cluster: { windowsNodes: maybe }', '1:26: cluster.windowsNodes: takes true or false'],
   ['an override that sets nothing', 'overrides:\n  - files: [a]', '2:5: overrides.0.rules: lacks the key "rules"'],
   [

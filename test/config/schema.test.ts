@@ -20,7 +20,7 @@ const consumers = fc.constantFrom(
   'auto',
   {},
   { traefik: { allowExternalNameServices: true } },
-  { 'ingress-nginx': { version: '1' } },
+  { 'ingress-nginx': { version: '1.12.1' } },
 );
 
 const valid = fc.record(

@@ -151,7 +151,8 @@ describe('at its start', () => {
     const preload = join(folder, 'loaded.cjs');
     writeFileSync(preload, "process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));");
     const { out } = run(process.execPath, ['-r', preload, join(own, 'dist/cli.mjs'), 'k8s/mysql.yaml']);
-    expect(out.split('\n').filter((line) => line.startsWith(join(own, 'dist')))).toEqual([join(own, 'dist/cli/main.cjs')]);
+    const loaded = out.split('\n').filter((line) => line.startsWith(join(own, 'dist')));
+    expect(loaded).toEqual([join(own, 'dist/cli/start.cjs'), join(own, 'dist/cli/main.cjs')]);
     rmSync(preload);
   });
 });

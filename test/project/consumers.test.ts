@@ -15,7 +15,7 @@ function consumersOf(apiVersion: string, kind: string, spec: string, metadata = 
   for (const [path, text] of Object.entries(files)) intake.add(path, new TextEncoder().encode(text));
   const { documents, explaining } = intake.done();
   const resources: readonly Resource[] = documents.flatMap((it) => it.resources);
-  const consumers = consumersAmong(() => explaining.read(consumerKinds).resources);
+  const consumers = consumersAmong(() => explaining.read(consumerKinds).resources, undefined);
   return resources.filter(isService).flatMap((it) => consumers(it).map((consumer) => consumer.kind));
 }
 

@@ -6,7 +6,12 @@ import { cases } from './cases.ts';
 import { expectGolden } from './golden.ts';
 import { findingAt, hostileResult, placeBetween, plain, resultOf } from './results.ts';
 
-/** What https://docs.gitlab.com/ci/testing/code_quality/ says of a report. GitLab drops all that follows an issue that it cannot read. */
+/**
+ * What https://docs.gitlab.com/ci/testing/code_quality/ says of a report. GitLab itself holds each issue against
+ * `app/validators/json_schemas/codeclimate.json`, which no package registry has: it asks for less than this does, a
+ * description, a fingerprint and a severity that are texts, and a location whose `lines.begin` is an integer. It drops all
+ * that follows an issue that it cannot read.
+ */
 const isReport = new Ajv({ allErrors: true }).compile({
   type: 'array',
   items: {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import draft04 from 'ajv-draft-04';
 import formats from 'ajv-formats';
 
-const schema = JSON.parse(readFileSync(new URL('schema/sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8'));
+const schema = JSON.parse(readFileSync(new URL('schema/sarif-schema-2.1.0.json', import.meta.url), 'utf8'));
 
 /** Each format that the schema names, in full; the quick ones of the package let faults through. */
 const named = Object.fromEntries(

@@ -17,18 +17,18 @@ export type FillIn = (text: string) => string;
 /** What an Argo CD Application applies from this tree; undefined where that is nothing. */
 export function argoDeployment(spec: ApplicationSpec, files: TreeFiles, fillIn: FillIn = (text) => text): Deployment | undefined {
   const sources = spec.sources.items.length > 0 ? spec.sources.items : [spec.source];
-  const read = sources.map((source) => readSource(source, files, fillIn));
-  const parts = read.flatMap((it) => (it && 'folder' in it ? [it] : []));
+  const read = sources.flatMap((source) => readSource(source, files, fillIn) ?? []);
+  const parts = read.flatMap((it) => ('folder' in it ? [it] : []));
   const [first] = parts;
   if (!first) return undefined;
-  const blindSpots = read.flatMap((it) => (it && 'reason' in it ? [it] : []));
+  const blindSpots = read.flatMap((it) => ('reason' in it ? [it] : []));
   const namespace = writtenIn(spec.destination.namespace);
   const filled = namespace === undefined ? undefined : scalarOf(spec.destination.namespace, fillIn(namespace));
   return { folder: first.folder, parts, blindSpots, namespace: filled };
 }
 
 /** Argo CD looks at what the source says, then at what lies in the folder. */
-function readSource(source: Source, files: TreeFiles, fillIn: FillIn): Part | BlindSpot | undefined {
+function readSource(source: Source, files: TreeFiles, fillIn: FillIn): Part | BlindSpot | readonly Part[] | undefined {
   const { path, chart, helm, plugin, directory } = source;
   const written = writtenIn(path);
   if (written === undefined) return chart.state === 'absent' ? undefined : blind('Helm chart', chart);
@@ -39,7 +39,7 @@ function readSource(source: Source, files: TreeFiles, fillIn: FillIn): Part | Bl
   const isDirectory = [directory.recurse, directory.include, directory.exclude].some(({ state }) => state !== 'absent');
   if (!isDirectory && files.kustomizationIn(folder) !== undefined) return kustomizePart(source, folder);
   if (!isDirectory && files.paths.has(`${folder}/Chart.yaml`)) return blind('Helm chart', path);
-  return directoryPart(source, folder, files);
+  return directoryParts(source, folder, files);
 }
 
 const blind = (reason: BlindSpot['reason'], at: Located): BlindSpot => ({ reason, file: fileOf(at), span: at[origin].span });
@@ -61,8 +61,8 @@ function kustomizePart({ path, kustomize }: Source, folder: string): Part {
   return { folder, kustomization, isKustomize: true };
 }
 
-/** Every manifest of the folder itself, or of all below it. */
-function directoryPart({ path, directory }: Source, folder: string, files: TreeFiles): Part {
+/** Every manifest of the folder itself, or of all below it: a part each, because one resource may stand in two of them. */
+function directoryParts({ path, directory }: Source, folder: string, files: TreeFiles): readonly Part[] {
   const isIncluded = matcherOf(directory.include.value ?? '*');
   const isExcluded = matcherOf(directory.exclude.value ?? '');
   const listed = [...files.paths].filter((file) => {
@@ -71,6 +71,7 @@ function directoryPart({ path, directory }: Source, folder: string, files: TreeF
     if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
     return isIncluded(inside) && !isExcluded(inside);
   });
-  const resources = referencesTo(listed.sort(compareText), folder, path);
-  return { folder, kustomization: overlayOf(path, resources, [], {}), isKustomize: false };
+  return referencesTo(listed.sort(compareText), folder, path).map((resource) => {
+    return { folder, kustomization: overlayOf(path, [resource], [], {}), isKustomize: false };
+  });
 }

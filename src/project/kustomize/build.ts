@@ -2,7 +2,7 @@ import { remember } from '../lookup.ts';
 import { accumulate, type Base, type Placed, type Surroundings } from './accumulate.ts';
 import type { Built, BuiltResource, TreeFiles } from './built.ts';
 import { apartIn, type Dependencies, noting } from './dependencies.ts';
-import type { Item } from './item.ts';
+import { formerNamesOf, type Item } from './item.ts';
 import { type Kustomization, type Reference, readKustomization } from './kustomization.ts';
 import { type Injected, injectedSelectorOf } from './labels.ts';
 import { type Manifest, readManifest } from './manifest.ts';
@@ -193,9 +193,10 @@ function gather(top: Pick<BuiltFolder, 'items' | 'notes'>, folders: ReadonlyMap<
 }
 
 /** Resources that are only meant for kustomize itself are left out at the very end. */
-function finished({ node, file }: Item, injected: Injected): BuiltResource[] {
+function finished(item: Item, injected: Injected): BuiltResource[] {
+  const { node, file } = item;
   const annotations = fieldOf(fieldOf(node, 'metadata'), 'annotations');
   const local = stringOf(fieldOf(annotations, 'config.kubernetes.io/local-config'));
   if (local !== undefined && local !== 'false') return [];
-  return [{ node, file, injectedSelector: injectedSelectorOf(node, injected) }];
+  return [{ node, file, injectedSelector: injectedSelectorOf(node, injected), formerNames: formerNamesOf(item) }];
 }

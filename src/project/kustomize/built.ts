@@ -2,6 +2,7 @@ import type { SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { YamlMap } from '../../yaml/node.ts';
 import type { YamlFile } from '../../yaml/read.ts';
+import type { FormerName } from './item.ts';
 
 /** The files of a tree, as far as a kustomization may ask for them. */
 export interface TreeFiles {
@@ -41,6 +42,8 @@ export interface BuiltResource {
   readonly file: SourceFile;
   /** The selector was written by nobody: a label of a kustomization was injected. Where that label stands. */
   readonly injectedSelector: { readonly file: SourceFile; readonly span: Span } | undefined;
+  /** What it was called before, the last first. */
+  readonly formerNames: readonly FormerName[];
 }
 
 /** Something that the build brings and that cannot be read here. */

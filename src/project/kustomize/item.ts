@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../text/source.ts';
 import type { YamlMap, YamlNode } from '../../yaml/node.ts';
-import { fieldOf, stringOf } from './nodes.ts';
+import { fieldOf, type Place, stringOf } from './nodes.ts';
 
 /** A resource on its way through the build. */
 export interface Item {
@@ -13,6 +13,8 @@ export interface Item {
 /** What a resource was called before something renamed it, the last first: patches still find it by those. */
 interface Past {
   readonly id: Identity;
+  /** What of a kustomization took this identity away; undefined for a patch. */
+  readonly by: Place | undefined;
   readonly before: Past | undefined;
   readonly oldest: Identity;
 }
@@ -53,10 +55,15 @@ export function itemOf(node: YamlMap, file: SourceFile): Item {
   return { node, file, id: identityOf(node), past: undefined };
 }
 
+interface Manner {
+  readonly isRemembered: boolean;
+  readonly by?: Place;
+}
+
 /** The item with another node; where it keeps its old identity in mind, patches find it by that too. */
-export function changed(item: Item, node: YamlMap, { isRemembered }: { readonly isRemembered: boolean }): Item {
+export function changed(item: Item, node: YamlMap, { isRemembered, by }: Manner): Item {
   if (node === item.node && !isRemembered) return item;
-  const past = isRemembered ? { id: item.id, before: item.past, oldest: oldest(item) } : item.past;
+  const past = isRemembered ? { id: item.id, by, before: item.past, oldest: oldest(item) } : item.past;
   return { node, file: item.file, id: identityOf(node), past };
 }
 
@@ -71,4 +78,22 @@ function* identitiesOf(item: Item): Generator<Identity> {
 export function isKnownAs(item: Item, matches: (identity: Identity) => boolean): boolean {
   for (const identity of identitiesOf(item)) if (matches(identity)) return true;
   return false;
+}
+
+/** A name and namespace that a resource had, and what of a kustomization took it away; undefined for a patch. */
+export interface FormerName {
+  readonly name: string;
+  /** `default` where none was written. */
+  readonly namespace: string;
+  readonly by: Place | undefined;
+}
+
+/** The last first. */
+export function formerNamesOf(item: Item): readonly FormerName[] {
+  const former: FormerName[] = [];
+  for (let past = item.past; past; past = past.before) {
+    const { name, namespace, key } = past.id;
+    if (key !== item.id.key) former.push({ name, namespace, by: past.by });
+  }
+  return former;
 }

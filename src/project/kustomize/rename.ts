@@ -1,6 +1,6 @@
 import type { YamlMap, YamlScalar } from '../../yaml/node.ts';
 import { changed, type Item } from './item.ts';
-import { entryOf, fieldOf, stamped, stringOf, withEntry, withText } from './nodes.ts';
+import { entryOf, fieldOf, type Place, stamped, stringOf, withEntry, withText } from './nodes.ts';
 import { fault, type Scope } from './scope.ts';
 
 /** `namespace:` of the kustomization for every resource, whatever is written there. */
@@ -13,7 +13,7 @@ export function setNamespace(scope: Scope, items: readonly Item[]): readonly Ite
     const old = fieldOf(metadata, 'namespace');
     const isKept = old?.kind === 'scalar' && old.value === value.value;
     const node = metadata?.kind === 'map' && !isKept ? inMetadata(item.node, metadata, value) : item.node;
-    return changed(item, node, { isRemembered: true });
+    return changed(item, node, { isRemembered: true, by: { file, span: namespace.span } });
   });
   const seen = new Set<string>();
   for (const { id } of results) {
@@ -40,16 +40,17 @@ function withMetadata(node: YamlMap, metadata: YamlMap): YamlMap {
 }
 
 export function setAffixes(scope: Scope, items: readonly Item[]): readonly Item[] {
-  const { namePrefix, nameSuffix } = scope.kustomization;
-  const prefixed = namePrefix ? items.map((item) => renamed(item, (name) => namePrefix.text + name)) : items;
-  return nameSuffix ? prefixed.map((item) => renamed(item, (name) => name + nameSuffix.text)) : prefixed;
+  const { namePrefix, nameSuffix, file } = scope.kustomization;
+  const place = ({ span }: YamlScalar): Place => ({ file, span });
+  const prefixed = namePrefix ? items.map((it) => renamed(it, (name) => namePrefix.text + name, place(namePrefix))) : items;
+  return nameSuffix ? prefixed.map((it) => renamed(it, (name) => name + nameSuffix.text, place(nameSuffix))) : prefixed;
 }
 
 /** A name with something before or behind it stands where the name stands. */
-function renamed(item: Item, change: (name: string) => string): Item {
+function renamed(item: Item, change: (name: string) => string, by: Place): Item {
   const metadata = fieldOf(item.node, 'metadata');
   const entry = metadata?.kind === 'map' ? entryOf(metadata, 'name') : undefined;
   if (metadata?.kind !== 'map' || entry?.value.kind !== 'scalar') return item;
   const value = withText(entry.value, change(entry.value.text));
-  return changed(item, withMetadata(item.node, withEntry(metadata, { ...entry, value })), { isRemembered: true });
+  return changed(item, withMetadata(item.node, withEntry(metadata, { ...entry, value })), { isRemembered: true, by });
 }

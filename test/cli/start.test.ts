@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { describe, expect, it } from 'vitest';
+import { cli, folderWith } from './cli.ts';
+
+const service = 'apiVersion: v1\nkind: Service\nmetadata: { name: db }\nspec: { type: ExternalName, externalName: 10.0.0.1 }\n';
+
+/** The command line as it was installed a moment ago. */
+function installed() {
+  const folder = folderWith({ 'service.yaml': service });
+  const code = join(folder, 'cli');
+  cpSync(join(dirname(cli), 'cli'), code, { recursive: true, filter: (path) => !path.includes('.compiled') });
+  return {
+    run(...words: string[]) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(code, 'start.cjs'), ...words], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      return { status, stdout, stderr };
+    },
+    kept: () => readdirSync(code).filter((name) => name.includes('compiled')),
+    path: (name: string) => join(code, name),
+  };
+}
+
+describe('the compiled code', () => {
+  it('is kept beside the code by the first lint, and changes nothing in what is said', () => {
+    const { run, kept } = installed();
+    const first = run('service.yaml');
+    expect(first.status).toBe(1);
+    expect(first.stdout).toContain('external-name-ip');
+    expect(kept()).toEqual([expect.stringMatching(`^[0-9a-f]{12}-${process.version}-${process.arch}\\.compiled$`)]);
+    expect(run('service.yaml')).toEqual(first);
+  });
+
+  it('is used: a second lint does not write it anew', () => {
+    const { run, kept, path } = installed();
+    run('service.yaml');
+    const [name = ''] = kept();
+    const written = statSync(path(name)).mtimeMs;
+    run('service.yaml');
+    expect(statSync(path(name)).mtimeMs).toBe(written);
+  });
+
+  it('is not kept of a run that has little of it', () => {
+    const { run, kept } = installed();
+    run('--version');
+    run('--no-such-flag');
+    expect(kept()).toEqual([]);
+  });
+
+  it('is made again where it is damaged', () => {
+    const { run, kept, path } = installed();
+    const first = run('service.yaml');
+    const [name = ''] = kept();
+    const whole = readFileSync(path(name));
+    for (const damaged of [Buffer.from(''), Buffer.from('no code'), whole.subarray(0, 5000)]) {
+      writeFileSync(path(name), damaged);
+      expect(run('service.yaml')).toEqual(first);
+      expect(readFileSync(path(name)).length).toBeGreaterThan(100_000);
+    }
+  });
+
+  it('is not that of other code', () => {
+    const { run, kept, path } = installed();
+    run('service.yaml');
+    const source = readFileSync(path('main.cjs'), 'latin1');
+    expect(source).toMatch(/^\/\*[0-9a-f]{12}\*\/[\0-\x7f]*$/);
+    writeFileSync(path('main.cjs'), source.replace(/^\/\*[0-9a-f]{12}/, '/*0123456789ab'));
+    run('service.yaml');
+    expect(kept()).toHaveLength(2);
+  });
+});
