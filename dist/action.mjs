@@ -918,6 +918,8 @@ const severities = [
 	"warning",
 	"info"
 ];
+/** The worst first, each severity in the order in which it comes. */
+const bySeverity = (findings) => severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 /** As git shortens ids. */
 const shortId = (commit) => commit.slice(0, 7);
 function plural(count, noun) {
@@ -2182,6 +2184,33 @@ function beforeOf(sha) {
 }
 
 //#endregion
+//#region src/action/filter.ts
+/** Which findings are reported; from the fewest to all. */
+const filterModes = [
+	"new",
+	"added",
+	"diff-context",
+	"file",
+	"nofilter"
+];
+/** A finding counts for its related places too: the fault may be on a line that nobody touched. */
+function findingsIn(changes, findings) {
+	return findings.filter((finding) => [finding, ...finding.related].some((place) => isTouched(place, changes)));
+}
+const wholeFilesOf = (changes) => new Map([...changes.keys()].map((path) => [path, "every line"]));
+/** GitHub keeps few annotations, and shows those in the diff beside the lines that a reviewer reads. */
+function inDiffFirst(changes, findings) {
+	const isInDiff = (finding) => changes !== void 0 && isTouched(finding, changes);
+	return [...findings.filter(isInDiff), ...findings.filter((finding) => !isInDiff(finding))];
+}
+function isTouched(place, changes) {
+	const lines = changes.get(place.path);
+	if (lines === void 0 || lines === "every line") return lines !== void 0;
+	const [first, last] = [place.start.line, lastLineOf(place)];
+	return lines.some(({ start, count }) => first < start + count && last >= start);
+}
+
+//#endregion
 //#region src/report/formats.ts
 /** A run loads only the format that it uses. */
 const formats = {
@@ -2200,27 +2229,6 @@ const formats = {
 //#endregion
 //#region src/cli/reports.ts
 const formatNames = Object.keys(formats);
-
-//#endregion
-//#region src/action/filter.ts
-/** Which findings are reported; from the fewest to all. */
-const filterModes = [
-	"new",
-	"added",
-	"diff-context",
-	"file",
-	"nofilter"
-];
-/** A finding counts for its related places too: the fault may be on a line that nobody touched. */
-function findingsIn(changes, findings) {
-	return findings.filter((finding) => [finding, ...finding.related].some((place) => isTouched(place, changes)));
-}
-function isTouched(place, changes) {
-	const lines = changes.get(place.path);
-	if (lines === void 0 || lines === "every line") return lines !== void 0;
-	const [first, last] = [place.start.line, lastLineOf(place)];
-	return lines.some(({ start, count }) => first < start + count && last >= start);
-}
 
 //#endregion
 //#region src/action/inputs.ts
@@ -3385,243 +3393,47 @@ function holds(cidr, { family, text }) {
 }
 
 //#endregion
-//#region src/model/names.ts
-/** Labels and annotations that decide what the parts of a cluster do. */
-const label = {
-	serviceName: "kubernetes.io/service-name",
-	managedBy: "endpointslice.kubernetes.io/managed-by",
-	skipMirror: "endpointslice.kubernetes.io/skip-mirror",
-	headless: "service.kubernetes.io/headless",
-	serviceProxyName: "service.kubernetes.io/service-proxy-name"
+//#region src/model/meant.ts
+/** The kinds that findings are about, with the apiVersions under which a cluster serves or served them. */
+const mappingVersions = {
+	Service: ["v1"],
+	Endpoints: ["v1"],
+	EndpointSlice: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"]
 };
-/** Values of the label `managedBy` by which controllers of Kubernetes itself find their slices. */
-const managedBy = {
-	controller: "endpointslice-controller.k8s.io",
-	mirroring: "endpointslicemirroring-controller.k8s.io"
-};
-const annotation = {
-	leader: "control-plane.alpha.kubernetes.io/leader",
-	endpointsManagedBy: "extmap-lint/endpoints-managed-by",
-	ignore: "extmap-lint/ignore",
-	externalDns: ["external-dns.kubernetes.io/", "external-dns.alpha.kubernetes.io/"]
-};
-
-//#endregion
-//#region src/model/source.ts
-/** Each address that a source lists, whether ready or not. */
-const addressesOf$1 = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap((subset) => [...subset.addresses, ...subset.notReadyAddresses].map(({ ip }) => ip)) : source.endpoints.items.flatMap(({ addresses }) => addresses.items);
-const endpointPortsOf = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap(({ ports }) => ports.items) : source.ports.items;
-/** Another controller's slices are not written by hand; a person's or a tool's value names no controller. */
-const isOfController = ({ metadata }) => /controller/i.test(metadata.labels.entries.get(label.managedBy)?.value ?? "");
-/** False for a number that no port has; one that is not known may be one. */
-const isPossiblePort = ({ value }) => value === void 0 || value >= 1 && value <= 65535;
-
-//#endregion
-//#region src/rule/define.ts
-const error = (template, witness) => ({
-	severity: "error",
-	template,
-	witness
-});
-const warning = (template) => ({
-	severity: "warning",
-	template
-});
-const info = (template) => ({
-	severity: "info",
-	template
-});
-const rejected = { shows: "rejection" };
-const warned = { shows: "warning" };
-const noTraffic = {
-	shows: "no traffic",
-	to: "place"
-};
-const noTrafficToEndpoints = {
-	shows: "no traffic",
-	to: "Endpoints"
-};
-const gets = (...outcomes) => ({
-	shows: "connection",
-	from: "Pod",
-	gets: outcomes
-});
-const getsFromOutside = (...outcomes) => ({
-	shows: "connection",
-	from: "outside",
-	gets: outcomes
-});
-const later = (reason) => ({
-	shows: "later",
-	reason
-});
-/** A rule that decides from one resource alone; it may run on a single file, and its result may be kept by file. */
-function resourceRule(rule) {
-	return define({
-		...rule,
-		check: (resource, report, { cluster }) => rule.check(resource, report, cluster)
-	}, "resource");
+const discovery = "discovery.k8s.io";
+/** By the word in lower case, in the singular and the plural. */
+const kindsByWord = new Map([
+	["service", "Service"],
+	["services", "Service"],
+	["endpoint", "Endpoints"],
+	["endpoints", "Endpoints"],
+	["endpointslice", "EndpointSlice"],
+	["endpointslices", "EndpointSlice"]
+]);
+/** Values of `kind` that mean a mapping kind and are none. */
+const misspeltKinds = [...kindsByWord].flatMap(([word, kind]) => [
+	word,
+	word.charAt(0).toUpperCase() + word.slice(1),
+	word.replace("slice", "Slice"),
+	`${kind}s`
+].filter((it) => !(it in mappingVersions)));
+/**
+* The mapping kind that a manifest is meant to be. Its kind may be written in another case or number where the apiVersion
+* is that of a mapping kind, and its apiVersion may be that of another API of Kubernetes itself: the Service of Knative is
+* none of ours, and what has no apiVersion is a fragment.
+*/
+function kindMeantBy(kind, apiVersion) {
+	const meant = kindsByWord.get(kind.toLowerCase());
+	if (meant === void 0) return void 0;
+	if (kind !== meant) return apiVersion === "v1" || apiVersion.startsWith(`${discovery}/`) ? meant : void 0;
+	return isGroupOfKubernetes(apiVersion) ? meant : void 0;
 }
-/** The same with something that takes long to load, and that few resources need: then the check gets it for all of their kind. */
-function loadingRule(rule) {
-	const { needs, check, ...meta } = rule;
-	const run = (resource, report, { cluster }, needed) => check(resource, report, cluster, needed);
-	return {
-		...define({
-			...meta,
-			check: run
-		}, "resource"),
-		needs: (resources, cluster) => needs(resources, cluster)
-	};
+/** The API server takes no custom group without a dot, and none of its own under `k8s.io` has kinds of these names. */
+function isGroupOfKubernetes(apiVersion) {
+	const slash = apiVersion.indexOf("/");
+	const group = apiVersion.slice(0, Math.max(0, slash));
+	return !group.includes(".") || group.endsWith(".k8s.io") || nearest$1(group, [discovery]) !== void 0;
 }
-/** A rule that asks what else reaches the cluster with the resource. */
-function projectRule(rule) {
-	return define(rule, "project");
-}
-function define(rule, scope) {
-	const { check, on, ...meta } = rule;
-	const kinds = typeof on === "string" ? [on] : on;
-	const newReporter = reporters(rule.messages);
-	return {
-		...meta,
-		on: kinds,
-		scope,
-		run(resource, world, needed) {
-			if (!kinds.includes(resource.kind)) return nothing$2;
-			const report = newReporter();
-			check(resource, report, world, needed);
-			return report.remarks;
-		}
-	};
-}
-const nothing$2 = [];
-/** The template with each `{placeholder}` filled in. */
-const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => String(data[key]));
-/** What a reporter's methods write to. */
-var Sink = class {
-	/** A field with a value is defined slowly by the older JavaScript that is published. */
-	constructor() {
-		this.remarks = [];
-	}
-};
-/** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
-function reporters(messages) {
-	class RuleSink extends Sink {}
-	for (const [messageId, { severity, template }] of Object.entries(messages)) {
-		const takesData = template.includes("{");
-		Object.defineProperty(RuleSink.prototype, messageId, { value(at, ...rest) {
-			const data = takesData ? rest[0] : {};
-			const { also = [], inPlaceOf } = rest[takesData ? 1 : 0] ?? {};
-			this.remarks.push({
-				messageId,
-				severity,
-				message: fillIn(template, data),
-				at,
-				also,
-				inPlaceOf
-			});
-		} });
-	}
-	return () => new RuleSink();
-}
-
-//#endregion
-//#region rules/endpoint-address-invalid.ts
-var endpoint_address_invalid_default = resourceRule({
-	on: ["Endpoints", "EndpointSlice"],
-	group: "addresses",
-	summary: "The address of an endpoint is an IP address in its canonical form",
-	rejects: [
-		"hostname",
-		"placeholder",
-		"cidr",
-		"port",
-		"syntax",
-		"spelling"
-	],
-	yieldsTo: ["endpoint-address-special"],
-	messages: {
-		hostname: error("\"{address}\" is a name: the API server rejects it where an endpoint needs an IP address", rejected),
-		placeholder: error("\"{address}\" stands for an IP address: the API server rejects it as it is", rejected),
-		cidr: error("\"{address}\" is a range: the API server rejects it where an endpoint needs one IP address", rejected),
-		port: error("\"{address}\" has a port: the API server rejects it, ports stand beside the addresses", rejected),
-		syntax: error("\"{address}\" is not an IP address, and the API server rejects it", rejected),
-		"leading-zero": error("\"{address}\" has leading zeros: rejected from Kubernetes 1.36, and kube-proxy of 1.30 reads it as octal or fails on it", rejected),
-		mapped: error("\"{address}\" is an IPv4 address as IPv6: rejected from Kubernetes 1.36, and kube-proxy of 1.30 fails on it", rejected),
-		spelling: error("\"{address}\" is an IPv4 address that the API server rejects: the canonical form is \"{canonical}\"", rejected),
-		later: warning("\"{address}\" is taken for \"{canonical}\" by this version, and rejected by Kubernetes from {from} on"),
-		"non-canonical": error("\"{address}\" is rejected in an EndpointSlice by Kubernetes 1.35 and later: the canonical form is \"{canonical}\"", rejected),
-		"non-canonical-endpoints": warning("\"{address}\" is not in canonical form: the API server warns of it, and reads it as \"{canonical}\"")
-	},
-	check(source, report, { kubernetesMinor = NaN }) {
-		if (source.kind === "EndpointSlice" && !isIpType(source.addressType.value)) return;
-		for (const field of addressesOf$1(source)) {
-			const address = field.value;
-			if (address === void 0) continue;
-			const canonical = parseIp(address)?.text;
-			if (canonical === void 0) report[faultOf$2(address)](field, { address });
-			else if (canonical !== address) {
-				const from = canonical.includes(":") ? "1.35" : "1.36";
-				report[spellingOf$1(address, canonical, source.kind, kubernetesMinor)](field, {
-					address,
-					canonical,
-					from
-				});
-			}
-		}
-	}
-});
-/** Where versions differ, only what was recorded with one is said of it. */
-function spellingOf$1(address, canonical, kind, minor) {
-	if (canonical.includes(":")) {
-		if (kind === "Endpoints") return "non-canonical-endpoints";
-		return minor <= 30 ? "later" : "non-canonical";
-	}
-	if (minor >= 36) return "spelling";
-	if (minor === 35 && kind === "Endpoints") return "later";
-	return familyOf(address) === void 0 ? "leading-zero" : "mapped";
-}
-/** Of a slice with names for addresses, or without a known type, nothing is said here. */
-const isIpType = (type) => type === "IPv4" || type === "IPv6";
-/** The first that applies names the fault best. */
-function faultOf$2(address) {
-	if (parseIp(address.replace(/\/\d+$/, "")) !== void 0) return "cidr";
-	if (/^([^:]+|\[.*\]):\d+$/.test(address)) return "port";
-	if (placeholders.some((form) => form.test(address))) return "placeholder";
-	return /^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)*\.?$/i.test(address) ? "hostname" : "syntax";
-}
-const placeholders = [
-	/^(?=.*[a-z*])(?=.*\d)(\d+|[a-z]+|\*)(\.(\d+|[a-z]+|\*)){3}$/i,
-	/^([a-z]+|\*)(\.\1){3}$/i,
-	/^[A-Z][A-Z0-9_-]*$/
-];
-
-//#endregion
-//#region rules/endpoint-address-special.ts
-var endpoint_address_special_default = resourceRule({
-	on: ["Endpoints", "EndpointSlice"],
-	group: "addresses",
-	summary: "The address of an endpoint is that of a server in a network",
-	rejects: [
-		"unspecified",
-		"loopback",
-		"link-local"
-	],
-	messages: {
-		unspecified: error("\"{address}\" is no server's address: the API server rejects it", rejected),
-		loopback: error("\"{address}\" is each host's own address: the API server rejects it", rejected),
-		"link-local": error("\"{address}\" holds within one network link only: the API server rejects it", rejected),
-		multicast: error("\"{address}\" is a multicast address: the API server takes it, and nothing answers there", noTraffic),
-		broadcast: error("\"{address}\" is the broadcast address: the API server takes it, and connections time out", noTraffic)
-	},
-	check(source, report) {
-		for (const field of addressesOf$1(source)) {
-			const address = field.value ?? "";
-			const use = specialUseOf(address);
-			if (use) report[use === "link-local multicast" ? "link-local" : use](field, { address });
-		}
-	}
-});
 
 //#endregion
 //#region src/model/origin.ts
@@ -3717,13 +3529,13 @@ var AbsentField = class extends Absent {
 	}
 	get value() {}
 };
-const nothing$1 = [];
+const nothing$2 = [];
 var AbsentList = class extends AbsentField {
 	get items() {
-		return nothing$1;
+		return nothing$2;
 	}
 	[Symbol.iterator]() {
-		return nothing$1[Symbol.iterator]();
+		return nothing$2[Symbol.iterator]();
 	}
 };
 const noEntries = /* @__PURE__ */ new Map();
@@ -3912,6 +3724,266 @@ var List = class {
 };
 
 //#endregion
+//#region src/model/second-line.ts
+const metadataFields = {
+	name: string,
+	generateName: string,
+	namespace: string,
+	labels: stringMap,
+	annotations: stringMap,
+	ownerReferences: list(object({
+		kind: string,
+		name: string
+	}))
+};
+const metadata = object(metadataFields);
+const rules$1 = list(object({
+	apiGroups: list(string),
+	resources: list(string),
+	verbs: list(string),
+	resourceNames: list(string)
+}));
+/** What the Operator Lifecycle Manager grants to an operator. */
+const permissions = list(object({ rules: rules$1 }));
+const binding = object({
+	metadata,
+	roleRef: object({
+		kind: string,
+		name: string
+	}),
+	subjects: list(object({
+		kind: string,
+		name: string,
+		namespace: string
+	}))
+});
+/** How the API server finds what it calls. */
+const webhooks = object({
+	metadata,
+	webhooks: list(object({ clientConfig: object({ service: object({
+		name: string,
+		namespace: string
+	}) }) }))
+});
+const ingressBackend = object({ service: object({ name: string }) });
+/** Something that names a Service; `kind` may name another kind. */
+const reference = object({
+	kind: string,
+	name: string,
+	namespace: string
+});
+const references = list(reference);
+const traefikRoute = object({
+	metadata,
+	spec: object({ routes: list(object({ services: references })) })
+});
+const gatewayRoute = object({
+	metadata,
+	spec: object({ rules: list(object({
+		backendRefs: references,
+		filters: list(object({ requestMirror: object({ backendRef: reference }) }))
+	})) })
+});
+const contourServices = object({ services: references });
+const meshRoutes = list(object({ route: list(object({ destination: object({ host: string }) })) }));
+const argoSource = object({
+	repoURL: string,
+	path: string,
+	chart: string,
+	ref: string,
+	directory: object({
+		recurse: boolean,
+		include: string,
+		exclude: string
+	}),
+	kustomize: object({
+		namespace: string,
+		namePrefix: string,
+		nameSuffix: string,
+		components: list(string),
+		patches: subtree,
+		commonLabels: subtree,
+		labelWithoutSelector: boolean
+	}),
+	helm: subtree,
+	plugin: subtree
+});
+const argoSpec = object({
+	source: argoSource,
+	sources: list(argoSource),
+	destination: object({ namespace: string })
+});
+/** Kinds that no finding is about: they explain what is missing. They are read when something asks for them. */
+const secondLineShapes = {
+	Role: object({
+		metadata,
+		rules: rules$1
+	}),
+	ClusterRole: object({
+		metadata,
+		rules: rules$1
+	}),
+	RoleBinding: binding,
+	ClusterRoleBinding: binding,
+	ClusterServiceVersion: object({
+		metadata,
+		spec: object({ install: object({ spec: object({
+			clusterPermissions: permissions,
+			permissions
+		}) }) })
+	}),
+	APIService: object({
+		metadata,
+		spec: object({ service: object({
+			name: string,
+			namespace: string
+		}) })
+	}),
+	ValidatingWebhookConfiguration: webhooks,
+	MutatingWebhookConfiguration: webhooks,
+	Ingress: object({
+		metadata,
+		spec: object({
+			ingressClassName: string,
+			defaultBackend: ingressBackend,
+			rules: list(object({ http: object({ paths: list(object({ backend: ingressBackend })) }) }))
+		})
+	}),
+	IngressRoute: traefikRoute,
+	IngressRouteTCP: traefikRoute,
+	IngressRouteUDP: traefikRoute,
+	TraefikService: object({
+		metadata,
+		spec: object({
+			weighted: object({ services: references }),
+			mirroring: object({
+				kind: string,
+				name: string,
+				namespace: string,
+				mirrors: references
+			})
+		})
+	}),
+	HTTPRoute: gatewayRoute,
+	GRPCRoute: gatewayRoute,
+	TLSRoute: gatewayRoute,
+	TCPRoute: gatewayRoute,
+	UDPRoute: gatewayRoute,
+	HTTPProxy: object({
+		metadata,
+		spec: object({
+			routes: list(contourServices),
+			tcpproxy: contourServices
+		})
+	}),
+	Route: object({
+		metadata,
+		spec: object({
+			to: reference,
+			alternateBackends: references
+		})
+	}),
+	VirtualService: object({
+		metadata,
+		spec: object({
+			http: meshRoutes,
+			tls: meshRoutes,
+			tcp: meshRoutes
+		})
+	}),
+	ServiceEntry: object({
+		metadata,
+		spec: object({ hosts: list(string) })
+	}),
+	ServiceMonitor: object({
+		metadata,
+		spec: object({
+			selector: object({
+				matchLabels: stringMap,
+				matchExpressions: subtree
+			}),
+			namespaceSelector: object({
+				any: boolean,
+				matchNames: list(string)
+			}),
+			endpoints: list(object({ port: string }))
+		})
+	}),
+	Kustomization: object({
+		metadata,
+		spec: object({
+			path: string,
+			targetNamespace: string,
+			namePrefix: string,
+			nameSuffix: string,
+			components: list(string),
+			patches: subtree
+		})
+	}),
+	Application: object({
+		metadata,
+		spec: argoSpec
+	}),
+	ApplicationSet: object({
+		metadata,
+		spec: object({
+			generators: list(object({ git: object({ directories: list(object({
+				path: string,
+				exclude: boolean
+			})) }) })),
+			template: object({ spec: argoSpec })
+		})
+	})
+};
+const rbac = ["rbac.authorization.k8s.io/v1"];
+const admission = ["admissionregistration.k8s.io/v1"];
+const traefik = ["traefik.io/v1alpha1", "traefik.containo.us/v1alpha1"];
+const gateway = [
+	"v1",
+	"v1beta1",
+	"v1alpha3",
+	"v1alpha2"
+].map((version) => `gateway.networking.k8s.io/${version}`);
+const istio = [
+	"v1",
+	"v1beta1",
+	"v1alpha3"
+].map((version) => `networking.istio.io/${version}`);
+const argo = ["argoproj.io/v1alpha1"];
+const secondLineVersions = {
+	Role: rbac,
+	ClusterRole: rbac,
+	RoleBinding: rbac,
+	ClusterRoleBinding: rbac,
+	ClusterServiceVersion: ["operators.coreos.com/v1alpha1"],
+	APIService: ["apiregistration.k8s.io/v1"],
+	ValidatingWebhookConfiguration: admission,
+	MutatingWebhookConfiguration: admission,
+	Ingress: ["networking.k8s.io/v1"],
+	IngressRoute: traefik,
+	IngressRouteTCP: traefik,
+	IngressRouteUDP: traefik,
+	TraefikService: traefik,
+	HTTPRoute: gateway,
+	GRPCRoute: gateway,
+	TLSRoute: gateway,
+	TCPRoute: gateway,
+	UDPRoute: gateway,
+	HTTPProxy: ["projectcontour.io/v1"],
+	Route: ["route.openshift.io/v1"],
+	VirtualService: istio,
+	ServiceEntry: istio,
+	ServiceMonitor: ["monitoring.coreos.com/v1"],
+	Kustomization: [
+		"v1",
+		"v1beta2",
+		"v1beta1"
+	].map((version) => `kustomize.toolkit.fluxcd.io/${version}`),
+	Application: argo,
+	ApplicationSet: argo
+};
+
+//#endregion
 //#region src/model/spelled.ts
 function spelled(field, fallback) {
 	if (field.state === "present") return {
@@ -3931,6 +4003,178 @@ function compareSpelled(one, other) {
 	if (one.isKnown && other.isKnown) return one.text === other.text ? "equal" : "different";
 	return one.text !== "" && one.text === other.text ? "equal" : "unknown";
 }
+
+//#endregion
+//#region src/model/resources.ts
+const endpointPort = object({
+	name: string,
+	port: integer,
+	protocol: string,
+	appProtocol: string
+});
+const endpointAddress = object({
+	ip: string,
+	hostname: string,
+	nodeName: string,
+	targetRef: object({ kind: string })
+});
+const hint = object({ name: string });
+/** One entry a kind. A rule's `on` is a key of this table, and its view is inferred from it. */
+const shapes = {
+	Service: object({
+		metadata: object({
+			...metadataFields,
+			type: string,
+			externalName: string
+		}),
+		spec: object({
+			type: string,
+			externalName: string,
+			clusterIP: string,
+			clusterIPs: list(string),
+			ipFamilies: list(string),
+			ipFamilyPolicy: string,
+			selector: stringMap,
+			sessionAffinity: string,
+			publishNotReadyAddresses: boolean,
+			internalTrafficPolicy: string,
+			externalTrafficPolicy: string,
+			healthCheckNodePort: integer,
+			allocateLoadBalancerNodePorts: boolean,
+			loadBalancerClass: string,
+			loadBalancerIP: string,
+			loadBalancerSourceRanges: list(string),
+			externalIPs: list(string),
+			trafficDistribution: string,
+			ports: list(object({
+				name: string,
+				port: integer,
+				targetPort: integerOrString,
+				protocol: string,
+				nodePort: integer,
+				appProtocol: string
+			}))
+		})
+	}),
+	Endpoints: object({
+		metadata,
+		subsets: list(object({
+			addresses: list(endpointAddress),
+			notReadyAddresses: list(endpointAddress),
+			ports: list(endpointPort)
+		}))
+	}),
+	EndpointSlice: object({
+		metadata,
+		addressType: string,
+		endpoints: list(object({
+			addresses: list(string),
+			conditions: object({
+				ready: boolean,
+				serving: boolean,
+				terminating: boolean
+			}),
+			hostname: string,
+			nodeName: string,
+			hints: object({
+				forZones: list(hint),
+				forNodes: list(hint)
+			})
+		})),
+		ports: list(endpointPort)
+	}),
+	...secondLineShapes
+};
+/** What a resource was read from. */
+const manifest = Symbol("manifest");
+const apiVersions = {
+	...mappingVersions,
+	...secondLineVersions
+};
+const mappingKinds = [
+	"Service",
+	"Endpoints",
+	"EndpointSlice"
+];
+const isMappingKind = (resource) => mappingKinds.includes(resource.kind);
+const withLists = (names) => new Set([
+	...names,
+	...names.map((name) => `${name}List`),
+	"List"
+]);
+/** Each value of `kind` that may bring a mapping resource: the kinds themselves, and lists of them. */
+const kindsOfMapping = withLists([...mappingKinds, ...misspeltKinds]);
+/** What a chart brings is not seen before it is rendered; these kinds install one. */
+const chartKinds = ["HelmRelease", "HelmChart"];
+/** Each value of `kind` that may bring one of those, but for the `List` of everything. */
+const kindsOfSecondLine = new Set([...Object.keys(secondLineShapes), ...chartKinds].flatMap((name) => [name, `${name}List`]));
+/** The resources of one document, those inside a `List` too. */
+function resourcesOf(node, file) {
+	if (node.kind !== "map") return [];
+	const kind = textOf$1(node, "kind");
+	const items = node.entries.find((entry) => entry.key === "items")?.value;
+	if (kind?.endsWith("List") && items?.kind === "list") {
+		const itemKind = kind === "List" ? void 0 : kind.slice(0, -4);
+		return items.items.flatMap((item) => resourcesOf(withKind(item, itemKind, textOf$1(node, "apiVersion")), file));
+	}
+	const apiVersion = textOf$1(node, "apiVersion");
+	if (kind === void 0 || apiVersion === void 0) return [];
+	if (isKind(kind) && apiVersions[kind].includes(apiVersion)) return [readResource(kind, apiVersion, node, file)];
+	const meant = kindMeantBy(kind, apiVersion);
+	return meant === void 0 ? [] : [readResource(meant, apiVersion, node, file)];
+}
+/** A single resource built from a node, as `kubectl` would read it. */
+function readResource(kind, apiVersion, node, file) {
+	const kindNode = node.entries.find((entry) => entry.key === "kind")?.value;
+	const view = shapes[kind].read(node, startOf(file, kindNode?.span ?? node.span));
+	return Object.assign(view, {
+		kind,
+		apiVersion,
+		[manifest]: node
+	});
+}
+/** Items of a typed list, such as `ServiceList`, need not say their kind again. */
+function withKind(item, kind, apiVersion) {
+	if (item.kind !== "map" || kind === void 0 || textOf$1(item, "kind") !== void 0) return item;
+	const start = {
+		start: item.span.start,
+		end: item.span.start
+	};
+	const scalar = (value) => ({
+		kind: "scalar",
+		value,
+		text: value,
+		style: "plain",
+		span: start
+	});
+	return {
+		kind: "map",
+		entries: [...[{
+			key: "kind",
+			keySpan: start,
+			value: scalar(kind)
+		}, {
+			key: "apiVersion",
+			keySpan: start,
+			value: scalar(apiVersion ?? "")
+		}], ...item.entries],
+		overridden: item.overridden,
+		isFlow: item.isFlow,
+		span: item.span
+	};
+}
+const isKind = (kind) => kind !== void 0 && Object.hasOwn(shapes, kind);
+function textOf$1(node, key) {
+	const value = node.entries.find((entry) => entry.key === key)?.value;
+	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
+}
+const isService = (resource) => resource.kind === "Service";
+const isSource = (resource) => resource.kind === "Endpoints" || resource.kind === "EndpointSlice";
+/** The name as written; a substituted one by its spelling. */
+const nameOf$1 = ({ metadata }) => spelled(metadata.name, "").text;
+/** Without its folder. */
+const fileNameOf = (located) => fileOf(located).path.replace(/^.*\//, "");
+const fileOf = (located) => located[origin].file;
 
 //#endregion
 //#region src/model/service.ts
@@ -3954,6 +4198,271 @@ function targetPortOf({ port, targetPort }) {
 	return targetPort.value;
 }
 const isOpaque$1 = (field) => field.state === "malformed" || field.state === "substituted";
+
+//#endregion
+//#region src/model/names.ts
+/** Labels and annotations that decide what the parts of a cluster do. */
+const label = {
+	serviceName: "kubernetes.io/service-name",
+	managedBy: "endpointslice.kubernetes.io/managed-by",
+	skipMirror: "endpointslice.kubernetes.io/skip-mirror",
+	headless: "service.kubernetes.io/headless",
+	serviceProxyName: "service.kubernetes.io/service-proxy-name"
+};
+/** Values of the label `managedBy` by which controllers of Kubernetes itself find their slices. */
+const managedBy = {
+	controller: "endpointslice-controller.k8s.io",
+	mirroring: "endpointslicemirroring-controller.k8s.io"
+};
+const annotation = {
+	leader: "control-plane.alpha.kubernetes.io/leader",
+	endpointsManagedBy: "extmap-lint/endpoints-managed-by",
+	ignore: "extmap-lint/ignore",
+	externalDns: ["external-dns.kubernetes.io/", "external-dns.alpha.kubernetes.io/"]
+};
+
+//#endregion
+//#region src/model/source.ts
+/** Each address that a source lists, whether ready or not. */
+const addressesOf$1 = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap((subset) => [...subset.addresses, ...subset.notReadyAddresses].map(({ ip }) => ip)) : source.endpoints.items.flatMap(({ addresses }) => addresses.items);
+const endpointPortsOf = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap(({ ports }) => ports.items) : source.ports.items;
+/** Another controller's slices are not written by hand; a person's or a tool's value names no controller. */
+const isOfController = ({ metadata }) => /controller/i.test(metadata.labels.entries.get(label.managedBy)?.value ?? "");
+/** False for a number that no port has; one that is not known may be one. */
+const isPossiblePort = ({ value }) => value === void 0 || value >= 1 && value <= 65535;
+
+//#endregion
+//#region src/rule/define.ts
+const error = (template, witness) => ({
+	severity: "error",
+	template,
+	witness
+});
+const warning = (template) => ({
+	severity: "warning",
+	template
+});
+const info = (template) => ({
+	severity: "info",
+	template
+});
+const rejected = { shows: "rejection" };
+const warned = { shows: "warning" };
+const noTraffic = {
+	shows: "no traffic",
+	to: "place"
+};
+const noTrafficToEndpoints = {
+	shows: "no traffic",
+	to: "Endpoints"
+};
+const gets = (...outcomes) => ({
+	shows: "connection",
+	from: "Pod",
+	gets: outcomes
+});
+const getsFromOutside = (...outcomes) => ({
+	shows: "connection",
+	from: "outside",
+	gets: outcomes
+});
+const later = (reason) => ({
+	shows: "later",
+	reason
+});
+/** A rule that decides from one resource alone; it may run on a single file, and its result may be kept by file. */
+function resourceRule(rule) {
+	return define({
+		...rule,
+		check: (resource, report, { cluster }) => rule.check(resource, report, cluster)
+	}, "resource");
+}
+/** The same with something that takes long to load, and that few resources need: then the check gets it for all of their kind. */
+function loadingRule(rule) {
+	const { needs, check, ...meta } = rule;
+	const run = (resource, report, { cluster }, needed) => check(resource, report, cluster, needed);
+	return {
+		...define({
+			...meta,
+			check: run
+		}, "resource"),
+		needs: (resources, cluster) => needs(resources, cluster)
+	};
+}
+/** A rule that asks what else reaches the cluster with the resource. */
+function projectRule(rule) {
+	return define(rule, "project");
+}
+function define(rule, scope) {
+	const { check, on, ...meta } = rule;
+	const kinds = typeof on === "string" ? [on] : on;
+	const newReporter = reporters(rule.messages);
+	return {
+		...meta,
+		on: kinds,
+		scope,
+		run(resource, world, needed) {
+			if (!kinds.includes(resource.kind)) return nothing$1;
+			const report = newReporter();
+			check(resource, report, world, needed);
+			return report.remarks;
+		}
+	};
+}
+const nothing$1 = [];
+/** The template with each `{placeholder}` filled in. */
+const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => String(data[key]));
+/** What a reporter's methods write to. */
+var Sink = class {
+	/** A field with a value is defined slowly by the older JavaScript that is published. */
+	constructor() {
+		this.remarks = [];
+	}
+};
+/** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
+function reporters(messages) {
+	class RuleSink extends Sink {}
+	for (const [messageId, { severity, template }] of Object.entries(messages)) {
+		const takesData = template.includes("{");
+		Object.defineProperty(RuleSink.prototype, messageId, { value(at, ...rest) {
+			const data = takesData ? rest[0] : {};
+			const { also = [], inPlaceOf } = rest[takesData ? 1 : 0] ?? {};
+			this.remarks.push({
+				messageId,
+				severity,
+				message: fillIn(template, data),
+				at,
+				also,
+				inPlaceOf
+			});
+		} });
+	}
+	return () => new RuleSink();
+}
+
+//#endregion
+//#region rules/endpoint-address-in-cluster.ts
+var endpoint_address_in_cluster_default = projectRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "addresses",
+	summary: "An endpoint that is written by hand is outside of the cluster",
+	messages: { pod: warning("\"{address}\" is an address of Pods: whichever Pod has it next gets the connections to \"{service}\"") },
+	check(source, report, world) {
+		if (source.kind === "EndpointSlice" && isOfController(source)) return;
+		const owner = world.ownerOf(source);
+		if (owner.state !== "found" || !isSelectorless(owner.service)) return;
+		const also = [{
+			at: owner.service.metadata.name,
+			message: "the Service"
+		}];
+		for (const field of addressesOf$1(source)) {
+			const address = field.value ?? "";
+			if (!isInRange(address, world.cluster.podCidrs)) continue;
+			report.pod(field, {
+				address,
+				service: nameOf$1(owner.service)
+			}, { also });
+		}
+	}
+});
+
+//#endregion
+//#region rules/endpoint-address-invalid.ts
+var endpoint_address_invalid_default = resourceRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "addresses",
+	summary: "The address of an endpoint is an IP address in its canonical form",
+	rejects: [
+		"hostname",
+		"placeholder",
+		"cidr",
+		"port",
+		"syntax",
+		"spelling"
+	],
+	yieldsTo: ["endpoint-address-special"],
+	messages: {
+		hostname: error("\"{address}\" is a name: the API server rejects it where an endpoint needs an IP address", rejected),
+		placeholder: error("\"{address}\" stands for an IP address: the API server rejects it as it is", rejected),
+		cidr: error("\"{address}\" is a range: the API server rejects it where an endpoint needs one IP address", rejected),
+		port: error("\"{address}\" has a port: the API server rejects it, ports stand beside the addresses", rejected),
+		syntax: error("\"{address}\" is not an IP address, and the API server rejects it", rejected),
+		"leading-zero": error("\"{address}\" has leading zeros: rejected from Kubernetes 1.36, and kube-proxy of 1.30 reads it as octal or fails on it", rejected),
+		mapped: error("\"{address}\" is an IPv4 address as IPv6: rejected from Kubernetes 1.36, and kube-proxy of 1.30 fails on it", rejected),
+		spelling: error("\"{address}\" is an IPv4 address that the API server rejects: the canonical form is \"{canonical}\"", rejected),
+		later: warning("\"{address}\" is taken for \"{canonical}\" by this version, and rejected by Kubernetes from {from} on"),
+		"non-canonical": error("\"{address}\" is rejected in an EndpointSlice by Kubernetes 1.35 and later: the canonical form is \"{canonical}\"", rejected),
+		"non-canonical-endpoints": warning("\"{address}\" is not in canonical form: the API server warns of it, and reads it as \"{canonical}\"")
+	},
+	check(source, report, { kubernetesMinor = NaN }) {
+		if (source.kind === "EndpointSlice" && !isIpType(source.addressType.value)) return;
+		for (const field of addressesOf$1(source)) {
+			const address = field.value;
+			if (address === void 0) continue;
+			const canonical = parseIp(address)?.text;
+			if (canonical === void 0) report[faultOf$2(address)](field, { address });
+			else if (canonical !== address) {
+				const from = canonical.includes(":") ? "1.35" : "1.36";
+				report[spellingOf$1(address, canonical, source.kind, kubernetesMinor)](field, {
+					address,
+					canonical,
+					from
+				});
+			}
+		}
+	}
+});
+/** Where versions differ, only what was recorded with one is said of it. */
+function spellingOf$1(address, canonical, kind, minor) {
+	if (canonical.includes(":")) {
+		if (kind === "Endpoints") return "non-canonical-endpoints";
+		return minor <= 30 ? "later" : "non-canonical";
+	}
+	if (minor >= 36) return "spelling";
+	if (minor === 35 && kind === "Endpoints") return "later";
+	return familyOf(address) === void 0 ? "leading-zero" : "mapped";
+}
+/** Of a slice with names for addresses, or without a known type, nothing is said here. */
+const isIpType = (type) => type === "IPv4" || type === "IPv6";
+/** The first that applies names the fault best. */
+function faultOf$2(address) {
+	if (parseIp(address.replace(/\/\d+$/, "")) !== void 0) return "cidr";
+	if (/^([^:]+|\[.*\]):\d+$/.test(address)) return "port";
+	if (placeholders.some((form) => form.test(address))) return "placeholder";
+	return /^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)*\.?$/i.test(address) ? "hostname" : "syntax";
+}
+const placeholders = [
+	/^(?=.*[a-z*])(?=.*\d)(\d+|[a-z]+|\*)(\.(\d+|[a-z]+|\*)){3}$/i,
+	/^([a-z]+|\*)(\.\1){3}$/i,
+	/^[A-Z][A-Z0-9_-]*$/
+];
+
+//#endregion
+//#region rules/endpoint-address-special.ts
+var endpoint_address_special_default = resourceRule({
+	on: ["Endpoints", "EndpointSlice"],
+	group: "addresses",
+	summary: "The address of an endpoint is that of a server in a network",
+	rejects: [
+		"unspecified",
+		"loopback",
+		"link-local"
+	],
+	messages: {
+		unspecified: error("\"{address}\" is no server's address: the API server rejects it", rejected),
+		loopback: error("\"{address}\" is each host's own address: the API server rejects it", rejected),
+		"link-local": error("\"{address}\" holds within one network link only: the API server rejects it", rejected),
+		multicast: error("\"{address}\" is a multicast address: the API server takes it, and nothing answers there", noTraffic),
+		broadcast: error("\"{address}\" is the broadcast address: the API server takes it, and connections time out", noTraffic)
+	},
+	check(source, report) {
+		for (const field of addressesOf$1(source)) {
+			const address = field.value ?? "";
+			const use = specialUseOf(address);
+			if (use) report[use === "link-local multicast" ? "link-local" : use](field, { address });
+		}
+	}
+});
 
 //#endregion
 //#region src/cluster/slice.ts
@@ -4359,480 +4868,6 @@ const managedAnnotations = [
 const hasEndpointsElsewhere = ({ metadata }) => managedAnnotations.some((key) => metadata.annotations.entries.has(key));
 
 //#endregion
-//#region src/model/meant.ts
-/** The kinds that findings are about, with the apiVersions under which a cluster serves or served them. */
-const mappingVersions = {
-	Service: ["v1"],
-	Endpoints: ["v1"],
-	EndpointSlice: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"]
-};
-const discovery = "discovery.k8s.io";
-/** By the word in lower case, in the singular and the plural. */
-const kindsByWord = new Map([
-	["service", "Service"],
-	["services", "Service"],
-	["endpoint", "Endpoints"],
-	["endpoints", "Endpoints"],
-	["endpointslice", "EndpointSlice"],
-	["endpointslices", "EndpointSlice"]
-]);
-/** Values of `kind` that mean a mapping kind and are none. */
-const misspeltKinds = [...kindsByWord].flatMap(([word, kind]) => [
-	word,
-	word.charAt(0).toUpperCase() + word.slice(1),
-	word.replace("slice", "Slice"),
-	`${kind}s`
-].filter((it) => !(it in mappingVersions)));
-/**
-* The mapping kind that a manifest is meant to be. Its kind may be written in another case or number where the apiVersion
-* is that of a mapping kind, and its apiVersion may be that of another API of Kubernetes itself: the Service of Knative is
-* none of ours, and what has no apiVersion is a fragment.
-*/
-function kindMeantBy(kind, apiVersion) {
-	const meant = kindsByWord.get(kind.toLowerCase());
-	if (meant === void 0) return void 0;
-	if (kind !== meant) return apiVersion === "v1" || apiVersion.startsWith(`${discovery}/`) ? meant : void 0;
-	return isGroupOfKubernetes(apiVersion) ? meant : void 0;
-}
-/** The API server takes no custom group without a dot, and none of its own under `k8s.io` has kinds of these names. */
-function isGroupOfKubernetes(apiVersion) {
-	const slash = apiVersion.indexOf("/");
-	const group = apiVersion.slice(0, Math.max(0, slash));
-	return !group.includes(".") || group.endsWith(".k8s.io") || nearest$1(group, [discovery]) !== void 0;
-}
-
-//#endregion
-//#region src/model/second-line.ts
-const metadataFields = {
-	name: string,
-	generateName: string,
-	namespace: string,
-	labels: stringMap,
-	annotations: stringMap,
-	ownerReferences: list(object({
-		kind: string,
-		name: string
-	}))
-};
-const metadata = object(metadataFields);
-const rules$1 = list(object({
-	apiGroups: list(string),
-	resources: list(string),
-	verbs: list(string),
-	resourceNames: list(string)
-}));
-/** What the Operator Lifecycle Manager grants to an operator. */
-const permissions = list(object({ rules: rules$1 }));
-const binding = object({
-	metadata,
-	roleRef: object({
-		kind: string,
-		name: string
-	}),
-	subjects: list(object({
-		kind: string,
-		name: string,
-		namespace: string
-	}))
-});
-/** How the API server finds what it calls. */
-const webhooks = object({
-	metadata,
-	webhooks: list(object({ clientConfig: object({ service: object({
-		name: string,
-		namespace: string
-	}) }) }))
-});
-const ingressBackend = object({ service: object({ name: string }) });
-/** Something that names a Service; `kind` may name another kind. */
-const reference = object({
-	kind: string,
-	name: string,
-	namespace: string
-});
-const references = list(reference);
-const traefikRoute = object({
-	metadata,
-	spec: object({ routes: list(object({ services: references })) })
-});
-const gatewayRoute = object({
-	metadata,
-	spec: object({ rules: list(object({
-		backendRefs: references,
-		filters: list(object({ requestMirror: object({ backendRef: reference }) }))
-	})) })
-});
-const contourServices = object({ services: references });
-const meshRoutes = list(object({ route: list(object({ destination: object({ host: string }) })) }));
-const argoSource = object({
-	repoURL: string,
-	path: string,
-	chart: string,
-	ref: string,
-	directory: object({
-		recurse: boolean,
-		include: string,
-		exclude: string
-	}),
-	kustomize: object({
-		namespace: string,
-		namePrefix: string,
-		nameSuffix: string,
-		components: list(string),
-		patches: subtree,
-		commonLabels: subtree,
-		labelWithoutSelector: boolean
-	}),
-	helm: subtree,
-	plugin: subtree
-});
-const argoSpec = object({
-	source: argoSource,
-	sources: list(argoSource),
-	destination: object({ namespace: string })
-});
-/** Kinds that no finding is about: they explain what is missing. They are read when something asks for them. */
-const secondLineShapes = {
-	Role: object({
-		metadata,
-		rules: rules$1
-	}),
-	ClusterRole: object({
-		metadata,
-		rules: rules$1
-	}),
-	RoleBinding: binding,
-	ClusterRoleBinding: binding,
-	ClusterServiceVersion: object({
-		metadata,
-		spec: object({ install: object({ spec: object({
-			clusterPermissions: permissions,
-			permissions
-		}) }) })
-	}),
-	APIService: object({
-		metadata,
-		spec: object({ service: object({
-			name: string,
-			namespace: string
-		}) })
-	}),
-	ValidatingWebhookConfiguration: webhooks,
-	MutatingWebhookConfiguration: webhooks,
-	Ingress: object({
-		metadata,
-		spec: object({
-			ingressClassName: string,
-			defaultBackend: ingressBackend,
-			rules: list(object({ http: object({ paths: list(object({ backend: ingressBackend })) }) }))
-		})
-	}),
-	IngressRoute: traefikRoute,
-	IngressRouteTCP: traefikRoute,
-	IngressRouteUDP: traefikRoute,
-	TraefikService: object({
-		metadata,
-		spec: object({
-			weighted: object({ services: references }),
-			mirroring: object({
-				kind: string,
-				name: string,
-				namespace: string,
-				mirrors: references
-			})
-		})
-	}),
-	HTTPRoute: gatewayRoute,
-	GRPCRoute: gatewayRoute,
-	TLSRoute: gatewayRoute,
-	TCPRoute: gatewayRoute,
-	UDPRoute: gatewayRoute,
-	HTTPProxy: object({
-		metadata,
-		spec: object({
-			routes: list(contourServices),
-			tcpproxy: contourServices
-		})
-	}),
-	Route: object({
-		metadata,
-		spec: object({
-			to: reference,
-			alternateBackends: references
-		})
-	}),
-	VirtualService: object({
-		metadata,
-		spec: object({
-			http: meshRoutes,
-			tls: meshRoutes,
-			tcp: meshRoutes
-		})
-	}),
-	ServiceEntry: object({
-		metadata,
-		spec: object({ hosts: list(string) })
-	}),
-	ServiceMonitor: object({
-		metadata,
-		spec: object({
-			selector: object({
-				matchLabels: stringMap,
-				matchExpressions: subtree
-			}),
-			namespaceSelector: object({
-				any: boolean,
-				matchNames: list(string)
-			})
-		})
-	}),
-	Kustomization: object({
-		metadata,
-		spec: object({
-			path: string,
-			targetNamespace: string,
-			namePrefix: string,
-			nameSuffix: string,
-			components: list(string),
-			patches: subtree
-		})
-	}),
-	Application: object({
-		metadata,
-		spec: argoSpec
-	}),
-	ApplicationSet: object({
-		metadata,
-		spec: object({
-			generators: list(object({ git: object({ directories: list(object({
-				path: string,
-				exclude: boolean
-			})) }) })),
-			template: object({ spec: argoSpec })
-		})
-	})
-};
-const rbac = ["rbac.authorization.k8s.io/v1"];
-const admission = ["admissionregistration.k8s.io/v1"];
-const traefik = ["traefik.io/v1alpha1", "traefik.containo.us/v1alpha1"];
-const gateway = [
-	"v1",
-	"v1beta1",
-	"v1alpha3",
-	"v1alpha2"
-].map((version) => `gateway.networking.k8s.io/${version}`);
-const istio = [
-	"v1",
-	"v1beta1",
-	"v1alpha3"
-].map((version) => `networking.istio.io/${version}`);
-const argo = ["argoproj.io/v1alpha1"];
-const secondLineVersions = {
-	Role: rbac,
-	ClusterRole: rbac,
-	RoleBinding: rbac,
-	ClusterRoleBinding: rbac,
-	ClusterServiceVersion: ["operators.coreos.com/v1alpha1"],
-	APIService: ["apiregistration.k8s.io/v1"],
-	ValidatingWebhookConfiguration: admission,
-	MutatingWebhookConfiguration: admission,
-	Ingress: ["networking.k8s.io/v1"],
-	IngressRoute: traefik,
-	IngressRouteTCP: traefik,
-	IngressRouteUDP: traefik,
-	TraefikService: traefik,
-	HTTPRoute: gateway,
-	GRPCRoute: gateway,
-	TLSRoute: gateway,
-	TCPRoute: gateway,
-	UDPRoute: gateway,
-	HTTPProxy: ["projectcontour.io/v1"],
-	Route: ["route.openshift.io/v1"],
-	VirtualService: istio,
-	ServiceEntry: istio,
-	ServiceMonitor: ["monitoring.coreos.com/v1"],
-	Kustomization: [
-		"v1",
-		"v1beta2",
-		"v1beta1"
-	].map((version) => `kustomize.toolkit.fluxcd.io/${version}`),
-	Application: argo,
-	ApplicationSet: argo
-};
-
-//#endregion
-//#region src/model/resources.ts
-const endpointPort = object({
-	name: string,
-	port: integer,
-	protocol: string,
-	appProtocol: string
-});
-const endpointAddress = object({
-	ip: string,
-	hostname: string,
-	nodeName: string,
-	targetRef: object({ kind: string })
-});
-const hint = object({ name: string });
-/** One entry a kind. A rule's `on` is a key of this table, and its view is inferred from it. */
-const shapes = {
-	Service: object({
-		metadata: object({
-			...metadataFields,
-			type: string,
-			externalName: string
-		}),
-		spec: object({
-			type: string,
-			externalName: string,
-			clusterIP: string,
-			clusterIPs: list(string),
-			ipFamilies: list(string),
-			ipFamilyPolicy: string,
-			selector: stringMap,
-			sessionAffinity: string,
-			publishNotReadyAddresses: boolean,
-			internalTrafficPolicy: string,
-			externalTrafficPolicy: string,
-			healthCheckNodePort: integer,
-			allocateLoadBalancerNodePorts: boolean,
-			loadBalancerClass: string,
-			loadBalancerIP: string,
-			loadBalancerSourceRanges: list(string),
-			externalIPs: list(string),
-			trafficDistribution: string,
-			ports: list(object({
-				name: string,
-				port: integer,
-				targetPort: integerOrString,
-				protocol: string,
-				nodePort: integer,
-				appProtocol: string
-			}))
-		})
-	}),
-	Endpoints: object({
-		metadata,
-		subsets: list(object({
-			addresses: list(endpointAddress),
-			notReadyAddresses: list(endpointAddress),
-			ports: list(endpointPort)
-		}))
-	}),
-	EndpointSlice: object({
-		metadata,
-		addressType: string,
-		endpoints: list(object({
-			addresses: list(string),
-			conditions: object({
-				ready: boolean,
-				serving: boolean,
-				terminating: boolean
-			}),
-			hostname: string,
-			nodeName: string,
-			hints: object({
-				forZones: list(hint),
-				forNodes: list(hint)
-			})
-		})),
-		ports: list(endpointPort)
-	}),
-	...secondLineShapes
-};
-/** What a resource was read from. */
-const manifest = Symbol("manifest");
-const apiVersions = {
-	...mappingVersions,
-	...secondLineVersions
-};
-const mappingKinds = [
-	"Service",
-	"Endpoints",
-	"EndpointSlice"
-];
-const isMappingKind = (resource) => mappingKinds.includes(resource.kind);
-const withLists = (names) => new Set([
-	...names,
-	...names.map((name) => `${name}List`),
-	"List"
-]);
-/** Each value of `kind` that may bring a mapping resource: the kinds themselves, and lists of them. */
-const kindsOfMapping = withLists([...mappingKinds, ...misspeltKinds]);
-/** What a chart brings is not seen before it is rendered; these kinds install one. */
-const chartKinds = ["HelmRelease", "HelmChart"];
-/** Each value of `kind` that may bring one of those, but for the `List` of everything. */
-const kindsOfSecondLine = new Set([...Object.keys(secondLineShapes), ...chartKinds].flatMap((name) => [name, `${name}List`]));
-/** The resources of one document, those inside a `List` too. */
-function resourcesOf(node, file) {
-	if (node.kind !== "map") return [];
-	const kind = textOf$1(node, "kind");
-	const items = node.entries.find((entry) => entry.key === "items")?.value;
-	if (kind?.endsWith("List") && items?.kind === "list") {
-		const itemKind = kind === "List" ? void 0 : kind.slice(0, -4);
-		return items.items.flatMap((item) => resourcesOf(withKind(item, itemKind, textOf$1(node, "apiVersion")), file));
-	}
-	const apiVersion = textOf$1(node, "apiVersion");
-	if (kind === void 0 || apiVersion === void 0) return [];
-	if (isKind(kind) && apiVersions[kind].includes(apiVersion)) return [readResource(kind, apiVersion, node, file)];
-	const meant = kindMeantBy(kind, apiVersion);
-	return meant === void 0 ? [] : [readResource(meant, apiVersion, node, file)];
-}
-/** A single resource built from a node, as `kubectl` would read it. */
-function readResource(kind, apiVersion, node, file) {
-	const kindNode = node.entries.find((entry) => entry.key === "kind")?.value;
-	const view = shapes[kind].read(node, startOf(file, kindNode?.span ?? node.span));
-	return Object.assign(view, {
-		kind,
-		apiVersion,
-		[manifest]: node
-	});
-}
-/** Items of a typed list, such as `ServiceList`, need not say their kind again. */
-function withKind(item, kind, apiVersion) {
-	if (item.kind !== "map" || kind === void 0 || textOf$1(item, "kind") !== void 0) return item;
-	const start = {
-		start: item.span.start,
-		end: item.span.start
-	};
-	const scalar = (value) => ({
-		kind: "scalar",
-		value,
-		text: value,
-		style: "plain",
-		span: start
-	});
-	return {
-		kind: "map",
-		entries: [...[{
-			key: "kind",
-			keySpan: start,
-			value: scalar(kind)
-		}, {
-			key: "apiVersion",
-			keySpan: start,
-			value: scalar(apiVersion ?? "")
-		}], ...item.entries],
-		overridden: item.overridden,
-		isFlow: item.isFlow,
-		span: item.span
-	};
-}
-const isKind = (kind) => kind !== void 0 && Object.hasOwn(shapes, kind);
-function textOf$1(node, key) {
-	const value = node.entries.find((entry) => entry.key === key)?.value;
-	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
-}
-const isService = (resource) => resource.kind === "Service";
-const isSource = (resource) => resource.kind === "Endpoints" || resource.kind === "EndpointSlice";
-/** The name as written; a substituted one by its spelling. */
-const nameOf$1 = ({ metadata }) => spelled(metadata.name, "").text;
-/** Without its folder. */
-const fileNameOf = (located) => fileOf(located).path.replace(/^.*\//, "");
-const fileOf = (located) => located[origin].file;
-
-//#endregion
 //#region rules/endpoints-none-ready.ts
 var endpoints_none_ready_default = projectRule({
 	on: "Service",
@@ -4844,23 +4879,25 @@ var endpoints_none_ready_default = projectRule({
 	},
 	check(service, report, world) {
 		const exposure = exposureOf(service);
+		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown") return;
 		const found = world.sourcesOf(service);
-		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown" || found.state !== "found") return;
-		if (hasEndpointsElsewhere(service) || world.endpointsWriterNear(service) || found.sources.some(isUncertain)) return;
+		if (found.state !== "found" || hasEndpointsElsewhere(service) || found.sources.some(isUncertain)) return;
+		const isEmpty = found.sources.every((source) => addressesOf$1(source).length === 0);
+		const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
+		const isUsed = exposure === "headless" ? ({ isReady }) => isReady : isReachable;
+		if (!isEmpty && (endpoints.length === 0 || endpoints.some(isUsed))) return;
+		if (world.endpointsWriterNear(service)) return;
 		const data = {
 			service: nameOf$1(service),
 			outcome: outcomes$1[exposure]
 		};
-		if (found.sources.every((source) => addressesOf$1(source).length === 0)) {
+		if (isEmpty) {
 			const also = found.sources.map(({ metadata }) => ({
 				at: metadata.name,
 				message: "empty"
 			}));
 			return report.empty(service.metadata.name, data, { also });
 		}
-		const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
-		const isUsed = exposure === "headless" ? ({ isReady }) => isReady : isReachable;
-		if (endpoints.length === 0 || endpoints.some(isUsed)) return;
 		const also = endpoints.slice(0, 3).map(({ at }) => ({
 			at,
 			message: "not ready"
@@ -5169,6 +5206,59 @@ function faultOf$1(written) {
 const isSubdomain = (name) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name);
 
 //#endregion
+//#region src/cluster/dialling.ts
+/** Recorded with Traefik 3.7, its Gateway API provider and Contour 1.33; ingress-nginx from its source and change logs. */
+function diallingOf(kind, { consumers }) {
+	switch (kind) {
+		case "Traefik": return traefikDialling(consumers?.traefik);
+		case "ingress-nginx": return nginxDialling(consumers?.ingressNginx?.version);
+		case "Contour": return {
+			dials: true,
+			words: "Contour dials the address, where it is told to take an ExternalName"
+		};
+		case "Gateway API": return {
+			dials: false,
+			words: "a Gateway API route takes no ExternalName"
+		};
+		default: return {
+			dials: false,
+			words: `${kind} uses the Service here`
+		};
+	}
+}
+function traefikDialling(traefik) {
+	if (traefik?.allowsExternalNames === true) return {
+		dials: true,
+		words: "Traefik dials the address"
+	};
+	if (traefik?.allowsExternalNames === false) return {
+		dials: false,
+		words: "Traefik refuses an ExternalName, and answers 404"
+	};
+	return {
+		dials: true,
+		words: "Traefik dials the address, where allowExternalNameServices is set"
+	};
+}
+function nginxDialling(version) {
+	if (version === void 0) return {
+		dials: false,
+		words: "ingress-nginx answers 503, but for old versions, which dial the address"
+	};
+	const dials = isDialling(version);
+	return {
+		dials,
+		words: `ingress-nginx ${version} ${dials ? "dials the address" : "answers 503"}`
+	};
+}
+/** Up to 1.11.4, and 1.12.0. */
+function isDialling(version) {
+	const [major = 0, minor = 0, patch = 0] = version.replace(/^v/, "").split(".").map(Number);
+	if (major !== 1) return major < 1;
+	return minor < 11 || minor === 11 && patch <= 4 || minor === 12 && patch === 0;
+}
+
+//#endregion
 //#region rules/external-name-ip.ts
 var external_name_ip_default = projectRule({
 	on: "Service",
@@ -5176,7 +5266,7 @@ var external_name_ip_default = projectRule({
 	summary: "An `externalName` that is an IP address does not resolve",
 	messages: {
 		literal: error("\"{address}\" is an IP address: cluster DNS answers NXDOMAIN for \"{service}\", not the address", gets("nxdomain")),
-		proxied: warning("\"{address}\" is an IP address: {proxy} dials it, but cluster DNS answers NXDOMAIN for \"{service}\""),
+		proxied: warning("\"{address}\" is an IP address: {proxies} dials it, but cluster DNS answers NXDOMAIN for \"{service}\""),
 		"kube-dns": warning("\"{address}\" is an IP address: kube-dns answers with it, and CoreDNS would answer NXDOMAIN for \"{service}\""),
 		"external-dns": info("\"{address}\" is an IP address: external-dns publishes it, cluster DNS answers NXDOMAIN for \"{service}\"")
 	},
@@ -5188,23 +5278,25 @@ var external_name_ip_default = projectRule({
 			address,
 			service: nameOf$1(service)
 		};
-		const consumers = world.consumersOf(service);
-		const also = consumers.map(({ kind, resource }) => ({
-			at: resource,
-			message: `${kind} uses the Service here`
+		const consumers = world.consumersOf(service).map((it) => ({
+			...it,
+			...diallingOf(it.kind, world.cluster)
 		}));
-		const proxy = dialling.find((name) => consumers.length > 0 && consumers.every(({ kind }) => kind === name));
+		const also = consumers.map(({ words, resource }) => ({
+			at: resource,
+			message: words
+		}));
+		const isDialled = consumers.length > 0 && consumers.every(({ dials }) => dials);
+		const proxies = [...new Set(consumers.map(({ kind }) => kind))].join(" or ");
 		if (world.cluster.dns === "kube-dns") report["kube-dns"](externalName, data, { also });
-		else if (proxy) report.proxied(externalName, {
+		else if (isDialled) report.proxied(externalName, {
 			...data,
-			proxy
+			proxies
 		}, { also });
 		else if (isPublished(service) && consumers.length === 0) report["external-dns"](externalName, data);
 		else report.literal(externalName, data, { also });
 	}
 });
-/** What dials an address as it is written, where it takes aliases at all. */
-const dialling = ["Traefik", "Contour"];
 const isPublished = ({ metadata }) => [...metadata.annotations.entries.keys()].some((key) => annotation.externalDns.some((prefix) => key.startsWith(prefix)));
 
 //#endregion
@@ -5349,17 +5441,34 @@ var external_name_target_missing_default = projectRule({
 	claimsAbsence: true,
 	messages: {
 		similar: warning("namespace \"{namespace}\" has no Service \"{target}\" in this tree but \"{similar}\": the alias leads to no address"),
-		domain: warning("\"{name}\" lies in the zone of another cluster: the one of this cluster is \"{domain}\", and nothing is found")
+		domain: warning("\"{name}\" lies in the zone of another cluster: the one of this cluster is \"{domain}\", and nothing is found"),
+		renamed: warning("the kustomization turns \"{target}\" into \"{now}\" and leaves this name: the alias does not lead there")
 	},
 	check(service, report, world) {
+		const { externalName } = service.spec;
 		const name = aliasOf(service) ?? "";
 		const { domain = usualDomain } = world.cluster;
 		const target = clusterNameOf(name, domain);
-		if (target === void 0 && clusterNameOf(name, usualDomain) !== void 0) report.domain(service.spec.externalName, {
+		if (target === void 0 && clusterNameOf(name, usualDomain) !== void 0) report.domain(externalName, {
 			name,
 			domain
 		});
 		if (target === void 0) return;
+		const renamed = world.renamedTargetOf(service, target);
+		if (renamed) {
+			const also = [...renamed.places.map((at) => ({
+				at,
+				message: "renamed here"
+			})), {
+				at: renamed.service.metadata.name,
+				message: "the Service as it is written"
+			}];
+			const data = {
+				target: `${target.service}.${target.namespace}`,
+				now: dotted$1(renamed.service)
+			};
+			return report.renamed(externalName, data, { also });
+		}
 		const similar = world.serviceMeantBy(target.service, target.namespace);
 		if (similar === void 0) return;
 		const also = [{
@@ -5371,9 +5480,10 @@ var external_name_target_missing_default = projectRule({
 			target: target.service,
 			similar: nameOf$1(similar)
 		};
-		report.similar(service.spec.externalName, data, { also });
+		report.similar(externalName, data, { also });
 	}
 });
+const dotted$1 = (service) => `${nameOf$1(service)}.${spelled(service.metadata.namespace, "").text}`;
 
 //#endregion
 //#region rules/external-name-unresolvable.ts
@@ -6319,6 +6429,7 @@ var port_name_mismatch_default = projectRule({
 		unnamed: error("port {port} reaches nothing, because kube-proxy pairs ports by name: {why}", gets("refused")),
 		missing: error("port {port} reaches nothing, because kube-proxy pairs ports by name: {why}", gets("refused")),
 		headless: warning("SRV records and clients that go by port names miss port {port} of this headless Service: {why}"),
+		consumer: error("port {port} of this headless Service has no server for {consumer}, which pairs ports by name: {why}", later("only kube-proxy and cluster DNS are simulated")),
 		"unused-source": error("no port of the Service has the name of a port here: these addresses get no traffic", noTraffic)
 	},
 	check(service, report, world) {
@@ -6341,7 +6452,17 @@ var port_name_mismatch_default = projectRule({
 				port: labelOf$1(port),
 				why: whyNot(port, partner)
 			};
-			if (exposure === "headless") report.headless(port.name, data, { also });
+			const reader = exposure === "headless" ? readerOf(port, ports, world.consumersOf(service)) : void 0;
+			if (reader) {
+				const readBy = {
+					at: reader.resource,
+					message: "goes by the name of the port"
+				};
+				report.consumer(port.name, {
+					...data,
+					consumer: reader.kind
+				}, { also: [...also, readBy] });
+			} else if (exposure === "headless") report.headless(port.name, data, { also });
 			else if (!partner) report.missing(port.name, data, { also });
 			else if (isUnnamed$1(port) || isUnnamed$1(partner)) report.unnamed(port.name, data, { also });
 			else report.renamed(port.name, {
@@ -6361,6 +6482,8 @@ var port_name_mismatch_default = projectRule({
 });
 /** The protocol is left out on purpose: a name that exists with another one is another fault. */
 const isUnmatched = (port, offered) => offered.every((candidate) => compareSpelled(portName(port), candidate.name) === "different");
+/** Which of several ports Traefik is asked for is not looked at; a monitor says the name. */
+const readerOf = (port, ports, consumers) => consumers.find(({ kind, resource }) => resource.kind === "ServiceMonitor" ? resource.spec.endpoints.items.some((endpoint) => compareSpelled(portName(port), spelled(endpoint.port, "")) === "equal") : kind === "Traefik" && ports.length === 1);
 /** The one port that it was probably meant for: the only one left on both sides, or one with the same number. */
 function partnerOf(port, left, unmatched) {
 	const fitting = left.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) === "equal");
@@ -6509,7 +6632,10 @@ var service_duplicate_default = projectRule({
 	on: "Service",
 	group: "pairing",
 	summary: "A Service is written once",
-	messages: { overridden: warning("\"{name}\" is written again further down: with kubectl apply the last one wins, and this one is lost") },
+	messages: {
+		overridden: warning("\"{name}\" is written again further down: with kubectl apply the last one wins, and this one is lost"),
+		elsewhere: warning("\"{name}\" is written again in \"{file}\", which is applied with this file: that one wins, and this one is lost")
+	},
 	check(service, report, world) {
 		const last = world.overriddenBy(service);
 		if (!last || !(isMapping(service) || isMapping(last))) return;
@@ -6517,7 +6643,13 @@ var service_duplicate_default = projectRule({
 			at: last.metadata.name,
 			message: "the last one"
 		}];
-		report.overridden(service.metadata.name, { name: nameOf$1(service) }, { also });
+		const { name } = service.metadata;
+		const file = fileNameOf(last);
+		if (fileOf(last).path === fileOf(service).path) report.overridden(name, { name: nameOf$1(service) }, { also });
+		else report.elsewhere(name, {
+			name: nameOf$1(service),
+			file
+		}, { also });
 	}
 });
 const isMapping = (service) => exposureOf(service) === "external name" || isSelectorless(service);
@@ -6622,20 +6754,35 @@ var slice_fqdn_default = projectRule({
 	summary: "kube-proxy drops an EndpointSlice of names",
 	messages: {
 		"virtual-ip": error("kube-proxy drops a slice of \"FQDN\": connections to the Service never reach these names", noTraffic),
-		headless: warning("a slice of \"FQDN\" is deprecated, and that cluster DNS answers with a CNAME for it is an accident")
+		headless: warning("a slice of \"FQDN\" is deprecated, and that cluster DNS answers with a CNAME for it is an accident"),
+		read: info("a slice of \"FQDN\" is deprecated: {readers} reads it, kube-proxy drops it, and cluster DNS answers for it by accident")
 	},
 	check(slice, report, world) {
 		const owner = world.ownerOf(slice);
 		if (slice.addressType.value !== "FQDN" || owner.state !== "found") return;
 		const exposure = exposureOf(owner.service);
+		if (exposure !== "virtual IP" && exposure !== "headless") return;
 		const also = [{
 			at: owner.service.metadata.name,
 			message: "the Service"
 		}];
-		if (exposure === "virtual IP") report["virtual-ip"](slice.addressType, { also });
-		else if (exposure === "headless") report.headless(slice.addressType, { also });
+		const consumers = world.consumersOf(owner.service);
+		if (consumers.length > 0 && consumers.every(({ kind }) => reading.includes(kind))) {
+			const users = consumers.map(({ resource }) => ({
+				at: resource,
+				message: "uses the Service"
+			}));
+			const readers = [...new Set(consumers.map(({ kind }) => kind))].join(" or ");
+			report.read(slice.addressType, { readers }, { also: [...also, ...users] });
+		} else report[exposure === "headless" ? "headless" : "virtual-ip"](slice.addressType, { also });
 	}
 });
+/** What reads the slice itself and dials a name; recorded of Traefik, also behind the Gateway API. */
+const reading = [
+	"Traefik",
+	"Gateway API",
+	"Istio"
+];
 
 //#endregion
 //#region rules/slice-hidden-from-proxy.ts
@@ -6732,13 +6879,17 @@ var slice_without_service_default = projectRule({
 		const renamed = world.renamedServiceOf(slice);
 		const beside = world.unlistedHalfOf(slice);
 		if (renamed) {
+			const { service, places } = renamed;
 			const also = [{
-				at: renamed.metadata.name,
+				at: service.metadata.name,
 				message: "the Service as it is written"
-			}];
+			}, ...places.map((place) => ({
+				at: place,
+				message: "renamed here"
+			}))];
 			return report.renamed(at, {
 				name,
-				service: nameOf$1(renamed)
+				service: nameOf$1(service)
 			}, { also });
 		}
 		if (beside) {
@@ -6814,17 +6965,21 @@ var target_port_mismatch_default = projectRule({
 	summary: "A `targetPort` that differs from the port of the endpoints is not used",
 	messages: {
 		windows: error("kube-proxy {version} on Windows connects to {target}, from the Service, and not to {offered}, as the endpoints say", later("only kube-proxy on Linux is simulated")),
+		"ingress-nginx": warning("no endpoint port is called \"{name}\": ingress-nginx connects to {target}, from the Service, and not to {offered}"),
 		unread: info("\"targetPort: {target}\" is not read for a Service without a selector: connections go to {offered}, as the endpoints say")
 	},
 	check(service, report, world) {
 		const found = world.sourcesOf(service);
 		if (exposureOf(service) !== "virtual IP" || !isSelectorless(service) || found.state !== "found") return;
-		const offered = portsOffered(slicesOf(found.sources));
+		const offered = portsOffered(slicesOf(found.sources)).filter(({ number }) => isPossiblePort(number));
 		const version = oldWindows(world.cluster);
 		for (const port of service.spec.ports) {
 			const target = targetPortOf(port);
 			const isWritten = port.targetPort.value === target;
-			const partners = offered.filter((candidate) => comparePorts(port, candidate) !== "different").filter(({ number }) => isPossiblePort(number));
+			const at = isWritten ? port.targetPort : port.port;
+			const paired = offered.filter((candidate) => comparePorts(port, candidate) !== "different");
+			const reader = paired.length === 0 ? nginxAmong(world.consumersOf(service)) : void 0;
+			const partners = reader ? namedOtherwise(port, offered) : paired;
 			const numbers = partners.map(({ number }) => number.value);
 			if (typeof target !== "number" || numbers.length === 0) continue;
 			if (numbers.includes(void 0) || numbers.includes(target)) continue;
@@ -6836,7 +6991,16 @@ var target_port_mismatch_default = projectRule({
 				target,
 				offered: [...new Set(numbers)].join(", ")
 			};
-			if (version !== void 0) report.windows(isWritten ? port.targetPort : port.port, {
+			if (reader) {
+				const user = {
+					at: reader.resource,
+					message: "uses the Service"
+				};
+				report["ingress-nginx"](at, {
+					...data,
+					name: portName(port).text
+				}, { also: [...also, user] });
+			} else if (version !== void 0) report.windows(at, {
 				...data,
 				version
 			}, { also });
@@ -6844,6 +7008,9 @@ var target_port_mismatch_default = projectRule({
 		}
 	}
 });
+const nginxAmong = (consumers) => consumers.find(({ kind }) => kind === "ingress-nginx");
+/** Where nothing pairs, these have another name. A Service port without a name gets all that there are. */
+const namedOtherwise = (port, offered) => portName(port).text === "" ? [] : offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) === "equal");
 /** Linux reads the endpoints alone in every version; kube-proxy on Windows does so from 1.34 on. */
 const oldWindows = ({ hasWindowsNodes, kubernetesMinor = NaN }) => hasWindowsNodes && kubernetesMinor < 34 ? `1.${kubernetesMinor}` : void 0;
 
@@ -6912,6 +7079,7 @@ const isReachedFromOutside = ({ spec }) => spec.type.value === "NodePort" || spe
 //#endregion
 //#region rules/index.ts
 const rules = {
+	"endpoint-address-in-cluster": endpoint_address_in_cluster_default,
 	"endpoint-address-invalid": endpoint_address_invalid_default,
 	"endpoint-address-special": endpoint_address_special_default,
 	"endpoint-port-duplicate": endpoint_port_duplicate_default,
@@ -11569,7 +11737,7 @@ const consumerKinds = [
 ];
 const ingressClassAnnotation = "kubernetes.io/ingress.class";
 /** Routes are looked up by the Services that they name; monitors select by labels, and few trees have many. */
-function consumersAmong(context) {
+function consumersAmong(context, settings) {
 	const uses = lazily(() => context().flatMap((resource) => backendsOf(resource).map((backend) => ({
 		resource,
 		backend
@@ -11580,7 +11748,7 @@ function consumersAmong(context) {
 		const routes = (byName().get(service.metadata.name.value ?? "") ?? []).filter((use) => isFor(service, use));
 		const scraping = monitors().filter((it) => selects(it, service) && isWithinReach(it, service));
 		return [...new Set([...routes.map(({ resource }) => resource), ...scraping])].map((resource) => ({
-			kind: kindOf(resource),
+			kind: kindOf(resource, settings),
 			resource
 		}));
 	};
@@ -11590,9 +11758,9 @@ function isFor(service, { resource, backend }) {
 	if (backend.namespace !== void 0) return namespace.value === void 0 || namespace.value === backend.namespace;
 	return compareNamespaces(resource, service) !== "different" && isWithinReach(resource, service);
 }
-function kindOf(resource) {
+function kindOf(resource, settings) {
 	switch (resource.kind) {
-		case "Ingress": return controllerOf(resource);
+		case "Ingress": return controllerOf(resource, settings);
 		case "HTTPProxy": return "Contour";
 		case "Route": return "OpenShift";
 		case "VirtualService":
@@ -11601,10 +11769,17 @@ function kindOf(resource) {
 		default: return resource.apiVersion.startsWith("gateway.networking.k8s.io/") ? "Gateway API" : "Traefik";
 	}
 }
-function controllerOf({ metadata, spec }) {
-	const name = spec.ingressClassName.value ?? metadata.annotations.entries.get(ingressClassAnnotation)?.value;
+/** An Ingress that names no class is for the one controller that there is. */
+function controllerOf({ metadata, spec }, settings) {
+	const annotated = metadata.annotations.entries.get(ingressClassAnnotation);
+	if (spec.ingressClassName.state === "absent" && annotated === void 0) return onlyController(settings);
+	const name = spec.ingressClassName.value ?? annotated?.value;
 	if (name?.includes("traefik")) return "Traefik";
 	return name?.includes("nginx") ? "ingress-nginx" : "Ingress";
+}
+function onlyController({ ingressNginx, traefik } = {}) {
+	if (ingressNginx && !traefik) return "ingress-nginx";
+	return traefik && !ingressNginx ? "Traefik" : "Ingress";
 }
 /** A selector without labels, or with expressions, may mean anything: it is taken for none. */
 function selects({ metadata, spec }, service) {
@@ -11641,80 +11816,6 @@ const installing = [
 const chartAmong = ({ explaining }, listed) => [...listed].find((path) => explaining.mayHold(path, installing));
 
 //#endregion
-//#region src/project/nearness.ts
-/** Whether one name was probably meant for the other: off by case, by `-` for `_` or `.`, or by one or two letters. */
-function isSimilarName(one, other) {
-	if (one === other || withoutDigits(one) === withoutDigits(other)) return false;
-	if (plain(one) === plain(other)) return true;
-	const shorter = Math.min(one.length, other.length);
-	const allowed = shorter > 5 ? 2 : shorter > 3 ? 1 : 0;
-	return editDistance(one, other) <= allowed;
-}
-/**
-* Two names that share no key are not similar: equal but for case and punctuation, or each within one letter of a third.
-* That finds a letter too many, too few, swapped or wrong, and one of those on each side.
-*/
-function nameKeys(name) {
-	const whole = plain(name);
-	const keys = new Set([whole]);
-	for (let at = 0; at < whole.length; at++) keys.add(whole.slice(0, at) + whole.slice(at + 1));
-	return [...keys];
-}
-/** `mysql-1` and `mysql-2` are two databases, not a slip. */
-const withoutDigits = (name) => name.replace(/\d+/g, "#");
-const plain = (name) => name.toLowerCase().replace(/[-_.]/g, "");
-
-//#endregion
-//#region src/project/lonely.ts
-/** What Services and sources without a partner may have meant. Nothing is compared with everything: names are looked up. */
-function lonelyAmong(mappings, isMissing) {
-	const orphans = lazily(() => mappings.filter(isService).filter((it) => isSelectorless(it) && isMissing(it)));
-	const isOrphan = lazily(() => new Set(orphans()));
-	const strays = lazily(() => mappings.filter(isSource).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
-	const isStray = lazily(() => new Set(strays()));
-	const orphansByKey = lazily(() => indexByKeys(orphans()));
-	const nearMissOf = remember((source) => isStray().has(source) ? nearMiss(source, orphansByKey()) : void 0);
-	const straysByService = lazily(() => groupBy(strays(), (source) => nearMissOf(source)?.service));
-	const unlabelled = groupBy(mappings.filter(isSource).filter((source) => ownerName(source) === void 0), (source) => folderOf$1(fileOf(source).path));
-	const orphansByFolder = lazily(() => groupBy(orphans(), (service) => folderOf$1(fileOf(service).path)));
-	return {
-		nearMissOf,
-		straysOf: (service) => {
-			const beside = isOrphan().has(service) ? unlabelled.get(folderOf$1(fileOf(service).path)) ?? [] : [];
-			return [...straysByService().get(service) ?? [], ...beside.filter((slice) => mayHaveMeant(slice, service))];
-		},
-		orphansNear: (slice) => (orphansByFolder().get(folderOf$1(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service))
-	};
-}
-function indexByKeys(orphans) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const service of orphans) for (const key of nameKeys(service.metadata.name.value ?? "")) {
-		const others = byKey.get(key);
-		if (others) others.push(service);
-		else byKey.set(key, [service]);
-	}
-	return byKey;
-}
-/** The first by path that fits, the same name elsewhere before a similar one here. */
-function nearMiss(source, orphansByKey) {
-	const written = ownerName(source)?.text ?? "";
-	const candidates = [...new Set(nameKeys(written).flatMap((key) => orphansByKey.get(key) ?? []))].sort(byPath);
-	const elsewhere = candidates.find((it) => it.metadata.name.value === written && !isTogether(it, source));
-	if (elsewhere) return {
-		service: elsewhere,
-		how: "elsewhere"
-	};
-	const similar = candidates.find((it) => isSimilarName(it.metadata.name.value ?? "", written) && isTogether(it, source));
-	return similar && {
-		service: similar,
-		how: "similar"
-	};
-}
-const byPath = (one, other) => compareText(fileOf(one).path, fileOf(other).path);
-const isTogether = (service, source) => compareNamespaces(service, source) === "equal";
-const mayHaveMeant = (slice, service) => isTogether(service, slice) && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance.sameFolder;
-
-//#endregion
 //#region src/project/mentions.ts
 /** Whether a template or broken document in the same branch of the tree names a resource: it may be the missing half. */
 function mentionsIn(unread) {
@@ -11739,6 +11840,30 @@ function add(files, folder, file) {
 }
 
 //#endregion
+//#region src/project/nearness.ts
+/** Whether one name was probably meant for the other: off by case, by `-` for `_` or `.`, or by one or two letters. */
+function isSimilarName(one, other) {
+	if (one === other || withoutDigits(one) === withoutDigits(other)) return false;
+	if (plain(one) === plain(other)) return true;
+	const shorter = Math.min(one.length, other.length);
+	const allowed = shorter > 5 ? 2 : shorter > 3 ? 1 : 0;
+	return editDistance(one, other) <= allowed;
+}
+/**
+* Two names that share no key are not similar: equal but for case and punctuation, or each within one letter of a third.
+* That finds a letter too many, too few, swapped or wrong, and one of those on each side.
+*/
+function nameKeys(name) {
+	const whole = plain(name);
+	const keys = new Set([whole]);
+	for (let at = 0; at < whole.length; at++) keys.add(whole.slice(0, at) + whole.slice(at + 1));
+	return [...keys];
+}
+/** `mysql-1` and `mysql-2` are two databases, not a slip. */
+const withoutDigits = (name) => name.replace(/\d+/g, "#");
+const plain = (name) => name.toLowerCase().replace(/[-_.]/g, "");
+
+//#endregion
 //#region src/project/names.ts
 function namesOf$1(services, { resources, unread, isWhole }) {
 	const namedServices = lazily(() => groupBy(services, ({ metadata }) => metadata.name.value));
@@ -11751,16 +11876,21 @@ function namesOf$1(services, { resources, unread, isWhole }) {
 			if (!isWhole || mayBeThere) return void 0;
 			return services.filter((it) => it.metadata.namespace.value === namespace && exposureOf(it) !== "external name").find(({ metadata }) => isSimilarName(metadata.name.value ?? "", name));
 		},
-		overriddenBy(service) {
-			const { value } = service.metadata.name;
-			const last = (value === void 0 ? [] : namedServices().get(value) ?? []).filter((other) => isSameIdentity(service, other)).at(-1);
-			return last === service ? void 0 : last;
-		},
+		overriddenBy: overriddenAmong(services, (one, other) => fileOf(one) === fileOf(other)),
 		isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder
 	};
 }
 const mayBeCalled = ({ metadata }, name) => metadata.name.state === "substituted" || metadata.name.value === name;
-const isSameIdentity = (one, other) => fileOf(one) === fileOf(other) && one.metadata.namespace.state === other.metadata.namespace.state && compareSpelled(spelled(one.metadata.namespace, ""), spelled(other.metadata.namespace, "")) === "equal";
+/** `areTogether`: whether both are certain to be applied, in their order. */
+function overriddenAmong(services, areTogether) {
+	const byName = lazily(() => groupBy(services, ({ metadata }) => metadata.name.value));
+	return (service) => {
+		const { value } = service.metadata.name;
+		const last = (value === void 0 ? [] : byName().get(value) ?? []).findLast((other) => isSameIdentity(service, other) && areTogether(service, other));
+		return last === service ? void 0 : last;
+	};
+}
+const isSameIdentity = (one, other) => one.metadata.namespace.state === other.metadata.namespace.state && compareSpelled(spelled(one.metadata.namespace, ""), spelled(other.metadata.namespace, "")) === "equal";
 
 //#endregion
 //#region src/project/operators.ts
@@ -11875,124 +12005,90 @@ const identityOf = ({ kind, metadata }) => JSON.stringify([
 
 //#endregion
 //#region src/project/renamed.ts
-function renamedAmong(resources) {
-	const byWrittenName = lazily(() => groupBy(resources.filter(isRenamed), writtenName));
-	const serviceOf = (source) => (byWrittenName().get(ownerName(source)?.text ?? "") ?? []).find((it) => compareNamespaces(it, source) === "equal");
-	const bySource = lazily(() => groupBy(resources.filter(isSlice), serviceOf));
+function renamedAmong(resources, formerNames) {
+	const byFormerName = lazily(() => groupBy([...formerNames].flatMap(([it, names]) => it.kind === "Service" ? names.map((former) => ({
+		service: it,
+		former
+	})) : []), ({ former }) => former.name));
+	const ownerOf = (source) => {
+		return renamingOf((byFormerName().get(ownerName(source)?.text ?? "") ?? []).find(({ service, former }) => former.name !== nameOf$1(service) && compareNamespaces(service, source) === "equal"));
+	};
+	const bySource = lazily(() => groupBy(resources.filter(isSlice), (source) => ownerOf(source)?.service));
 	return {
-		serviceOf,
+		ownerOf,
+		targetOf: (alias, target) => renamingOf((byFormerName().get(target.service) ?? []).find((it) => it.service !== alias && isMeant(it, alias, target))),
 		sourcesOf: (service) => bySource().get(service) ?? []
 	};
 }
-const isSlice = (resource) => resource.kind === "EndpointSlice";
-const isRenamed = (resource) => resource.kind === "Service" && writtenName(resource) !== resource.metadata.name.value;
-/** A new name keeps the place of the old one. */
-function writtenName({ metadata }) {
-	const { file, span } = metadata.name[origin];
-	return file.text.slice(span.start, span.end).replace(/^(["'])(.*)\1$/, "$2");
+/**
+* In its own namespace the old name is gone. Into a namespace that it left, it may be deployed in another way too, so that
+* only an alias that was written beside it means this one.
+*/
+function isMeant({ service, former }, alias, { namespace }) {
+	if (service.metadata.namespace.value === namespace) return true;
+	return former.namespace === namespace && namespace !== "default" && distanceBetween(fileOf(service).path, fileOf(alias).path) <= distance.sameFolder;
 }
+function renamingOf(known) {
+	const by = known?.former.by;
+	return known && {
+		service: known.service,
+		places: by ? [{ [origin]: startOf(by.file, by.span) }] : []
+	};
+}
+const isSlice = (resource) => resource.kind === "EndpointSlice";
 
 //#endregion
-//#region src/project/project.ts
-async function buildProject(tree) {
-	const mappings = tree.resources.filter(isMappingKind);
-	const built = await build(tree, mappings);
-	const isMentioned = mentionsIn(tree.unread);
-	const unlisted = unlistedAmong(mappings, tree.files, built);
-	const outside = unlisted.map((it) => it.resource);
-	const elsewhere = lazily(() => pairingOf(built.roots.flatMap((root) => root.isDeployed ? root.resources : [])));
-	const read = {
-		...tree,
-		isMentioned,
-		explained: explainedBy(tree.explaining)
-	};
+//#region src/project/lonely.ts
+/** What Services and sources without a partner may have meant. Nothing is compared with everything: names are looked up. */
+function lonelyAmong(mappings, isMissing) {
+	const orphans = lazily(() => mappings.filter(isService).filter((it) => isSelectorless(it) && isMissing(it)));
+	const isOrphan = lazily(() => new Set(orphans()));
+	const strays = lazily(() => mappings.filter(isSource).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
+	const isStray = lazily(() => new Set(strays()));
+	const orphansByKey = lazily(() => indexByKeys(orphans()));
+	const nearMissOf = remember((source) => isStray().has(source) ? nearMiss(source, orphansByKey()) : void 0);
+	const straysByService = lazily(() => groupBy(strays(), (source) => nearMissOf(source)?.service));
+	const unlabelled = groupBy(mappings.filter(isSource).filter((source) => ownerName(source) === void 0), (source) => folderOf$1(fileOf(source).path));
+	const orphansByFolder = lazily(() => groupBy(orphans(), (service) => folderOf$1(fileOf(service).path)));
 	return {
-		roots: [plainRoot(read, mappings, built, new Set(outside)), ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere))],
-		built: built.roots,
-		unlisted
+		nearMissOf,
+		straysOf: (service) => {
+			const beside = isOrphan().has(service) ? unlabelled.get(folderOf$1(fileOf(service).path)) ?? [] : [];
+			return [...straysByService().get(service) ?? [], ...beside.filter((slice) => mayHaveMeant(slice, service))];
+		},
+		orphansNear: (slice) => (orphansByFolder().get(folderOf$1(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service))
 	};
 }
-const explainedBy = ({ read }) => ({
-	endpointsWriterNear: endpointsWritersAmong(() => read(grantingKinds).resources),
-	consumersOf: consumersAmong(() => read(consumerKinds).resources),
-	isCalledByApiServer: apiServerCalls(() => read(callingKinds))
-});
-/** Most runs on a few files have no kustomization and no GitOps object, and need not load what builds them. */
-async function build(tree, mappings) {
-	if (!(tree.kustomizations.length > 0 || tree.explaining.isAnywhere(deployingKinds)) || mappings.length === 0) return {
-		roots: [],
-		listed: /* @__PURE__ */ new Set()
+function indexByKeys(orphans) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const service of orphans) for (const key of nameKeys(service.metadata.name.value ?? "")) {
+		const others = byKey.get(key);
+		if (others) others.push(service);
+		else byKey.set(key, [service]);
+	}
+	return byKey;
+}
+/** The first by path that fits, the same name elsewhere before a similar one here. */
+function nearMiss(source, orphansByKey) {
+	const written = ownerName(source)?.text ?? "";
+	const candidates = [...new Set(nameKeys(written).flatMap((key) => orphansByKey.get(key) ?? []))].sort(byPath);
+	const elsewhere = candidates.find((it) => it.metadata.name.value === written && !isTogether(it, source));
+	if (elsewhere) return {
+		service: elsewhere,
+		how: "elsewhere"
 	};
-	const { buildRoots } = await import("./action/built-roots.mjs");
-	return buildRoots(tree, new Set(mappings.map((resource) => fileOf(resource).path)));
-}
-function unlistedAmong(mappings, files, { listed }) {
-	return mappings.flatMap((resource) => {
-		const { path } = fileOf(resource);
-		const kustomization = listed.has(path) ? void 0 : outermost(files, folderOf$1(path));
-		return kustomization === void 0 ? [] : [{
-			resource,
-			kustomization
-		}];
-	});
-}
-/**
-* What no kustomization lists, and what none takes for a mapping resource though it is meant as one. Where one lies above,
-* nothing is known of what is deployed with it.
-*/
-function plainRoot(tree, mappings, { listed }, unlisted) {
-	const isListed = (resource) => listed.has(fileOf(resource).path);
-	const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
-	const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
-	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
-	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
-	const isMissing = (resource) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
-	const world = worldOf(tree, plain, pairing, isMissing);
-	const isSubject = (resource) => !unlisted.has(resource) && resource.metadata.name.state !== "absent";
-	return {
-		folder: void 0,
-		resources: own,
-		worldsOf: (resource) => isSubject(resource) ? worldsFor(resource, world, pairing) : [],
-		silencedBy: () => void 0
+	const similar = candidates.find((it) => isSimilarName(it.metadata.name.value ?? "", written) && isTogether(it, source));
+	return similar && {
+		service: similar,
+		how: "similar"
 	};
 }
-const pairingOf = (resources) => pairByName(resources.filter(isService), resources.filter(isSource));
-/**
-* A kustomization or a GitOps object says exactly what is deployed together, but for what it takes from where it cannot be
-* seen. Several GitOps objects may lead to one cluster (`elsewhere`): a half that another one deploys is not missing.
-*/
-function builtRoot(tree, { folder, isDeployed, resources, built, injected }, unlisted, elsewhere) {
-	const pairing = pairingOf(resources);
-	const reasons = built.blindSpots.map(({ reason }) => reason);
-	const chart = lazily(() => chartAmong(tree, built.listed));
-	const hidesSources = reasons.some((reason) => reason !== "remote base" && reason !== "Helm chart");
-	const isAlone = (resource) => {
-		const isElsewhere = () => isDeployed && elsewhere().hasCandidate(resource);
-		return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !isElsewhere();
-	};
-	const isHidden = (resource) => isService(resource) ? hidesSources : reasons.length > 0 || chart() !== void 0;
-	const isMissing = (resource) => isAlone(resource) && !isHidden(resource);
-	const plain = worldOf(tree, resources, pairing, isMissing);
-	const renamed = renamedAmong(resources);
-	const world = {
-		...plain,
-		renamedServiceOf: renamed.serviceOf,
-		straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
-		unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
-		injectedSelectorOf: (service) => injected.get(service)
-	};
-	return {
-		folder,
-		resources,
-		worldsOf: (resource) => resource.metadata.name.state === "absent" ? [] : [world],
-		silencedBy: () => resources.some((it) => isSource(it) && isAlone(it)) ? chart() : void 0
-	};
-}
-const isHalfBeside = (resource, other) => distanceBetween(fileOf(resource).path, fileOf(other).path) <= distance.sameFolder && (isService(resource) && isSource(other) && relate(resource, other) === "equal" || isService(other) && isSource(resource) && relate(other, resource) === "equal");
-/** The file in the folder itself or, before that, in one above it. */
-function outermost(files, folder) {
-	return (folder === "" ? void 0 : outermost(files, folderOf$1(folder))) ?? files.kustomizationIn(folder);
-}
+const byPath = (one, other) => compareText(fileOf(one).path, fileOf(other).path);
+const isTogether = (service, source) => compareNamespaces(service, source) === "equal";
+const mayHaveMeant = (slice, service) => isTogether(service, slice) && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance.sameFolder;
+
+//#endregion
+//#region src/project/worlds.ts
 /** The alternatives of one resource, each with the same answers for all others. */
 function worldsFor(resource, world, pairing) {
 	if (isService(resource)) {
@@ -12042,9 +12138,167 @@ function worldOf(tree, plain, pairing, isMissing) {
 		...lonely,
 		unlistedHalfOf: () => void 0,
 		renamedServiceOf: () => void 0,
+		renamedTargetOf: () => void 0,
 		injectedSelectorOf: () => void 0,
 		...tree.explained
 	};
+}
+
+//#endregion
+//#region src/project/project.ts
+async function buildProject(tree, sibling) {
+	const mappings = tree.resources.filter(isMappingKind);
+	const built = await build(tree, mappings, sibling);
+	const isMentioned = mentionsIn(tree.unread);
+	const unlisted = unlistedAmong(mappings, tree.files, built);
+	const outside = unlisted.map((it) => it.resource);
+	const read = {
+		...tree,
+		isMentioned,
+		explained: explainedBy(tree)
+	};
+	const plain = plainRoot(read, mappings, built, new Set(outside));
+	const elsewhere = elsewhereIn(plain, built);
+	return {
+		roots: [plain, ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere))],
+		built: built.roots,
+		unlisted,
+		builder: built.builder
+	};
+}
+const explainedBy = ({ explaining: { read }, cluster }) => ({
+	endpointsWriterNear: endpointsWritersAmong(() => read(grantingKinds).resources),
+	consumersOf: consumersAmong(() => read(consumerKinds).resources, cluster.consumers),
+	isCalledByApiServer: apiServerCalls(() => read(callingKinds))
+});
+/** Most runs on a few files have no kustomization and no GitOps object, and need not load what builds them. */
+async function build(tree, mappings, sibling) {
+	if (!(tree.kustomizations.length > 0 || tree.explaining.isAnywhere(deployingKinds)) || mappings.length === 0) return {
+		roots: [],
+		listed: /* @__PURE__ */ new Set(),
+		builder: void 0
+	};
+	const { buildRoots } = await import("./action/built-roots.mjs");
+	const builder = sibling?.project.builder;
+	const other = builder && {
+		builder,
+		roots: sibling.project.built,
+		differing: sibling.differing
+	};
+	return buildRoots(tree, new Set(mappings.map((resource) => fileOf(resource).path)), other);
+}
+function unlistedAmong(mappings, files, { listed }) {
+	return mappings.flatMap((resource) => {
+		const { path } = fileOf(resource);
+		const kustomization = listed.has(path) ? void 0 : outermost(files, folderOf$1(path));
+		return kustomization === void 0 ? [] : [{
+			resource,
+			kustomization
+		}];
+	});
+}
+/**
+* What no kustomization lists, and what none takes for a mapping resource though it is meant as one. Where one lies above,
+* nothing is known of what is deployed with it.
+*/
+function plainRoot(tree, mappings, { listed }, unlisted) {
+	const isListed = (resource) => listed.has(fileOf(resource).path);
+	const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
+	const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
+	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
+	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
+	const isMissing = (resource) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
+	const world = worldOf(tree, plain, pairing, isMissing);
+	const isSubject = (resource) => !unlisted.has(resource) && resource.metadata.name.state !== "absent";
+	return {
+		folder: void 0,
+		resources: own,
+		worldsOf: (resource) => isSubject(resource) ? worldsFor(resource, world, pairing) : [],
+		silencedBy: () => void 0,
+		built: void 0,
+		outlook: () => ({
+			mentioned: /* @__PURE__ */ new Map(),
+			hasAskedMore: true
+		}),
+		isSameOutside: () => false
+	};
+}
+const pairingOf = (resources) => pairByName(resources.filter(isService), resources.filter(isSource));
+function elsewhereIn(plain, { roots }) {
+	const services = lazily(() => [plain, ...roots].flatMap(({ resources }) => resources.filter(isService)));
+	const byName = lazily(() => groupBy(services(), ({ metadata }) => metadata.name.value));
+	return {
+		deployed: lazily(() => pairingOf(roots.flatMap((root) => root.isDeployed ? root.resources : []))),
+		mayHold: ({ service, namespace }) => (byName().get(service) ?? []).some(({ metadata: { namespace: it } }) => it.state !== "present" || it.value === namespace)
+	};
+}
+/**
+* A kustomization or a GitOps object says exactly what is deployed together, but for what it takes from where it cannot be
+* seen. Several GitOps objects may lead to one cluster (`elsewhere`): a half that another one deploys is not missing.
+*/
+function builtRoot(tree, root, unlisted, elsewhere) {
+	const { folder, isDeployed, resources, built, injected, formerNames } = root;
+	const pairing = pairingOf(resources);
+	const reasons = built.blindSpots.map(({ reason }) => reason);
+	const { outward, isMentioned, outlook } = watched(tree);
+	const chart = outward(lazily(() => chartAmong(tree, built.listed)));
+	const hidesSources = reasons.some((reason) => reason !== "remote base" && reason !== "Helm chart");
+	const isAlone = (resource) => {
+		const isElsewhere = () => isDeployed && elsewhere.deployed().hasCandidate(resource);
+		return tree.isWhole && !pairing.hasCandidate(resource) && !isMentioned(resource) && !isElsewhere();
+	};
+	const hidesServices = () => reasons.length > 0 || chart() !== void 0;
+	const isHidden = (resource) => isService(resource) ? hidesSources : hidesServices();
+	const isMissing = (resource) => isAlone(resource) && !isHidden(resource);
+	const plain = worldOf(tree, resources, pairing, isMissing);
+	const renamed = renamedAmong(resources, formerNames);
+	const world = {
+		...plain,
+		overriddenBy: overriddenAmong(resources.filter(isService), () => true),
+		renamedServiceOf: renamed.ownerOf,
+		renamedTargetOf: outward((alias, target) => !tree.isWhole || hidesServices() || elsewhere.mayHold(target) ? void 0 : renamed.targetOf(alias, target)),
+		straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
+		injectedSelectorOf: (service) => injected.get(service),
+		unlistedHalfOf: outward((resource) => unlisted.find((other) => isHalfBeside(resource, other))),
+		serviceMeantBy: outward(plain.serviceMeantBy),
+		endpointsWriterNear: outward(plain.endpointsWriterNear),
+		consumersOf: outward(plain.consumersOf),
+		isCalledByApiServer: outward(plain.isCalledByApiServer)
+	};
+	return {
+		folder,
+		resources,
+		built: root,
+		outlook,
+		isSameOutside: ({ mentioned, hasAskedMore }) => !hasAskedMore && [...mentioned].every(([resource, answer]) => tree.isMentioned(resource) === answer),
+		worldsOf: (resource) => resource.metadata.name.state === "absent" ? [] : [world],
+		silencedBy: () => resources.some((it) => isSource(it) && isAlone(it)) ? chart() : void 0
+	};
+}
+/** Notes the questions that lead out of a root. */
+function watched(tree) {
+	let hasAskedMore = false;
+	const mentioned = /* @__PURE__ */ new Map();
+	return {
+		outward: (answer) => (...asked) => {
+			hasAskedMore = true;
+			return answer(...asked);
+		},
+		isMentioned: (resource) => {
+			const answer = tree.isMentioned(resource);
+			mentioned.set(resource, answer);
+			return answer;
+		},
+		outlook: () => ({
+			mentioned,
+			hasAskedMore
+		})
+	};
+}
+const isHalfBeside = (resource, other) => distanceBetween(fileOf(resource).path, fileOf(other).path) <= distance.sameFolder && (isService(resource) && isSource(other) && relate(resource, other) === "equal" || isService(other) && isSource(resource) && relate(other, resource) === "equal");
+/** The file in the folder itself or, before that, in one above it. */
+function outermost(files, folder) {
+	return (folder === "" ? void 0 : outermost(files, folderOf$1(folder))) ?? files.kustomizationIn(folder);
 }
 
 //#endregion
@@ -12155,22 +12409,37 @@ const pointerOf = (at) => pathOf(at).map((part) => `/${String(part).replaceAll("
 //#endregion
 //#region src/lint/run.ts
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
-async function runRules(project, rules, cluster, { mayRun }) {
+async function runRules({ roots }, rules, cluster, { mayRun }, known = /* @__PURE__ */ new Map()) {
 	const crashes = [];
-	const byKind = groupBy(project.roots.flatMap(({ resources }) => resources), ({ kind }) => kind);
+	const alike = new Map(roots.map((root) => [root, knownIn(root, known)]));
+	const byKind = groupBy(roots.flatMap((root) => alike.get(root) ? [] : root.resources), ({ kind }) => kind);
 	const running = Object.entries(rules).filter(([rule]) => mayRun(rule));
 	const asked = /* @__PURE__ */ new Map();
 	for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
 	const nowhere = [nowhereOn(cluster)];
+	const settled = /* @__PURE__ */ new Map();
 	return {
-		spoken: project.roots.flatMap((root) => {
-			return yieldToPrecise(yieldToRejection(yieldToAll(root.resources.flatMap((resource) => askAll(root, resource, {
+		spoken: roots.flatMap((root) => {
+			const there = alike.get(root);
+			if (there) return there;
+			const before = crashes.length;
+			const heard = yieldToPrecise(yieldToRejection(yieldToAll(root.resources.flatMap((resource) => askAll(root, resource, {
 				asked: asked.get(resource.kind) ?? [],
 				nowhere
 			}, crashes)), rules), rules), rules);
+			if (root.built && crashes.length === before) settled.set(root.built, {
+				spoken: heard,
+				outlook: root.outlook()
+			});
+			return heard;
 		}),
-		crashes
+		crashes,
+		settled
 	};
+}
+function knownIn(root, settled) {
+	const known = root.built && settled.get(root.built);
+	return known && root.isSameOutside(known.outlook) ? known.spoken : void 0;
 }
 async function rulesFor(kind, resources, running, cluster) {
 	const asked = running.filter(([, { on }]) => on.includes(kind));
@@ -12263,6 +12532,7 @@ const nowhereOn = (cluster) => ({
 	orphansNear: () => [],
 	unlistedHalfOf: () => void 0,
 	renamedServiceOf: () => void 0,
+	renamedTargetOf: () => void 0,
 	injectedSelectorOf: () => void 0,
 	endpointsWriterNear: () => void 0,
 	consumersOf: () => [],
@@ -12515,15 +12785,12 @@ const hasMarker = ({ files, subjects }) => files.some(({ text }) => text.include
 
 //#endregion
 //#region src/lint/lint.ts
-/** Pure: the same files and rules give the same result, whatever order the files come in. */
-async function lint(gathered, rules, settings, scope) {
-	return (await analyze(gathered, rules, settings, scope)).result;
-}
-async function analyze(gathered, rules, settings, scope) {
+/** What does not depend on how a sibling differs is taken from there; it was linted by the same rules and settings. */
+async function analyze(gathered, rules, settings, scope, sibling) {
 	const { locate, sources } = createLocate();
-	const project = await projectOf(gathered, settings.cluster, scope);
+	const project = await projectOf(gathered, settings.cluster, scope, sibling);
 	const levels = levelsOf(rules, settings);
-	const { spoken, crashes } = await runRules(project, rules, settings.cluster, levels);
+	const { spoken, crashes, settled } = await runRules(project, rules, settings.cluster, levels, sibling?.analysis.settled);
 	const incomplete = gapsOf(project, rules, scope);
 	const shown = [...await saidByReading(gathered, project, locate), ...spoken.map((it) => saidBy(it, locate))].filter(({ finding }) => !settings.isIgnored(finding.path));
 	const isConclusive = conclusive(rules, levels, scope, {
@@ -12553,11 +12820,12 @@ async function analyze(gathered, rules, settings, scope) {
 		},
 		project,
 		locate,
-		sources
+		sources,
+		settled
 	};
 }
 /** What is deployed together, of all that was gathered. */
-function projectOf(gathered, cluster, { isWhole }) {
+function projectOf(gathered, cluster, { isWhole }, sibling) {
 	const { documents, kustomizations, tree, explaining } = gathered;
 	return buildProject({
 		resources: documents.flatMap((it) => it.resources),
@@ -12567,6 +12835,9 @@ function projectOf(gathered, cluster, { isWhole }) {
 		unread: unreadOf(gathered),
 		isWhole,
 		cluster
+	}, sibling && {
+		project: sibling.analysis.project,
+		differing: sibling.differing
 	});
 }
 const subjectsOf = ({ roots }, rules) => ({
@@ -13218,7 +13489,8 @@ const unknownCluster = {
 	ipFamilies: [],
 	hasWindowsNodes: void 0,
 	podCidrs: [],
-	serviceCidrs: []
+	serviceCidrs: [],
+	consumers: void 0
 };
 
 //#endregion
@@ -13330,13 +13602,13 @@ var ExtmapLint = class {
 				heedsGitignore,
 				tree,
 				since: changedSince
-			}, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope, signal));
+			}, (intake, scope, named, sibling) => this.#analyze(intake, this.#sparing(named, settings), scope, signal, sibling));
 		}
 		const { intake, isWhole, skippedFiles, named } = await readDisk(paths, this.#cwd, heedsGitignore);
-		return this.#lint(intake, this.#sparing(named, settings), {
+		return (await this.#analyze(intake, this.#sparing(named, settings), {
 			isWhole,
 			skippedFiles
-		}, signal);
+		}, signal)).result;
 	}
 	/**
 	* Lints one text, such as rendered output: without a `filePath` it is all that is deployed.
@@ -13350,7 +13622,7 @@ var ExtmapLint = class {
 		intake.addText(path, text);
 		for (const other of workspace ?? []) if (other.path !== path) intake.addText(other.path, other.text);
 		const isWhole = filePath === void 0 || workspace !== void 0;
-		const result = await this.#lint(intake, settings, {
+		const { result } = await this.#analyze(intake, settings, {
 			isWhole,
 			skippedFiles: []
 		}, signal);
@@ -13390,11 +13662,11 @@ var ExtmapLint = class {
 			sources: sources()
 		};
 	}
-	async #lint(intake, settings, scope, signal) {
+	async #analyze(intake, settings, scope, signal, sibling) {
 		await checkpoint(signal);
-		const result = await lint(intake.done(), this.#rules, settings, scope);
+		const analysis = await analyze(intake.done(), this.#rules, settings, scope, sibling);
 		await checkpoint(signal);
-		return result;
+		return analysis;
 	}
 	/** Files that were named one by one are linted though they are ignored. */
 	#sparing(named, settings) {
@@ -13893,7 +14165,7 @@ async function everything({ linter, checkout }, troubles) {
 		result: await linter.lintFiles(checkout.paths),
 		mode: "nofilter",
 		hidden: 0,
-		changed: void 0,
+		changes: void 0,
 		notes: [],
 		troubles
 	};
@@ -13907,7 +14179,7 @@ async function lintNew({ linter, checkout }, base) {
 			from: base,
 			context: 0
 		})]);
-		return newOnly(result, base, diff instanceof GitError ? [] : diff.map(({ path }) => path ?? ""));
+		return newOnly(result, base, diff instanceof GitError ? /* @__PURE__ */ new Map() : changesOf(diff));
 	} catch (error) {
 		if (error instanceof GitError) return { failure: error.message };
 		throw error;
@@ -13916,13 +14188,17 @@ async function lintNew({ linter, checkout }, base) {
 async function lintNewByApi({ linter, checkout, event, askApi }, base) {
 	const { filesAt } = await import("./action/base-files.mjs");
 	const { changedFilesOf } = await import("./action/changed-files.mjs");
-	const given = await askApi(async (api) => {
-		return filesAt(api, base, await changedFilesOf(api, event, base, checkout.git?.commit));
+	const read = await askApi(async (api) => {
+		const changed = await changedFilesOf(api, event, base, checkout.git?.commit);
+		return {
+			before: await filesAt(api, base, changed),
+			changes: changesIn(changed, "added")
+		};
 	});
-	if (isFailure(given)) return given;
-	return newOnly(await linter.lintFiles(checkout.paths, { changedSince: given }), base, given.keys());
+	if (isFailure(read)) return read;
+	return newOnly(await linter.lintFiles(checkout.paths, { changedSince: read.before }), base, read.changes);
 }
-function newOnly(result, base, changed) {
+function newOnly(result, base, changes) {
 	const older = result.comparison?.older ?? [];
 	const comparison = {
 		since: shortId(base),
@@ -13936,7 +14212,7 @@ function newOnly(result, base, changed) {
 		},
 		mode: "new",
 		hidden: older.length,
-		changed: new Set(changed),
+		changes,
 		notes: [],
 		troubles: []
 	};
@@ -13945,14 +14221,14 @@ async function lintChanged(question, mode, base, troubles) {
 	const changes = await changesSince(question, mode, base);
 	if (isFailure(changes)) return everything(question, [...troubles, `what was changed is not known: all findings are reported (${changes.failure})`]);
 	const whole = await question.linter.lintFiles(question.checkout.paths);
-	const result = withFindings(whole, findingsIn(changes, whole.findings));
+	const result = withFindings(whole, findingsIn(mode === "file" ? wholeFilesOf(changes) : changes, whole.findings));
 	const hidden = whole.findings.length - result.findings.length;
 	const note = `${plural(hidden, "finding")} not reported: filter-mode is ${mode}`;
 	return {
 		result,
 		mode,
 		hidden,
-		changed: new Set(changes.keys()),
+		changes,
 		notes: hidden === 0 ? [] : [note],
 		troubles
 	};
@@ -13966,16 +14242,17 @@ async function changesSince({ checkout, event, askApi }, mode, base) {
 			from: base,
 			context
 		});
-		if (!(diff instanceof GitError)) return new Map(diff.map((file) => [file.path ?? "", mode === "file" ? "every line" : linesShown(file)]));
+		if (!(diff instanceof GitError)) return changesOf(diff);
 	}
 	const { changedFilesOf } = await import("./action/changed-files.mjs");
 	const listed = await askApi((api) => changedFilesOf(api, event, base, checkout.git?.commit));
 	if (isFailure(listed)) return { failure: `git: ${failure ?? "no diff"}; API: ${listed.failure}` };
 	return listed.isComplete ? changesIn(listed, mode) : { failure: "GitHub does not list all changed files" };
 }
+const changesOf = (diff) => new Map(diff.map((file) => [file.path ?? "", linesShown(file)]));
 function changesIn({ files }, mode) {
 	const linesIn = ({ hunks }) => {
-		if (mode === "file" || hunks === void 0) return "every line";
+		if (hunks === void 0) return "every line";
 		if (mode === "diff-context") return hunks.map(({ start, lines }) => ({
 			start,
 			count: lines.length
@@ -14214,7 +14491,7 @@ async function earlierFindings(inputs, path, event, workspace) {
 		result,
 		mode: "nofilter",
 		hidden: 0,
-		changed: void 0,
+		changes: void 0,
 		newCount: void 0,
 		linted: commit,
 		lineAtTarget: (_, line) => line,
@@ -14304,8 +14581,8 @@ async function postReport(inputs, event, reported, exit) {
 		summaryOf: (limit) => summaryOf(reported, limit, reported.troubles)
 	});
 }
-function summaryOf({ result, linted, changed, notes }, limit, troubles) {
-	const changedMappings = result.mappings.filter(({ paths }) => paths.some((path) => changed?.has(path)));
+function summaryOf({ result, linted, changes, notes }, limit, troubles) {
+	const changedMappings = result.mappings.filter(({ paths }) => paths.some((path) => changes?.has(path)));
 	return markdownSummary(result, {
 		link: linkTo(linted),
 		limit,
@@ -14323,9 +14600,9 @@ async function summarize(markdown) {
 		return [`the job summary could not be written: ${messageOf(error)}`];
 	}
 }
-/** GitHub shows places in the commit that the report is about, which the linted tree may differ from. */
-function shownOf({ result, lineAtTarget }) {
-	const findings = result.findings.map((finding) => {
+/** The best first. GitHub shows places in the commit that the report is about, which the linted tree may differ from. */
+function shownOf({ result, changes, lineAtTarget }) {
+	const findings = inDiffFirst(changes, result.findings).map((finding) => {
 		return movedBy(finding, (lineAtTarget(finding.path, finding.start.line) ?? finding.start.line) - finding.start.line);
 	});
 	return {
@@ -14389,4 +14666,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { pairedWith as $, few as $t, isRemote as A, pipe as At, isServed as B, tableRow as Bt, isBelow as C, description as Ct, lazily as D, minLength as Dt, groupBy as E, maxLength as Et, withoutKnown as F, string$1 as Ft, isService as G, messageWithPlaces as Gt, withoutDot as H, byteLength as Ht, ownRules as I, title as It, mappingVersions as J, safeStart as Jt, nameOf$1 as K, cellsOf as Kt, fieldsOf as L, union as Lt, resolve$2 as M, regex as Mt, resourceIdOf as N, safeParse as Nt, remember as O, optional as Ot, knownAmong as P, strictObject as Pt, isHiddenFromProxy as Q, comparedWith as Qt, placeOf$1 as R, inlineCode as Rt, folderOf$1 as S, boolean$1 as St, compareText as T, literal as Tt, fileOf as U, sourceLines as Ut, writtenKindOf as V, isUnread as Vt, isMappingKind as W, MESSAGE_LENGTH$1 as Wt, backendsOf$1 as X, placeText as Xt, slicesBehind as Y, safeText as Yt, comparePorts as Z, byPath$1 as Zt, lineStarts as _, familyOf as _t, findCommit as a, suppressedNote as an, portProtocol as at, withSuppressed as b, specialUseOf as bt, unknownCluster as c, contentOfBytes as cn, problemsOf as ct, listTracked as d, realFolder as dn, startOf as dt, groupGaps as en, usable as et, askGit as f, reportedPath as fn, fillIn as ft, explainErrors as g, nearest$1 as gn, managedBy as gt, findingInFile as h, didYouMean as hn, label as ht, emptyTree as i, severities as in, portName as it, lineage as j, record as jt, isKustomizationFile as k, picklist as kt, readDisk as l, tooLarge as ln, origin as lt, isManifestName as m, severityWord as mn, annotation as mt, differenceOf as n, listed$1 as nn, exposureOf as nt, isUnborn as o, verdict as on, targetPortOf as ot, GitError as p, findWorkTree as pn, addressesOf$1 as pt, resourcesOf as q, clip as qt, withoutFilters as r, plural as rn, isSelectorless as rt, mergeBaseOf as s, SIZE_LIMIT as sn, compareSpelled as st, messageOf as t, leftOut as tn, newestMinor as tt, MANIFEST_PATTERNS as u, prefixOf as un, pathOf as ut, positionAt as v, isInRange as vt, readText as w, getDotPath as wt, deployingKinds as x, array as xt, byPlace as y, parseIp as yt, valueAt$1 as z, linkTo$1 as zt };
+export { label as $, comparedWith as $t, isRemote as A, pipe as At, isServed as B, tableRow as Bt, isBelow as C, description as Ct, lazily as D, minLength as Dt, groupBy as E, maxLength as Et, withoutKnown as F, string$1 as Ft, comparePorts as G, messageWithPlaces as Gt, withoutDot as H, byteLength as Ht, ownRules as I, title as It, usable as J, safeStart as Jt, isHiddenFromProxy as K, cellsOf as Kt, fieldsOf as L, union as Lt, resolve$2 as M, regex as Mt, resourceIdOf as N, safeParse as Nt, remember as O, optional as Ot, knownAmong as P, strictObject as Pt, annotation as Q, bySeverity as Qt, placeOf$1 as R, inlineCode as Rt, folderOf$1 as S, boolean$1 as St, compareText as T, literal as Tt, slicesBehind as U, sourceLines as Ut, writtenKindOf as V, isUnread as Vt, backendsOf$1 as W, MESSAGE_LENGTH$1 as Wt, fillIn as X, placeText as Xt, newestMinor as Y, safeText as Yt, addressesOf$1 as Z, byPath$1 as Zt, lineStarts as _, nearest$1 as _n, familyOf as _t, findCommit as a, severities as an, targetPortOf as at, withSuppressed as b, specialUseOf as bt, unknownCluster as c, SIZE_LIMIT as cn, isService as ct, listTracked as d, prefixOf as dn, compareSpelled as dt, few as en, managedBy as et, askGit as f, realFolder as fn, problemsOf as ft, explainErrors as g, didYouMean as gn, mappingVersions as gt, findingInFile as h, severityWord as hn, startOf as ht, emptyTree as i, plural as in, portProtocol as it, lineage as j, record as jt, isKustomizationFile as k, picklist as kt, readDisk as l, contentOfBytes as ln, nameOf$1 as lt, isManifestName as m, findWorkTree as mn, pathOf as mt, differenceOf as n, leftOut as nn, isSelectorless as nt, isUnborn as o, suppressedNote as on, fileOf as ot, GitError as p, reportedPath as pn, origin as pt, pairedWith as q, clip as qt, withoutFilters as r, listed$1 as rn, portName as rt, mergeBaseOf as s, verdict as sn, isMappingKind as st, messageOf as t, groupGaps as tn, exposureOf as tt, MANIFEST_PATTERNS as u, tooLarge as un, resourcesOf as ut, positionAt as v, isInRange as vt, readText as w, getDotPath as wt, deployingKinds as x, array as xt, byPlace as y, parseIp as yt, valueAt$1 as z, linkTo$1 as zt };

@@ -58,6 +58,17 @@ interface ClusterSettings {
   readonly hasWindowsNodes: boolean | undefined;
   readonly podCidrs: readonly string[];
   readonly serviceCidrs: readonly string[];
+  /** Undefined: only what the tree shows of them. */
+  readonly consumers: ConsumerSettings | undefined;
+}
+/** What forwards requests to Services in the cluster; undefined where the cluster has none of the kind. */
+interface ConsumerSettings {
+  readonly ingressNginx: {
+    readonly version: string | undefined;
+  } | undefined;
+  readonly traefik: {
+    readonly allowsExternalNames: boolean | undefined;
+  } | undefined;
 }
 //#endregion
 //#region src/rule/define.d.ts
@@ -446,4 +457,4 @@ declare class ExtmapLint {
   }?: CallOptions): Promise<TraceResult>;
 }
 //#endregion
-export { type Abort, type CallOptions, type Cause, ClusterSettings, Comparison, ConfigError, type ConfigOptions, type ConfigProblem, Crash, ExternalMapping, ExtmapLint, type FilesOptions, Finding, FormatName, type Formatter, type FormatterOptions, Gap, GitError, type GitErrorReason, Level, LintResult, type LinterOptions, type Outcome, Place, Position, RelatedPlace, ResourceId, type RuleSettings, type SettingsOptions, type Severity, SkippedFile, type Step, Summary, SuppressedFinding, Suppression, type TextFile, type TextOptions, type Trace, type TraceResult, type TracedAddress, type Tree, UnknownFormatError, UnknownRuleError, type Wanted };
+export { type Abort, type CallOptions, type Cause, ClusterSettings, Comparison, ConfigError, type ConfigOptions, type ConfigProblem, ConsumerSettings, Crash, ExternalMapping, ExtmapLint, type FilesOptions, Finding, FormatName, type Formatter, type FormatterOptions, Gap, GitError, type GitErrorReason, Level, LintResult, type LinterOptions, type Outcome, Place, Position, RelatedPlace, ResourceId, type RuleSettings, type SettingsOptions, type Severity, SkippedFile, type Step, Summary, SuppressedFinding, Suppression, type TextFile, type TextOptions, type Trace, type TraceResult, type TracedAddress, type Tree, UnknownFormatError, UnknownRuleError, type Wanted };

@@ -22,6 +22,17 @@ interface ClusterSettings {
   readonly hasWindowsNodes: boolean | undefined;
   readonly podCidrs: readonly string[];
   readonly serviceCidrs: readonly string[];
+  /** Undefined: only what the tree shows of them. */
+  readonly consumers: ConsumerSettings | undefined;
+}
+/** What forwards requests to Services in the cluster; undefined where the cluster has none of the kind. */
+interface ConsumerSettings {
+  readonly ingressNginx: {
+    readonly version: string | undefined;
+  } | undefined;
+  readonly traefik: {
+    readonly allowsExternalNames: boolean | undefined;
+  } | undefined;
 }
 //#endregion
 //#region src/rule/define.d.ts
@@ -237,4 +248,4 @@ interface LintSettings extends RuleSettings {
  */
 declare function lint(files: Iterable<TextFile>, settings?: LintSettings): Promise<LintResult>;
 //#endregion
-export { type Abort, ClusterSettings, Comparison, Crash, ExternalMapping, Finding, FormatName, type Formatter, type FormatterOptions, Gap, Level, LintResult, LintSettings, Place, Position, RelatedPlace, ResourceId, type RuleSettings, type Severity, SkippedFile, Summary, SuppressedFinding, Suppression, TextFile, UnknownFormatError, UnknownRuleError, lint, loadFormatter };
+export { type Abort, ClusterSettings, Comparison, ConsumerSettings, Crash, ExternalMapping, Finding, FormatName, type Formatter, type FormatterOptions, Gap, Level, LintResult, LintSettings, Place, Position, RelatedPlace, ResourceId, type RuleSettings, type Severity, SkippedFile, Summary, SuppressedFinding, Suppression, TextFile, UnknownFormatError, UnknownRuleError, lint, loadFormatter };

@@ -1,4 +1,4 @@
-import { A as isRemote, C as isBelow, M as resolve, S as folderOf, T as compareText, U as fileOf, W as isMappingKind, dt as startOf, j as lineage, k as isKustomizationFile, lt as origin, q as resourcesOf, w as readText, x as deployingKinds } from "../action.mjs";
+import { A as isRemote, C as isBelow, M as resolve, O as remember, S as folderOf, T as compareText, ht as startOf, j as lineage, k as isKustomizationFile, ot as fileOf, pt as origin, st as isMappingKind, ut as resourcesOf, w as readText, x as deployingKinds } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
@@ -105,10 +105,11 @@ function itemOf(node, file) {
 	};
 }
 /** The item with another node; where it keeps its old identity in mind, patches find it by that too. */
-function changed(item, node, { isRemembered }) {
+function changed(item, node, { isRemembered, by }) {
 	if (node === item.node && !isRemembered) return item;
 	const past = isRemembered ? {
 		id: item.id,
+		by,
 		before: item.past,
 		oldest: oldest(item)
 	} : item.past;
@@ -129,20 +130,35 @@ function isKnownAs(item, matches) {
 	for (const identity of identitiesOf(item)) if (matches(identity)) return true;
 	return false;
 }
+/** The last first. */
+function formerNamesOf(item) {
+	const former = [];
+	for (let past = item.past; past; past = past.before) {
+		const { name, namespace, key } = past.id;
+		if (key !== item.id.key) former.push({
+			name,
+			namespace,
+			by: past.by
+		});
+	}
+	return former;
+}
 
 //#endregion
 //#region src/project/kustomize/scope.ts
-function createShelf(files) {
+/** `knownFile` is what stands for a file already. */
+function createShelf(files, knownFile) {
 	const sources = /* @__PURE__ */ new Map();
 	const open = (path, yaml) => {
 		if (!yaml) return void 0;
-		const file = sources.get(path) ?? new RarelyReadFile(path, yaml);
+		const file = sources.get(path) ?? knownFile(path) ?? new RarelyReadFile(path, yaml);
 		sources.set(path, file);
 		return new OpenedFile(file, yaml);
 	};
 	return {
 		manifest: (path) => open(path, files.readManifest(path)),
 		all: (path) => open(path, files.readAll(path)),
+		fileOf: (path) => sources.get(path) ?? knownFile(path),
 		files
 	};
 }
@@ -203,7 +219,13 @@ function setNamespace(scope, items) {
 		const metadata = fieldOf(item.node, "metadata");
 		const old = fieldOf(metadata, "namespace");
 		const isKept = old?.kind === "scalar" && old.value === value.value;
-		return changed(item, metadata?.kind === "map" && !isKept ? inMetadata(item.node, metadata, value) : item.node, { isRemembered: true });
+		return changed(item, metadata?.kind === "map" && !isKept ? inMetadata(item.node, metadata, value) : item.node, {
+			isRemembered: true,
+			by: {
+				file,
+				span: namespace.span
+			}
+		});
 	});
 	const seen = /* @__PURE__ */ new Set();
 	for (const { id } of results) {
@@ -232,12 +254,16 @@ function withMetadata(node, metadata) {
 	}) : node;
 }
 function setAffixes(scope, items) {
-	const { namePrefix, nameSuffix } = scope.kustomization;
-	const prefixed = namePrefix ? items.map((item) => renamed(item, (name) => namePrefix.text + name)) : items;
-	return nameSuffix ? prefixed.map((item) => renamed(item, (name) => name + nameSuffix.text)) : prefixed;
+	const { namePrefix, nameSuffix, file } = scope.kustomization;
+	const place = ({ span }) => ({
+		file,
+		span
+	});
+	const prefixed = namePrefix ? items.map((it) => renamed(it, (name) => namePrefix.text + name, place(namePrefix))) : items;
+	return nameSuffix ? prefixed.map((it) => renamed(it, (name) => name + nameSuffix.text, place(nameSuffix))) : prefixed;
 }
 /** A name with something before or behind it stands where the name stands. */
-function renamed(item, change) {
+function renamed(item, change, by) {
 	const metadata = fieldOf(item.node, "metadata");
 	const entry = metadata?.kind === "map" ? entryOf(metadata, "name") : void 0;
 	if (metadata?.kind !== "map" || entry?.value.kind !== "scalar") return item;
@@ -245,7 +271,10 @@ function renamed(item, change) {
 	return changed(item, withMetadata(item.node, withEntry(metadata, {
 		...entry,
 		value
-	})), { isRemembered: true });
+	})), {
+		isRemembered: true,
+		by
+	});
 }
 
 //#endregion
@@ -683,11 +712,11 @@ function folderWithKustomization(path, folder, files) {
 //#region src/project/deployment/argo.ts
 /** What an Argo CD Application applies from this tree; undefined where that is nothing. */
 function argoDeployment(spec, files, fillIn = (text) => text) {
-	const read = (spec.sources.items.length > 0 ? spec.sources.items : [spec.source]).map((source) => readSource(source, files, fillIn));
-	const parts = read.flatMap((it) => it && "folder" in it ? [it] : []);
+	const read = (spec.sources.items.length > 0 ? spec.sources.items : [spec.source]).flatMap((source) => readSource(source, files, fillIn) ?? []);
+	const parts = read.flatMap((it) => "folder" in it ? [it] : []);
 	const [first] = parts;
 	if (!first) return void 0;
-	const blindSpots = read.flatMap((it) => it && "reason" in it ? [it] : []);
+	const blindSpots = read.flatMap((it) => "reason" in it ? [it] : []);
 	const namespace = writtenIn(spec.destination.namespace);
 	const filled = namespace === void 0 ? void 0 : scalarOf(spec.destination.namespace, fillIn(namespace));
 	return {
@@ -713,7 +742,7 @@ function readSource(source, files, fillIn) {
 	].some(({ state }) => state !== "absent");
 	if (!isDirectory && files.kustomizationIn(folder) !== void 0) return kustomizePart(source, folder);
 	if (!isDirectory && files.paths.has(`${folder}/Chart.yaml`)) return blind("Helm chart", path);
-	return directoryPart(source, folder, files);
+	return directoryParts(source, folder, files);
 }
 const blind = (reason, at) => ({
 	reason,
@@ -741,20 +770,22 @@ function kustomizePart({ path, kustomize }, folder) {
 		isKustomize: true
 	};
 }
-/** Every manifest of the folder itself, or of all below it. */
-function directoryPart({ path, directory }, folder, files) {
+/** Every manifest of the folder itself, or of all below it: a part each, because one resource may stand in two of them. */
+function directoryParts({ path, directory }, folder, files) {
 	const isIncluded = matcherOf(directory.include.value ?? "*");
 	const isExcluded = matcherOf(directory.exclude.value ?? "");
-	return {
-		folder,
-		kustomization: overlayOf(path, referencesTo([...files.paths].filter((file) => {
-			if (!file.startsWith(`${folder}/`) || !/\.(ya?ml|json)$/.test(file)) return false;
-			const inside = file.slice(folder.length + 1);
-			if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
-			return isIncluded(inside) && !isExcluded(inside);
-		}).sort(compareText), folder, path), [], {}),
-		isKustomize: false
-	};
+	return referencesTo([...files.paths].filter((file) => {
+		if (!file.startsWith(`${folder}/`) || !/\.(ya?ml|json)$/.test(file)) return false;
+		const inside = file.slice(folder.length + 1);
+		if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
+		return isIncluded(inside) && !isExcluded(inside);
+	}).sort(compareText), folder, path).map((resource) => {
+		return {
+			folder,
+			kustomization: overlayOf(path, [resource], [], {}),
+			isKustomize: false
+		};
+	});
 }
 
 //#endregion
@@ -1038,7 +1069,7 @@ function note(node, pairs, { file }, injected) {
 	if (selector?.kind !== "map") return;
 	for (const pair of pairs.entries) {
 		const value = entryOf(selector, pair.key)?.value;
-		if (value) injected.set(value, {
+		if (value && !injected.has(value)) injected.set(value, {
 			file,
 			span: pair.keySpan
 		});
@@ -2373,6 +2404,44 @@ function append(scope, { text, span }, before, items) {
 }
 
 //#endregion
+//#region src/project/kustomize/dependencies.ts
+/** The same, which notes what it is asked for. */
+function noting(around, dependencies) {
+	const { shelf, kustomizationOf, manifestOf, isCycle, isTooDeep } = around;
+	const noted = (answer) => (path) => {
+		dependencies.paths.add(path);
+		return answer(path);
+	};
+	const refused = (isSo) => (question) => {
+		const answer = isSo(question);
+		dependencies.isRefused ||= answer;
+		return answer;
+	};
+	return {
+		...around,
+		shelf: {
+			...shelf,
+			manifest: noted(shelf.manifest),
+			all: noted(shelf.all)
+		},
+		kustomizationOf: noted(kustomizationOf),
+		manifestOf: noted(manifestOf),
+		isCycle: refused(isCycle),
+		isTooDeep: refused(isTooDeep)
+	};
+}
+/** The files and folders of which two trees may tell different things, given the files that differ. */
+function apartIn(one, other, differing) {
+	const apart = new Set(differing);
+	for (const path of differing) {
+		if (isKustomizationFile(path)) apart.add(folderOf(path));
+		if (one.paths.has(path) === other.paths.has(path)) continue;
+		for (const folder of lineage(folderOf(path))) if (one.isFolder(folder) !== other.isFolder(folder)) apart.add(folder);
+	}
+	return apart;
+}
+
+//#endregion
 //#region src/project/kustomize/build.ts
 /** Bases upon bases: each level may change all that the levels below have brought. */
 const deepest = 300;
@@ -2380,53 +2449,83 @@ const nothing = {
 	items: [],
 	isPartial: false
 };
-/** Builds kustomizations as far as the mapping kinds go. */
-function createBuilder(files) {
-	const shelf = createShelf(files);
+/** Builds kustomizations as far as the mapping kinds go. What does not depend on how a sibling differs is taken from there. */
+function createBuilder(files, sibling) {
+	const other = sibling?.builder.made;
+	const apart = other && apartIn(other.files, files, sibling.differing);
+	const isAlike = (path) => apart?.has(path) === false;
+	const shelf = createShelf(files, (path) => isAlike(path) ? other?.shelf.fileOf(path) : void 0);
 	const folders = /* @__PURE__ */ new Map();
+	const built = /* @__PURE__ */ new Map();
 	const refused = /* @__PURE__ */ new Map();
-	const injected = /* @__PURE__ */ new WeakMap();
-	const kustomizationOf = remembered((folder) => {
+	const injected = other?.injected ?? /* @__PURE__ */ new WeakMap();
+	const kustomizationOf = remember((folder) => {
+		if (isAlike(folder)) return other?.kustomizationOf(folder);
 		const path = files.kustomizationIn(folder);
 		const opened = path === void 0 ? void 0 : shelf.all(path);
 		return opened && readKustomization(opened.file, opened);
 	});
+	const manifestOf = remember((path) => {
+		if (isAlike(path)) return other?.manifestOf(path);
+		const opened = shelf.manifest(path);
+		return opened && readManifest(opened);
+	});
+	const isTheSame = remember((folder) => {
+		const known = other?.folders.get(folder);
+		if (known === void 0 || known.dependencies.isRefused) return false;
+		return [...known.dependencies.paths].every(isAlike) && known.notes.bases.every(isTheSame);
+	});
+	const take = (folder, room) => {
+		const known = other?.folders.get(folder);
+		if (folders.has(folder)) return true;
+		if (known === void 0 || known.height > room || !isTheSame(folder)) return false;
+		folders.set(folder, known);
+		return known.notes.bases.every((base) => take(base, deepest));
+	};
 	const around = {
 		shelf,
 		kustomizationOf,
 		baseOf: (folder) => folders.get(folder),
-		manifestOf: remembered((path) => {
-			const opened = shelf.manifest(path);
-			return opened && readManifest(opened);
-		}),
+		manifestOf,
 		isCycle: (reference) => refused.get(reference) === "cycle",
 		isTooDeep: (reference) => refused.get(reference) === "too deep",
 		injected
 	};
 	const prepare = (folder) => {
-		for (const each of inOrder(folder, kustomizationOf, folders, refused)) {
+		for (const each of inOrder(folder, kustomizationOf, take, refused)) {
 			const kustomization = kustomizationOf(each);
 			if (!kustomization || each !== folder && kustomization.isComponent) continue;
 			const notes = {
 				...emptyNotes(),
 				listed: [kustomization.file.path]
 			};
+			const dependencies = {
+				paths: new Set([each]),
+				isRefused: false
+			};
+			const base = accumulate(noting(around, dependencies), {
+				folder: each,
+				kustomization
+			}, nothing, notes);
+			const height = 1 + Math.max(0, ...notes.bases.map((it) => folders.get(it)?.height ?? 0));
 			folders.set(each, {
-				...accumulate(around, {
-					folder: each,
-					kustomization
-				}, nothing, notes),
-				notes
+				...base,
+				notes,
+				dependencies,
+				height
 			});
 		}
 	};
 	return {
 		build: (folder) => {
 			prepare(folder);
-			return gather(folders.get(folder) ?? {
+			const made = folders.get(folder);
+			const result = (made !== void 0 && made === other?.folders.get(folder) ? other.built.get(folder) : void 0) ?? gather(made ?? {
 				...nothing,
 				notes: emptyNotes()
 			}, folders, injected);
+			built.set(folder, result);
+			return result;
 		},
 		buildOverlay: (overlay) => {
 			const { resources, components } = overlay.kustomization;
@@ -2436,28 +2535,27 @@ function createBuilder(files) {
 				...accumulate(around, overlay, nothing, notes),
 				notes
 			}, folders, injected);
+		},
+		made: {
+			files,
+			folders,
+			built,
+			shelf,
+			kustomizationOf,
+			manifestOf,
+			injected
 		}
 	};
 }
-function remembered(make) {
-	const values = /* @__PURE__ */ new Map();
-	return (key) => {
-		const value = values.get(key);
-		if (value !== void 0 || values.has(key)) return value ?? make(key);
-		const made = make(key);
-		values.set(key, made);
-		return made;
-	};
-}
 /** The folders that a folder needs and that are not built yet, what is needed first, and itself at the end. */
-function inOrder(top, kustomizationOf, built, refused) {
+function inOrder(top, kustomizationOf, isBuilt, refused) {
 	const order = [];
 	const seen = /* @__PURE__ */ new Set();
 	const above = /* @__PURE__ */ new Map();
 	const steps = [];
 	const open = (folder) => {
 		const kustomization = kustomizationOf(folder);
-		if (!kustomization || seen.has(folder) || built.has(folder)) return;
+		if (!kustomization || seen.has(folder) || isBuilt(folder, deepest - steps.length)) return;
 		seen.add(folder);
 		for (const each of lineage(folder)) above.set(each, (above.get(each) ?? 0) + 1);
 		steps.push({
@@ -2477,7 +2575,7 @@ function inOrder(top, kustomizationOf, built, refused) {
 		const path = resolve(step.folder, next.value.text);
 		if (path === void 0 || !kustomizationOf(path)) continue;
 		if ((above.get(path) ?? 0) > 0) refused.set(next.value, "cycle");
-		else if (steps.length >= deepest && !built.has(path)) refused.set(next.value, "too deep");
+		else if (steps.length >= deepest && !isBuilt(path, 0)) refused.set(next.value, "too deep");
 		else open(path);
 	}
 	return order;
@@ -2513,21 +2611,23 @@ function gather(top, folders, injected) {
 	};
 }
 /** Resources that are only meant for kustomize itself are left out at the very end. */
-function finished({ node, file }, injected) {
+function finished(item, injected) {
+	const { node, file } = item;
 	const local = stringOf(fieldOf(fieldOf(fieldOf(node, "metadata"), "annotations"), "config.kubernetes.io/local-config"));
 	if (local !== void 0 && local !== "false") return [];
 	return [{
 		node,
 		file,
-		injectedSelector: injectedSelectorOf(node, injected)
+		injectedSelector: injectedSelectorOf(node, injected),
+		formerNames: formerNamesOf(item)
 	}];
 }
 
 //#endregion
 //#region src/project/built-roots.ts
-/** `paths`: the files that hold mapping resources. */
-function buildRoots({ kustomizations, files, explaining }, paths) {
-	const builder = createBuilder(files);
+/** `paths`: the files that hold mapping resources. A root that is the same as in a sibling is the sibling's. */
+function buildRoots({ kustomizations, files, explaining }, paths, sibling) {
+	const builder = createBuilder(files, sibling);
 	const relevant = [...relevantKustomizations(kustomizations, paths, files)].sort(compareText);
 	const kustomized = relevant.map((kustomization) => {
 		const folder = folderOf(kustomization);
@@ -2546,22 +2646,28 @@ function buildRoots({ kustomizations, files, explaining }, paths) {
 	});
 	const all = [...kustomized, ...deployed];
 	const included = new Set(all.flatMap(({ built }) => [...built.included]));
+	const roots = all.filter(({ folder, isDeployed }) => isDeployed || !included.has(folder));
+	const known = new Map(sibling?.roots.map((root) => [root.built, root]));
 	return {
-		roots: all.filter(({ folder, isDeployed }) => isDeployed || !included.has(folder)).map(withResources).filter(({ resources }) => resources.length > 0),
+		builder,
+		roots: roots.map((root) => known.get(root.built) ?? withResources(root)).filter(({ resources }) => resources.length > 0),
 		listed: new Set(all.flatMap(({ built }) => [...built.listed]))
 	};
 }
 function withResources(root) {
 	const injected = /* @__PURE__ */ new Map();
-	const resources = root.built.resources.flatMap(({ node, file, injectedSelector: label }) => {
+	const renamed = /* @__PURE__ */ new Map();
+	const resources = root.built.resources.flatMap(({ node, file, injectedSelector: label, formerNames }) => {
 		const mappings = resourcesOf(node, file).filter(isMappingKind);
 		if (label) for (const mapping of mappings) injected.set(mapping, { [origin]: startOf(label.file, label.span) });
+		if (formerNames.length > 0) for (const mapping of mappings) renamed.set(mapping, formerNames);
 		return mappings;
 	});
 	return {
 		...root,
 		resources,
-		injected
+		injected,
+		formerNames: renamed
 	};
 }
 

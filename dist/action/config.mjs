@@ -1,5 +1,5 @@
 import { i as __toESM } from "./commonjs.mjs";
-import { At as pipe, Ct as description, Dt as minLength, Et as maxLength, Ft as string, It as title, Lt as union, Mt as regex, Nt as safeParse, Ot as optional, Pt as strictObject, St as boolean, Tt as literal, _ as lineStarts, c as unknownCluster, g as explainErrors, hn as didYouMean, jt as record, kt as picklist, mn as severityWord, v as positionAt, w as readText, wt as getDotPath, xt as array } from "../action.mjs";
+import { At as pipe, Ct as description, Dt as minLength, Et as maxLength, Ft as string, It as title, Lt as union, Mt as regex, Nt as safeParse, Ot as optional, Pt as strictObject, St as boolean, Tt as literal, _ as lineStarts, c as unknownCluster, g as explainErrors, gn as didYouMean, hn as severityWord, jt as record, kt as picklist, v as positionAt, w as readText, wt as getDotPath, xt as array } from "../action.mjs";
 
 //#region src/config/globs.ts
 /** Whether a path matches one of the globs, or lies in a folder that does, as in `ignores`. */
@@ -64,7 +64,16 @@ function clusterOf(cluster) {
 		ipFamilies: cluster.ipFamilies ?? unknownCluster.ipFamilies,
 		hasWindowsNodes: cluster.windowsNodes,
 		podCidrs: cluster.cidrs?.pods ?? unknownCluster.podCidrs,
-		serviceCidrs: cluster.cidrs?.services ?? unknownCluster.serviceCidrs
+		serviceCidrs: cluster.cidrs?.services ?? unknownCluster.serviceCidrs,
+		consumers: consumersOf(cluster.consumers)
+	};
+}
+function consumersOf(consumers) {
+	if (consumers === void 0 || consumers === "auto") return void 0;
+	const { "ingress-nginx": nginx, traefik } = consumers;
+	return {
+		ingressNginx: nginx && { version: nginx.version },
+		traefik: traefik && { allowsExternalNames: traefik.allowExternalNameServices }
 	};
 }
 
@@ -120,6 +129,7 @@ const byte = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
 const cidr = pattern(new RegExp(`^(?:(?:${byte}\\.){3}${byte}/(?:3[0-2]|[12]?\\d)|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*/(?:12[0-8]|1[01]\\d|[1-9]?\\d))$`), "a range of addresses such as 10.96.0.0/12");
 const domain = pattern(/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?)*$/, "a domain in lower case without a dot at its end, such as cluster.local");
 const version = pattern(versionPattern, "a version in quotes, such as \"1.34\"");
+const nginxVersion = pattern(/^v?\d+\.\d+\.\d+$/, "a version in quotes, such as \"1.12.1\"");
 const levelSchema = word([
 	"off",
 	"info",
@@ -130,7 +140,7 @@ const levelSchema = word([
 ]);
 const rulesOf = (ruleIds) => pipe(map(Object.fromEntries(ruleIds.map((id) => [id, optional(levelSchema)])), "rule"), description("By rule: a severity in place of the one that each of its messages has, or off."));
 const consumers = union([literal("auto"), map({
-	"ingress-nginx": optional(map({ version: optional(text) })),
+	"ingress-nginx": optional(map({ version: optional(nginxVersion) })),
 	traefik: optional(map({ allowExternalNameServices: optional(boolean(takes("true or false"))) }))
 })], takes("\"auto\", or a map with the keys \"ingress-nginx\" and \"traefik\""));
 const cluster = pipe(map({

@@ -1,4 +1,147 @@
-const pages={"endpoint-address-invalid":`# endpoint-address-invalid
+const pages={"endpoint-address-in-cluster":`# endpoint-address-in-cluster
+
+An endpoint that is written by hand is outside of the cluster.
+
+## Why
+
+Pods get their addresses from a range, and a Pod that starts again gets another one. An address that was right when it was written is soon that of another Pod, or of none, and the Service sends its connections there without a word. It also leads past the NetworkPolicies that select by namespace: who may write endpoints may so reach Pods of other namespaces through an Ingress or a load balancer ([CVE-2021-25740](https://github.com/kubernetes/kubernetes/issues/103675)), which Kubernetes does not prevent in any version.
+
+This speaks where \`cluster.cidrs.pods\` says what the range is. Which address belongs to whom is not recorded.
+
+## Reported
+
+### An address of a Pod
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  cidrs:
+    pods: [10.244.0.0/16]
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ also "the Service"
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 10.244.1.7
+      # ^^^^^^^^^^ pod "whichever Pod has it next"
+ports:
+  - name: mysql
+    port: 3306
+\`\`\`
+
+## Accepted
+
+### An address outside of the range
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  cidrs:
+    pods: [10.244.0.0/16]
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 10.20.0.11
+ports:
+  - name: mysql
+    port: 3306
+\`\`\`
+
+### Nothing is known of the range
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: IPv4
+endpoints:
+  - addresses:
+      - 10.244.1.7
+ports:
+  - name: mysql
+    port: 3306
+\`\`\`
+
+## How to repair
+
+Give the Service a selector for these Pods, and delete the endpoints. To reach Pods of another namespace, write an ExternalName Service with the name of their own Service.
+
+### A selector
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  cidrs:
+    pods: [10.244.0.0/16]
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  selector:
+    app: mysql
+  ports:
+    - name: mysql
+      port: 3306
+\`\`\`
+
+## When not to use it
+
+Where Pods have addresses that stay, as some network plugins give to them, and the endpoints name those on purpose.
+`,"endpoint-address-invalid":`# endpoint-address-invalid
 
 The address of an endpoint is an IP address in its canonical form.
 
@@ -2311,9 +2454,9 @@ CoreDNS then makes a CNAME record of an \`externalName\`, unless Go's \`net.Pars
 
 What does not ask cluster DNS may still work:
 
-- **Traefik** and **Contour** dial the text as it stands, address or name, once they are told to take ExternalName Services (\`allowExternalNameServices\`, \`enableExternalNameService\`). Where only one of them uses the Service, this is a warning.
+- **Traefik** and **Contour** dial the text as it stands, address or name, once they are told to take ExternalName Services (\`allowExternalNameServices\`, \`enableExternalNameService\`). Where only they use the Service, this is a warning; where the config says \`traefik: { allowExternalNameServices: false }\`, Traefik answers 404 and it is an error.
 - **external-dns** publishes the address as a record of its own. Where the Service has one of its annotations and nothing else uses it, this is only information.
-- **ingress-nginx** reached the address up to 1.11.4 and in 1.12.0. From 1.11.5, 1.12.1 and 1.13.0 on it answers 503.
+- **ingress-nginx** reached the address up to 1.11.4 and in 1.12.0. From 1.11.5, 1.12.1 and 1.13.0 on it answers 503. The config tells which it is: \`consumers: { ingress-nginx: { version: "1.12.0" } }\`.
 - **kube-dns** answers with an A record. Where \`cluster.dns\` says that it is in use, this is a warning: no other DNS server of Kubernetes does so.
 
 ## Reported
@@ -2348,7 +2491,7 @@ spec:
 ---
 apiVersion: networking.k8s.io/v1
 kind: Ingress
-#     ^^^^^^^ also "ingress-nginx uses the Service here"
+#     ^^^^^^^ also "ingress-nginx answers 503"
 metadata:
   name: billing
 spec:
@@ -2376,7 +2519,7 @@ spec:
 ---
 apiVersion: traefik.io/v1alpha1
 kind: IngressRoute
-#     ^^^^^^^^^^^^ also "Traefik uses the Service here"
+#     ^^^^^^^^^^^^ also "Traefik dials the address, where"
 metadata:
   name: billing
 spec:
@@ -2386,6 +2529,41 @@ spec:
       services:
         - name: billing
           port: 8080
+\`\`\`
+
+### Behind an ingress-nginx that dials it
+
+\`.extmap-lint.yaml\`:
+
+\`\`\`yaml
+cluster:
+  consumers:
+    ingress-nginx: { version: "1.11.4" }
+\`\`\`
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  type: ExternalName
+  externalName: 10.20.0.11
+  #             ^^^^^^^^^^ proxied "ingress-nginx dials it"
+  ports:
+    - port: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+#     ^^^^^^^ also "ingress-nginx 1.11.4 dials the address"
+metadata:
+  name: db
+spec:
+  defaultBackend:
+    service:
+      name: db
+      port:
+        number: 80
 \`\`\`
 
 ### Where kube-dns is the cluster's DNS
@@ -2937,6 +3115,8 @@ CoreDNS resolves a name in the cluster's own zone itself. Where there is no such
 
 Charts and operators make Services that no file shows. So this speaks only where the namespace has, in this tree, a Service whose name is nearly the one that is missing. The cluster domain is taken to be \`cluster.local\`, unless \`cluster.domain\` says another one. Then names in \`cluster.local\`, which nobody else has, are told: CoreDNS asks the servers outside for them, and clients get a CNAME that leads nowhere.
 
+kustomize gives the Services of a kustomization its \`namePrefix\`, \`nameSuffix\` and \`namespace\`, and follows their old names in the fields that it knows to hold a name. \`externalName\` is none of them. This is said where the Service and the alias come from one kustomization, and no other one, and no plain file, has a Service of the old name.
+
 ## Reported
 
 ### A slip in the name
@@ -2985,6 +3165,45 @@ spec:
   type: ExternalName
   externalName: postgres.shop.svc.cluster.local
   #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ domain "the one of this cluster is \\"k8s.example.com\\""
+\`\`\`
+
+### A prefix that only the Service gets
+
+\`kustomization.yaml\`:
+
+\`\`\`yaml
+resources: [db.yaml, alias.yaml]
+namePrefix: prod-
+#           ^^^^^ also "renamed here"
+namespace: shop
+\`\`\`
+
+\`db.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: postgres
+  #     ^^^^^^^^ also "the Service as it is written"
+spec:
+  selector:
+    app: postgres
+  ports:
+    - port: 5432
+\`\`\`
+
+\`alias.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  type: ExternalName
+  externalName: postgres.shop.svc.cluster.local
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ renamed "turns \\"postgres.shop\\" into \\"prod-postgres.shop\\""
 \`\`\`
 
 ## Accepted
@@ -3084,9 +3303,45 @@ spec:
   externalName: postgres.shop.svc.k8s.example.com
 \`\`\`
 
+### A prefix, and the old name in another namespace
+
+\`kustomization.yaml\`:
+
+\`\`\`yaml
+resources: [db.yaml, alias.yaml]
+namePrefix: prod-
+namespace: shop
+\`\`\`
+
+\`db.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: postgres
+spec:
+  selector:
+    app: postgres
+  ports:
+    - port: 5432
+\`\`\`
+
+\`alias.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shared-db
+spec:
+  type: ExternalName
+  externalName: postgres.databases.svc.cluster.local
+\`\`\`
+
 ## How to repair
 
-Write the name that the Service has.
+Write the name that the Service has. Where a kustomization makes it, patch \`externalName\` in the overlay that sets the prefix or the namespace.
 
 ### The right name
 
@@ -4434,7 +4689,7 @@ A port whose name no endpoint port has gets no endpoints, and connections to it 
 
 A port without a name counts as one with the name \`""\`: it pairs with an endpoint port without a name and with no other.
 
-On a headless Service (\`clusterIP: None\`) there is no kube-proxy in between, and clients that resolve the name reach the addresses as before. SRV records carry the endpoints' names, though, and Traefik goes by names too, so the difference is a warning there.
+On a headless Service (\`clusterIP: None\`) there is no kube-proxy in between, and clients that resolve the name reach the addresses as before. SRV records carry the endpoints' names, though, so the difference is a warning there. Traefik goes by names too and answers 404 (recorded with Traefik 3.7), and Prometheus finds no target for a ServiceMonitor that says the name of the Service port: where one of them reads the Service, it is an error. Of a Service with several ports it is not known which of them Traefik is asked for.
 
 ingress-nginx falls back to a numeric \`targetPort\` when the names differ. An Ingress may therefore work while every other client of the same Service is refused.
 
@@ -4590,6 +4845,47 @@ ports:
 endpoints:
   - addresses:
       - 192.168.1.11
+\`\`\`
+
+### A headless Service behind Traefik
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  clusterIP: None
+  ports:
+    - name: http
+      #     ^^^^ consumer "no server for Traefik, which pairs ports by name"
+      port: 80
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: web-1
+  labels:
+    kubernetes.io/service-name: web
+addressType: IPv4
+ports:
+  - name: web
+    #     ^^^ also "offered here"
+    port: 80
+endpoints:
+  - addresses: [10.20.0.11]
+---
+apiVersion: traefik.io/v1alpha1
+kind: IngressRoute
+#     ^^^^^^^^^^^^ also "goes by the name of the port"
+metadata:
+  name: web
+spec:
+  routes:
+    - match: Host(\`web.example.com\`)
+      services:
+        - name: web
+          port: 80
 \`\`\`
 
 ## Accepted
@@ -5349,7 +5645,9 @@ A Service is written once.
 
 Two documents of one file with the same kind, name and namespace are applied one after the other. \`kubectl apply\` answers "created" and then "configured", and what the first one said is gone; \`kubectl create\` fails at the second. Recorded on Kubernetes 1.37.
 
-Files of one folder are left alone, because they may be alternatives.
+Of the files of a folder that an Argo CD Application applies as it is, all are meant. Argo CD takes the last by path of what has one kind, name and namespace, and its warning "appeared 2 times among application resources" stands in the status of the Application (\`DeduplicateTargetObjects\` in \`controller/state.go\`). What kustomize builds, for Flux too, has none twice: kustomize refuses that.
+
+Other files of one folder are left alone, because they may be alternatives, or for other clusters: of nineteen such names in 57 repositories, all were.
 
 ## Reported
 
@@ -5376,6 +5674,49 @@ metadata:
 spec:
   type: ExternalName
   externalName: mysql.example.com
+\`\`\`
+
+### In two files of a folder that Argo CD applies
+
+\`apps/shop.yaml\`:
+
+\`\`\`yaml
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata:
+  name: shop
+spec:
+  source:
+    repoURL: https://example.com/shop.git
+    path: shop
+  destination:
+    namespace: shop
+\`\`\`
+
+\`shop/mysql.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ elsewhere "written again in \\"test.yaml\\""
+spec:
+  type: ExternalName
+  externalName: mysql.example.com
+\`\`\`
+
+\`shop/test.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ also "the last one"
+spec:
+  type: ExternalName
+  externalName: mysql.test-1.example.com
 \`\`\`
 
 ## Accepted
@@ -5888,6 +6229,8 @@ An EndpointSlice may be of \`addressType: FQDN\`, and the API server takes it wi
 
 Cluster DNS does not look at the type. For a headless Service CoreDNS 1.15.0 answers with a CNAME of the name and its addresses, so that clients can connect. With two names only one of the CNAMEs is in the answer. No documentation says that it works.
 
+Traefik reads the slice itself and dials the names, behind routes of its own and of the Gateway API (recorded with Traefik 3.7); Envoy Gateway and Istio do so too. Where all that uses the Service in this tree is of that kind, this is advice.
+
 ## Reported
 
 ### A cluster IP
@@ -5948,6 +6291,46 @@ endpoints:
       - mysql.example.com
 \`\`\`
 
+### Behind a route of the Gateway API
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ also "the Service"
+spec:
+  ports:
+    - name: mysql
+      port: 3306
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: mysql-1
+  labels:
+    kubernetes.io/service-name: mysql
+addressType: FQDN
+#            ^^^^ read "Gateway API reads it, kube-proxy drops it"
+ports:
+  - name: mysql
+    port: 3306
+endpoints:
+  - addresses:
+      - mysql.example.com
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+#     ^^^^^^^^^ also "uses the Service"
+metadata:
+  name: mysql
+spec:
+  rules:
+    - backendRefs:
+        - name: mysql
+          port: 3306
+\`\`\`
+
 ## Accepted
 
 ### A slice of addresses
@@ -5995,7 +6378,7 @@ spec:
 
 ## When not to use it
 
-Where only a gateway uses the Service that reads such slices itself, such as Envoy Gateway or Istio.
+Where only a gateway uses the Service that reads such slices itself, and its routes are not in the tree.
 `,"slice-hidden-from-proxy":`# slice-hidden-from-proxy
 
 Labels that hide a Service or its endpoints from kube-proxy.
@@ -6834,7 +7217,7 @@ A \`targetPort\` that differs from the port of the endpoints is not used.
 
 \`targetPort\` tells the cluster which port of its Pods to connect to. A Service without a selector has no Pods, and kube-proxy connects to the number that the endpoints have: what is written in \`targetPort\` is stored and not read. Recorded with kube-proxy 1.30, 1.35 and 1.37. Nothing is broken by the difference, but whoever reads the Service takes it for the port of the server.
 
-Others do read it: up to 1.33, kube-proxy on Windows nodes takes \`targetPort\` for the port of the server, and ingress-nginx falls back to it where port names differ. Where the config says \`windowsNodes: true\` and a version before 1.34, connections from such a node go to a port on which the server does not listen, also where \`targetPort\` is left out and so equals \`port\`.
+Others do read it: up to 1.33, kube-proxy on Windows nodes takes \`targetPort\` for the port of the server, and ingress-nginx, up to its last version 1.15.1, falls back to it where no endpoint port has the name of the Service port (\`serviceEndpoints\` in \`internal/ingress/controller/endpointslices.go\`). Where the config says \`windowsNodes: true\` and a version before 1.34, connections from such a node go to a port on which the server does not listen, also where \`targetPort\` is left out and so equals \`port\`.
 
 ## Reported
 
@@ -6932,6 +7315,46 @@ subsets:
       - name: mysql
         port: 3307
         #     ^^^^ also "where connections go"
+\`\`\`
+
+### Behind ingress-nginx, and the endpoints call the port otherwise
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+spec:
+  ports:
+    - name: http
+      port: 80
+      targetPort: 80
+      #           ^^ ingress-nginx "no endpoint port is called \\"http\\": ingress-nginx connects to 80"
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: shop
+subsets:
+  - addresses:
+      - ip: 192.168.1.10
+    ports:
+      - name: web
+        port: 8080
+        #     ^^^^ also "where connections go"
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+#     ^^^^^^^ also "uses the Service"
+metadata:
+  name: shop
+spec:
+  ingressClassName: nginx
+  defaultBackend:
+    service:
+      name: shop
+      port:
+        name: http
 \`\`\`
 
 ## Accepted

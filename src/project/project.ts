@@ -15,6 +15,7 @@ import { groupBy, lazily } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
 import { overriddenAmong } from './names.ts';
 import { endpointsWritersAmong, grantingKinds } from './operators.ts';
+import { type Outlook, watched } from './outlook.ts';
 import { type Pairing, pairByCloseness, pairByName } from './pairing.ts';
 import { relate } from './relation.ts';
 import { renamedAmong } from './renamed.ts';
@@ -53,12 +54,6 @@ export interface Root {
   readonly outlook: () => Outlook;
   /** Whether this tree would have answered so too. */
   readonly isSameOutside: (outlook: Outlook) => boolean;
-}
-
-export interface Outlook {
-  /** Whether documents that could not be read name a resource. */
-  readonly mentioned: ReadonlyMap<Mapping, boolean>;
-  readonly hasAskedMore: boolean;
 }
 
 /** With what the tree's unread documents name. */
@@ -214,32 +209,6 @@ function builtRoot(tree: ReadTree, root: BuiltRoot, unlisted: readonly Mapping[]
       !hasAskedMore && [...mentioned].every(([resource, answer]) => tree.isMentioned(resource) === answer),
     worldsOf: (resource) => (resource.metadata.name.state === 'absent' ? [] : [world]),
     silencedBy: () => (resources.some((it) => isSource(it) && isAlone(it)) ? chart() : undefined),
-  };
-}
-
-/** Notes the questions that lead out of a root. */
-function watched(tree: Pick<ReadTree, 'isMentioned'>): {
-  readonly outward: <Asked extends readonly unknown[], Answer>(
-    answer: (...asked: Asked) => Answer,
-  ) => (...asked: Asked) => Answer;
-  readonly isMentioned: ReadTree['isMentioned'];
-  readonly outlook: () => Outlook;
-} {
-  let hasAskedMore = false;
-  const mentioned = new Map<Mapping, boolean>();
-  return {
-    outward:
-      (answer) =>
-      (...asked) => {
-        hasAskedMore = true;
-        return answer(...asked);
-      },
-    isMentioned: (resource) => {
-      const answer = tree.isMentioned(resource);
-      mentioned.set(resource, answer);
-      return answer;
-    },
-    outlook: () => ({ mentioned, hasAskedMore }),
   };
 }
 

@@ -97,7 +97,7 @@ const rootsHeard = ({ analysis, beside }: Compared) =>
   beside.project.built.filter((it) => analysis.settled.has(it) && !beside.settled.has(it));
 
 const alias = (target: string) => service('alias', `type: ExternalName, externalName: ${target}`);
-const far = `${service('far', 'ports: [{ port: 80, name: a }]')}---
+const far = service('far', 'selector: { app: a }, ports: [{ name: a, port: 80 }, { name: b, port: 80 }]');
 ${endpoints('far', '[{ port: 80, name: b }]')}`;
 const other = { 'far/kustomization.yaml': 'resources: [a.yaml]\n', 'far/a.yaml': far };
 
