@@ -918,8 +918,6 @@ const severities = [
 	"warning",
 	"info"
 ];
-/** The worst first, each severity in the order in which it comes. */
-const bySeverity = (findings) => severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 /** As git shortens ids. */
 const shortId = (commit) => commit.slice(0, 7);
 function plural(count, noun) {
@@ -2184,33 +2182,6 @@ function beforeOf(sha) {
 }
 
 //#endregion
-//#region src/action/filter.ts
-/** Which findings are reported; from the fewest to all. */
-const filterModes = [
-	"new",
-	"added",
-	"diff-context",
-	"file",
-	"nofilter"
-];
-/** A finding counts for its related places too: the fault may be on a line that nobody touched. */
-function findingsIn(changes, findings) {
-	return findings.filter((finding) => [finding, ...finding.related].some((place) => isTouched(place, changes)));
-}
-const wholeFilesOf = (changes) => new Map([...changes.keys()].map((path) => [path, "every line"]));
-/** GitHub keeps few annotations, and shows those in the diff beside the lines that a reviewer reads. */
-function inDiffFirst(changes, findings) {
-	const isInDiff = (finding) => changes !== void 0 && isTouched(finding, changes);
-	return [...findings.filter(isInDiff), ...findings.filter((finding) => !isInDiff(finding))];
-}
-function isTouched(place, changes) {
-	const lines = changes.get(place.path);
-	if (lines === void 0 || lines === "every line") return lines !== void 0;
-	const [first, last] = [place.start.line, lastLineOf(place)];
-	return lines.some(({ start, count }) => first < start + count && last >= start);
-}
-
-//#endregion
 //#region src/report/formats.ts
 /** A run loads only the format that it uses. */
 const formats = {
@@ -2229,6 +2200,27 @@ const formats = {
 //#endregion
 //#region src/cli/reports.ts
 const formatNames = Object.keys(formats);
+
+//#endregion
+//#region src/action/filter.ts
+/** Which findings are reported; from the fewest to all. */
+const filterModes = [
+	"new",
+	"added",
+	"diff-context",
+	"file",
+	"nofilter"
+];
+/** A finding counts for its related places too: the fault may be on a line that nobody touched. */
+function findingsIn(changes, findings) {
+	return findings.filter((finding) => [finding, ...finding.related].some((place) => isTouched(place, changes)));
+}
+function isTouched(place, changes) {
+	const lines = changes.get(place.path);
+	if (lines === void 0 || lines === "every line") return lines !== void 0;
+	const [first, last] = [place.start.line, lastLineOf(place)];
+	return lines.some(({ start, count }) => first < start + count && last >= start);
+}
 
 //#endregion
 //#region src/action/inputs.ts
@@ -4879,25 +4871,23 @@ var endpoints_none_ready_default = projectRule({
 	},
 	check(service, report, world) {
 		const exposure = exposureOf(service);
-		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown") return;
 		const found = world.sourcesOf(service);
-		if (found.state !== "found" || hasEndpointsElsewhere(service) || found.sources.some(isUncertain)) return;
-		const isEmpty = found.sources.every((source) => addressesOf$1(source).length === 0);
-		const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
-		const isUsed = exposure === "headless" ? ({ isReady }) => isReady : isReachable;
-		if (!isEmpty && (endpoints.length === 0 || endpoints.some(isUsed))) return;
-		if (world.endpointsWriterNear(service)) return;
+		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown" || found.state !== "found") return;
+		if (hasEndpointsElsewhere(service) || world.endpointsWriterNear(service) || found.sources.some(isUncertain)) return;
 		const data = {
 			service: nameOf$1(service),
 			outcome: outcomes$1[exposure]
 		};
-		if (isEmpty) {
+		if (found.sources.every((source) => addressesOf$1(source).length === 0)) {
 			const also = found.sources.map(({ metadata }) => ({
 				at: metadata.name,
 				message: "empty"
 			}));
 			return report.empty(service.metadata.name, data, { also });
 		}
+		const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints);
+		const isUsed = exposure === "headless" ? ({ isReady }) => isReady : isReachable;
+		if (endpoints.length === 0 || endpoints.some(isUsed)) return;
 		const also = endpoints.slice(0, 3).map(({ at }) => ({
 			at,
 			message: "not ready"
@@ -11816,30 +11806,6 @@ const installing = [
 const chartAmong = ({ explaining }, listed) => [...listed].find((path) => explaining.mayHold(path, installing));
 
 //#endregion
-//#region src/project/mentions.ts
-/** Whether a template or broken document in the same branch of the tree names a resource: it may be the missing half. */
-function mentionsIn(unread) {
-	const inFolder = /* @__PURE__ */ new Map();
-	const below = /* @__PURE__ */ new Map();
-	for (const file of unread) {
-		const folder = folderOf$1(file.path);
-		add(inFolder, folder, file);
-		for (const each of lineage(folder)) add(below, each, file);
-	}
-	return remember((resource) => {
-		const folder = folderOf$1(fileOf(resource).path);
-		const near = [...below.get(folder) ?? [], ...lineage(folder).flatMap((each) => inFolder.get(each) ?? [])];
-		const name = resource.kind === "Service" ? nameOf$1(resource) : ownerName(resource)?.text ?? "";
-		return near.some(({ text }) => text.includes(name));
-	});
-}
-function add(files, folder, file) {
-	const others = files.get(folder);
-	if (others) others.push(file);
-	else files.set(folder, [file]);
-}
-
-//#endregion
 //#region src/project/nearness.ts
 /** Whether one name was probably meant for the other: off by case, by `-` for `_` or `.`, or by one or two letters. */
 function isSimilarName(one, other) {
@@ -11862,6 +11828,80 @@ function nameKeys(name) {
 /** `mysql-1` and `mysql-2` are two databases, not a slip. */
 const withoutDigits = (name) => name.replace(/\d+/g, "#");
 const plain = (name) => name.toLowerCase().replace(/[-_.]/g, "");
+
+//#endregion
+//#region src/project/lonely.ts
+/** What Services and sources without a partner may have meant. Nothing is compared with everything: names are looked up. */
+function lonelyAmong(mappings, isMissing) {
+	const orphans = lazily(() => mappings.filter(isService).filter((it) => isSelectorless(it) && isMissing(it)));
+	const isOrphan = lazily(() => new Set(orphans()));
+	const strays = lazily(() => mappings.filter(isSource).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
+	const isStray = lazily(() => new Set(strays()));
+	const orphansByKey = lazily(() => indexByKeys(orphans()));
+	const nearMissOf = remember((source) => isStray().has(source) ? nearMiss(source, orphansByKey()) : void 0);
+	const straysByService = lazily(() => groupBy(strays(), (source) => nearMissOf(source)?.service));
+	const unlabelled = groupBy(mappings.filter(isSource).filter((source) => ownerName(source) === void 0), (source) => folderOf$1(fileOf(source).path));
+	const orphansByFolder = lazily(() => groupBy(orphans(), (service) => folderOf$1(fileOf(service).path)));
+	return {
+		nearMissOf,
+		straysOf: (service) => {
+			const beside = isOrphan().has(service) ? unlabelled.get(folderOf$1(fileOf(service).path)) ?? [] : [];
+			return [...straysByService().get(service) ?? [], ...beside.filter((slice) => mayHaveMeant(slice, service))];
+		},
+		orphansNear: (slice) => (orphansByFolder().get(folderOf$1(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service))
+	};
+}
+function indexByKeys(orphans) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const service of orphans) for (const key of nameKeys(service.metadata.name.value ?? "")) {
+		const others = byKey.get(key);
+		if (others) others.push(service);
+		else byKey.set(key, [service]);
+	}
+	return byKey;
+}
+/** The first by path that fits, the same name elsewhere before a similar one here. */
+function nearMiss(source, orphansByKey) {
+	const written = ownerName(source)?.text ?? "";
+	const candidates = [...new Set(nameKeys(written).flatMap((key) => orphansByKey.get(key) ?? []))].sort(byPath);
+	const elsewhere = candidates.find((it) => it.metadata.name.value === written && !isTogether(it, source));
+	if (elsewhere) return {
+		service: elsewhere,
+		how: "elsewhere"
+	};
+	const similar = candidates.find((it) => isSimilarName(it.metadata.name.value ?? "", written) && isTogether(it, source));
+	return similar && {
+		service: similar,
+		how: "similar"
+	};
+}
+const byPath = (one, other) => compareText(fileOf(one).path, fileOf(other).path);
+const isTogether = (service, source) => compareNamespaces(service, source) === "equal";
+const mayHaveMeant = (slice, service) => isTogether(service, slice) && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance.sameFolder;
+
+//#endregion
+//#region src/project/mentions.ts
+/** Whether a template or broken document in the same branch of the tree names a resource: it may be the missing half. */
+function mentionsIn(unread) {
+	const inFolder = /* @__PURE__ */ new Map();
+	const below = /* @__PURE__ */ new Map();
+	for (const file of unread) {
+		const folder = folderOf$1(file.path);
+		add(inFolder, folder, file);
+		for (const each of lineage(folder)) add(below, each, file);
+	}
+	return remember((resource) => {
+		const folder = folderOf$1(fileOf(resource).path);
+		const near = [...below.get(folder) ?? [], ...lineage(folder).flatMap((each) => inFolder.get(each) ?? [])];
+		const name = resource.kind === "Service" ? nameOf$1(resource) : ownerName(resource)?.text ?? "";
+		return near.some(({ text }) => text.includes(name));
+	});
+}
+function add(files, folder, file) {
+	const others = files.get(folder);
+	if (others) others.push(file);
+	else files.set(folder, [file]);
+}
 
 //#endregion
 //#region src/project/names.ts
@@ -12038,57 +12078,118 @@ function renamingOf(known) {
 const isSlice = (resource) => resource.kind === "EndpointSlice";
 
 //#endregion
-//#region src/project/lonely.ts
-/** What Services and sources without a partner may have meant. Nothing is compared with everything: names are looked up. */
-function lonelyAmong(mappings, isMissing) {
-	const orphans = lazily(() => mappings.filter(isService).filter((it) => isSelectorless(it) && isMissing(it)));
-	const isOrphan = lazily(() => new Set(orphans()));
-	const strays = lazily(() => mappings.filter(isSource).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
-	const isStray = lazily(() => new Set(strays()));
-	const orphansByKey = lazily(() => indexByKeys(orphans()));
-	const nearMissOf = remember((source) => isStray().has(source) ? nearMiss(source, orphansByKey()) : void 0);
-	const straysByService = lazily(() => groupBy(strays(), (source) => nearMissOf(source)?.service));
-	const unlabelled = groupBy(mappings.filter(isSource).filter((source) => ownerName(source) === void 0), (source) => folderOf$1(fileOf(source).path));
-	const orphansByFolder = lazily(() => groupBy(orphans(), (service) => folderOf$1(fileOf(service).path)));
+//#region src/project/project.ts
+async function buildProject(tree) {
+	const mappings = tree.resources.filter(isMappingKind);
+	const built = await build(tree, mappings);
+	const isMentioned = mentionsIn(tree.unread);
+	const unlisted = unlistedAmong(mappings, tree.files, built);
+	const outside = unlisted.map((it) => it.resource);
+	const read = {
+		...tree,
+		isMentioned,
+		explained: explainedBy(tree)
+	};
+	const plain = plainRoot(read, mappings, built, new Set(outside));
+	const elsewhere = elsewhereIn(plain, built);
 	return {
-		nearMissOf,
-		straysOf: (service) => {
-			const beside = isOrphan().has(service) ? unlabelled.get(folderOf$1(fileOf(service).path)) ?? [] : [];
-			return [...straysByService().get(service) ?? [], ...beside.filter((slice) => mayHaveMeant(slice, service))];
-		},
-		orphansNear: (slice) => (orphansByFolder().get(folderOf$1(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service))
+		roots: [plain, ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere))],
+		built: built.roots,
+		unlisted
 	};
 }
-function indexByKeys(orphans) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const service of orphans) for (const key of nameKeys(service.metadata.name.value ?? "")) {
-		const others = byKey.get(key);
-		if (others) others.push(service);
-		else byKey.set(key, [service]);
-	}
-	return byKey;
-}
-/** The first by path that fits, the same name elsewhere before a similar one here. */
-function nearMiss(source, orphansByKey) {
-	const written = ownerName(source)?.text ?? "";
-	const candidates = [...new Set(nameKeys(written).flatMap((key) => orphansByKey.get(key) ?? []))].sort(byPath);
-	const elsewhere = candidates.find((it) => it.metadata.name.value === written && !isTogether(it, source));
-	if (elsewhere) return {
-		service: elsewhere,
-		how: "elsewhere"
+const explainedBy = ({ explaining: { read }, cluster }) => ({
+	endpointsWriterNear: endpointsWritersAmong(() => read(grantingKinds).resources),
+	consumersOf: consumersAmong(() => read(consumerKinds).resources, cluster.consumers),
+	isCalledByApiServer: apiServerCalls(() => read(callingKinds))
+});
+/** Most runs on a few files have no kustomization and no GitOps object, and need not load what builds them. */
+async function build(tree, mappings) {
+	if (!(tree.kustomizations.length > 0 || tree.explaining.isAnywhere(deployingKinds)) || mappings.length === 0) return {
+		roots: [],
+		listed: /* @__PURE__ */ new Set()
 	};
-	const similar = candidates.find((it) => isSimilarName(it.metadata.name.value ?? "", written) && isTogether(it, source));
-	return similar && {
-		service: similar,
-		how: "similar"
+	const { buildRoots } = await import("./action/built-roots.mjs");
+	return buildRoots(tree, new Set(mappings.map((resource) => fileOf(resource).path)));
+}
+function unlistedAmong(mappings, files, { listed }) {
+	return mappings.flatMap((resource) => {
+		const { path } = fileOf(resource);
+		const kustomization = listed.has(path) ? void 0 : outermost(files, folderOf$1(path));
+		return kustomization === void 0 ? [] : [{
+			resource,
+			kustomization
+		}];
+	});
+}
+/**
+* What no kustomization lists, and what none takes for a mapping resource though it is meant as one. Where one lies above,
+* nothing is known of what is deployed with it.
+*/
+function plainRoot(tree, mappings, { listed }, unlisted) {
+	const isListed = (resource) => listed.has(fileOf(resource).path);
+	const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
+	const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
+	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
+	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
+	const isMissing = (resource) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
+	const world = worldOf(tree, plain, pairing, isMissing);
+	const isSubject = (resource) => !unlisted.has(resource) && resource.metadata.name.state !== "absent";
+	return {
+		folder: void 0,
+		resources: own,
+		worldsOf: (resource) => isSubject(resource) ? worldsFor(resource, world, pairing) : [],
+		silencedBy: () => void 0
 	};
 }
-const byPath = (one, other) => compareText(fileOf(one).path, fileOf(other).path);
-const isTogether = (service, source) => compareNamespaces(service, source) === "equal";
-const mayHaveMeant = (slice, service) => isTogether(service, slice) && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance.sameFolder;
-
-//#endregion
-//#region src/project/worlds.ts
+const pairingOf = (resources) => pairByName(resources.filter(isService), resources.filter(isSource));
+function elsewhereIn(plain, { roots }) {
+	const services = lazily(() => [plain, ...roots].flatMap(({ resources }) => resources.filter(isService)));
+	const byName = lazily(() => groupBy(services(), ({ metadata }) => metadata.name.value));
+	return {
+		deployed: lazily(() => pairingOf(roots.flatMap((root) => root.isDeployed ? root.resources : []))),
+		mayHold: ({ service, namespace }) => (byName().get(service) ?? []).some(({ metadata: { namespace: it } }) => it.state !== "present" || it.value === namespace)
+	};
+}
+/**
+* A kustomization or a GitOps object says exactly what is deployed together, but for what it takes from where it cannot be
+* seen. Several GitOps objects may lead to one cluster (`elsewhere`): a half that another one deploys is not missing.
+*/
+function builtRoot(tree, { folder, isDeployed, resources, built, injected, formerNames }, unlisted, elsewhere) {
+	const pairing = pairingOf(resources);
+	const reasons = built.blindSpots.map(({ reason }) => reason);
+	const chart = lazily(() => chartAmong(tree, built.listed));
+	const hidesSources = reasons.some((reason) => reason !== "remote base" && reason !== "Helm chart");
+	const isAlone = (resource) => {
+		const isElsewhere = () => isDeployed && elsewhere.deployed().hasCandidate(resource);
+		return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !isElsewhere();
+	};
+	const hidesServices = () => reasons.length > 0 || chart() !== void 0;
+	const isHidden = (resource) => isService(resource) ? hidesSources : hidesServices();
+	const isMissing = (resource) => isAlone(resource) && !isHidden(resource);
+	const plain = worldOf(tree, resources, pairing, isMissing);
+	const renamed = renamedAmong(resources, formerNames);
+	const world = {
+		...plain,
+		overriddenBy: overriddenAmong(resources.filter(isService), () => true),
+		renamedServiceOf: renamed.ownerOf,
+		renamedTargetOf: (alias, target) => !tree.isWhole || hidesServices() || elsewhere.mayHold(target) ? void 0 : renamed.targetOf(alias, target),
+		straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
+		unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
+		injectedSelectorOf: (service) => injected.get(service)
+	};
+	return {
+		folder,
+		resources,
+		worldsOf: (resource) => resource.metadata.name.state === "absent" ? [] : [world],
+		silencedBy: () => resources.some((it) => isSource(it) && isAlone(it)) ? chart() : void 0
+	};
+}
+const isHalfBeside = (resource, other) => distanceBetween(fileOf(resource).path, fileOf(other).path) <= distance.sameFolder && (isService(resource) && isSource(other) && relate(resource, other) === "equal" || isService(other) && isSource(resource) && relate(other, resource) === "equal");
+/** The file in the folder itself or, before that, in one above it. */
+function outermost(files, folder) {
+	return (folder === "" ? void 0 : outermost(files, folderOf$1(folder))) ?? files.kustomizationIn(folder);
+}
 /** The alternatives of one resource, each with the same answers for all others. */
 function worldsFor(resource, world, pairing) {
 	if (isService(resource)) {
@@ -12142,163 +12243,6 @@ function worldOf(tree, plain, pairing, isMissing) {
 		injectedSelectorOf: () => void 0,
 		...tree.explained
 	};
-}
-
-//#endregion
-//#region src/project/project.ts
-async function buildProject(tree, sibling) {
-	const mappings = tree.resources.filter(isMappingKind);
-	const built = await build(tree, mappings, sibling);
-	const isMentioned = mentionsIn(tree.unread);
-	const unlisted = unlistedAmong(mappings, tree.files, built);
-	const outside = unlisted.map((it) => it.resource);
-	const read = {
-		...tree,
-		isMentioned,
-		explained: explainedBy(tree)
-	};
-	const plain = plainRoot(read, mappings, built, new Set(outside));
-	const elsewhere = elsewhereIn(plain, built);
-	return {
-		roots: [plain, ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere))],
-		built: built.roots,
-		unlisted,
-		builder: built.builder
-	};
-}
-const explainedBy = ({ explaining: { read }, cluster }) => ({
-	endpointsWriterNear: endpointsWritersAmong(() => read(grantingKinds).resources),
-	consumersOf: consumersAmong(() => read(consumerKinds).resources, cluster.consumers),
-	isCalledByApiServer: apiServerCalls(() => read(callingKinds))
-});
-/** Most runs on a few files have no kustomization and no GitOps object, and need not load what builds them. */
-async function build(tree, mappings, sibling) {
-	if (!(tree.kustomizations.length > 0 || tree.explaining.isAnywhere(deployingKinds)) || mappings.length === 0) return {
-		roots: [],
-		listed: /* @__PURE__ */ new Set(),
-		builder: void 0
-	};
-	const { buildRoots } = await import("./action/built-roots.mjs");
-	const builder = sibling?.project.builder;
-	const other = builder && {
-		builder,
-		roots: sibling.project.built,
-		differing: sibling.differing
-	};
-	return buildRoots(tree, new Set(mappings.map((resource) => fileOf(resource).path)), other);
-}
-function unlistedAmong(mappings, files, { listed }) {
-	return mappings.flatMap((resource) => {
-		const { path } = fileOf(resource);
-		const kustomization = listed.has(path) ? void 0 : outermost(files, folderOf$1(path));
-		return kustomization === void 0 ? [] : [{
-			resource,
-			kustomization
-		}];
-	});
-}
-/**
-* What no kustomization lists, and what none takes for a mapping resource though it is meant as one. Where one lies above,
-* nothing is known of what is deployed with it.
-*/
-function plainRoot(tree, mappings, { listed }, unlisted) {
-	const isListed = (resource) => listed.has(fileOf(resource).path);
-	const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
-	const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
-	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource));
-	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource));
-	const isMissing = (resource) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
-	const world = worldOf(tree, plain, pairing, isMissing);
-	const isSubject = (resource) => !unlisted.has(resource) && resource.metadata.name.state !== "absent";
-	return {
-		folder: void 0,
-		resources: own,
-		worldsOf: (resource) => isSubject(resource) ? worldsFor(resource, world, pairing) : [],
-		silencedBy: () => void 0,
-		built: void 0,
-		outlook: () => ({
-			mentioned: /* @__PURE__ */ new Map(),
-			hasAskedMore: true
-		}),
-		isSameOutside: () => false
-	};
-}
-const pairingOf = (resources) => pairByName(resources.filter(isService), resources.filter(isSource));
-function elsewhereIn(plain, { roots }) {
-	const services = lazily(() => [plain, ...roots].flatMap(({ resources }) => resources.filter(isService)));
-	const byName = lazily(() => groupBy(services(), ({ metadata }) => metadata.name.value));
-	return {
-		deployed: lazily(() => pairingOf(roots.flatMap((root) => root.isDeployed ? root.resources : []))),
-		mayHold: ({ service, namespace }) => (byName().get(service) ?? []).some(({ metadata: { namespace: it } }) => it.state !== "present" || it.value === namespace)
-	};
-}
-/**
-* A kustomization or a GitOps object says exactly what is deployed together, but for what it takes from where it cannot be
-* seen. Several GitOps objects may lead to one cluster (`elsewhere`): a half that another one deploys is not missing.
-*/
-function builtRoot(tree, root, unlisted, elsewhere) {
-	const { folder, isDeployed, resources, built, injected, formerNames } = root;
-	const pairing = pairingOf(resources);
-	const reasons = built.blindSpots.map(({ reason }) => reason);
-	const { outward, isMentioned, outlook } = watched(tree);
-	const chart = outward(lazily(() => chartAmong(tree, built.listed)));
-	const hidesSources = reasons.some((reason) => reason !== "remote base" && reason !== "Helm chart");
-	const isAlone = (resource) => {
-		const isElsewhere = () => isDeployed && elsewhere.deployed().hasCandidate(resource);
-		return tree.isWhole && !pairing.hasCandidate(resource) && !isMentioned(resource) && !isElsewhere();
-	};
-	const hidesServices = () => reasons.length > 0 || chart() !== void 0;
-	const isHidden = (resource) => isService(resource) ? hidesSources : hidesServices();
-	const isMissing = (resource) => isAlone(resource) && !isHidden(resource);
-	const plain = worldOf(tree, resources, pairing, isMissing);
-	const renamed = renamedAmong(resources, formerNames);
-	const world = {
-		...plain,
-		overriddenBy: overriddenAmong(resources.filter(isService), () => true),
-		renamedServiceOf: renamed.ownerOf,
-		renamedTargetOf: outward((alias, target) => !tree.isWhole || hidesServices() || elsewhere.mayHold(target) ? void 0 : renamed.targetOf(alias, target)),
-		straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
-		injectedSelectorOf: (service) => injected.get(service),
-		unlistedHalfOf: outward((resource) => unlisted.find((other) => isHalfBeside(resource, other))),
-		serviceMeantBy: outward(plain.serviceMeantBy),
-		endpointsWriterNear: outward(plain.endpointsWriterNear),
-		consumersOf: outward(plain.consumersOf),
-		isCalledByApiServer: outward(plain.isCalledByApiServer)
-	};
-	return {
-		folder,
-		resources,
-		built: root,
-		outlook,
-		isSameOutside: ({ mentioned, hasAskedMore }) => !hasAskedMore && [...mentioned].every(([resource, answer]) => tree.isMentioned(resource) === answer),
-		worldsOf: (resource) => resource.metadata.name.state === "absent" ? [] : [world],
-		silencedBy: () => resources.some((it) => isSource(it) && isAlone(it)) ? chart() : void 0
-	};
-}
-/** Notes the questions that lead out of a root. */
-function watched(tree) {
-	let hasAskedMore = false;
-	const mentioned = /* @__PURE__ */ new Map();
-	return {
-		outward: (answer) => (...asked) => {
-			hasAskedMore = true;
-			return answer(...asked);
-		},
-		isMentioned: (resource) => {
-			const answer = tree.isMentioned(resource);
-			mentioned.set(resource, answer);
-			return answer;
-		},
-		outlook: () => ({
-			mentioned,
-			hasAskedMore
-		})
-	};
-}
-const isHalfBeside = (resource, other) => distanceBetween(fileOf(resource).path, fileOf(other).path) <= distance.sameFolder && (isService(resource) && isSource(other) && relate(resource, other) === "equal" || isService(other) && isSource(resource) && relate(other, resource) === "equal");
-/** The file in the folder itself or, before that, in one above it. */
-function outermost(files, folder) {
-	return (folder === "" ? void 0 : outermost(files, folderOf$1(folder))) ?? files.kustomizationIn(folder);
 }
 
 //#endregion
@@ -12409,37 +12353,22 @@ const pointerOf = (at) => pathOf(at).map((part) => `/${String(part).replaceAll("
 //#endregion
 //#region src/lint/run.ts
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
-async function runRules({ roots }, rules, cluster, { mayRun }, known = /* @__PURE__ */ new Map()) {
+async function runRules(project, rules, cluster, { mayRun }) {
 	const crashes = [];
-	const alike = new Map(roots.map((root) => [root, knownIn(root, known)]));
-	const byKind = groupBy(roots.flatMap((root) => alike.get(root) ? [] : root.resources), ({ kind }) => kind);
+	const byKind = groupBy(project.roots.flatMap(({ resources }) => resources), ({ kind }) => kind);
 	const running = Object.entries(rules).filter(([rule]) => mayRun(rule));
 	const asked = /* @__PURE__ */ new Map();
 	for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
 	const nowhere = [nowhereOn(cluster)];
-	const settled = /* @__PURE__ */ new Map();
 	return {
-		spoken: roots.flatMap((root) => {
-			const there = alike.get(root);
-			if (there) return there;
-			const before = crashes.length;
-			const heard = yieldToPrecise(yieldToRejection(yieldToAll(root.resources.flatMap((resource) => askAll(root, resource, {
+		spoken: project.roots.flatMap((root) => {
+			return yieldToPrecise(yieldToRejection(yieldToAll(root.resources.flatMap((resource) => askAll(root, resource, {
 				asked: asked.get(resource.kind) ?? [],
 				nowhere
 			}, crashes)), rules), rules), rules);
-			if (root.built && crashes.length === before) settled.set(root.built, {
-				spoken: heard,
-				outlook: root.outlook()
-			});
-			return heard;
 		}),
-		crashes,
-		settled
+		crashes
 	};
-}
-function knownIn(root, settled) {
-	const known = root.built && settled.get(root.built);
-	return known && root.isSameOutside(known.outlook) ? known.spoken : void 0;
 }
 async function rulesFor(kind, resources, running, cluster) {
 	const asked = running.filter(([, { on }]) => on.includes(kind));
@@ -12785,12 +12714,15 @@ const hasMarker = ({ files, subjects }) => files.some(({ text }) => text.include
 
 //#endregion
 //#region src/lint/lint.ts
-/** What does not depend on how a sibling differs is taken from there; it was linted by the same rules and settings. */
-async function analyze(gathered, rules, settings, scope, sibling) {
+/** Pure: the same files and rules give the same result, whatever order the files come in. */
+async function lint(gathered, rules, settings, scope) {
+	return (await analyze(gathered, rules, settings, scope)).result;
+}
+async function analyze(gathered, rules, settings, scope) {
 	const { locate, sources } = createLocate();
-	const project = await projectOf(gathered, settings.cluster, scope, sibling);
+	const project = await projectOf(gathered, settings.cluster, scope);
 	const levels = levelsOf(rules, settings);
-	const { spoken, crashes, settled } = await runRules(project, rules, settings.cluster, levels, sibling?.analysis.settled);
+	const { spoken, crashes } = await runRules(project, rules, settings.cluster, levels);
 	const incomplete = gapsOf(project, rules, scope);
 	const shown = [...await saidByReading(gathered, project, locate), ...spoken.map((it) => saidBy(it, locate))].filter(({ finding }) => !settings.isIgnored(finding.path));
 	const isConclusive = conclusive(rules, levels, scope, {
@@ -12820,12 +12752,11 @@ async function analyze(gathered, rules, settings, scope, sibling) {
 		},
 		project,
 		locate,
-		sources,
-		settled
+		sources
 	};
 }
 /** What is deployed together, of all that was gathered. */
-function projectOf(gathered, cluster, { isWhole }, sibling) {
+function projectOf(gathered, cluster, { isWhole }) {
 	const { documents, kustomizations, tree, explaining } = gathered;
 	return buildProject({
 		resources: documents.flatMap((it) => it.resources),
@@ -12835,9 +12766,6 @@ function projectOf(gathered, cluster, { isWhole }, sibling) {
 		unread: unreadOf(gathered),
 		isWhole,
 		cluster
-	}, sibling && {
-		project: sibling.analysis.project,
-		differing: sibling.differing
 	});
 }
 const subjectsOf = ({ roots }, rules) => ({
@@ -13602,13 +13530,13 @@ var ExtmapLint = class {
 				heedsGitignore,
 				tree,
 				since: changedSince
-			}, (intake, scope, named, sibling) => this.#analyze(intake, this.#sparing(named, settings), scope, signal, sibling));
+			}, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope, signal));
 		}
 		const { intake, isWhole, skippedFiles, named } = await readDisk(paths, this.#cwd, heedsGitignore);
-		return (await this.#analyze(intake, this.#sparing(named, settings), {
+		return this.#lint(intake, this.#sparing(named, settings), {
 			isWhole,
 			skippedFiles
-		}, signal)).result;
+		}, signal);
 	}
 	/**
 	* Lints one text, such as rendered output: without a `filePath` it is all that is deployed.
@@ -13622,7 +13550,7 @@ var ExtmapLint = class {
 		intake.addText(path, text);
 		for (const other of workspace ?? []) if (other.path !== path) intake.addText(other.path, other.text);
 		const isWhole = filePath === void 0 || workspace !== void 0;
-		const { result } = await this.#analyze(intake, settings, {
+		const result = await this.#lint(intake, settings, {
 			isWhole,
 			skippedFiles: []
 		}, signal);
@@ -13662,11 +13590,11 @@ var ExtmapLint = class {
 			sources: sources()
 		};
 	}
-	async #analyze(intake, settings, scope, signal, sibling) {
+	async #lint(intake, settings, scope, signal) {
 		await checkpoint(signal);
-		const analysis = await analyze(intake.done(), this.#rules, settings, scope, sibling);
+		const result = await lint(intake.done(), this.#rules, settings, scope);
 		await checkpoint(signal);
-		return analysis;
+		return result;
 	}
 	/** Files that were named one by one are linted though they are ignored. */
 	#sparing(named, settings) {
@@ -14165,7 +14093,7 @@ async function everything({ linter, checkout }, troubles) {
 		result: await linter.lintFiles(checkout.paths),
 		mode: "nofilter",
 		hidden: 0,
-		changes: void 0,
+		changed: void 0,
 		notes: [],
 		troubles
 	};
@@ -14179,7 +14107,7 @@ async function lintNew({ linter, checkout }, base) {
 			from: base,
 			context: 0
 		})]);
-		return newOnly(result, base, diff instanceof GitError ? /* @__PURE__ */ new Map() : changesOf(diff));
+		return newOnly(result, base, diff instanceof GitError ? [] : diff.map(({ path }) => path ?? ""));
 	} catch (error) {
 		if (error instanceof GitError) return { failure: error.message };
 		throw error;
@@ -14188,17 +14116,13 @@ async function lintNew({ linter, checkout }, base) {
 async function lintNewByApi({ linter, checkout, event, askApi }, base) {
 	const { filesAt } = await import("./action/base-files.mjs");
 	const { changedFilesOf } = await import("./action/changed-files.mjs");
-	const read = await askApi(async (api) => {
-		const changed = await changedFilesOf(api, event, base, checkout.git?.commit);
-		return {
-			before: await filesAt(api, base, changed),
-			changes: changesIn(changed, "added")
-		};
+	const given = await askApi(async (api) => {
+		return filesAt(api, base, await changedFilesOf(api, event, base, checkout.git?.commit));
 	});
-	if (isFailure(read)) return read;
-	return newOnly(await linter.lintFiles(checkout.paths, { changedSince: read.before }), base, read.changes);
+	if (isFailure(given)) return given;
+	return newOnly(await linter.lintFiles(checkout.paths, { changedSince: given }), base, given.keys());
 }
-function newOnly(result, base, changes) {
+function newOnly(result, base, changed) {
 	const older = result.comparison?.older ?? [];
 	const comparison = {
 		since: shortId(base),
@@ -14212,7 +14136,7 @@ function newOnly(result, base, changes) {
 		},
 		mode: "new",
 		hidden: older.length,
-		changes,
+		changed: new Set(changed),
 		notes: [],
 		troubles: []
 	};
@@ -14221,14 +14145,14 @@ async function lintChanged(question, mode, base, troubles) {
 	const changes = await changesSince(question, mode, base);
 	if (isFailure(changes)) return everything(question, [...troubles, `what was changed is not known: all findings are reported (${changes.failure})`]);
 	const whole = await question.linter.lintFiles(question.checkout.paths);
-	const result = withFindings(whole, findingsIn(mode === "file" ? wholeFilesOf(changes) : changes, whole.findings));
+	const result = withFindings(whole, findingsIn(changes, whole.findings));
 	const hidden = whole.findings.length - result.findings.length;
 	const note = `${plural(hidden, "finding")} not reported: filter-mode is ${mode}`;
 	return {
 		result,
 		mode,
 		hidden,
-		changes,
+		changed: new Set(changes.keys()),
 		notes: hidden === 0 ? [] : [note],
 		troubles
 	};
@@ -14242,17 +14166,16 @@ async function changesSince({ checkout, event, askApi }, mode, base) {
 			from: base,
 			context
 		});
-		if (!(diff instanceof GitError)) return changesOf(diff);
+		if (!(diff instanceof GitError)) return new Map(diff.map((file) => [file.path ?? "", mode === "file" ? "every line" : linesShown(file)]));
 	}
 	const { changedFilesOf } = await import("./action/changed-files.mjs");
 	const listed = await askApi((api) => changedFilesOf(api, event, base, checkout.git?.commit));
 	if (isFailure(listed)) return { failure: `git: ${failure ?? "no diff"}; API: ${listed.failure}` };
 	return listed.isComplete ? changesIn(listed, mode) : { failure: "GitHub does not list all changed files" };
 }
-const changesOf = (diff) => new Map(diff.map((file) => [file.path ?? "", linesShown(file)]));
 function changesIn({ files }, mode) {
 	const linesIn = ({ hunks }) => {
-		if (hunks === void 0) return "every line";
+		if (mode === "file" || hunks === void 0) return "every line";
 		if (mode === "diff-context") return hunks.map(({ start, lines }) => ({
 			start,
 			count: lines.length
@@ -14491,7 +14414,7 @@ async function earlierFindings(inputs, path, event, workspace) {
 		result,
 		mode: "nofilter",
 		hidden: 0,
-		changes: void 0,
+		changed: void 0,
 		newCount: void 0,
 		linted: commit,
 		lineAtTarget: (_, line) => line,
@@ -14581,8 +14504,8 @@ async function postReport(inputs, event, reported, exit) {
 		summaryOf: (limit) => summaryOf(reported, limit, reported.troubles)
 	});
 }
-function summaryOf({ result, linted, changes, notes }, limit, troubles) {
-	const changedMappings = result.mappings.filter(({ paths }) => paths.some((path) => changes?.has(path)));
+function summaryOf({ result, linted, changed, notes }, limit, troubles) {
+	const changedMappings = result.mappings.filter(({ paths }) => paths.some((path) => changed?.has(path)));
 	return markdownSummary(result, {
 		link: linkTo(linted),
 		limit,
@@ -14600,9 +14523,9 @@ async function summarize(markdown) {
 		return [`the job summary could not be written: ${messageOf(error)}`];
 	}
 }
-/** The best first. GitHub shows places in the commit that the report is about, which the linted tree may differ from. */
-function shownOf({ result, changes, lineAtTarget }) {
-	const findings = inDiffFirst(changes, result.findings).map((finding) => {
+/** GitHub shows places in the commit that the report is about, which the linted tree may differ from. */
+function shownOf({ result, lineAtTarget }) {
+	const findings = result.findings.map((finding) => {
 		return movedBy(finding, (lineAtTarget(finding.path, finding.start.line) ?? finding.start.line) - finding.start.line);
 	});
 	return {
@@ -14666,4 +14589,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { label as $, comparedWith as $t, isRemote as A, pipe as At, isServed as B, tableRow as Bt, isBelow as C, description as Ct, lazily as D, minLength as Dt, groupBy as E, maxLength as Et, withoutKnown as F, string$1 as Ft, comparePorts as G, messageWithPlaces as Gt, withoutDot as H, byteLength as Ht, ownRules as I, title as It, usable as J, safeStart as Jt, isHiddenFromProxy as K, cellsOf as Kt, fieldsOf as L, union as Lt, resolve$2 as M, regex as Mt, resourceIdOf as N, safeParse as Nt, remember as O, optional as Ot, knownAmong as P, strictObject as Pt, annotation as Q, bySeverity as Qt, placeOf$1 as R, inlineCode as Rt, folderOf$1 as S, boolean$1 as St, compareText as T, literal as Tt, slicesBehind as U, sourceLines as Ut, writtenKindOf as V, isUnread as Vt, backendsOf$1 as W, MESSAGE_LENGTH$1 as Wt, fillIn as X, placeText as Xt, newestMinor as Y, safeText as Yt, addressesOf$1 as Z, byPath$1 as Zt, lineStarts as _, nearest$1 as _n, familyOf as _t, findCommit as a, severities as an, targetPortOf as at, withSuppressed as b, specialUseOf as bt, unknownCluster as c, SIZE_LIMIT as cn, isService as ct, listTracked as d, prefixOf as dn, compareSpelled as dt, few as en, managedBy as et, askGit as f, realFolder as fn, problemsOf as ft, explainErrors as g, didYouMean as gn, mappingVersions as gt, findingInFile as h, severityWord as hn, startOf as ht, emptyTree as i, plural as in, portProtocol as it, lineage as j, record as jt, isKustomizationFile as k, picklist as kt, readDisk as l, contentOfBytes as ln, nameOf$1 as lt, isManifestName as m, findWorkTree as mn, pathOf as mt, differenceOf as n, leftOut as nn, isSelectorless as nt, isUnborn as o, suppressedNote as on, fileOf as ot, GitError as p, reportedPath as pn, origin as pt, pairedWith as q, clip as qt, withoutFilters as r, listed$1 as rn, portName as rt, mergeBaseOf as s, verdict as sn, isMappingKind as st, messageOf as t, groupGaps as tn, exposureOf as tt, MANIFEST_PATTERNS as u, tooLarge as un, resourcesOf as ut, positionAt as v, isInRange as vt, readText as w, getDotPath as wt, deployingKinds as x, array as xt, byPlace as y, parseIp as yt, valueAt$1 as z, linkTo$1 as zt };
+export { label as $, few as $t, isRemote as A, pipe as At, isServed as B, tableRow as Bt, isBelow as C, description as Ct, lazily as D, minLength as Dt, groupBy as E, maxLength as Et, withoutKnown as F, string$1 as Ft, comparePorts as G, messageWithPlaces as Gt, withoutDot as H, byteLength as Ht, ownRules as I, title as It, usable as J, safeStart as Jt, isHiddenFromProxy as K, cellsOf as Kt, fieldsOf as L, union as Lt, resolve$2 as M, regex as Mt, resourceIdOf as N, safeParse as Nt, remember as O, optional as Ot, knownAmong as P, strictObject as Pt, annotation as Q, comparedWith as Qt, placeOf$1 as R, inlineCode as Rt, folderOf$1 as S, boolean$1 as St, compareText as T, literal as Tt, slicesBehind as U, sourceLines as Ut, writtenKindOf as V, isUnread as Vt, backendsOf$1 as W, MESSAGE_LENGTH$1 as Wt, fillIn as X, placeText as Xt, newestMinor as Y, safeText as Yt, addressesOf$1 as Z, byPath$1 as Zt, lineStarts as _, familyOf as _t, findCommit as a, suppressedNote as an, targetPortOf as at, withSuppressed as b, specialUseOf as bt, unknownCluster as c, contentOfBytes as cn, isService as ct, listTracked as d, realFolder as dn, compareSpelled as dt, groupGaps as en, managedBy as et, askGit as f, reportedPath as fn, problemsOf as ft, explainErrors as g, nearest$1 as gn, mappingVersions as gt, findingInFile as h, didYouMean as hn, startOf as ht, emptyTree as i, severities as in, portProtocol as it, lineage as j, record as jt, isKustomizationFile as k, picklist as kt, readDisk as l, tooLarge as ln, nameOf$1 as lt, isManifestName as m, severityWord as mn, pathOf as mt, differenceOf as n, listed$1 as nn, isSelectorless as nt, isUnborn as o, verdict as on, fileOf as ot, GitError as p, findWorkTree as pn, origin as pt, pairedWith as q, clip as qt, withoutFilters as r, plural as rn, portName as rt, mergeBaseOf as s, SIZE_LIMIT as sn, isMappingKind as st, messageOf as t, leftOut as tn, exposureOf as tt, MANIFEST_PATTERNS as u, prefixOf as un, resourcesOf as ut, positionAt as v, isInRange as vt, readText as w, getDotPath as wt, deployingKinds as x, array as xt, byPlace as y, parseIp as yt, valueAt$1 as z, linkTo$1 as zt };

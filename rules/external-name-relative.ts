@@ -1,4 +1,4 @@
-import { aliasOf, nameFaultOf } from '../src/model/dns.ts';
+import { aliasOf, nameFaultOf, withoutDot } from '../src/model/dns.ts';
 import { error, gets, projectRule, warning } from '../src/rule/define.ts';
 
 export default projectRule({
@@ -20,7 +20,7 @@ export default projectRule({
     // A trailing dot, which makes a name absolute on purpose, is followed by one more part.
     const [first = '', second, ...more] = name.split('.');
     if (second === undefined) return report.label(externalName, { name });
-    if (name.endsWith('.svc')) return report.svc(externalName, { name });
+    if (withoutDot(name).endsWith('.svc')) return report.svc(externalName, { name });
     const [target] = more.length > 0 ? [] : world.servicesCalled(first, second);
     if (!target) return;
     report.service(externalName, { name }, { also: [{ at: target.metadata.name, message: 'the Service that is not reached' }] });

@@ -1,3 +1,4 @@
+import { isOfNothing } from '../src/cluster/dns.ts';
 import { aliasOf, clusterNameOf, usualDomain } from '../src/model/dns.ts';
 import { nameOf, type Service } from '../src/model/resources.ts';
 import { spelled } from '../src/model/spelled.ts';
@@ -12,6 +13,8 @@ export default projectRule({
     similar: warning(
       'namespace "{namespace}" has no Service "{target}" in this tree but "{similar}": the alias leads to no address',
     ),
+    zone: warning('"{name}" lies in the zone of cluster DNS, and no Service can have that name: the alias leads to no address'),
+    part: warning('"{target}" is an alias and has neither Pods nor ports of its own: "{name}" leads to no address'),
     domain: warning('"{name}" lies in the zone of another cluster: the one of this cluster is "{domain}", and nothing is found'),
     renamed: warning('the kustomization turns "{target}" into "{now}" and leaves this name: the alias does not lead there'),
   },
@@ -23,7 +26,13 @@ export default projectRule({
     // Any other name may be one of the company's own DNS, but nobody's is in this zone.
     const isAstray = target === undefined && clusterNameOf(name, usualDomain) !== undefined;
     if (isAstray) report.domain(externalName, { name, domain });
+    if (isOfNothing(name, domain)) report.zone(externalName, { name });
     if (target === undefined) return;
+    const [there, ...others] = world.servicesCalled(target.service, target.namespace);
+    if (target.host !== '' && there && others.length === 0 && aliasOf(there) !== undefined) {
+      const also = [{ at: there.metadata.name, message: 'the alias' }];
+      report.part(externalName, { name, target: target.service }, { also });
+    }
     const renamed = world.renamedTargetOf(service, target);
     if (renamed) {
       const places = renamed.places.map((at) => ({ at, message: 'renamed here' }));

@@ -24,7 +24,7 @@ export default loadingRule({
   group: 'versions',
   summary: 'A manifest that does not fit the schema of the Kubernetes API is refused',
   messages,
-  yieldsTo: 'all',
+  yieldsTo: ['all'],
   rejects: true,
   needs: (resources, { kubernetesMinor }) =>
     loadMisfits(

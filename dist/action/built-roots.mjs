@@ -1,4 +1,4 @@
-import { A as isRemote, C as isBelow, M as resolve, O as remember, S as folderOf, T as compareText, ht as startOf, j as lineage, k as isKustomizationFile, ot as fileOf, pt as origin, st as isMappingKind, ut as resourcesOf, w as readText, x as deployingKinds } from "../action.mjs";
+import { A as isRemote, C as isBelow, M as resolve, S as folderOf, T as compareText, ht as startOf, j as lineage, k as isKustomizationFile, ot as fileOf, pt as origin, st as isMappingKind, ut as resourcesOf, w as readText, x as deployingKinds } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
@@ -146,19 +146,17 @@ function formerNamesOf(item) {
 
 //#endregion
 //#region src/project/kustomize/scope.ts
-/** `knownFile` is what stands for a file already. */
-function createShelf(files, knownFile) {
+function createShelf(files) {
 	const sources = /* @__PURE__ */ new Map();
 	const open = (path, yaml) => {
 		if (!yaml) return void 0;
-		const file = sources.get(path) ?? knownFile(path) ?? new RarelyReadFile(path, yaml);
+		const file = sources.get(path) ?? new RarelyReadFile(path, yaml);
 		sources.set(path, file);
 		return new OpenedFile(file, yaml);
 	};
 	return {
 		manifest: (path) => open(path, files.readManifest(path)),
 		all: (path) => open(path, files.readAll(path)),
-		fileOf: (path) => sources.get(path) ?? knownFile(path),
 		files
 	};
 }
@@ -1069,7 +1067,7 @@ function note(node, pairs, { file }, injected) {
 	if (selector?.kind !== "map") return;
 	for (const pair of pairs.entries) {
 		const value = entryOf(selector, pair.key)?.value;
-		if (value && !injected.has(value)) injected.set(value, {
+		if (value) injected.set(value, {
 			file,
 			span: pair.keySpan
 		});
@@ -2404,44 +2402,6 @@ function append(scope, { text, span }, before, items) {
 }
 
 //#endregion
-//#region src/project/kustomize/dependencies.ts
-/** The same, which notes what it is asked for. */
-function noting(around, dependencies) {
-	const { shelf, kustomizationOf, manifestOf, isCycle, isTooDeep } = around;
-	const noted = (answer) => (path) => {
-		dependencies.paths.add(path);
-		return answer(path);
-	};
-	const refused = (isSo) => (question) => {
-		const answer = isSo(question);
-		dependencies.isRefused ||= answer;
-		return answer;
-	};
-	return {
-		...around,
-		shelf: {
-			...shelf,
-			manifest: noted(shelf.manifest),
-			all: noted(shelf.all)
-		},
-		kustomizationOf: noted(kustomizationOf),
-		manifestOf: noted(manifestOf),
-		isCycle: refused(isCycle),
-		isTooDeep: refused(isTooDeep)
-	};
-}
-/** The files and folders of which two trees may tell different things, given the files that differ. */
-function apartIn(one, other, differing) {
-	const apart = new Set(differing);
-	for (const path of differing) {
-		if (isKustomizationFile(path)) apart.add(folderOf(path));
-		if (one.paths.has(path) === other.paths.has(path)) continue;
-		for (const folder of lineage(folderOf(path))) if (one.isFolder(folder) !== other.isFolder(folder)) apart.add(folder);
-	}
-	return apart;
-}
-
-//#endregion
 //#region src/project/kustomize/build.ts
 /** Bases upon bases: each level may change all that the levels below have brought. */
 const deepest = 300;
@@ -2449,83 +2409,53 @@ const nothing = {
 	items: [],
 	isPartial: false
 };
-/** Builds kustomizations as far as the mapping kinds go. What does not depend on how a sibling differs is taken from there. */
-function createBuilder(files, sibling) {
-	const other = sibling?.builder.made;
-	const apart = other && apartIn(other.files, files, sibling.differing);
-	const isAlike = (path) => apart?.has(path) === false;
-	const shelf = createShelf(files, (path) => isAlike(path) ? other?.shelf.fileOf(path) : void 0);
+/** Builds kustomizations as far as the mapping kinds go. */
+function createBuilder(files) {
+	const shelf = createShelf(files);
 	const folders = /* @__PURE__ */ new Map();
-	const built = /* @__PURE__ */ new Map();
 	const refused = /* @__PURE__ */ new Map();
-	const injected = other?.injected ?? /* @__PURE__ */ new WeakMap();
-	const kustomizationOf = remember((folder) => {
-		if (isAlike(folder)) return other?.kustomizationOf(folder);
+	const injected = /* @__PURE__ */ new WeakMap();
+	const kustomizationOf = remembered((folder) => {
 		const path = files.kustomizationIn(folder);
 		const opened = path === void 0 ? void 0 : shelf.all(path);
 		return opened && readKustomization(opened.file, opened);
 	});
-	const manifestOf = remember((path) => {
-		if (isAlike(path)) return other?.manifestOf(path);
-		const opened = shelf.manifest(path);
-		return opened && readManifest(opened);
-	});
-	const isTheSame = remember((folder) => {
-		const known = other?.folders.get(folder);
-		if (known === void 0 || known.dependencies.isRefused) return false;
-		return [...known.dependencies.paths].every(isAlike) && known.notes.bases.every(isTheSame);
-	});
-	const take = (folder, room) => {
-		const known = other?.folders.get(folder);
-		if (folders.has(folder)) return true;
-		if (known === void 0 || known.height > room || !isTheSame(folder)) return false;
-		folders.set(folder, known);
-		return known.notes.bases.every((base) => take(base, deepest));
-	};
 	const around = {
 		shelf,
 		kustomizationOf,
 		baseOf: (folder) => folders.get(folder),
-		manifestOf,
+		manifestOf: remembered((path) => {
+			const opened = shelf.manifest(path);
+			return opened && readManifest(opened);
+		}),
 		isCycle: (reference) => refused.get(reference) === "cycle",
 		isTooDeep: (reference) => refused.get(reference) === "too deep",
 		injected
 	};
 	const prepare = (folder) => {
-		for (const each of inOrder(folder, kustomizationOf, take, refused)) {
+		for (const each of inOrder(folder, kustomizationOf, folders, refused)) {
 			const kustomization = kustomizationOf(each);
 			if (!kustomization || each !== folder && kustomization.isComponent) continue;
 			const notes = {
 				...emptyNotes(),
 				listed: [kustomization.file.path]
 			};
-			const dependencies = {
-				paths: new Set([each]),
-				isRefused: false
-			};
-			const base = accumulate(noting(around, dependencies), {
-				folder: each,
-				kustomization
-			}, nothing, notes);
-			const height = 1 + Math.max(0, ...notes.bases.map((it) => folders.get(it)?.height ?? 0));
 			folders.set(each, {
-				...base,
-				notes,
-				dependencies,
-				height
+				...accumulate(around, {
+					folder: each,
+					kustomization
+				}, nothing, notes),
+				notes
 			});
 		}
 	};
 	return {
 		build: (folder) => {
 			prepare(folder);
-			const made = folders.get(folder);
-			const result = (made !== void 0 && made === other?.folders.get(folder) ? other.built.get(folder) : void 0) ?? gather(made ?? {
+			return gather(folders.get(folder) ?? {
 				...nothing,
 				notes: emptyNotes()
 			}, folders, injected);
-			built.set(folder, result);
-			return result;
 		},
 		buildOverlay: (overlay) => {
 			const { resources, components } = overlay.kustomization;
@@ -2535,27 +2465,28 @@ function createBuilder(files, sibling) {
 				...accumulate(around, overlay, nothing, notes),
 				notes
 			}, folders, injected);
-		},
-		made: {
-			files,
-			folders,
-			built,
-			shelf,
-			kustomizationOf,
-			manifestOf,
-			injected
 		}
 	};
 }
+function remembered(make) {
+	const values = /* @__PURE__ */ new Map();
+	return (key) => {
+		const value = values.get(key);
+		if (value !== void 0 || values.has(key)) return value ?? make(key);
+		const made = make(key);
+		values.set(key, made);
+		return made;
+	};
+}
 /** The folders that a folder needs and that are not built yet, what is needed first, and itself at the end. */
-function inOrder(top, kustomizationOf, isBuilt, refused) {
+function inOrder(top, kustomizationOf, built, refused) {
 	const order = [];
 	const seen = /* @__PURE__ */ new Set();
 	const above = /* @__PURE__ */ new Map();
 	const steps = [];
 	const open = (folder) => {
 		const kustomization = kustomizationOf(folder);
-		if (!kustomization || seen.has(folder) || isBuilt(folder, deepest - steps.length)) return;
+		if (!kustomization || seen.has(folder) || built.has(folder)) return;
 		seen.add(folder);
 		for (const each of lineage(folder)) above.set(each, (above.get(each) ?? 0) + 1);
 		steps.push({
@@ -2575,7 +2506,7 @@ function inOrder(top, kustomizationOf, isBuilt, refused) {
 		const path = resolve(step.folder, next.value.text);
 		if (path === void 0 || !kustomizationOf(path)) continue;
 		if ((above.get(path) ?? 0) > 0) refused.set(next.value, "cycle");
-		else if (steps.length >= deepest && !isBuilt(path, 0)) refused.set(next.value, "too deep");
+		else if (steps.length >= deepest && !built.has(path)) refused.set(next.value, "too deep");
 		else open(path);
 	}
 	return order;
@@ -2625,9 +2556,9 @@ function finished(item, injected) {
 
 //#endregion
 //#region src/project/built-roots.ts
-/** `paths`: the files that hold mapping resources. A root that is the same as in a sibling is the sibling's. */
-function buildRoots({ kustomizations, files, explaining }, paths, sibling) {
-	const builder = createBuilder(files, sibling);
+/** `paths`: the files that hold mapping resources. */
+function buildRoots({ kustomizations, files, explaining }, paths) {
+	const builder = createBuilder(files);
 	const relevant = [...relevantKustomizations(kustomizations, paths, files)].sort(compareText);
 	const kustomized = relevant.map((kustomization) => {
 		const folder = folderOf(kustomization);
@@ -2646,11 +2577,8 @@ function buildRoots({ kustomizations, files, explaining }, paths, sibling) {
 	});
 	const all = [...kustomized, ...deployed];
 	const included = new Set(all.flatMap(({ built }) => [...built.included]));
-	const roots = all.filter(({ folder, isDeployed }) => isDeployed || !included.has(folder));
-	const known = new Map(sibling?.roots.map((root) => [root.built, root]));
 	return {
-		builder,
-		roots: roots.map((root) => known.get(root.built) ?? withResources(root)).filter(({ resources }) => resources.length > 0),
+		roots: all.filter(({ folder, isDeployed }) => isDeployed || !included.has(folder)).map(withResources).filter(({ resources }) => resources.length > 0),
 		listed: new Set(all.flatMap(({ built }) => [...built.listed]))
 	};
 }

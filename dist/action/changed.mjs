@@ -1,4 +1,4 @@
-import { F as withoutKnown, P as knownAmong, a as findCommit, cn as SIZE_LIMIT, d as listTracked, dn as prefixOf, f as askGit, fn as realFolder, i as emptyTree, l as readDisk, ln as contentOfBytes, m as isManifestName, mn as findWorkTree, n as differenceOf, o as isUnborn, p as GitError, pn as reportedPath, r as withoutFilters, s as mergeBaseOf, u as MANIFEST_PATTERNS, un as tooLarge } from "../action.mjs";
+import { F as withoutKnown, P as knownAmong, a as findCommit, cn as contentOfBytes, d as listTracked, dn as realFolder, f as askGit, fn as reportedPath, i as emptyTree, l as readDisk, ln as tooLarge, m as isManifestName, n as differenceOf, o as isUnborn, p as GitError, pn as findWorkTree, r as withoutFilters, s as mergeBaseOf, sn as SIZE_LIMIT, u as MANIFEST_PATTERNS, un as prefixOf } from "../action.mjs";
 import { isAbsolute, resolve } from "node:path";
 import { statSync } from "node:fs";
 
@@ -218,26 +218,21 @@ function skippedIn(disk, blobs, at, replaced) {
 //#endregion
 //#region src/library/changed.ts
 /** Lints a tree, and tells what was there before apart from what is new. @throws {GitError} */
-async function lintChanges(request, analyze) {
+async function lintChanges(request, lint) {
 	const read = typeof request.since === "string" ? await readFromGit(request, request.since) : await readGiven(request, request.since);
-	const { disk, now, before, skippedFiles, asked, differing } = read;
-	const { isWhole, named } = disk;
-	const analysis = await analyze(now, {
-		isWhole,
+	const { disk, now, before, skippedFiles, asked } = read;
+	const result = await lint(now, {
+		isWhole: disk.isWhole,
 		skippedFiles
-	}, named);
-	const { result } = analysis;
+	}, disk.named);
 	const paths = {
 		now: now.paths(),
 		before: before.paths()
 	};
-	const older = result.findings.length === 0 || isAlike(read) ? result : (await analyze(before, {
-		isWhole,
+	const older = result.findings.length === 0 || isAlike(read) ? result : await lint(before, {
+		isWhole: disk.isWhole,
 		skippedFiles: []
-	}, named, {
-		analysis,
-		differing
-	})).result;
+	}, disk.named);
 	const isGone = (path) => !paths.now.has(path);
 	const isNew = (path) => !paths.before.has(path);
 	return withoutKnown(result, knownAmong(result.findings, older.findings, {

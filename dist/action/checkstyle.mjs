@@ -1,4 +1,4 @@
-import { Gt as messageWithPlaces, Zt as byPath, rn as listed } from "../action.mjs";
+import { Gt as messageWithPlaces, Zt as byPath, nn as listed } from "../action.mjs";
 import { r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/checkstyle.ts

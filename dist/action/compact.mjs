@@ -1,4 +1,4 @@
-import { Jt as safeStart, Wt as MESSAGE_LENGTH, Xt as placeText, qt as clip, rn as listed } from "../action.mjs";
+import { Jt as safeStart, Wt as MESSAGE_LENGTH, Xt as placeText, nn as listed, qt as clip } from "../action.mjs";
 
 //#region src/report/compact.ts
 /**

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./commonjs.mjs";
-import { At as pipe, Ct as description, Dt as minLength, Et as maxLength, Ft as string, It as title, Lt as union, Mt as regex, Nt as safeParse, Ot as optional, Pt as strictObject, St as boolean, Tt as literal, _ as lineStarts, c as unknownCluster, g as explainErrors, gn as didYouMean, hn as severityWord, jt as record, kt as picklist, v as positionAt, w as readText, wt as getDotPath, xt as array } from "../action.mjs";
+import { At as pipe, Ct as description, Dt as minLength, Et as maxLength, Ft as string, It as title, Lt as union, Mt as regex, Nt as safeParse, Ot as optional, Pt as strictObject, St as boolean, Tt as literal, _ as lineStarts, c as unknownCluster, g as explainErrors, hn as didYouMean, jt as record, kt as picklist, mn as severityWord, v as positionAt, w as readText, wt as getDotPath, xt as array } from "../action.mjs";
 
 //#region src/config/globs.ts
 /** Whether a path matches one of the globs, or lies in a folder that does, as in `ignores`. */

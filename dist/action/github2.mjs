@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { Xt as placeText, Yt as safeText, an as severities, in as plural, qt as clip, rn as listed } from "../action.mjs";
+import { Xt as placeText, Yt as safeText, in as severities, nn as listed, qt as clip, rn as plural } from "../action.mjs";
 
 //#region src/report/github.ts
 var github_exports = /* @__PURE__ */ __exportAll({

@@ -1,4 +1,4 @@
-import { Gt as messageWithPlaces, Yt as safeText, rn as listed } from "../action.mjs";
+import { Gt as messageWithPlaces, Yt as safeText, nn as listed } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/gitlab.ts

@@ -1,4 +1,4 @@
-import { Gt as messageWithPlaces, Vt as isUnread, Wt as MESSAGE_LENGTH, Xt as placeText, Zt as byPath, qt as clip, rn as listed, sn as verdict } from "../action.mjs";
+import { Gt as messageWithPlaces, Vt as isUnread, Wt as MESSAGE_LENGTH, Xt as placeText, Zt as byPath, nn as listed, on as verdict, qt as clip } from "../action.mjs";
 import { n as textElement, r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/junit.ts

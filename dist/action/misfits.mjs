@@ -1,4 +1,4 @@
-import { L as fieldsOf, R as placeOf, _n as nearest, z as valueAt } from "../action.mjs";
+import { L as fieldsOf, R as placeOf, gn as nearest, z as valueAt } from "../action.mjs";
 
 //#region src/schema/validator.js
 const Service = validate22;

@@ -1,5 +1,5 @@
 import { a as messageRows, i as lastLineOf, r as isInRepository } from "./github2.mjs";
-import { Qt as bySeverity, Rt as inlineCode, Xt as placeText, Yt as safeText, in as plural, qt as clip } from "../action.mjs";
+import { Rt as inlineCode, Xt as placeText, Yt as safeText, in as severities, qt as clip, rn as plural } from "../action.mjs";
 import { filesOfPull, t as hunkAt } from "./changed-files.mjs";
 import { reasonOf, statusOf } from "./client.mjs";
 
@@ -13,7 +13,8 @@ const LEVELS = {
 };
 /** Errors first, at most `max`. GitHub refuses a whole request for one place outside of the repository. */
 function checkAnnotations(findings, max = Number.POSITIVE_INFINITY) {
-	return bySeverity(findings.filter(isInRepository)).slice(0, max).map((finding) => ({
+	const shown = findings.filter(isInRepository);
+	return severities.flatMap((severity) => shown.filter((finding) => finding.severity === severity)).slice(0, max).map((finding) => ({
 		path: finding.path,
 		start_line: finding.start.line,
 		end_line: lastLineOf(finding),
@@ -33,11 +34,11 @@ const MESSAGE_LENGTH = 4e3;
 /** Begins the body of each comment of ours and says which finding it is about. */
 const reviewMarker = (id, fingerprint) => `<!-- extmap-lint:${id}:${fingerprint} -->`;
 /**
-* One for each finding that has a place in the diff, errors first; a finding on a line that is not has it where a related place is.
+* One for each finding that has a place in the diff; a finding on a line that is not has it where a related place is.
 * GitHub refuses all comments of a review for one that is not in a hunk, so each place is proven by the text of its line.
 */
 function reviewComments(result, diff, id) {
-	return bySeverity(result.findings).flatMap((finding) => {
+	return result.findings.flatMap((finding) => {
 		const anchor = [finding, ...finding.related].flatMap((place) => anchorOf(place, result.sources, diff))[0];
 		return anchor === void 0 ? [] : [{
 			...anchor,

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { $t as comparedWith, Jt as safeStart, Kt as cellsOf, Ut as sourceLines, Wt as MESSAGE_LENGTH, Xt as placeText, Yt as safeText, en as few, in as plural, nn as leftOut, on as suppressedNote, qt as clip, rn as listed, sn as verdict, tn as groupGaps } from "../action.mjs";
+import { $t as few, Jt as safeStart, Kt as cellsOf, Qt as comparedWith, Ut as sourceLines, Wt as MESSAGE_LENGTH, Xt as placeText, Yt as safeText, an as suppressedNote, en as groupGaps, nn as listed, on as verdict, qt as clip, rn as plural, tn as leftOut } from "../action.mjs";
 
 //#region src/report/ansi.ts
 const SGR = {

@@ -1,4 +1,4 @@
-import { Vt as isUnread, Yt as safeText, b as withSuppressed, in as plural, nn as leftOut, rn as listed } from "../action.mjs";
+import { Vt as isUnread, Yt as safeText, b as withSuppressed, nn as listed, rn as plural, tn as leftOut } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/sarif-location.ts

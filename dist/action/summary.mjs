@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { $t as comparedWith, Bt as tableRow, Ht as byteLength, Rt as inlineCode, Wt as MESSAGE_LENGTH, Xt as placeText, Yt as safeText, an as severities, en as few, in as plural, nn as leftOut, on as suppressedNote, qt as clip, rn as listed, sn as verdict, tn as groupGaps, zt as linkTo } from "../action.mjs";
+import { $t as few, Bt as tableRow, Ht as byteLength, Qt as comparedWith, Rt as inlineCode, Wt as MESSAGE_LENGTH, Xt as placeText, Yt as safeText, an as suppressedNote, en as groupGaps, in as severities, nn as listed, on as verdict, qt as clip, rn as plural, tn as leftOut, zt as linkTo } from "../action.mjs";
 
 //#region src/report/picture.ts
 /** Beyond 500 edges or 50,000 characters Mermaid shows an error instead; GitHub does not say what its own limits are. */

@@ -34,6 +34,6 @@ const requireBeside = (0, node_module.createRequire)(filename);
 requireBeside.cache[filename] = main;
 script.runInThisContext()(main.exports, requireBeside, main, filename, __dirname);
 main.loaded = true;
-if (cachedData === void 0 || script.cachedDataRejected) main.exports.hasLinted.then((hasLinted) => hasLinted && keepCompiled());
+if (cachedData === void 0 || script.cachedDataRejected) main.exports.isWorthKeeping.then((isWorthKeeping) => isWorthKeeping && keepCompiled());
 
 //#endregion

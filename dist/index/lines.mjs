@@ -1,2 +1,3 @@
-const lineFeed=`
-`;function lineStarts(t){const n=[0];for(let r=t.indexOf(lineFeed);r>=0;r=t.indexOf(lineFeed,r+1))n.push(r+1);return n}function positionAt(e,t){var n;let r=0;let i=e.length-1;while(r<i){var a;const n=r+i+1>>1;if(((a=e[n])!==null&&a!==void 0?a:0)<=t)r=n;else i=n-1}return{line:r+1,column:t-((n=e[r])!==null&&n!==void 0?n:0)+1,offset:t}}export{positionAt as n,lineStarts as t};
+function lineStarts(e){let t=[0];for(let n=e.indexOf(`
+`);n>=0;n=e.indexOf(`
+`,n+1))t.push(n+1);return t}function positionAt(e,t){var n;let r=0,i=e.length-1;for(;r<i;){var a;let n=r+i+1>>1;((a=e[n])==null?0:a)<=t?r=n:i=n-1}return{line:r+1,column:t-((n=e[r])==null?0:n)+1,offset:t}}export{positionAt as n,lineStarts as t};

@@ -1,2 +1,2 @@
-function sourceLines(e){const t=new Map;return n=>{var r;const i=e.get(n);if(i===void 0)return void 0;const a=(r=t.get(n))!==null&&r!==void 0?r:i.split(`
-`).map(e=>e.endsWith(`\r`)?e.slice(0,-1):e);t.set(n,a);return a}}function byteLength(e){return new TextEncoder().encode(e).length}export{sourceLines as n,byteLength as t};
+function sourceLines(e){let t=new Map;return n=>{var r;let i=e.get(n);if(i===void 0)return;let a=(r=t.get(n))==null?i.split(`
+`).map(e=>e.endsWith(`\r`)?e.slice(0,-1):e):r;return t.set(n,a),a}}function byteLength(e){return new TextEncoder().encode(e).length}export{sourceLines as n,byteLength as t};

@@ -1,1 +1,1 @@
-import{n as __esmMin}from"./commonjs.mjs";var objectSpread2_default;var init_objectSpread2=__esmMin((()=>{objectSpread2_default=Object.assign}));export{objectSpread2_default as n,init_objectSpread2 as t};
+import{n as __esmMin}from"./commonjs.mjs";var objectSpread2_default,init_objectSpread2=__esmMin((()=>{objectSpread2_default=Object.assign}));export{objectSpread2_default as n,init_objectSpread2 as t};

@@ -12,7 +12,7 @@ async function answer(words: readonly string[]): Promise<Output> {
   const options = readArguments(isPlain ? words : (await import('./argument-file.ts')).withArgumentFiles(words));
   switch (options.verb) {
     case 'lint':
-      return { ...(await runLint(options)), isLint: true };
+      return runLint(options);
     case 'trace':
       return (await import('./trace.ts')).runTrace(options);
     case 'explain':
@@ -42,13 +42,13 @@ function refusal(error: unknown): Output {
 }
 
 /**
- * Settles when all is printed, with whether the code of a lint is compiled now. The exit code is set and not forced: output
- * that waits in a pipe would be lost.
+ * Settles when all is printed, with whether what is compiled now is worth keeping. The exit code is set and not forced:
+ * output that waits in a pipe would be lost.
  */
-export const hasLinted: Promise<boolean> = answer(process.argv.slice(2))
+export const isWorthKeeping: Promise<boolean> = answer(process.argv.slice(2))
   .catch(refusal)
   .then((output) => {
     process.exitCode = output.code;
     print(output);
-    return output.isLint === true;
+    return output.isShortLint === true;
   });

@@ -7,7 +7,8 @@ export interface Output {
   readonly err: string;
   /** The exit code of the process. */
   readonly code: number;
-  readonly isLint?: true;
+  /** A lint that ends before V8 drops the code of what it called long ago. */
+  readonly isShortLint?: boolean;
 }
 
 /** A reader that has seen enough, such as `head`, is no error. */

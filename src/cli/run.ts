@@ -16,6 +16,8 @@ import { type FileReport, isForFile, type ReportRequest } from './reports.ts';
 import type { Setup } from './setup.ts';
 import { UsageError } from './usage.ts';
 
+const FILES_OF_SHORT_LINT = 200;
+
 /** @throws {UsageError} */
 export async function runLint(options: LintArguments): Promise<Output> {
   const linter = createLinter({ ...options.setup, filesOnly: options.isFilesOnly });
@@ -27,7 +29,8 @@ export async function runLint(options: LintArguments): Promise<Output> {
   const out = printed === undefined ? '' : await report(printed, result, options, exit);
   const untold = printed?.format === 'pretty' ? '' : problems(result);
   const failures = unwritten.map((failure) => `extmap-lint: ${failure}\n`).join('');
-  return { out, err: untold + failures + (options.hasStats ? stats(result) : ''), code: exit.code };
+  const err = untold + failures + (options.hasStats ? stats(result) : '');
+  return { out, err, code: exit.code, isShortLint: result.summary.files <= FILES_OF_SHORT_LINT };
 }
 
 async function writeFiles(

@@ -26,6 +26,7 @@ export interface Cluster {
   readonly serviceCalled: (name: string, namespace: string) => Found<Service>;
   /** The same among all that were sent to it, those that the API server rejects too. */
   readonly serviceWritten: (name: string, namespace: string) => Found<Service>;
+  readonly namespaceCalled: (name: string) => Found<string>;
   readonly verdictOn: (resource: Mapping) => Verdict;
   /** What was sent for a Service, written by hand or made by controllers, whether it is accepted or not. */
   readonly sourcesOf: (service: Service) => Found<readonly Source[]>;

@@ -96,7 +96,9 @@ export function entriesOfPod({ pod, namespace }: PodRequest, cluster: Cluster): 
   const dotted = pod.replaceAll('-', '.');
   const text = familyOf(dotted) ? dotted : pod.replaceAll('-', ':');
   const family = familyOf(text);
-  if (family === undefined || !cluster.services.some((service) => cluster.namespaceOf(service) === namespace)) return none;
+  const where = cluster.namespaceCalled(namespace);
+  if (family === undefined || where.state === 'none') return none;
+  if (where.state === 'unclear') return unclear;
   const name = absolute(`${pod}.${namespace}.pod.${cluster.domain}`);
   return { state: 'exists', entries: [{ name, host: { kind: 'outside', family, text }, port: undefined, at: undefined }] };
 }

@@ -126,8 +126,15 @@ export function serviceIn(name: string, cluster: Cluster): Service | undefined {
   return found.state === 'found' ? found.value : undefined;
 }
 
+/** Whether a name lies in the zone of a cluster of some domain, and neither a Service nor a Pod can have it. */
+export function isOfNothing(name: string, domain: string): boolean {
+  const question = absolute(name).toLowerCase();
+  const request = isWithin(question, absolute(domain)) ? requestIn(question, { domain }) : undefined;
+  return request === 'none' || request === 'zone';
+}
+
 /** Source: coredns plugin/kubernetes/parse.go parseRequest. `zone`: the name holds others and has no record itself. */
-function requestIn(name: string, cluster: Cluster): Request | PodRequest | 'zone' | 'none' {
+function requestIn(name: string, cluster: Pick<Cluster, 'domain'>): Request | PodRequest | 'zone' | 'none' {
   const zone = zoneOf(cluster);
   const parts = name === zone ? [] : name.slice(0, -zone.length - 1).split('.');
   const [kind, namespace, service, ...below] = parts.reverse();
@@ -141,7 +148,7 @@ function requestIn(name: string, cluster: Cluster): Request | PodRequest | 'zone
   return { service, namespace, endpoint: undefined, port };
 }
 
-const zoneOf = ({ domain }: Cluster): string => absolute(domain);
+const zoneOf = ({ domain }: Pick<Cluster, 'domain'>): string => absolute(domain);
 
 /** Between two dots a name has at most 63 bytes. */
 const isEncodable = (name: string): boolean => name.split('.').every((part) => part.length <= 63);

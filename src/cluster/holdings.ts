@@ -5,7 +5,7 @@ import { exposureOf, isSelectorless } from '../model/service.ts';
 import { groupBy, lazily, remember } from '../project/lookup.ts';
 import type { World } from '../project/world.ts';
 import { admit } from './admission/admit.ts';
-import type { AddressOwner, Cluster } from './cluster.ts';
+import type { AddressOwner, Cluster, Found } from './cluster.ts';
 import { familiesOf } from './families.ts';
 import { proxyStopsIn } from './proxy-stop.ts';
 import type { Setup } from './setup.ts';
@@ -27,9 +27,10 @@ export function clusterWith(setup: Setup, held: readonly Held[], before?: Cluste
     before,
     services,
     namespaceOf: (service) => namespaces.get(service) ?? 'default',
+    namespaceCalled: (name) => (held.some(({ namespace }) => namespace === name) ? found(name) : { state: 'none' }),
     serviceWritten(name, namespace) {
       const value = services.find((service) => nameOf(service) === name && isIn(service, namespace));
-      return value ? { state: 'found', value } : { state: 'none' };
+      return value ? found(value) : { state: 'none' };
     },
     sourcesOf: (service) => ({
       state: 'found',
@@ -37,6 +38,8 @@ export function clusterWith(setup: Setup, held: readonly Held[], before?: Cluste
     }),
   });
 }
+
+const found = <T>(value: T): Found<T> => ({ state: 'found', value });
 
 /** The name of the Service that a source is for, if it says one. */
 export const ownerNameOf = (source: Source): string | undefined =>
@@ -69,10 +72,11 @@ export function clustersOf(
       before: undefined,
       services,
       namespaceOf,
+      namespaceCalled: (name) => (all.some((service) => namespaceOf(service) === name) ? found(name) : { state: 'unclear' }),
       serviceWritten(name, namespace) {
-        const found = named.get(`${namespace}/${name}`) ?? [];
-        const value = found.find(isSubject) ?? (found.length === 1 ? found[0] : undefined);
-        return value ? { state: 'found', value } : { state: 'unclear' };
+        const ofName = named.get(`${namespace}/${name}`) ?? [];
+        const value = ofName.find(isSubject) ?? (ofName.length === 1 ? ofName[0] : undefined);
+        return value ? found(value) : { state: 'unclear' };
       },
       sourcesOf: sourcesIn(world),
     });
@@ -86,8 +90,8 @@ export function clustersOf(
 
 function sourcesIn(world: Pick<World, 'sourcesOf'>): Cluster['sourcesOf'] {
   return (service) => {
-    const found = isSelectorless(service) ? world.sourcesOf(service) : undefined;
-    return found?.state === 'found' ? { state: 'found', value: found.sources } : { state: found?.state ?? 'unclear' };
+    const sources = isSelectorless(service) ? world.sourcesOf(service) : undefined;
+    return sources?.state === 'found' ? found(sources.sources) : { state: sources?.state ?? 'unclear' };
   };
 }
 
@@ -107,8 +111,8 @@ function completed(bare: Omit<Cluster, 'serviceCalled' | 'verdictOn' | 'proxySto
 /** A Service that is rejected never comes to be. */
 function accepted(written: Cluster['serviceWritten'], verdictOn: Cluster['verdictOn']): Cluster['serviceCalled'] {
   return (name, namespace) => {
-    const found = written(name, namespace);
-    return found.state === 'found' && verdictOn(found.value).result === 'rejected' ? { state: 'none' } : found;
+    const service = written(name, namespace);
+    return service.state === 'found' && verdictOn(service.value).result === 'rejected' ? { state: 'none' } : service;
   };
 }
 

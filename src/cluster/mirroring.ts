@@ -58,12 +58,22 @@ function labelsOfMirror({ metadata }: Endpoints): Slice['labels'] {
   return new Map([...copied, [label.serviceName, metadata.name]]);
 }
 
+/** How many addresses of Endpoints the controller leaves out, of which it says so in an event. */
+export const countSkipped = (endpoints: Endpoints): number =>
+  repack(endpoints.subsets.items)
+    .map(({ addresses }) => addresses.filter(isMirrored).length)
+    .reduce((skipped, count) => skipped + Math.max(0, count - most), 0);
+
+const most = 1000;
+
 /** The rest of a packed subset is dropped: ready addresses come first, then the order is that of the texts. */
 function firstThousand(addresses: readonly PackedAddress[]): readonly PackedAddress[] {
-  const valid = addresses.filter(({ address }) => typeOf(address.ip) !== undefined);
-  if (valid.length <= 1000) return valid;
-  return valid.sort((one, other) => Number(other.isReady) - Number(one.isReady) || compareIps(one, other)).slice(0, 1000);
+  const valid = addresses.filter(isMirrored);
+  if (valid.length <= most) return valid;
+  return valid.sort((one, other) => Number(other.isReady) - Number(one.isReady) || compareIps(one, other)).slice(0, most);
 }
+
+const isMirrored = ({ address }: PackedAddress): boolean => typeOf(address.ip) !== undefined;
 
 function compareIps(one: PackedAddress, other: PackedAddress): number {
   const [left, right] = [spellingOf(one.address.ip), spellingOf(other.address.ip)];

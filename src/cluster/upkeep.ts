@@ -1,5 +1,5 @@
 import { annotation, label, managedBy } from '../model/names.ts';
-import type { Service, Source } from '../model/resources.ts';
+import type { Mapping, Service, Source } from '../model/resources.ts';
 import { isSelectorless } from '../model/service.ts';
 import type { Minor } from './version.ts';
 
@@ -13,9 +13,9 @@ export type Upkeep = 'kept' | 'overwritten' | 'deleted' | 'deleted when the cont
  * Source: kubernetes pkg/controller/{garbagecollector,endpoint,endpointslice,endpointslicemirroring}; recorded.
  */
 export function upkeepOf(source: Source, owner: Service | undefined): Upkeep {
-  const { labels, annotations, ownerReferences } = source.metadata;
+  const { labels, annotations } = source.metadata;
   const isSelecting = owner !== undefined && !isSelectorless(owner);
-  if (ownerReferences.state === 'present') return 'deleted';
+  if (writtenOwnerIn(source)) return 'deleted';
   if (source.kind === 'EndpointSlice') {
     const manager = labels.entries.get(label.managedBy)?.value;
     return manager === managedBy.mirroring || (manager === managedBy.controller && isSelecting) ? 'deleted' : 'kept';
@@ -26,3 +26,7 @@ export function upkeepOf(source: Source, owner: Service | undefined): Upkeep {
 
 /** Whether Endpoints go when their Service is deleted: up to v1.35 the API server sees to it, later only the controller. */
 export const goWithService = (minor: Minor, hasController: boolean): boolean => hasController || minor <= 35;
+
+/** The owner whose identity in a cluster is written in a manifest. */
+export const writtenOwnerIn = ({ metadata }: Mapping) =>
+  metadata.ownerReferences.items.find(({ uid }) => uid.state === 'present');

@@ -123,16 +123,17 @@ const placeKey = ({ at }: Remark): string => JSON.stringify([at[origin].file.pat
 
 /** A rule that yields to all is left out where another, or the linter itself, spoke about the same field. */
 function yieldToAll(spoken: readonly Spoken[], rules: Rules): readonly Spoken[] {
-  const yields = ({ rule }: Spoken) => rules[rule]?.yieldsTo === 'all';
+  const yields = ({ rule }: Spoken) => rules[rule]?.yieldsTo?.includes('all') === true;
   const modest = spoken.filter(yields);
   if (modest.length === 0) return spoken;
   const meant = new Set(
     modest.flatMap(({ resource, remark }) => (remark.inPlaceOf ? [fieldKey(resource, remark.inPlaceOf)] : [])),
   );
-  const others = spoken.filter((it) => !yields(it) && !meant.has(fieldKey(it.resource, it.remark.at)));
+  const isMeant = ({ resource, remark }: Spoken) => meant.has(fieldKey(resource, remark.at));
+  const others = spoken.filter((it) => !yields(it) && !isMeant(it));
   const heard = new Set(others.map(({ resource, remark }) => fieldKey(resource, remark.at)));
   for (const { resource } of modest) for (const at of problemsOf(resource)) heard.add(fieldKey(resource, at));
-  return [...others, ...modest.filter(({ resource, remark }) => !heard.has(fieldKey(resource, remark.at)))];
+  return [...others, ...modest.filter((it) => !isMeant(it) && !heard.has(fieldKey(it.resource, it.remark.at)))];
 }
 
 /** What never reaches the cluster has no other fault there. */
@@ -150,7 +151,7 @@ function yieldToPrecise(spoken: readonly Spoken[], rules: Rules): readonly Spoke
   const heard = new Set(spoken.map((it) => `${it.rule} ${subjectKey(it)}`));
   return spoken.filter((it) => {
     const precise = rules[it.rule]?.yieldsTo ?? [];
-    return precise === 'all' || !precise.some((other) => heard.has(`${other} ${subjectKey(it)}`));
+    return !precise.some((other) => heard.has(`${other} ${subjectKey(it)}`));
   });
 }
 
@@ -185,6 +186,7 @@ const nowhereOn = (cluster: ClusterSettings): World => ({
   servicesCalled: () => [],
   serviceMeantBy: () => undefined,
   overriddenBy: () => undefined,
+  serviceAt: () => undefined,
   isCalledByApiServer: () => false,
   isBeside: () => false,
 });

@@ -6,7 +6,7 @@ export const metadataFields = {
   namespace: string,
   labels: stringMap,
   annotations: stringMap,
-  ownerReferences: list(object({ kind: string, name: string })),
+  ownerReferences: list(object({ kind: string, name: string, uid: string })),
 };
 export const metadata = object(metadataFields);
 

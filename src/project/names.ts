@@ -2,6 +2,7 @@ import { fileOf, type Mapping, type Resource, type Service } from '../model/reso
 import { exposureOf } from '../model/service.ts';
 import { compareSpelled, spelled } from '../model/spelled.ts';
 import type { SourceFile } from '../text/source.ts';
+import { servicesByClusterIp } from './cluster-ips.ts';
 import { distance, distanceBetween } from './distance.ts';
 import { groupBy, lazily } from './lookup.ts';
 import { isSimilarName } from './nearness.ts';
@@ -19,6 +20,8 @@ export interface Names {
   readonly serviceMeantBy: (name: string, namespace: string) => Service | undefined;
   /** The last Service with the same name and namespace that is applied after this one, and replaces it. */
   readonly overriddenBy: (service: Service) => Service | undefined;
+  /** The Service whose written cluster IP this is, where it is sure to come into one cluster with a resource. */
+  readonly serviceAt: (address: string, from: Mapping) => Service | undefined;
   /** Whether two resources stand in one file or folder. */
   readonly isBeside: (one: Mapping, other: Mapping) => boolean;
 }
@@ -33,6 +36,7 @@ interface Context {
 export function namesOf(services: readonly Service[], { resources, unread, isWhole }: Context): Names {
   const namedServices = lazily(() => groupBy(services, ({ metadata }) => metadata.name.value));
   const all = lazily(() => resources.filter((it) => it.kind === 'Service'));
+  const atAddress = servicesByClusterIp(services);
   return {
     isWhole,
     servicesCalled: (name, namespace) =>
@@ -43,6 +47,7 @@ export function namesOf(services: readonly Service[], { resources, unread, isWho
       const there = services.filter((it) => it.metadata.namespace.value === namespace && exposureOf(it) !== 'external name');
       return there.find(({ metadata }) => isSimilarName(metadata.name.value ?? '', name));
     },
+    serviceAt: (address, from) => atAddress(address).find((service) => fileOf(service) === fileOf(from)),
     // Files of one folder may be alternatives.
     overriddenBy: overriddenAmong(services, (one, other) => fileOf(one) === fileOf(other)),
     isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder,

@@ -5,6 +5,7 @@ import { fileOf, isMappingKind, isService, isSource, type Mapping, type Resource
 import type { SourceFile } from '../text/source.ts';
 import { apiServerCalls, callingKinds } from './api-server-calls.ts';
 import type { BuiltRoot, BuiltRoots } from './built-roots.ts';
+import { servicesByClusterIp } from './cluster-ips.ts';
 import { consumerKinds, consumersAmong } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
 import { deployingKinds, type Explaining } from './explanation.ts';
@@ -15,7 +16,7 @@ import { groupBy, lazily } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
 import { overriddenAmong } from './names.ts';
 import { endpointsWritersAmong, grantingKinds } from './operators.ts';
-import { type Outlook, watched } from './outlook.ts';
+import { isSameOutside, type Outlook, watched } from './outlook.ts';
 import { type Pairing, pairByCloseness, pairByName } from './pairing.ts';
 import { relate } from './relation.ts';
 import { renamedAmong } from './renamed.ts';
@@ -141,7 +142,7 @@ function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: May
     worldsOf: (resource) => (isSubject(resource) ? worldsFor(resource, world, pairing) : []),
     silencedBy: () => undefined,
     built: undefined,
-    outlook: () => ({ mentioned: new Map(), hasAskedMore: true }),
+    outlook: () => ({ mentioned: new Map(), writers: new Map(), hasAskedMore: true }),
     isSameOutside: () => false,
   };
 }
@@ -173,7 +174,8 @@ function builtRoot(tree: ReadTree, root: BuiltRoot, unlisted: readonly Mapping[]
   const { folder, isDeployed, resources, built, injected, formerNames } = root;
   const pairing = pairingOf(resources);
   const reasons = built.blindSpots.map(({ reason }) => reason);
-  const { outward, isMentioned, outlook } = watched(tree);
+  const outside = { isMentioned: tree.isMentioned, endpointsWriterNear: tree.explained.endpointsWriterNear };
+  const { outward, isMentioned, endpointsWriterNear, outlook } = watched(outside);
   const chart = outward(lazily(() => chartAmong(tree, built.listed)));
   const hidesSources = reasons.some((reason) => reason !== 'remote base' && reason !== 'Helm chart');
   const isAlone = (resource: Mapping) => {
@@ -185,6 +187,7 @@ function builtRoot(tree: ReadTree, root: BuiltRoot, unlisted: readonly Mapping[]
   const isMissing = (resource: Mapping) => isAlone(resource) && !isHidden(resource);
   const plain = worldOf(tree, resources, pairing, isMissing);
   const renamed = renamedAmong(resources, formerNames);
+  const atAddress = servicesByClusterIp(resources.filter(isService));
   const world: World = {
     ...plain,
     overriddenBy: overriddenAmong(resources.filter(isService), () => true),
@@ -196,17 +199,17 @@ function builtRoot(tree: ReadTree, root: BuiltRoot, unlisted: readonly Mapping[]
     injectedSelectorOf: (service) => injected.get(service),
     unlistedHalfOf: outward((resource) => unlisted.find((other) => isHalfBeside(resource, other))),
     serviceMeantBy: outward(plain.serviceMeantBy),
-    endpointsWriterNear: outward(plain.endpointsWriterNear),
+    endpointsWriterNear,
     consumersOf: outward(plain.consumersOf),
     isCalledByApiServer: outward(plain.isCalledByApiServer),
+    serviceAt: (address) => atAddress(address)[0],
   };
   return {
     folder,
     resources,
     built: root,
     outlook,
-    isSameOutside: ({ mentioned, hasAskedMore }) =>
-      !hasAskedMore && [...mentioned].every(([resource, answer]) => tree.isMentioned(resource) === answer),
+    isSameOutside: (seen) => isSameOutside(outside, seen),
     worldsOf: (resource) => (resource.metadata.name.state === 'absent' ? [] : [world]),
     silencedBy: () => (resources.some((it) => isSource(it) && isAlone(it)) ? chart() : undefined),
   };

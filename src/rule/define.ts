@@ -100,10 +100,10 @@ interface Meta<K extends Kind, M extends Messages> {
   readonly summary: string;
   readonly messages: M;
   /**
-   * Ids of more precise rules: where one of those spoke about the same place, this one is silent. `all`: where any other
-   * rule, or the linter itself, spoke about the same field.
+   * Ids of more precise rules: where one of those spoke about the same place, this one is silent. `all`: where the linter
+   * itself, or any rule that does not yield to all, spoke about the same field.
    */
-  readonly yieldsTo?: readonly string[] | 'all';
+  readonly yieldsTo?: readonly string[];
   /**
    * What it reports, or what these messages of it report, the API server rejects; then nothing else is said about the
    * resource but what is rejected too.

@@ -41,5 +41,5 @@ requireBeside.cache[filename] = main;
 script.runInThisContext()(main.exports, requireBeside, main, filename, __dirname);
 main.loaded = true;
 if (cachedData === undefined || script.cachedDataRejected) {
-  main.exports.hasLinted.then((hasLinted: boolean) => hasLinted && keepCompiled());
+  main.exports.isWorthKeeping.then((isWorthKeeping: boolean) => isWorthKeeping && keepCompiled());
 }

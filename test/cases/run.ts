@@ -17,7 +17,7 @@ export interface Subject {
 /** A rule with the more precise ones that it yields to. */
 export function subjectOf(id: string, all: Rules): Subject {
   const precise = all[id]?.yieldsTo ?? [];
-  if (precise === 'all') return { id, rules: all };
+  if (precise.includes('all')) return { id, rules: all };
   const wanted = [id, ...precise];
   return { id, rules: Object.fromEntries(Object.entries(all).filter(([other]) => wanted.includes(other))) };
 }

@@ -13,6 +13,7 @@ function installed() {
   const code = join(folder, 'cli');
   cpSync(join(dirname(cli), 'cli'), code, { recursive: true, filter: (path) => !path.includes('.compiled') });
   return {
+    folder,
     run(...words: string[]) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [join(code, 'start.cjs'), ...words], {
         cwd: folder,
@@ -48,6 +49,13 @@ describe('the compiled code', () => {
     const { run, kept } = installed();
     run('--version');
     run('--no-such-flag');
+    expect(kept()).toEqual([]);
+  });
+
+  it('is not kept of a long run, in which much of it is dropped again', () => {
+    const { run, kept, folder } = installed();
+    for (let index = 0; index < 201; index++) writeFileSync(join(folder, `${index}.yaml`), service);
+    expect(run('.').status).toBe(1);
     expect(kept()).toEqual([]);
   });
 

@@ -3,10 +3,12 @@ export const parts = [
   'warnings',
   'stored',
   'mirrored slices',
+  'events',
   'objects',
   'DNS',
   'lookup of the short name',
   'traffic',
+  'proxy of the API server',
   'kube-proxy stopped',
 ] as const;
 

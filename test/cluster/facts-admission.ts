@@ -1,20 +1,11 @@
-import * as v from 'valibot';
 import { admit } from '../../src/cluster/admission/admit.ts';
 import { type StoredService, storedService } from '../../src/cluster/admission/stored.ts';
 import { updatedService, updateFaults } from '../../src/cluster/admission/update.ts';
 import type { Setup } from '../../src/cluster/setup.ts';
-import {
-  type EndpointPort,
-  isMappingKind,
-  isService,
-  type Mapping,
-  nameOf,
-  type Resource,
-  type Service,
-} from '../../src/model/resources.ts';
-import { portName, portProtocol } from '../../src/model/service.ts';
+import { isMappingKind, isService, type Mapping, nameOf, type Resource, type Service } from '../../src/model/resources.ts';
 import type { MapView } from '../../src/model/view.ts';
 import { type Fact, fact } from './fact.ts';
+import { ourSource, recordedSource } from './facts-stored-sources.ts';
 import { setupFor } from './recorded-cluster.ts';
 import type { RecordedDocument, Recording, Version } from './truth.ts';
 
@@ -78,28 +69,11 @@ function rejected(
   return `rejected ${code} ${causes.sort().join(', ')}`;
 }
 
-/** Of a source what has a default: the names and protocols of its ports. */
-function recordedStored({ stored = {} }: RecordedDocument, { kind }: Mapping): unknown {
-  if (kind === 'Service') return sorted(stored);
-  const { ports = [], subsets = [] } = v.parse(recordedSource, stored);
-  return kind === 'Endpoints' ? (subsets ?? []).map((subset) => subset.ports.map(describe)) : (ports ?? []).map(describe);
-}
+const recordedStored = (document: RecordedDocument, resource: Mapping): unknown =>
+  resource.kind === 'Service' ? sorted(document.stored) : recordedSource(document, resource);
 
-const recordedPort = v.object({ name: v.optional(v.string(), ''), protocol: v.string(), port: v.nullish(v.number()) });
-const recordedSource = v.object({
-  ports: v.nullish(v.array(recordedPort)),
-  subsets: v.nullish(v.array(v.object({ ports: v.optional(v.array(recordedPort), []) }))),
-});
-
-const describe = ({ name, protocol, port }: v.InferOutput<typeof recordedPort>): string => `${name}/${protocol}/${port ?? ''}`;
-
-function ourStored(resource: Mapping, setup: Setup): unknown {
-  if (resource.kind === 'Service') return viewOf(storedService(resource, setup), resource);
-  const shown = (port: EndpointPort) => `${portName(port).text}/${portProtocol(port).text}/${port.port.value ?? ''}`;
-  return resource.kind === 'Endpoints'
-    ? resource.subsets.items.map(({ ports }) => ports.items.map(shown))
-    : resource.ports.items.map(shown);
-}
+const ourStored = (resource: Mapping, setup: Setup): unknown =>
+  resource.kind === 'Service' ? viewOf(storedService(resource, setup), resource) : ourSource(resource);
 
 /** As recorded: chosen values are masked, and what is stored as it is written is taken from the manifest. */
 function viewOf(stored: StoredService, { spec }: Service): unknown {

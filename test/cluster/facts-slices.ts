@@ -1,10 +1,11 @@
 import { slicesOf } from '../../src/cluster/behind.ts';
+import { countSkipped } from '../../src/cluster/mirroring.ts';
 import { label } from '../../src/model/names.ts';
 import { type Endpoints, nameOf } from '../../src/model/resources.ts';
 import { isSelectorless } from '../../src/model/service.ts';
 import { type Fact, fact } from './fact.ts';
 import type { Run } from './recorded-cluster.ts';
-import type { RecordedSlice } from './truth.ts';
+import type { RecordedEndpoint, RecordedSlice } from './truth.ts';
 
 export function factsOfSlices({
   caseName,
@@ -25,6 +26,39 @@ export function factsOfSlices({
   });
 }
 
+/** What the mirroring controller said about the Endpoints that it found. */
+export function factsOfEvents({
+  caseName,
+  version,
+  moment,
+  held,
+  hasControllers,
+  clusters: { nftables: cluster },
+}: Run): readonly Fact[] {
+  const mirrored = held.flatMap(({ resource, namespace }) => {
+    const owner = cluster.serviceCalled(nameOf(resource), namespace);
+    const isMirrored = owner.state === 'found' && isSelectorless(owner.value);
+    return resource.kind === 'Endpoints' && isMirrored && hasControllers ? [resource] : [];
+  });
+  const about = { part: 'events', version: version.name, caseName, subject: '' } as const;
+  return [
+    fact(
+      about,
+      moment.events,
+      mirrored.flatMap(eventOf).map((text) => `${caseName} ${text}`),
+    ),
+  ];
+}
+
+function eventOf(endpoints: Endpoints): readonly string[] {
+  const skipped = countSkipped(endpoints);
+  if (skipped === 0) return [];
+  const about = `Warning TooManyAddressesToMirror Endpoints/${nameOf(endpoints)}`;
+  return [
+    `${about}: A max of 1000 addresses can be mirrored to EndpointSlices per Endpoints subset. ${skipped} addresses were skipped`,
+  ];
+}
+
 /** Whether each hand-written source was still there. */
 export function factsOfObjects({ caseName, version, moment, held, applied }: Run): readonly Fact[] {
   return applied.flatMap(({ resource, namespace }) => {
@@ -43,25 +77,46 @@ export function factsOfObjects({ caseName, version, moment, held, applied }: Run
   });
 }
 
-const recordedSlice = ({ addressType, ports, endpoints, labels }: RecordedSlice): string =>
+const recordedSlice = ({ addressType, ports, endpoints, labels, owner }: RecordedSlice): string =>
   describeSlice(
     addressType,
     (ports ?? []).map(({ name, protocol, port }) => `${name}/${protocol}/${port}`),
-    typeof endpoints === 'string'
-      ? endpoints
-      : (endpoints ?? []).map(({ addresses, conditions }) => `${addresses?.join()} ${conditions.ready}`),
-    Object.entries(labels),
+    typeof endpoints === 'string' ? endpoints : (endpoints ?? []).map(describeEndpoint),
+    [...owner.map((it) => ['owner', it] as const), ...Object.entries(labels)],
   );
+
+/** As its readers take what is not written. */
+const describeEndpoint = ({ addresses, conditions, hostname, nodeName }: RecordedEndpoint): string => {
+  const { ready, serving, terminating } = conditions;
+  return describeReady(addresses, [ready ?? true, serving ?? true, terminating ?? false], hostname ?? '', nodeName ?? '');
+};
+
+const describeReady = (
+  addresses: readonly (string | undefined)[] | null,
+  conditions: readonly boolean[],
+  hostname = '',
+  nodeName = '',
+): string => `${addresses?.join()} ${conditions.join('/')} ${hostname} ${nodeName}`;
 
 function ourSlices(endpoints: Endpoints, minor: number): readonly string[] {
   return slicesOf([endpoints], minor)
     .map((slice) => {
-      const found = slice.endpoints.map(({ addresses, isReady }) => `${addresses.map(({ value }) => value).join()} ${isReady}`);
+      const found = slice.endpoints.map(({ addresses, isReady, isServing, isTerminating, hostname, nodeName }) =>
+        describeReady(
+          addresses.map(({ value }) => value),
+          [isReady, isServing, isTerminating],
+          hostname.value,
+          nodeName.value,
+        ),
+      );
       return describeSlice(
         slice.addressType,
         slice.ports.map(({ name, protocol, number }) => `${name.text}/${protocol.text}/${number.value}`),
         found.length > 100 ? `<${found.length} endpoints>` : found,
-        [...slice.labels].map(([name, { value }]) => [name, value ?? '']),
+        [
+          ['owner', `${slice.source.kind}/${nameOf(slice.source)}`],
+          ...[...slice.labels].map(([name, { value = '' }]) => [name, value] as const),
+        ],
       );
     })
     .sort();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Client, Cluster, ProxyMode } from '../../src/cluster/cluster.ts';
 import { connect, type Destination, type Fate, type Protocol } from '../../src/cluster/connection.ts';
+import { refusalOfServiceProxy } from '../../src/cluster/service-proxy.ts';
 import { type Family, parseIp } from '../../src/model/address.ts';
 import { nameOf, type Service } from '../../src/model/resources.ts';
 import { type Fact, fact } from './fact.ts';
@@ -18,6 +19,21 @@ export function factsOfTraffic({ caseName, version, moment, clusters }: Run): re
       return fact(about, outcome(row), ours);
     }),
   );
+}
+
+/** A path of the API ends in `/namespaces/<namespace>/services/<name>:<port>/proxy/`. */
+export function factsOfServiceProxy({ caseName, version, moment, clusters: { nftables: cluster } }: Run): readonly Fact[] {
+  return Object.entries(moment.serviceProxy).map(([path, [code, message]]) => {
+    const [, namespace = '', name = '', port = ''] = /namespaces\/([^/]*)\/services\/([^:]*):([^/]*)/.exec(path) ?? [];
+    const about = {
+      part: 'proxy of the API server',
+      version: version.name,
+      caseName,
+      subject: `${namespace}/${name} ${port}`,
+    } as const;
+    const service = serviceAt(`${namespace}/${name}`, cluster);
+    return fact(about, `${code} ${message}`, service && `503 ${refusalOfServiceProxy(service, port, cluster)}`);
+  });
 }
 
 /** Whether each proxy failed to write its rules, where its log was read. */

@@ -2,8 +2,8 @@ import type { Resource } from '../../src/model/resources.ts';
 import type { Fact } from './fact.ts';
 import { factsOfAdmission } from './facts-admission.ts';
 import { factsOfDns } from './facts-dns.ts';
-import { factsOfObjects, factsOfSlices } from './facts-slices.ts';
-import { factsOfProxies, factsOfTraffic } from './facts-traffic.ts';
+import { factsOfEvents, factsOfObjects, factsOfSlices } from './facts-slices.ts';
+import { factsOfProxies, factsOfServiceProxy, factsOfTraffic } from './facts-traffic.ts';
 import { runsOf } from './recorded-cluster.ts';
 import type { Recording, Version } from './truth.ts';
 
@@ -14,8 +14,10 @@ export const factsOf = (caseName: string, documents: Documents, recording: Recor
   ...runsOf(caseName, documents, recording, version).flatMap((run) => [
     ...factsOfObjects(run),
     ...factsOfSlices(run),
+    ...factsOfEvents(run),
     ...factsOfDns(run),
     ...factsOfTraffic(run),
+    ...factsOfServiceProxy(run),
     ...factsOfProxies(run),
   ]),
 ];

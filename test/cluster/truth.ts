@@ -11,6 +11,8 @@ const folders = ['truth', 'truth/lab'].map((name) => join(import.meta.dirname, n
 /** What is compared; the files hold more, see README.md. */
 const text = v.string();
 const texts = v.array(text);
+const mayBe = v.nullish(v.boolean());
+const conditions = v.object({ ready: mayBe, serving: mayBe, terminating: mayBe });
 const slice = v.looseObject({
   name: text,
   origin: text,
@@ -20,10 +22,11 @@ const slice = v.looseObject({
   endpoints: v.nullable(
     v.union([
       text,
-      v.array(v.looseObject({ addresses: v.nullable(texts), conditions: v.object({ ready: v.nullish(v.boolean()) }) })),
+      v.array(v.looseObject({ addresses: v.nullable(texts), conditions, hostname: v.nullish(text), nodeName: v.nullish(text) })),
     ]),
   ),
   labels: v.nullish(v.record(text, text), {}),
+  owner: v.nullish(texts, []),
 });
 const result = v.union([text, texts]);
 const traffic = v.object({
@@ -50,6 +53,9 @@ const moment = v.object({
   slices: v.record(text, v.array(slice)),
   endpoints: v.record(text, v.array(v.looseObject({ name: text }))),
   declared: texts,
+  events: v.optional(texts, []),
+  /** The HTTP status, and what the API server says. */
+  serviceProxy: v.optional(v.record(text, v.tuple([v.number(), text])), {}),
   extraDNS: v.optional(v.record(text, answer), {}),
 });
 const document = v.object({
@@ -85,6 +91,7 @@ const recording = v.object({
 
 export type Recording = v.InferOutput<typeof recording>;
 export type Moment = v.InferOutput<typeof moment>;
+export type RecordedEndpoint = Exclude<NonNullable<v.InferOutput<typeof slice>['endpoints']>, string>[number];
 export type RecordedSlice = v.InferOutput<typeof slice>;
 export type Traffic = v.InferOutput<typeof traffic>;
 export type RecordedAnswer = v.InferOutput<typeof answer>;

@@ -2,6 +2,7 @@ import { rules } from '../../rules/index.ts';
 import { admit } from '../../src/cluster/admission/admit.ts';
 import type { Client, Cluster } from '../../src/cluster/cluster.ts';
 import { connect, type Protocol } from '../../src/cluster/connection.ts';
+import { serviceIn } from '../../src/cluster/dns.ts';
 import { familiesOf } from '../../src/cluster/families.ts';
 import { clustersOf } from '../../src/cluster/holdings.ts';
 import { type Resolution, type RouteStep, resolve } from '../../src/cluster/resolve.ts';
@@ -11,6 +12,7 @@ import { levelsOf } from '../../src/lint/levels.ts';
 import { projectOf } from '../../src/lint/lint.ts';
 import { type Rules, runRules, type Spoken } from '../../src/lint/run.ts';
 import { defaultSettings } from '../../src/lint/settings.ts';
+import { aliasOf } from '../../src/model/dns.ts';
 import { fileOf, isService, nameOf, type Service, type ServicePort } from '../../src/model/resources.ts';
 import { exposureOf, isSelectorless, portProtocol } from '../../src/model/service.ts';
 import { type Located, origin, pathOf, problemsOf } from '../../src/model/view.ts';
@@ -36,6 +38,7 @@ export async function misfitsIn(gathered: Gathered, isWhole: boolean): Promise<r
     return [
       ...own.filter((it) => isContradicted(it, root)).map((it) => misfit('contradicted', labelOf(it), it.remark.at)),
       ...unreportedIn(root, own),
+      ...rejectedIn(root, own),
     ];
   });
 }
@@ -157,16 +160,18 @@ function ancestorsOf(at: Located): readonly Located[typeof origin][] {
 const broken: readonly string[] = ['refused', 'timeout', 'nxdomain', 'no address', 'rejected'];
 
 /**
- * A Service without a selector, for which endpoints are written by hand, or an alias that leads nowhere. What happens
- * at the target of an alias is that one's fault, or no fault at all: the ports of an alias bind nobody.
+ * A Service without a selector, for which endpoints are written by hand, or an alias: of this what comes of a connection to
+ * the last Service to which it leads, at the ports of that one, because its own bind nobody. A finding about any Service on
+ * the way, or about what stands behind it, says why.
  */
 function unreportedIn(root: Root, spoken: readonly Spoken[]): readonly Misfit[] {
   return root.resources.filter(isService).flatMap((service) => {
     const worlds = root.worldsOf(service);
-    const outcomes = worlds.map((world) => brokenIn(service, world, root));
+    const ways = worlds.map((world) => wayFrom(service, world, root));
+    const outcomes = ways.map(brokenAt);
     const [first] = outcomes;
     if (!first || outcomes.some((outcome) => outcome === undefined)) return [];
-    const about = worlds.flatMap((world) => [service, ...sourcesIn(service, world)]);
+    const about = ways.flatMap(({ passed, world }) => passed.flatMap((it) => [it, ...sourcesIn(it, world)]));
     const isSaid = spoken.some(({ resource }) => about.includes(resource)) || about.some((it) => problemsOf(it).length > 0);
     return isSaid ? [] : [misfit('unreported', first, service)];
   });
@@ -177,13 +182,42 @@ function sourcesIn(service: Service, world: World) {
   return found.state === 'found' ? found.sources : [];
 }
 
-function brokenIn(service: Service, world: World, root: Root): string | undefined {
-  const isAlias = exposureOf(service) === 'external name';
-  if (service.metadata.name.state !== 'present') return undefined;
-  if (!isAlias && (!isSelectorless(service) || world.sourcesOf(service).state !== 'found')) return undefined;
+/** The Services by which a connection passes, the first one included. */
+interface Way {
+  readonly passed: readonly [Service, ...Service[]];
+  readonly world: World;
+  readonly cluster: Cluster;
+}
+
+function wayFrom(service: Service, world: World, root: Root): Way {
   const cluster = clustersOf(root, setupOf(world.cluster), 'default')(service, world);
-  const ports = portsOf(service);
+  return { passed: [service, ...leadsTo(service, cluster, [service])], world, cluster };
+}
+
+function leadsTo(service: Service, cluster: Cluster, passed: readonly Service[]): readonly Service[] {
+  const next = serviceIn(aliasOf(service) ?? '.', cluster);
+  return next === undefined || passed.includes(next) ? [] : [next, ...leadsTo(next, cluster, [...passed, next])];
+}
+
+function brokenAt({ passed, world, cluster }: Way): string | undefined {
+  const [service] = passed;
+  const last = passed.at(-1) ?? service;
+  if (service.metadata.name.state !== 'present' || !isMapped(last, world)) return undefined;
+  const ports = portsOf(last);
   const outcomes = (ports.length > 0 ? ports : [undefined]).map((port) => resolutionOf(service, port, cluster));
-  const bad = outcomes.find(({ outcome, routes }) => broken.includes(outcome) && !(isAlias && routes.length > 0));
+  const bad = outcomes.find(({ outcome }) => broken.includes(outcome));
   return bad && `${bad.outcome} (${bad.end?.cause})`;
 }
+
+const isMapped = (service: Service, world: World): boolean =>
+  exposureOf(service) === 'external name' || (isSelectorless(service) && world.sourcesOf(service).state === 'found');
+
+/** What the API server rejects, in each reading of the tree, and nothing is said about. */
+const rejectedIn = (root: Root, spoken: readonly Spoken[]): readonly Misfit[] =>
+  root.resources
+    .filter((resource) => !spoken.some((it) => it.resource === resource) && problemsOf(resource).length === 0)
+    .filter((resource) => {
+      const verdicts = root.worldsOf(resource).map(({ cluster }) => admit(resource, setupOf(cluster)).result);
+      return verdicts.length > 0 && verdicts.every((result) => result === 'rejected');
+    })
+    .map((resource) => misfit('unreported', `rejected ${resource.kind}`, resource));

@@ -69,7 +69,7 @@ describe('the runner', () => {
     const other = resourceRule({ ...meta, check: ({ spec }, report) => report.said(spec.type) });
     const modest = resourceRule({
       ...meta,
-      yieldsTo: 'all',
+      yieldsTo: ['all'],
       check({ spec }, report) {
         for (const field of [spec.type, spec.clusterIP, spec.externalName]) report.said(field);
       },

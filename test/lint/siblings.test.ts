@@ -98,7 +98,6 @@ const rootsHeard = ({ analysis, beside }: Compared) =>
 
 const alias = (target: string) => service('alias', `type: ExternalName, externalName: ${target}`);
 const far = service('far', 'selector: { app: a }, ports: [{ name: a, port: 80 }, { name: b, port: 80 }]');
-${endpoints('far', '[{ port: 80, name: b }]')}`;
 const other = { 'far/kustomization.yaml': 'resources: [a.yaml]\n', 'far/a.yaml': far };
 
 it.each<[what: string, now: Files, path: string, before: string | undefined]>([

@@ -9,20 +9,33 @@ export type FaultReason =
   | 'FieldValueNotSupported'
   | 'FieldValueTooMany';
 
+/** What was looked at, with its value where it is a single one that is written. */
+type Place = Located & { readonly value?: unknown };
+
 /** Why the API server rejects a resource. */
 export interface Fault {
   /** `spec.ports[0].name`. */
   readonly field: string;
   readonly reason: FaultReason;
-  readonly at: Located;
+  readonly at: Place;
+  /** What would be right, in the words of the API server; undefined where those only repeat the grammar of a value. */
+  readonly detail?: string;
 }
 
-export const invalid = (at: Located, field = fieldOf(at)): Fault => ({ field, reason: 'FieldValueInvalid', at });
-export const required = (at: Located, field = fieldOf(at)): Fault => ({ field, reason: 'FieldValueRequired', at });
-export const forbidden = (at: Located, field = fieldOf(at)): Fault => ({ field, reason: 'FieldValueForbidden', at });
-export const duplicate = (at: Located, field = fieldOf(at)): Fault => ({ field, reason: 'FieldValueDuplicate', at });
-export const notSupported = (at: Located, field = fieldOf(at)): Fault => ({ field, reason: 'FieldValueNotSupported', at });
-export const tooMany = (at: Located, field = fieldOf(at)): Fault => ({ field, reason: 'FieldValueTooMany', at });
+const faultOf =
+  (reason: FaultReason) =>
+  (at: Place, field = fieldOf(at), detail?: string): Fault => ({ field, reason, at, ...(detail !== undefined && { detail }) });
+
+export const invalid = faultOf('FieldValueInvalid');
+export const required = faultOf('FieldValueRequired');
+export const forbidden = faultOf('FieldValueForbidden');
+export const duplicate = faultOf('FieldValueDuplicate');
+export const notSupported = faultOf('FieldValueNotSupported');
+export const tooMany = faultOf('FieldValueTooMany');
+
+/** The same where the API server says what would be right. */
+export const invalidFor = (at: Place, detail: string): Fault => invalid(at, fieldOf(at), detail);
+export const forbiddenFor = (at: Place, detail: string): Fault => forbidden(at, fieldOf(at), detail);
 
 /** `['spec', 'ports', 0, 'name']` -> `spec.ports[0].name`. */
 export const fieldOf = (at: Located): string =>
@@ -34,7 +47,7 @@ export const fieldOf = (at: Located): string =>
 export function unless<T>(
   field: Field<T>,
   isRight: (value: T) => boolean,
-  fault: (at: Located) => Fault = invalid,
+  fault: (at: Field<T>) => Fault = invalid,
 ): readonly Fault[] {
   return field.state === 'present' && !isRight(field.value) ? [fault(field)] : [];
 }

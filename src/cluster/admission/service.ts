@@ -4,7 +4,18 @@ import { isSelectorless, portName, portProtocol, targetPortOf } from '../../mode
 import type { Field } from '../../model/view.ts';
 import type { Setup } from '../setup.ts';
 import { endpointIpFaults, spellingFaults } from './addresses.ts';
-import { duplicate, type Fault, forbidden, invalid, notSupported, repeated, required, unless } from './fault.ts';
+import {
+  duplicate,
+  type Fault,
+  forbidden,
+  forbiddenFor,
+  invalid,
+  invalidFor,
+  notSupported,
+  repeated,
+  required,
+  unless,
+} from './fault.ts';
 import { isLabel, isLabelWithLetter, isQualifiedName, isSubdomain, portNameFaults } from './grammar.ts';
 import { labelFaults, metadataFaults } from './metadata.ts';
 import { isPortNumber, numberFaults, portFaults } from './ports.ts';
@@ -29,15 +40,21 @@ export const typeOf = ({ spec: { type } }: Service): string | undefined =>
 
 const isHeadless = ({ spec }: Service): boolean => spec.clusterIP.value === 'None' || spec.clusterIPs.items[0]?.value === 'None';
 
+/** What is filled in later may be `None`. */
+const mayBeHeadless = (service: Service): boolean =>
+  isHeadless(service) || [service.spec.clusterIP, ...service.spec.clusterIPs.items].some(({ state }) => state === 'substituted');
+
+const mustStack = "must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified";
+
 function allocationFaults(service: Service, setup: Setup, others: readonly Service[]): readonly Fault[] {
   const own = clusterIpFaults(service, setup);
   if (own.length > 0) return own;
   const { spec } = service;
   const { ipFamilyPolicy, ipFamilies } = spec;
-  const isLenient = isHeadless(service) && isSelectorless(service);
+  const isLenient = mayBeHeadless(service) && isSelectorless(service);
   const policy = ipFamilyPolicy.state === 'absent' ? (isLenient ? 'RequireDualStack' : 'SingleStack') : ipFamilyPolicy.value;
   const stacked = policy === 'SingleStack' ? [spec.clusterIPs, ipFamilies].filter(({ items }) => items.length === 2) : [];
-  if (stacked.length > 0) return stacked.map(() => invalid(ipFamilyPolicy));
+  if (stacked.length > 0) return stacked.map(() => invalidFor(ipFamilyPolicy, mustStack));
   if (isLenient) return [];
   const isTooFew = policy === 'RequireDualStack' && setup.families.length < 2;
   const unknown = ipFamilies.items.filter(({ value }) =>
@@ -66,15 +83,17 @@ function clusterIpFaults({ spec }: Service, { minor }: Setup): readonly Fault[] 
     ...addresses.flatMap((address) => spellingFaults(address, minor, `spec.clusterIPs[${all.indexOf(address)}]`)),
     ...(clusterIPs.items.length > 2 ? [invalid(clusterIPs)] : []),
   ];
-  return shape.length > 0 ? shape : familyFaults(addresses, spec);
+  return shape.length > 0 ? shape : familyFaults(all, spec);
 }
 
+/** What is no address, or is filled in later, has no family. */
 function familyFaults(addresses: readonly Field<string>[], { clusterIPs, ipFamilies }: Service['spec']): readonly Fault[] {
   const found = addresses.map(({ value = '' }) => parseIp(value)?.family);
-  if (found.length === 2 && found[0] === found[1]) return [invalid(clusterIPs)];
+  if (found.length === 2 && found[0] !== undefined && found[0] === found[1]) return [invalid(clusterIPs)];
   return addresses.flatMap((address, index) => {
-    const written = ipFamilies.items[index]?.value;
-    return written !== undefined && written !== found[index] ? [invalid(address, `spec.clusterIPs[${index}]`)] : [];
+    const [written, actual] = [ipFamilies.items[index]?.value, found[index]];
+    const isOther = written !== undefined && actual !== undefined && written !== actual;
+    return isOther ? [invalid(address, `spec.clusterIPs[${index}]`)] : [];
   });
 }
 
@@ -114,7 +133,7 @@ function validationFaults(service: Service, setup: Setup): readonly Fault[] {
   const type = typeOf(service);
   const isAlias = type === 'ExternalName';
   const isName = setup.minor >= 36 ? isLabel : isLabelWithLetter;
-  const isPortless = spec.ports.state === 'absent' && !isHeadless(service) && type !== undefined && !isAlias;
+  const isPortless = spec.ports.state === 'absent' && !mayBeHeadless(service) && type !== undefined && !isAlias;
   const isProxied = type === 'NodePort' || type === 'LoadBalancer';
   return [
     ...metadataFaults(service, isName),
@@ -152,13 +171,15 @@ function portsFaults(service: Service): readonly Fault[] {
   return [
     ...ports.items.flatMap((port) => [...portFaults(port, isSeveral), ...numberFaults(port.port), ...targetFaults(port)]),
     ...repeated(ports, (port) => portName(port).text || undefined).map(({ name }) => duplicate(name)),
-    ...(typeOf(service) === 'ClusterIP' ? ports.items.filter(hasNodePort).map(({ nodePort }) => forbidden(nodePort)) : []),
+    ...(typeOf(service) === 'ClusterIP' ? ports.items.filter(hasNodePort).map(nodePortFault) : []),
     ...repeated(ports, (port) => (hasNodePort(port) ? keyOf(port, port.nodePort) : undefined)).map(({ nodePort }) =>
       duplicate(nodePort),
     ),
     ...repeated(ports, (port) => keyOf(port, port.port)).map((port) => duplicate(port)),
   ];
 }
+
+const nodePortFault = ({ nodePort }: ServicePort): Fault => forbiddenFor(nodePort, "may not be used when `type` is 'ClusterIP'");
 
 const hasNodePort = ({ nodePort }: ServicePort): boolean => (nodePort.value ?? 0) !== 0;
 
@@ -178,6 +199,9 @@ export const isExternal = (service: Service): boolean => {
   return type === 'NodePort' || type === 'LoadBalancer' || (type === 'ClusterIP' && service.spec.externalIPs.state !== 'absent');
 };
 
+const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
+const onlyLocal = "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'";
+
 /** trafficDistribution is kept since v1.31, when its gate came on, and takes two values more since v1.34. */
 function policyFaults(service: Service, { minor }: Setup): readonly Fault[] {
   const { spec } = service;
@@ -186,20 +210,22 @@ function policyFaults(service: Service, { minor }: Setup): readonly Fault[] {
   const external = spec.externalTrafficPolicy;
   const isPolicy = (text: string) => text === 'Cluster' || text === 'Local';
   const isUnfit = type !== undefined && !isExternal(service) && external.state === 'present' && external.value !== '';
-  const isCheckNeeded = isBalanced && external.value === 'Local';
+  const isCheckNeeded = isBalanced && (external.value === 'Local' || external.state === 'substituted');
   const hasCheck = spec.healthCheckNodePort.state === 'present' && spec.healthCheckNodePort.value !== 0;
   const distributions = ['PreferClose', ...(minor >= 34 ? ['PreferSameZone', 'PreferSameNode'] : [])];
   return [
     ...(spec.loadBalancerSourceRanges.state === 'present' && !isBalanced
-      ? [forbidden(spec.loadBalancerSourceRanges, 'spec.LoadBalancerSourceRanges')]
+      ? [forbidden(spec.loadBalancerSourceRanges, 'spec.LoadBalancerSourceRanges', onlyBalanced)]
       : []),
     ...(spec.allocateLoadBalancerNodePorts.state === 'present' && !isBalanced
-      ? [forbidden(spec.allocateLoadBalancerNodePorts)]
+      ? [forbiddenFor(spec.allocateLoadBalancerNodePorts, onlyBalanced)]
       : []),
-    ...(spec.loadBalancerClass.state === 'present' && !isBalanced ? [forbidden(spec.loadBalancerClass)] : []),
+    ...(spec.loadBalancerClass.state === 'present' && !isBalanced ? [forbiddenFor(spec.loadBalancerClass, onlyBalanced)] : []),
     ...(isBalanced ? unless(spec.loadBalancerClass, isQualifiedName) : []),
-    ...(isUnfit ? [invalid(external)] : unless(external, (text) => text === '' || isPolicy(text), notSupported)),
-    ...(hasCheck && !isCheckNeeded ? [invalid(spec.healthCheckNodePort)] : []),
+    ...(isUnfit
+      ? [invalidFor(external, 'may only be set for externally-accessible services')]
+      : unless(external, (text) => text === '' || isPolicy(text), notSupported)),
+    ...(hasCheck && !isCheckNeeded ? [invalidFor(spec.healthCheckNodePort, onlyLocal)] : []),
     ...unless(spec.internalTrafficPolicy, isPolicy, notSupported),
     ...(minor >= 31 ? unless(spec.trafficDistribution, (text) => distributions.includes(text), notSupported) : []),
   ];
