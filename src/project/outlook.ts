@@ -4,7 +4,7 @@ import type { Mapping, Resource } from '../model/resources.ts';
 export interface Outlook {
   /** Whether documents that could not be read name a resource. */
   readonly mentioned: ReadonlyMap<Mapping, boolean>;
-  readonly writers: ReadonlyMap<Resource, Resource | undefined>;
+  readonly writers: ReadonlyMap<Mapping, Resource | undefined>;
   /** Whether anything else was asked. */
   readonly hasAskedMore: boolean;
 }
@@ -12,7 +12,7 @@ export interface Outlook {
 /** What is asked often, and can be asked again. */
 export interface Outside {
   readonly isMentioned: (resource: Mapping) => boolean;
-  readonly endpointsWriterNear: (resource: Resource) => Resource | undefined;
+  readonly endpointsWriterNear: (resource: Mapping) => Resource | undefined;
 }
 
 interface Watched extends Outside {
@@ -26,7 +26,7 @@ interface Watched extends Outside {
 export function watched({ isMentioned, endpointsWriterNear }: Outside): Watched {
   let hasAskedMore = false;
   const mentioned = new Map<Mapping, boolean>();
-  const writers = new Map<Resource, Resource | undefined>();
+  const writers = new Map<Mapping, Resource | undefined>();
   return {
     isMentioned: noted(isMentioned, mentioned),
     endpointsWriterNear: noted(endpointsWriterNear, writers),

@@ -171,10 +171,32 @@ it.each<[what: string, now: Files, path: string, before: string | undefined]>([
     role,
   ],
   [
+    'a role of what may make endpoints ready',
+    {
+      'base/kustomization.yaml': 'resources: [a.yaml]\n',
+      'base/a.yaml': `${service('a')}---\n${endpoints('a').replace('addresses', 'notReadyAddresses')}`,
+    },
+    'base/role.yaml',
+    role,
+  ],
+  [
+    'an Ingress to a headless Service',
+    {
+      'base/kustomization.yaml': 'resources: [a.yaml]\n',
+      'base/a.yaml': `${service('a', 'clusterIP: None, ports: [{ port: 80 }]')}---\n${endpoints('a', '[{ port: 81 }]')}`,
+    },
+    'base/ingress.yaml',
+    'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\nspec: { defaultBackend: { service: { name: a, port: { number: 80 } } } }\n',
+  ],
+  [
     'a template that names a Service',
-    { 'base/kustomization.yaml': 'resources: [a.yaml]\n', 'base/a.yaml': service('db') },
+    {
+      'base/kustomization.yaml': 'resources: [a.yaml]\n',
+      'base/a.yaml': service('db'),
+      'base/template.yaml': 'kind: Service\nname: db\na: {{ b }}\n',
+    },
     'base/template.yaml',
-    'kind: Service\nname: db\na: {{ b }}\n',
+    undefined,
   ],
 ])('%s changes what depends on it, and nothing else', async (_, files, path, before) => {
   const compared = await compare({ ...files, ...other }, [[path, before]]);
