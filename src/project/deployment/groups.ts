@@ -99,7 +99,7 @@ function objectBuilder(files: TreeFiles, holding: ReadonlySet<string>): Builder 
     if (holding.has(path)) return files.readAll(path);
     return files.paths.has(path) ? { text: '', documents: [] } : undefined;
   };
-  return createBuilder({ ...files, readManifest }, gitOpsKinds);
+  return createBuilder({ ...files, readManifest }, { followed: gitOpsKinds });
 }
 
 /** The files that may hold what objects take variables from: most ConfigMaps are for something else. */

@@ -75,7 +75,8 @@ function note(node: YamlMap, pairs: YamlMap, file: SourceFile, injected: Injecte
   if (selector?.kind !== 'map') return;
   for (const pair of pairs.entries) {
     const value = entryOf(selector, pair.key)?.value;
-    if (value) injected.set(value, { file: pair.value.from ?? file, span: pair.keySpan });
+    // A label that goes elsewhere leaves the value that another one brought.
+    if (value && !injected.has(value)) injected.set(value, { file: pair.value.from ?? file, span: pair.keySpan });
   }
 }
 

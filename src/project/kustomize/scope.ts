@@ -15,21 +15,25 @@ export interface Opened extends YamlFile {
 export interface Shelf {
   readonly manifest: (path: string) => Opened | undefined;
   readonly all: (path: string) => Opened | undefined;
+  /** What stands for a file that was opened. */
+  readonly fileOf: (path: string) => SourceFile | undefined;
   readonly files: TreeFiles;
   readonly followed: Followed;
 }
 
-export function createShelf(files: TreeFiles, followed: Followed): Shelf {
+/** `knownFile` is what stands for a file already. */
+export function createShelf(files: TreeFiles, followed: Followed, knownFile: Shelf['fileOf']): Shelf {
   const sources = new Map<string, SourceFile>();
   const open = (path: string, yaml: YamlFile | undefined): Opened | undefined => {
     if (!yaml) return undefined;
-    const file = sources.get(path) ?? new RarelyReadFile(path, yaml);
+    const file = sources.get(path) ?? knownFile(path) ?? new RarelyReadFile(path, yaml);
     sources.set(path, file);
     return new OpenedFile(file, yaml);
   };
   return {
     manifest: (path) => open(path, files.readManifest(path)),
     all: (path) => open(path, files.readAll(path)),
+    fileOf: (path) => sources.get(path) ?? knownFile(path),
     files,
     followed,
   };
