@@ -11,5 +11,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/outside/**'],
     testTimeout: 60_000,
+    // Nothing outlives a call, so test files need no modules of their own.
+    isolate: false,
+    maxWorkers: '100%',
   },
 });

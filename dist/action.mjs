@@ -621,6 +621,8 @@ const severities = [
 	"warning",
 	"info"
 ];
+/** The worst first, each severity in the order in which it comes. */
+const bySeverity = (findings) => severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 /** As git shortens ids. */
 const shortId = (commit) => commit.slice(0, 7);
 function plural(count, noun) {
@@ -1890,16 +1892,16 @@ function codeOf(error) {
 
 //#endregion
 //#region src/files/read-again.ts
-/** The text of a file that was read before; undefined where it is gone or no text any more. */
-function readAgain(path, cwd) {
-	const content = readContent(resolve$1(cwd, path), createReadBuffer());
+/** The text of a file that was read before; undefined where it is gone or no text any more. `buffer`: to use it again. */
+function readAgain(path, cwd, buffer = createReadBuffer()) {
+	const content = readContent(resolve$1(cwd, path), buffer);
 	return content.kind === "bytes" ? new TextDecoder().decode(content.bytes) : void 0;
 }
 
 //#endregion
 //#region src/action/event.ts
 const commit = pipe(string$1(), regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
-const repository = object$2({ id: number$2() });
+const repository$1 = object$2({ id: number$2() });
 const pullRequest = object$2({
 	pull_request: object$2({
 		number: number$2(),
@@ -1907,10 +1909,10 @@ const pullRequest = object$2({
 		base: object$2({ sha: commit }),
 		head: object$2({
 			sha: commit,
-			repo: nullish(repository)
+			repo: nullish(repository$1)
 		})
 	}),
-	repository
+	repository: repository$1
 });
 const mergeGroup = object$2({ merge_group: object$2({ base_sha: commit }) });
 const push = object$2({ before: commit });
@@ -1975,6 +1977,33 @@ function beforeOf(sha) {
 }
 
 //#endregion
+//#region src/action/filter.ts
+/** Which findings are reported; from the fewest to all. */
+const filterModes = [
+	"new",
+	"added",
+	"diff-context",
+	"file",
+	"nofilter"
+];
+/** A finding counts for its related places too: the fault may be on a line that nobody touched. */
+function findingsIn(changes, findings) {
+	return findings.filter((finding) => [finding, ...finding.related].some((place) => isTouched(place, changes)));
+}
+const wholeFilesOf = (changes) => new Map([...changes.keys()].map((path) => [path, "every line"]));
+/** GitHub keeps few annotations, and shows those in the diff beside the lines that a reviewer reads. */
+function inDiffFirst(changes, findings) {
+	const isInDiff = (finding) => changes !== void 0 && isTouched(finding, changes);
+	return [...findings.filter(isInDiff), ...findings.filter((finding) => !isInDiff(finding))];
+}
+function isTouched(place, changes) {
+	const lines = changes.get(place.path);
+	if (lines === void 0 || lines === "every line") return lines !== void 0;
+	const [first, last] = [place.start.line, lastLineOf(place)];
+	return lines.some(({ start, count }) => first < start + count && last >= start);
+}
+
+//#endregion
 //#region src/report/formats.ts
 /** A run loads only the format that it uses. */
 const formats = {
@@ -1993,27 +2022,6 @@ const formats = {
 //#endregion
 //#region src/cli/reports.ts
 const formatNames = Object.keys(formats);
-
-//#endregion
-//#region src/action/filter.ts
-/** Which findings are reported; from the fewest to all. */
-const filterModes = [
-	"new",
-	"added",
-	"diff-context",
-	"file",
-	"nofilter"
-];
-/** A finding counts for its related places too: the fault may be on a line that nobody touched. */
-function findingsIn(changes, findings) {
-	return findings.filter((finding) => [finding, ...finding.related].some((place) => isTouched(place, changes)));
-}
-function isTouched(place, changes) {
-	const lines = changes.get(place.path);
-	if (lines === void 0 || lines === "every line") return lines !== void 0;
-	const [first, last] = [place.start.line, lastLineOf(place)];
-	return lines.some(({ start, count }) => first < start + count && last >= start);
-}
 
 //#endregion
 //#region src/action/inputs.ts
@@ -3612,6 +3620,11 @@ const gatewayRoute = object({
 });
 const contourServices = object({ services: references });
 const meshRoutes = list(object({ route: list(object({ destination: object({ host: string }) })) }));
+/** Where a GitOps controller gets files from. */
+const repository = object({
+	metadata,
+	spec: object({ url: string })
+});
 const argoSource = object({
 	repoURL: string,
 	path: string,
@@ -3743,8 +3756,29 @@ const secondLineShapes = {
 			namePrefix: string,
 			nameSuffix: string,
 			components: list(string),
-			patches: subtree
+			patches: subtree,
+			sourceRef: object({
+				kind: string,
+				name: string
+			}),
+			postBuild: object({
+				substitute: stringMap,
+				substituteFrom: list(object({
+					kind: string,
+					name: string
+				}))
+			})
 		})
+	}),
+	GitRepository: repository,
+	ConfigMap: object({
+		metadata,
+		data: stringMap
+	}),
+	Secret: object({
+		metadata,
+		data: stringMap,
+		stringData: stringMap
 	}),
 	Application: object({
 		metadata,
@@ -3753,11 +3787,8 @@ const secondLineShapes = {
 	ApplicationSet: object({
 		metadata,
 		spec: object({
-			generators: list(object({ git: object({ directories: list(object({
-				path: string,
-				exclude: boolean
-			})) }) })),
-			template: object({ spec: argoSpec })
+			generators: subtree,
+			template: subtree
 		})
 	})
 };
@@ -3805,6 +3836,13 @@ const secondLineVersions = {
 		"v1beta2",
 		"v1beta1"
 	].map((version) => `kustomize.toolkit.fluxcd.io/${version}`),
+	GitRepository: [
+		"v1",
+		"v1beta2",
+		"v1beta1"
+	].map((version) => `source.toolkit.fluxcd.io/${version}`),
+	ConfigMap: ["v1"],
+	Secret: ["v1"],
 	Application: argo,
 	ApplicationSet: argo
 };
@@ -8471,6 +8509,18 @@ function resolve$2(folder, text) {
 	}
 	return parts.join("/");
 }
+/** The same, as the file or folder is called that it leads to: kustomize goes on from there. */
+function locate$1(files, folder, text) {
+	const path = resolve$2(folder, text);
+	if (path === void 0 || files.paths.has(path) || files.kustomizationIn(path) !== void 0) return path;
+	return (isRemote(text) ? void 0 : files.follow(path)) ?? path;
+}
+/** The same for a word that may be a path. The disk is not asked about each: that takes its time. */
+const locateWord = (files, folder, word) => /\/|\.ya?ml$/.test(word) && !apiVersion.test(word) ? locate$1(files, folder, word) : resolve$2(folder, word);
+/** Of kustomize and of Flux: it is in each text that is looked at. */
+const apiVersion = /^kustomize\.[\w.]+\/v\d\w*$/;
+/** Whether somebody else wrote it: such files are not read, be they there or not. */
+const isVendored = (path) => /(^|\/)(vendor|node_modules)(\/|$)/.test(path);
 /** The folder and all that lie above it, up to the top. */
 function lineage(folder) {
 	const folders = [folder];
@@ -12512,7 +12562,7 @@ const isBelow = (path, folder) => folder === "" || path === folder || path.start
 //#endregion
 //#region src/lint/tree-files.ts
 /** The files of a tree as kustomizations ask for them; nothing is parsed before it is asked for. */
-function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf, readWhole }) {
+function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf, readWhole, follow }) {
 	const byFolder = new Map(kustomizations.map((path) => [folderOf$1(path), path]));
 	const folders = lazily(() => foldersOf(paths));
 	const knownTextOf = (path) => hasFile(path) ? textOf(path) : void 0;
@@ -12528,6 +12578,7 @@ function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf, readWho
 		readAll: (path) => hasFile(path) ? readWhole(path) : void 0,
 		textOf: knownTextOf,
 		kustomizationIn: (folder) => byFolder.get(folder),
+		follow: remember(follow),
 		isFolder: (path) => folders().has(path),
 		paths: new Set(paths)
 	};
@@ -12555,16 +12606,17 @@ function foldersOf(paths) {
 
 //#endregion
 //#region src/lint/intake.ts
-function createIntake(reread = () => void 0) {
+function createIntake(reread = () => void 0, follow = () => void 0) {
 	return intakeOf({
 		read: fileReader(kindsOfMapping, kindsOfSecondLine),
 		files: /* @__PURE__ */ new Map(),
-		texts: /* @__PURE__ */ new Map()
+		texts: /* @__PURE__ */ new Map(),
+		follow
 	}, reread, () => void 0);
 }
 /** `readElsewhere` has all documents of a file that another tree holds too. */
 function intakeOf(held, reread, readElsewhere) {
-	const { read, files, texts } = held;
+	const { read, files, texts, follow } = held;
 	const utf8 = new TextDecoder();
 	const textOf = (path) => texts.get(path) ?? reread(path);
 	const readWhole = remember((path) => readElsewhere(path) ?? readWholeText(textOf(path)));
@@ -12585,7 +12637,8 @@ function intakeOf(held, reread, readElsewhere) {
 			return intakeOf({
 				read,
 				files: kept(files),
-				texts: kept(texts)
+				texts: kept(texts),
+				follow
 			}, rereadThere, (path) => isKept(path) ? readWhole(path) : void 0);
 		},
 		paths: () => new Set(files.keys()),
@@ -12614,7 +12667,7 @@ function readFile(path, { yaml, noted }) {
 	} : nothingOfOurs;
 }
 const readWholeText = (text) => text === void 0 ? void 0 : readText(text);
-function gather({ files, texts }, textOf, readWhole) {
+function gather({ files, texts, follow }, textOf, readWhole) {
 	const paths = [...files.keys()];
 	const kustomizations = [...texts.keys()].filter(isKustomizationFile);
 	const charts = new Set(paths.map(chartOf).filter((chart) => chart !== void 0));
@@ -12628,7 +12681,8 @@ function gather({ files, texts }, textOf, readWhole) {
 			manifestIn: (path) => files.get(path)?.yaml,
 			kustomizations,
 			textOf,
-			readWhole
+			readWhole,
+			follow
 		}),
 		explaining: explainingFrom({
 			noted: notedIn(files),
@@ -12652,32 +12706,6 @@ function note(noted, kind, path) {
 }
 /** Whatever order the files were read in. */
 const byPlace$1 = (one, other) => compareText(one.file.path, other.file.path) || one.document.span.start - other.document.span.start;
-
-//#endregion
-//#region src/project/alternatives.ts
-/** The alternatives of one resource, each with the same answers for all others. */
-function worldsFor(resource, world, pairing) {
-	if (isService(resource)) {
-		const sets = pairing.setsOf(resource);
-		if (sets.length < 2) return [world];
-		return sets.map((sources) => ({
-			...world,
-			sourcesOf: (service) => service === resource ? {
-				state: "found",
-				sources
-			} : world.sourcesOf(service)
-		}));
-	}
-	const owners = pairing.ownersOf(resource);
-	if (owners.length < 2) return [world];
-	return owners.map((service) => ({
-		...world,
-		ownerOf: (source) => source === resource ? {
-			state: "found",
-			service
-		} : world.ownerOf(source)
-	}));
-}
 
 //#endregion
 //#region src/project/relation.ts
@@ -12923,80 +12951,6 @@ const installing = [
 const chartAmong = ({ explaining }, listed) => [...listed].find((path) => explaining.mayHold(path, installing));
 
 //#endregion
-//#region src/project/nearness.ts
-/** Whether one name was probably meant for the other: off by case, by `-` for `_` or `.`, or by one or two letters. */
-function isSimilarName(one, other) {
-	if (one === other || withoutDigits(one) === withoutDigits(other)) return false;
-	if (plain(one) === plain(other)) return true;
-	const shorter = Math.min(one.length, other.length);
-	const allowed = shorter > 5 ? 2 : shorter > 3 ? 1 : 0;
-	return editDistance(one, other) <= allowed;
-}
-/**
-* Two names that share no key are not similar: equal but for case and punctuation, or each within one letter of a third.
-* That finds a letter too many, too few, swapped or wrong, and one of those on each side.
-*/
-function nameKeys(name) {
-	const whole = plain(name);
-	const keys = new Set([whole]);
-	for (let at = 0; at < whole.length; at++) keys.add(whole.slice(0, at) + whole.slice(at + 1));
-	return [...keys];
-}
-/** `mysql-1` and `mysql-2` are two databases, not a slip. */
-const withoutDigits = (name) => name.replace(/\d+/g, "#");
-const plain = (name) => name.toLowerCase().replace(/[-_.]/g, "");
-
-//#endregion
-//#region src/project/lonely.ts
-/** What Services and sources without a partner may have meant. Nothing is compared with everything: names are looked up. */
-function lonelyAmong(mappings, isMissing, mayMeet) {
-	const orphans = lazily(() => mappings.filter(isService).filter((it) => isSelectorless(it) && isMissing(it)));
-	const isOrphan = lazily(() => new Set(orphans()));
-	const strays = lazily(() => mappings.filter(isSource).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
-	const isStray = lazily(() => new Set(strays()));
-	const orphansByKey = lazily(() => indexByKeys(orphans()));
-	const nearMissOf = remember((source) => isStray().has(source) ? nearMiss(source, orphansByKey(), mayMeet) : void 0);
-	const straysByService = lazily(() => groupBy(strays(), (source) => nearMissOf(source)?.service));
-	const unlabelled = groupBy(mappings.filter(isSource).filter((source) => ownerName(source) === void 0), (source) => folderOf$1(fileOf(source).path));
-	const orphansByFolder = lazily(() => groupBy(orphans(), (service) => folderOf$1(fileOf(service).path)));
-	return {
-		nearMissOf,
-		straysOf: (service) => {
-			const beside = isOrphan().has(service) ? unlabelled.get(folderOf$1(fileOf(service).path)) ?? [] : [];
-			return [...straysByService().get(service) ?? [], ...beside.filter((slice) => mayHaveMeant(slice, service) && mayMeet(slice, service))];
-		},
-		orphansNear: (slice) => (orphansByFolder().get(folderOf$1(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service) && mayMeet(slice, service))
-	};
-}
-function indexByKeys(orphans) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const service of orphans) for (const key of nameKeys(service.metadata.name.value ?? "")) {
-		const others = byKey.get(key);
-		if (others) others.push(service);
-		else byKey.set(key, [service]);
-	}
-	return byKey;
-}
-/** The first by path that fits, the same name elsewhere before a similar one here. */
-function nearMiss(source, orphansByKey, mayMeet) {
-	const written = ownerName(source)?.text ?? "";
-	const candidates = [...new Set(nameKeys(written).flatMap((key) => orphansByKey.get(key) ?? []))].filter((service) => mayMeet(service, source)).sort(byPath);
-	const elsewhere = candidates.find((it) => it.metadata.name.value === written && !isTogether(it, source));
-	if (elsewhere) return {
-		service: elsewhere,
-		how: "elsewhere"
-	};
-	const similar = candidates.find((it) => isSimilarName(it.metadata.name.value ?? "", written) && isTogether(it, source));
-	return similar && {
-		service: similar,
-		how: "similar"
-	};
-}
-const byPath = (one, other) => compareText(fileOf(one).path, fileOf(other).path);
-const isTogether = (service, source) => compareNamespaces(service, source) === "equal";
-const mayHaveMeant = (slice, service) => isTogether(service, slice) && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance.sameFolder;
-
-//#endregion
 //#region src/project/mentions.ts
 /** Whether a template or broken document in the same branch of the tree names a resource: it may be the missing half. */
 function mentionsIn(unread) {
@@ -13019,6 +12973,30 @@ function add(files, folder, file) {
 	if (others) others.push(file);
 	else files.set(folder, [file]);
 }
+
+//#endregion
+//#region src/project/nearness.ts
+/** Whether one name was probably meant for the other: off by case, by `-` for `_` or `.`, or by one or two letters. */
+function isSimilarName(one, other) {
+	if (one === other || withoutDigits(one) === withoutDigits(other)) return false;
+	if (plain(one) === plain(other)) return true;
+	const shorter = Math.min(one.length, other.length);
+	const allowed = shorter > 5 ? 2 : shorter > 3 ? 1 : 0;
+	return editDistance(one, other) <= allowed;
+}
+/**
+* Two names that share no key are not similar: equal but for case and punctuation, or each within one letter of a third.
+* That finds a letter too many, too few, swapped or wrong, and one of those on each side.
+*/
+function nameKeys(name) {
+	const whole = plain(name);
+	const keys = new Set([whole]);
+	for (let at = 0; at < whole.length; at++) keys.add(whole.slice(0, at) + whole.slice(at + 1));
+	return [...keys];
+}
+/** `mysql-1` and `mysql-2` are two databases, not a slip. */
+const withoutDigits = (name) => name.replace(/\d+/g, "#");
+const plain = (name) => name.toLowerCase().replace(/[-_.]/g, "");
 
 //#endregion
 //#region src/project/names.ts
@@ -13091,6 +13069,37 @@ function binds({ metadata, roleRef, subjects }, role, subject) {
 	return [metadata.namespace.value, ...subjects.items.map((it) => it.namespace.value)].some((namespace) => namespace !== void 0 && namespace === namespaceOf(subject));
 }
 const namespaceOf = (resource) => resource.metadata.namespace.value;
+
+//#endregion
+//#region src/project/outlook.ts
+/** Notes the questions that lead out of a root. */
+function watched({ isMentioned, endpointsWriterNear }) {
+	let hasAskedMore = false;
+	const mentioned = /* @__PURE__ */ new Map();
+	const writers = /* @__PURE__ */ new Map();
+	return {
+		isMentioned: noted(isMentioned, mentioned),
+		endpointsWriterNear: noted(endpointsWriterNear, writers),
+		outward: (answer) => (...asked) => {
+			hasAskedMore = true;
+			return answer(...asked);
+		},
+		outlook: () => ({
+			mentioned,
+			writers,
+			hasAskedMore
+		})
+	};
+}
+/** Whether it would have been told the same here. */
+const isSameOutside = ({ isMentioned, endpointsWriterNear }, { mentioned, writers, hasAskedMore }) => !hasAskedMore && [...mentioned].every(([resource, answer]) => isMentioned(resource) === answer) && [...writers].every(([resource, answer]) => endpointsWriterNear(resource) === answer);
+function noted(answer, answers) {
+	return (question) => {
+		const given = answer(question);
+		answers.set(question, given);
+		return given;
+	};
+}
 
 //#endregion
 //#region src/project/pairing.ts
@@ -13203,122 +13212,79 @@ function renamingOf(known) {
 const isSlice = (resource) => resource.kind === "EndpointSlice";
 
 //#endregion
-//#region src/project/project.ts
-async function buildProject(tree) {
-	const mappings = tree.resources.filter(isMappingKind);
-	const built = await build(tree, mappings);
-	const isMentioned = mentionsIn(tree.unread);
-	const unlisted = unlistedAmong(mappings, tree.files, built);
-	const outside = unlisted.map((it) => it.resource);
-	const read = {
-		...tree,
-		isMentioned,
-		explained: explainedBy(tree)
-	};
-	const plain = plainRoot(read, mappings, built, new Set(outside));
-	const elsewhere = elsewhereIn(plain, built);
+//#region src/project/lonely.ts
+/** What Services and sources without a partner may have meant. Nothing is compared with everything: names are looked up. */
+function lonelyAmong(mappings, isMissing, mayMeet) {
+	const orphans = lazily(() => mappings.filter(isService).filter((it) => isSelectorless(it) && isMissing(it)));
+	const isOrphan = lazily(() => new Set(orphans()));
+	const strays = lazily(() => mappings.filter(isSource).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
+	const isStray = lazily(() => new Set(strays()));
+	const orphansByKey = lazily(() => indexByKeys(orphans()));
+	const nearMissOf = remember((source) => isStray().has(source) ? nearMiss(source, orphansByKey(), mayMeet) : void 0);
+	const straysByService = lazily(() => groupBy(strays(), (source) => nearMissOf(source)?.service));
+	const unlabelled = groupBy(mappings.filter(isSource).filter((source) => ownerName(source) === void 0), (source) => folderOf$1(fileOf(source).path));
+	const orphansByFolder = lazily(() => groupBy(orphans(), (service) => folderOf$1(fileOf(service).path)));
 	return {
-		roots: [plain, ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere))],
-		built: built.roots,
-		unlisted
+		nearMissOf,
+		straysOf: (service) => {
+			const beside = isOrphan().has(service) ? unlabelled.get(folderOf$1(fileOf(service).path)) ?? [] : [];
+			return [...straysByService().get(service) ?? [], ...beside.filter((slice) => mayHaveMeant(slice, service) && mayMeet(slice, service))];
+		},
+		orphansNear: (slice) => (orphansByFolder().get(folderOf$1(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service) && mayMeet(slice, service))
 	};
 }
-const explainedBy = ({ explaining: { read }, cluster }) => ({
-	endpointsWriterNear: endpointsWritersAmong(() => read(grantingKinds).resources),
-	consumersOf: consumersAmong(() => read(consumerKinds).resources, cluster.consumers),
-	isCalledByApiServer: apiServerCalls(() => read(callingKinds))
-});
-/** Most runs on a few files have no kustomization and no GitOps object, and need not load what builds them. */
-async function build(tree, mappings) {
-	if (!(tree.kustomizations.length > 0 || tree.explaining.isAnywhere(deployingKinds)) || mappings.length === 0) return {
-		roots: [],
-		listed: /* @__PURE__ */ new Set()
+function indexByKeys(orphans) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const service of orphans) for (const key of nameKeys(service.metadata.name.value ?? "")) {
+		const others = byKey.get(key);
+		if (others) others.push(service);
+		else byKey.set(key, [service]);
+	}
+	return byKey;
+}
+/** The first by path that fits, the same name elsewhere before a similar one here. */
+function nearMiss(source, orphansByKey, mayMeet) {
+	const written = ownerName(source)?.text ?? "";
+	const candidates = [...new Set(nameKeys(written).flatMap((key) => orphansByKey.get(key) ?? []))].filter((service) => mayMeet(service, source)).sort(byPath);
+	const elsewhere = candidates.find((it) => it.metadata.name.value === written && !isTogether(it, source));
+	if (elsewhere) return {
+		service: elsewhere,
+		how: "elsewhere"
 	};
-	const { buildRoots } = await import("./action/built-roots.mjs");
-	return buildRoots(tree, new Set(mappings.map((resource) => fileOf(resource).path)));
-}
-function unlistedAmong(mappings, files, { listed }) {
-	return mappings.flatMap((resource) => {
-		const { path } = fileOf(resource);
-		const kustomization = listed.has(path) ? void 0 : outermost(files, folderOf$1(path));
-		return kustomization === void 0 ? [] : [{
-			resource,
-			kustomization
-		}];
-	});
-}
-/**
-* What no kustomization lists, and what none takes for a mapping resource though it is meant as one. Where one lies above,
-* nothing is known of what is deployed with it.
-*/
-function plainRoot(tree, mappings, { listed }, unlisted) {
-	const isListed = (resource) => listed.has(fileOf(resource).path);
-	const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
-	const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
-	const { environmentOf } = tree;
-	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource), environmentOf);
-	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource), environmentOf);
-	const isMissing = (resource) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
-	const world = worldOf(tree, plain, pairing, isMissing, mayMeetBy(environmentOf));
-	const isSubject = (resource) => !unlisted.has(resource) && resource.metadata.name.state !== "absent";
-	return {
-		folder: void 0,
-		resources: own,
-		environmentOf: (resource) => environmentOf(fileOf(resource).path),
-		worldsOf: (resource) => isSubject(resource) ? worldsFor(resource, world, pairing) : [],
-		silencedBy: () => void 0
+	const similar = candidates.find((it) => isSimilarName(it.metadata.name.value ?? "", written) && isTogether(it, source));
+	return similar && {
+		service: similar,
+		how: "similar"
 	};
 }
-const pairingOf = (resources) => pairByName(resources.filter(isService), resources.filter(isSource));
-function elsewhereIn(plain, { roots }) {
-	const services = lazily(() => [plain, ...roots].flatMap(({ resources }) => resources.filter(isService)));
-	const byName = lazily(() => groupBy(services(), ({ metadata }) => metadata.name.value));
-	return {
-		deployed: lazily(() => pairingOf(roots.flatMap((root) => root.isDeployed ? root.resources : []))),
-		mayHold: ({ service, namespace }) => (byName().get(service) ?? []).some(({ metadata: { namespace: it } }) => it.state !== "present" || it.value === namespace)
-	};
-}
-/**
-* A kustomization or a GitOps object says exactly what is deployed together, but for what it takes from where it cannot be
-* seen. Several GitOps objects may lead to one cluster (`elsewhere`): a half that another one deploys is not missing.
-*/
-function builtRoot(tree, { folder, isDeployed, resources, built, injected, formerNames }, unlisted, elsewhere) {
-	const pairing = pairingOf(resources);
-	const reasons = built.blindSpots.map(({ reason }) => reason);
-	const chart = lazily(() => chartAmong(tree, built.listed));
-	const hidesSources = reasons.some((reason) => reason !== "remote base" && reason !== "Helm chart");
-	const isAlone = (resource) => {
-		const isElsewhere = () => isDeployed && elsewhere.deployed().hasCandidate(resource);
-		return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !isElsewhere();
-	};
-	const hidesServices = () => reasons.length > 0 || chart() !== void 0;
-	const isHidden = (resource) => isService(resource) ? hidesSources : hidesServices();
-	const isMissing = (resource) => isAlone(resource) && !isHidden(resource);
-	const plain = worldOf(tree, resources, pairing, isMissing, () => true);
-	const renamed = renamedAmong(resources, formerNames);
-	const atAddress = servicesByClusterIp(resources.filter(isService));
-	const world = {
-		...plain,
-		overriddenBy: overriddenAmong(resources.filter(isService), () => true),
-		renamedServiceOf: renamed.ownerOf,
-		renamedTargetOf: (alias, target) => !tree.isWhole || hidesServices() || elsewhere.mayHold(target) ? void 0 : renamed.targetOf(alias, target),
-		straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
-		unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
-		injectedSelectorOf: (service) => injected.get(service),
-		serviceAt: (address) => atAddress(address)[0]
-	};
-	return {
-		folder,
-		resources,
-		environmentOf: (resource) => tree.environmentOf(folder) ?? tree.environmentOf(fileOf(resource).path),
-		worldsOf: (resource) => resource.metadata.name.state === "absent" ? [] : [world],
-		silencedBy: () => resources.some((it) => isSource(it) && isAlone(it)) ? chart() : void 0
-	};
-}
-const isHalfBeside = (resource, other) => distanceBetween(fileOf(resource).path, fileOf(other).path) <= distance.sameFolder && (isService(resource) && isSource(other) && relate(resource, other) === "equal" || isService(other) && isSource(resource) && relate(other, resource) === "equal");
-/** The file in the folder itself or, before that, in one above it. */
-function outermost(files, folder) {
-	return (folder === "" ? void 0 : outermost(files, folderOf$1(folder))) ?? files.kustomizationIn(folder);
+const byPath = (one, other) => compareText(fileOf(one).path, fileOf(other).path);
+const isTogether = (service, source) => compareNamespaces(service, source) === "equal";
+const mayHaveMeant = (slice, service) => isTogether(service, slice) && distanceBetween(fileOf(slice).path, fileOf(service).path) <= distance.sameFolder;
+
+//#endregion
+//#region src/project/worlds.ts
+/** The alternatives of one resource, each with the same answers for all others. */
+function worldsFor(resource, world, pairing) {
+	if (isService(resource)) {
+		const sets = pairing.setsOf(resource);
+		if (sets.length < 2) return [world];
+		return sets.map((sources) => ({
+			...world,
+			sourcesOf: (service) => service === resource ? {
+				state: "found",
+				sources
+			} : world.sourcesOf(service)
+		}));
+	}
+	const owners = pairing.ownersOf(resource);
+	if (owners.length < 2) return [world];
+	return owners.map((service) => ({
+		...world,
+		ownerOf: (source) => source === resource ? {
+			state: "found",
+			service
+		} : world.ownerOf(source)
+	}));
 }
 function worldOf(tree, plain, pairing, isMissing, mayMeet) {
 	const sourcesOf = (service) => {
@@ -13350,6 +13316,153 @@ function worldOf(tree, plain, pairing, isMissing, mayMeet) {
 		injectedSelectorOf: () => void 0,
 		...tree.explained
 	};
+}
+
+//#endregion
+//#region src/project/project.ts
+async function buildProject(tree, sibling) {
+	const mappings = tree.resources.filter(isMappingKind);
+	const built = await build(tree, mappings, sibling);
+	const isMentioned = mentionsIn(tree.unread);
+	const unlisted = unlistedAmong(mappings, tree.files, built);
+	const outside = unlisted.map((it) => it.resource);
+	const read = {
+		...tree,
+		isMentioned,
+		explained: explainedBy(tree)
+	};
+	const plain = plainRoot(read, mappings, built, new Set(outside));
+	const elsewhere = elsewhereIn(plain, built);
+	return {
+		roots: [plain, ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere))],
+		built: built.roots,
+		unlisted,
+		builder: built.builder
+	};
+}
+const explainedBy = ({ explaining: { read }, cluster }) => ({
+	endpointsWriterNear: endpointsWritersAmong(() => read(grantingKinds).resources),
+	consumersOf: consumersAmong(() => read(consumerKinds).resources, cluster.consumers),
+	isCalledByApiServer: apiServerCalls(() => read(callingKinds))
+});
+/** Most runs on a few files have no kustomization and no GitOps object, and need not load what builds them. */
+async function build(tree, mappings, sibling) {
+	if (!(tree.kustomizations.length > 0 || tree.explaining.isAnywhere(deployingKinds)) || mappings.length === 0) return {
+		roots: [],
+		listed: /* @__PURE__ */ new Set(),
+		builder: void 0
+	};
+	const { buildRoots } = await import("./action/built-roots.mjs");
+	const builder = sibling?.project.builder;
+	const other = builder && {
+		builder,
+		roots: sibling.project.built,
+		differing: sibling.differing
+	};
+	return buildRoots(tree, new Set(mappings.map((resource) => fileOf(resource).path)), other);
+}
+function unlistedAmong(mappings, files, { listed }) {
+	return mappings.flatMap((resource) => {
+		const { path } = fileOf(resource);
+		const kustomization = listed.has(path) ? void 0 : outermost(files, folderOf$1(path));
+		return kustomization === void 0 ? [] : [{
+			resource,
+			kustomization
+		}];
+	});
+}
+/**
+* What no kustomization lists, and what none takes for a mapping resource though it is meant as one. Where one lies above,
+* nothing is known of what is deployed with it.
+*/
+function plainRoot(tree, mappings, { listed }, unlisted) {
+	const isListed = (resource) => listed.has(fileOf(resource).path);
+	const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
+	const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
+	const { environmentOf } = tree;
+	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource), environmentOf);
+	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource), environmentOf);
+	const isMissing = (resource) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
+	const world = worldOf(tree, plain, pairing, isMissing, mayMeetBy(environmentOf));
+	const isSubject = (resource) => !unlisted.has(resource) && resource.metadata.name.state !== "absent";
+	return {
+		folder: void 0,
+		resources: own,
+		environmentOf: (resource) => environmentOf(fileOf(resource).path),
+		worldsOf: (resource) => isSubject(resource) ? worldsFor(resource, world, pairing) : [],
+		silencedBy: () => void 0,
+		built: void 0,
+		outlook: () => ({
+			mentioned: /* @__PURE__ */ new Map(),
+			writers: /* @__PURE__ */ new Map(),
+			hasAskedMore: true
+		}),
+		isSameOutside: () => false
+	};
+}
+const pairingOf = (resources) => pairByName(resources.filter(isService), resources.filter(isSource));
+function elsewhereIn(plain, { roots }) {
+	const services = lazily(() => [plain, ...roots].flatMap(({ resources }) => resources.filter(isService)));
+	const byName = lazily(() => groupBy(services(), ({ metadata }) => metadata.name.value));
+	return {
+		deployed: lazily(() => pairingOf(roots.flatMap((root) => root.isDeployed ? root.resources : []))),
+		mayHold: ({ service, namespace }) => (byName().get(service) ?? []).some(({ metadata: { namespace: it } }) => it.state !== "present" || it.value === namespace)
+	};
+}
+/**
+* A kustomization or a GitOps object says exactly what is deployed together, but for what it takes from where it cannot be
+* seen. Several GitOps objects may lead to one cluster (`elsewhere`): a half that another one deploys is not missing.
+*/
+function builtRoot(tree, root, unlisted, elsewhere) {
+	const { folder, isDeployed, resources, built, injected, formerNames } = root;
+	const pairing = pairingOf(resources);
+	const reasons = built.blindSpots.map(({ reason }) => reason);
+	const outside = {
+		isMentioned: tree.isMentioned,
+		endpointsWriterNear: tree.explained.endpointsWriterNear
+	};
+	const { outward, isMentioned, endpointsWriterNear, outlook } = watched(outside);
+	const chart = outward(lazily(() => chartAmong(tree, built.listed)));
+	const hidesSources = reasons.some((reason) => reason !== "remote base" && reason !== "Helm chart");
+	const isAlone = (resource) => {
+		const isElsewhere = () => isDeployed && elsewhere.deployed().hasCandidate(resource);
+		return tree.isWhole && !pairing.hasCandidate(resource) && !isMentioned(resource) && !isElsewhere();
+	};
+	const hidesServices = () => reasons.length > 0 || chart() !== void 0;
+	const isHidden = (resource) => isService(resource) ? hidesSources : hidesServices();
+	const isMissing = (resource) => isAlone(resource) && !isHidden(resource);
+	const plain = worldOf(tree, resources, pairing, isMissing, () => true);
+	const renamed = renamedAmong(resources, formerNames);
+	const atAddress = servicesByClusterIp(resources.filter(isService));
+	const world = {
+		...plain,
+		overriddenBy: overriddenAmong(resources.filter(isService), () => true),
+		renamedServiceOf: renamed.ownerOf,
+		renamedTargetOf: outward((alias, target) => !tree.isWhole || hidesServices() || elsewhere.mayHold(target) ? void 0 : renamed.targetOf(alias, target)),
+		straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
+		injectedSelectorOf: (service) => injected.get(service),
+		unlistedHalfOf: outward((resource) => unlisted.find((other) => isHalfBeside(resource, other))),
+		serviceMeantBy: outward(plain.serviceMeantBy),
+		endpointsWriterNear,
+		consumersOf: outward(plain.consumersOf),
+		isCalledByApiServer: outward(plain.isCalledByApiServer),
+		serviceAt: (address) => atAddress(address)[0]
+	};
+	return {
+		folder,
+		resources,
+		environmentOf: (resource) => tree.environmentOf(folder) ?? tree.environmentOf(fileOf(resource).path),
+		built: root,
+		outlook,
+		isSameOutside: (seen) => isSameOutside(outside, seen),
+		worldsOf: (resource) => resource.metadata.name.state === "absent" ? [] : [world],
+		silencedBy: () => resources.some((it) => isSource(it) && isAlone(it)) ? chart() : void 0
+	};
+}
+const isHalfBeside = (resource, other) => distanceBetween(fileOf(resource).path, fileOf(other).path) <= distance.sameFolder && (isService(resource) && isSource(other) && relate(resource, other) === "equal" || isService(other) && isSource(resource) && relate(other, resource) === "equal");
+/** The file in the folder itself or, before that, in one above it. */
+function outermost(files, folder) {
+	return (folder === "" ? void 0 : outermost(files, folderOf$1(folder))) ?? files.kustomizationIn(folder);
 }
 
 //#endregion
@@ -13461,30 +13574,51 @@ const pointerOf = (at) => pathOf(at).map((part) => `/${String(part).replaceAll("
 //#endregion
 //#region src/lint/run.ts
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
-async function runRules(project, rules, cluster, { mayRun, pause }) {
+async function runRules({ roots }, rules, cluster, { mayRun, pause, known = /* @__PURE__ */ new Map() }) {
 	const crashes = [];
-	const byKind = groupBy(project.roots.flatMap(({ resources }) => resources), ({ kind }) => kind);
+	const alike = new Map(roots.map((root) => [root, knownIn(root, known)]));
+	const byKind = groupBy(roots.flatMap((root) => alike.get(root) ? [] : root.resources), ({ kind }) => kind);
 	const running = Object.entries(rules).filter(([rule]) => mayRun(rule));
 	const asked = /* @__PURE__ */ new Map();
 	for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
 	const nowhere = [nowhereOn(cluster)];
+	const settled = /* @__PURE__ */ new Map();
 	const byRoot = [];
-	for (const root of project.roots) {
-		const own = [];
-		for (const resource of root.resources) {
-			own.push(...askAll(root, resource, {
-				asked: asked.get(resource.kind) ?? [],
-				nowhere
-			}, crashes));
-			const wait = pause?.();
-			if (wait) await wait;
-		}
-		byRoot.push(yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules));
+	for (const root of roots) {
+		const before = crashes.length;
+		const heard = alike.get(root) ?? await askRoot(root, {
+			asked,
+			nowhere,
+			rules,
+			pause
+		}, crashes);
+		byRoot.push(heard);
+		if (root.built && !alike.get(root) && crashes.length === before) settled.set(root.built, {
+			spoken: heard,
+			outlook: root.outlook()
+		});
 	}
 	return {
 		spoken: byRoot.flat(),
-		crashes
+		crashes,
+		settled
 	};
+}
+async function askRoot(root, { asked, nowhere, rules, pause }, crashes) {
+	const own = [];
+	for (const resource of root.resources) {
+		own.push(...askAll(root, resource, {
+			asked: asked.get(resource.kind) ?? [],
+			nowhere
+		}, crashes));
+		const wait = pause?.();
+		if (wait) await wait;
+	}
+	return yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules);
+}
+function knownIn(root, settled) {
+	const known = root.built && settled.get(root.built);
+	return known && root.isSameOutside(known.outlook) ? known.spoken : void 0;
 }
 async function rulesFor(kind, resources, running, cluster) {
 	const asked = running.filter(([, { on }]) => on.includes(kind));
@@ -13831,18 +13965,17 @@ const hasMarker = ({ files, subjects }) => files.some(({ text }) => text.include
 
 //#endregion
 //#region src/lint/lint.ts
-/** Pure: the same files and rules give the same result, whatever order the files come in. */
-async function lint(gathered, rules, settings, scope) {
-	return (await analyze(gathered, rules, settings, scope)).result;
-}
-async function analyze(gathered, rules, settings, scope) {
+/** What does not depend on how a sibling differs is taken from there; it was linted by the same rules and settings. */
+async function analyze(gathered, rules, settings, scope, sibling) {
 	const { locate, sources } = createLocate();
-	const project = await projectOf(gathered, settings, scope);
+	const project = await projectOf(gathered, settings, scope, sibling);
 	const levels = levelsOf(rules, settings);
-	const { spoken, crashes } = await runRules(project, rules, settings.cluster, {
+	const course = {
 		...levels,
-		pause: scope.pause
-	});
+		pause: scope.pause,
+		known: sibling?.analysis.settled
+	};
+	const { spoken, crashes, settled } = await runRules(project, rules, settings.cluster, course);
 	const incomplete = gapsOf(project, rules, scope);
 	const shown = [...await saidByReading(gathered, project, locate), ...spoken.map((it) => saidBy(it, locate))].filter(({ finding }) => !settings.isIgnored(finding.path));
 	const isConclusive = conclusive(rules, levels, scope, {
@@ -13851,7 +13984,7 @@ async function analyze(gathered, rules, settings, scope) {
 	});
 	const numbered = withOrdinals([...mergeRoots(await suppressInline({
 		settings,
-		files: filesOf(gathered, sources()),
+		files: filesOf(gathered, sources(), scope.isWhole ? project.built : []),
 		...subjectsOf(project, rules),
 		isConclusive,
 		locate
@@ -13873,22 +14006,25 @@ async function analyze(gathered, rules, settings, scope) {
 		},
 		project,
 		locate,
-		sources
+		sources,
+		settled
 	};
 }
 /** What is deployed together, of all that was gathered. */
-function projectOf(gathered, known, { isWhole }) {
-	const { documents, kustomizations, tree: files, explaining } = gathered;
-	const { cluster, environmentOf } = known;
+function projectOf(gathered, { cluster, environmentOf }, { isWhole }, sibling) {
+	const { documents, kustomizations, tree, explaining } = gathered;
 	return buildProject({
 		resources: documents.flatMap((it) => it.resources),
 		kustomizations,
-		files,
+		files: tree,
 		explaining,
 		unread: unreadOf(gathered),
 		isWhole,
 		cluster,
 		environmentOf
+	}, sibling && {
+		project: sibling.analysis.project,
+		differing: sibling.differing
 	});
 }
 const subjectsOf = ({ roots }, rules) => ({
@@ -13896,12 +14032,23 @@ const subjectsOf = ({ roots }, rules) => ({
 	ruleIds: [...Object.keys(rules), ...Object.keys(ownRules)]
 });
 const isSuppressed = (finding) => "suppressed" in finding;
-/** One object a path. */
-function filesOf({ documents, broken }, sources) {
-	const files = [...[...sources].map(([path, text]) => ({
+/** One object a path. Of kustomizations those that were judged; the text of each was kept. */
+function filesOf(gathered, sources, built) {
+	const { documents, broken, kustomizations, tree } = gathered;
+	const listed = new Set(built.flatMap((root) => [...root.built.listed]));
+	const judged = kustomizations.filter((path) => listed.has(path)).map((path) => ({
+		path,
+		text: tree.textOf(path) ?? ""
+	}));
+	const pointedAt = [...sources].map(([path, text]) => ({
 		path,
 		text
-	})), ...[...documents, ...broken].map(({ file }) => file)];
+	}));
+	const files = [
+		...judged,
+		...pointedAt,
+		...[...documents, ...broken].map(({ file }) => file)
+	];
 	return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 /** Whether a rule that reported nothing was asked, and saw enough. */
@@ -14069,6 +14216,17 @@ async function ignoredBy(patterns) {
 
 //#endregion
 //#region src/files/follow-link.ts
+/** The path, relative to `top`, of what one with symlinks in it leads to; undefined for one without, or that leads out. */
+function withoutLinks(path, top) {
+	const location = resolve$1(top, path);
+	try {
+		if (statSync(location, { throwIfNoEntry: false }) === void 0) return void 0;
+		const real = realpathSync.native(location);
+		return real !== location && isInside(real, top) ? reportedPath(real, top) : void 0;
+	} catch {
+		return;
+	}
+}
 /**
 * Where a symlink leads. What lies outside `root` is not read: a pull request could point at any file of the machine.
 * Undefined: the user named a link that no tree holds, and it may lead anywhere.
@@ -14697,11 +14855,14 @@ function readNamed(request, workingDirectory, reader) {
 //#region src/library/disk-files.ts
 async function readDisk({ inputs, cwd, heedsGitignore, signal }) {
 	const asked = /* @__PURE__ */ new Set();
+	const top = realFolder(resolve$1(cwd));
+	let buffer;
 	const reread = (path) => {
 		asked.add(path);
-		return readAgain(path, cwd);
+		buffer ??= createReadBuffer();
+		return readAgain(path, cwd, buffer);
 	};
-	const intake = createIntake(reread);
+	const intake = createIntake(reread, (path) => withoutLinks(path, top));
 	const sources = /* @__PURE__ */ new Map();
 	const skipped = [];
 	const { unmatched, isWhole, isSelected, named } = await readTree(inputs, cwd, {
@@ -14850,14 +15011,15 @@ var ExtmapLint = class {
 				...request,
 				tree,
 				since: changedSince
-			}, (intake, scope, named) => this.#lint(intake, this.#sparing(named, settings), scope, signal));
+			}, (intake, scope, named, sibling) => this.#analyze(intake, this.#sparing(named, settings), scope, signal, sibling));
 		}
 		const { intake, isWhole, skippedFiles, isSelected, named } = await readDisk(request);
-		return this.#lint(intake, this.#sparing(named, settings), {
+		const scope = {
 			isWhole,
 			skippedFiles,
 			isSelected
-		}, signal);
+		};
+		return (await this.#analyze(intake, this.#sparing(named, settings), scope, signal)).result;
 	}
 	/**
 	* Lints one text, such as rendered output: without a `filePath` it is all that is deployed.
@@ -14871,7 +15033,7 @@ var ExtmapLint = class {
 		intake.addText(path, text);
 		for (const other of workspace ?? []) if (other.path !== path) intake.addText(other.path, other.text);
 		const isWhole = filePath === void 0 || workspace !== void 0;
-		const result = await this.#lint(intake, settings, {
+		const { result } = await this.#analyze(intake, settings, {
 			isWhole,
 			skippedFiles: []
 		}, signal);
@@ -14925,14 +15087,15 @@ var ExtmapLint = class {
 			signal
 		};
 	}
-	async #lint(intake, settings, scope, signal) {
+	async #analyze(intake, settings, scope, signal, sibling) {
 		await checkpoint(signal);
-		const result = await lint(intake.done(), this.#rules, settings, {
+		const course = {
 			...scope,
 			pause: pauseFor(signal)
-		});
+		};
+		const analysis = await analyze(intake.done(), this.#rules, settings, course, sibling);
 		await checkpoint(signal);
-		return result;
+		return analysis;
 	}
 	/** Files that were named one by one are linted though they are ignored. */
 	#sparing(named, settings) {
@@ -15434,7 +15597,7 @@ async function everything({ linter, checkout }, troubles) {
 		result: await linter.lintFiles(checkout.paths),
 		mode: "nofilter",
 		hidden: 0,
-		changed: void 0,
+		changes: void 0,
 		notes: [],
 		troubles
 	};
@@ -15448,7 +15611,7 @@ async function lintNew({ linter, checkout }, base) {
 			from: base,
 			context: 0
 		})]);
-		return newOnly(result, base, diff instanceof GitError ? [] : diff.map(({ path }) => path ?? ""));
+		return newOnly(result, base, diff instanceof GitError ? /* @__PURE__ */ new Map() : changesOf(diff));
 	} catch (error) {
 		if (error instanceof GitError) return { failure: error.message };
 		throw error;
@@ -15457,13 +15620,17 @@ async function lintNew({ linter, checkout }, base) {
 async function lintNewByApi({ linter, checkout, event, askApi }, base) {
 	const { filesAt } = await import("./action/base-files.mjs");
 	const { changedFilesOf } = await import("./action/changed-files.mjs");
-	const given = await askApi(async (api) => {
-		return filesAt(api, base, await changedFilesOf(api, event, base, checkout.git?.commit));
+	const read = await askApi(async (api) => {
+		const changed = await changedFilesOf(api, event, base, checkout.git?.commit);
+		return {
+			before: await filesAt(api, base, changed),
+			changes: changesIn(changed, "added")
+		};
 	});
-	if (isFailure(given)) return given;
-	return newOnly(await linter.lintFiles(checkout.paths, { changedSince: given }), base, given.keys());
+	if (isFailure(read)) return read;
+	return newOnly(await linter.lintFiles(checkout.paths, { changedSince: read.before }), base, read.changes);
 }
-function newOnly(result, base, changed) {
+function newOnly(result, base, changes) {
 	const older = result.comparison?.older ?? [];
 	const comparison = {
 		since: shortId(base),
@@ -15477,7 +15644,7 @@ function newOnly(result, base, changed) {
 		},
 		mode: "new",
 		hidden: older.length,
-		changed: new Set(changed),
+		changes,
 		notes: [],
 		troubles: []
 	};
@@ -15486,14 +15653,14 @@ async function lintChanged(question, mode, base, troubles) {
 	const changes = await changesSince(question, mode, base);
 	if (isFailure(changes)) return everything(question, [...troubles, `what was changed is not known: all findings are reported (${changes.failure})`]);
 	const whole = await question.linter.lintFiles(question.checkout.paths);
-	const result = withFindings(whole, findingsIn(changes, whole.findings));
+	const result = withFindings(whole, findingsIn(mode === "file" ? wholeFilesOf(changes) : changes, whole.findings));
 	const hidden = whole.findings.length - result.findings.length;
 	const note = `${plural(hidden, "finding")} not reported: filter-mode is ${mode}`;
 	return {
 		result,
 		mode,
 		hidden,
-		changed: new Set(changes.keys()),
+		changes,
 		notes: hidden === 0 ? [] : [note],
 		troubles
 	};
@@ -15507,16 +15674,17 @@ async function changesSince({ checkout, event, askApi }, mode, base) {
 			from: base,
 			context
 		});
-		if (!(diff instanceof GitError)) return new Map(diff.map((file) => [file.path ?? "", mode === "file" ? "every line" : linesShown(file)]));
+		if (!(diff instanceof GitError)) return changesOf(diff);
 	}
 	const { changedFilesOf } = await import("./action/changed-files.mjs");
 	const listed = await askApi((api) => changedFilesOf(api, event, base, checkout.git?.commit));
 	if (isFailure(listed)) return { failure: `git: ${failure ?? "no diff"}; API: ${listed.failure}` };
 	return listed.isComplete ? changesIn(listed, mode) : { failure: "GitHub does not list all changed files" };
 }
+const changesOf = (diff) => new Map(diff.map((file) => [file.path ?? "", linesShown(file)]));
 function changesIn({ files }, mode) {
 	const linesIn = ({ hunks }) => {
-		if (mode === "file" || hunks === void 0) return "every line";
+		if (hunks === void 0) return "every line";
 		if (mode === "diff-context") return hunks.map(({ start, lines }) => ({
 			start,
 			count: lines.length
@@ -15756,7 +15924,7 @@ async function earlierFindings(inputs, path, event, workspace) {
 		result,
 		mode: "nofilter",
 		hidden: 0,
-		changed: void 0,
+		changes: void 0,
 		newCount: void 0,
 		linted: commit,
 		lineAtTarget: (_, line) => line,
@@ -15846,8 +16014,8 @@ async function postReport(inputs, event, reported, exit) {
 		summaryOf: (limit) => summaryOf(reported, limit, reported.troubles)
 	});
 }
-function summaryOf({ result, linted, changed, notes }, limit, troubles) {
-	const changedMappings = result.mappings.filter(({ paths }) => paths.some((path) => changed?.has(path)));
+function summaryOf({ result, linted, changes, notes }, limit, troubles) {
+	const changedMappings = result.mappings.filter(({ paths }) => paths.some((path) => changes?.has(path)));
 	return markdownSummary(result, {
 		link: linkTo(linted),
 		limit,
@@ -15865,9 +16033,9 @@ async function summarize(markdown) {
 		return [`the job summary could not be written: ${messageOf(error)}`];
 	}
 }
-/** GitHub shows places in the commit that the report is about, which the linted tree may differ from. */
-function shownOf({ result, lineAtTarget }) {
-	const findings = result.findings.map((finding) => {
+/** The best first. GitHub shows places in the commit that the report is about, which the linted tree may differ from. */
+function shownOf({ result, changes, lineAtTarget }) {
+	const findings = inDiffFirst(changes, result.findings).map((finding) => {
 		return movedBy(finding, (lineAtTarget(finding.path, finding.start.line) ?? finding.start.line) - finding.start.line);
 	});
 	return {
@@ -15931,4 +16099,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { pairedWith as $, isUnread as $t, lazily as A, readContent as At, ownRules as B, optional as Bt, withSuppressed as C, nearest$1 as Cn, prefixOf as Ct, readText as D, SIZE_LIMIT as Dt, isBelow as E, reportedPath as Et, resolve$2 as F, description as Ft, admit as G, safeParse as Gt, fieldsOf as H, pipe as Ht, resourceIdOf as I, getDotPath as It, absolute as J, title as Jt, askForAddresses as K, strictObject as Kt, knownAmong as L, literal as Lt, isKustomizationFile as M, tooLarge as Mt, isRemote as N, array as Nt, compareText as O, contentOfBytes as Ot, lineage as P, boolean$1 as Pt, isHiddenFromProxy as Q, tableRow as Qt, withoutKnown as R, maxLength as Rt, byPlace as S, didYouMean as Sn, specialUseOf as St, folderOf$1 as T, rebased as Tt, placeOf$1 as U, record as Ut, rules as V, picklist as Vt, valueAt$1 as W, regex as Wt, backendsOf$1 as X, inlineCode as Xt, addressesIn as Y, union as Yt, comparePorts as Z, linkTo$1 as Zt, findWorkTree as _, suppressedNote as _n, origin as _t, findCommit as a, clip as an, annotation as at, lineStarts as b, isInPresets as bn, isInRange as bt, settle as c, placeText as cn, isSelectorless as ct, MANIFEST_PATTERNS as d, few as dn, fileOf as dt, byteLength as en, usable as et, listTracked as f, groupGaps as fn, isMappingKind as ft, readTextFile as g, severities as gn, compareSpelled as gt, isManifestName as h, plural as hn, resourcesOf as ht, emptyTree as i, cellsOf as in, fillIn as it, remember as j, skip as jt, groupBy as k, createReadBuffer as kt, unknownCluster as l, byPath$1 as ln, portName as lt, GitError as m, listed$1 as mn, nameOf$1 as mt, differenceOf as n, MESSAGE_LENGTH$1 as nn, familiesOf as nt, isUnborn as o, safeStart as on, label$1 as ot, askGit as p, leftOut as pn, isService as pt, serviceIn as q, string$1 as qt, withoutFilters as r, messageWithPlaces as rn, slicesBehind as rt, mergeBaseOf as s, safeText as sn, exposureOf as st, messageOf as t, sourceLines as tn, setupOf as tt, readDisk as u, comparedWith as un, portProtocol as ut, findingInFile as v, verdict as vn, startOf as vt, deployingKinds as w, realFolder as wt, positionAt as x, severityWord as xn, parseIp as xt, explainErrors as y, ConfigError as yn, familyOf as yt, fingerprintAt as z, minLength as zt };
+export { addressesIn as $, title as $t, groupBy as A, rebased as At, resourceIdOf as B, description as Bt, withSuppressed as C, suppressedNote as Cn, startOf as Ct, readText as D, severityWord as Dn, specialUseOf as Dt, isBelow as E, isInPresets as En, parseIp as Et, isVendored as F, readContent as Ft, rules as G, optional as Gt, withoutKnown as H, literal as Ht, lineage as I, skip as It, valueAt$1 as J, record as Jt, fieldsOf as K, picklist as Kt, locate$1 as L, tooLarge as Lt, remember as M, SIZE_LIMIT as Mt, isKustomizationFile as N, contentOfBytes as Nt, resolvePlain as O, didYouMean as On, prefixOf as Ot, isRemote as P, createReadBuffer as Pt, absolute as Q, string$1 as Qt, locateWord as R, array as Rt, byPlace as S, severities as Sn, origin as St, folderOf$1 as T, ConfigError as Tn, isInRange as Tt, fingerprintAt as U, maxLength as Ut, knownAmong as V, getDotPath as Vt, ownRules as W, minLength as Wt, askForAddresses as X, safeParse as Xt, admit as Y, regex as Yt, serviceIn as Z, strictObject as Zt, findWorkTree as _, few as _n, isService as _t, findCommit as a, byteLength as an, setupOf as at, lineStarts as b, listed$1 as bn, resourcesOf as bt, settle as c, messageWithPlaces as cn, fillIn as ct, MANIFEST_PATTERNS as d, safeStart as dn, exposureOf as dt, union as en, backendsOf$1 as et, listTracked as f, safeText as fn, isSelectorless as ft, readTextFile as g, comparedWith as gn, isMappingKind as gt, isManifestName as h, bySeverity as hn, fileOf as ht, emptyTree as i, isUnread as in, usable as it, lazily as j, reportedPath as jt, compareText as k, nearest$1 as kn, realFolder as kt, unknownCluster as l, cellsOf as ln, annotation as lt, GitError as m, byPath$1 as mn, portProtocol as mt, differenceOf as n, linkTo$1 as nn, isHiddenFromProxy as nt, isUnborn as o, sourceLines as on, familiesOf as ot, askGit as p, placeText as pn, portName as pt, placeOf$1 as q, pipe as qt, withoutFilters as r, tableRow as rn, pairedWith as rt, mergeBaseOf as s, MESSAGE_LENGTH$1 as sn, slicesBehind as st, messageOf as t, inlineCode as tn, comparePorts as tt, readDisk as u, clip as un, label$1 as ut, findingInFile as v, groupGaps as vn, manifest as vt, deployingKinds as w, verdict as wn, familyOf as wt, positionAt as x, plural as xn, compareSpelled as xt, explainErrors as y, leftOut as yn, nameOf$1 as yt, resolve$2 as z, boolean$1 as zt };

@@ -1,4 +1,4 @@
-import { isMisnamed, isServed, jsonOf, keyIn, valueIn } from '../src/model/manifest.ts';
+import { isMisnamed, isServed, jsonOf, keyIn, nodeOf, valueIn } from '../src/model/manifest.ts';
 import { mappingVersions } from '../src/model/meant.ts';
 import { type Mapping, manifest } from '../src/model/resources.ts';
 import { error, later, loadingRule, type Reporter, rejected } from '../src/rule/define.ts';
@@ -28,7 +28,7 @@ export default loadingRule({
   rejects: true,
   needs: (resources, { kubernetesMinor }) =>
     loadMisfits(
-      resources.filter((it) => !it[manifest].isSound).map((it) => ({ kind: it.kind, node: it[manifest].root })),
+      resources.filter((it) => !it[manifest].isSound).map((it) => ({ kind: it.kind, node: nodeOf(it) })),
       kubernetesMinor,
     ),
   check(resource, report, { kubernetesMinor }, schema) {

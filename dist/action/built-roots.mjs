@@ -1,4 +1,4 @@
-import { D as readText, E as isBelow, F as resolve, M as isKustomizationFile, N as isRemote, O as compareText, P as lineage, T as folderOf, _t as origin, dt as fileOf, ft as isMappingKind, ht as resourcesOf, vt as startOf, w as deployingKinds } from "../action.mjs";
+import { A as groupBy, Ct as startOf, D as readText, E as isBelow, F as isVendored, I as lineage, L as locate, M as remember, N as isKustomizationFile, O as resolvePlain, P as isRemote, R as locateWord, St as origin, T as folderOf, bt as resourcesOf, gt as isMappingKind, ht as fileOf, k as compareText, vt as manifest, w as deployingKinds, yt as nameOf$1, z as resolve } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
@@ -47,6 +47,19 @@ function withText(node, text) {
 		text
 	};
 }
+/** All scalars in a node, but for keys. */
+function scalarsIn(node) {
+	if (node.kind === "scalar") return [node];
+	return (node.kind === "list" ? node.items : node.entries.map(({ value }) => value)).flatMap(scalarsIn);
+}
+function withScalars(node, change) {
+	if (node.kind === "scalar") return change(node);
+	if (node.kind === "list") return withItems(node, node.items.map((item) => withScalars(item, change)));
+	return withEntries(node, node.entries.map((entry) => ({
+		...entry,
+		value: withScalars(entry.value, change)
+	})));
+}
 /** A map or list that nobody wrote, at a place. */
 function emptyMap({ file, span }) {
 	return {
@@ -72,15 +85,6 @@ const isSameAs = (one, other) => other !== void 0 && isSame(one, other);
 
 //#endregion
 //#region src/project/kustomize/item.ts
-const groups = {
-	Service: /^v1$/,
-	Endpoints: /^v1$/,
-	EndpointSlice: /^discovery\.k8s\.io\//
-};
-function isMapping(kind, apiVersion) {
-	return kind !== void 0 && Object.hasOwn(groups, kind) && groups[kind]?.test(apiVersion ?? "") === true;
-}
-const isMappingKindName = (kind) => kind !== void 0 && Object.hasOwn(groups, kind);
 function identityOf(node) {
 	const metadata = fieldOf(node, "metadata");
 	const apiVersion = stringOf(fieldOf(node, "apiVersion")) ?? "";
@@ -146,18 +150,21 @@ function formerNamesOf(item) {
 
 //#endregion
 //#region src/project/kustomize/scope.ts
-function createShelf(files) {
+/** `knownFile` is what stands for a file already. */
+function createShelf(files, followed, knownFile) {
 	const sources = /* @__PURE__ */ new Map();
 	const open = (path, yaml) => {
 		if (!yaml) return void 0;
-		const file = sources.get(path) ?? new RarelyReadFile(path, yaml);
+		const file = sources.get(path) ?? knownFile(path) ?? new RarelyReadFile(path, yaml);
 		sources.set(path, file);
 		return new OpenedFile(file, yaml);
 	};
 	return {
 		manifest: (path) => open(path, files.readManifest(path)),
 		all: (path) => open(path, files.readAll(path)),
-		files
+		fileOf: (path) => sources.get(path) ?? knownFile(path),
+		files,
+		followed
 	};
 }
 /** The text is asked for rarely, and may have to be read again. */
@@ -198,10 +205,10 @@ function fault(scope, message, span, file = scope.kustomization.file) {
 		span
 	});
 }
-function blindSpot(scope, reason, span) {
+function blindSpot(scope, reason, span, file = scope.kustomization.file) {
 	scope.notes.blindSpots.push({
 		reason,
-		file: scope.kustomization.file,
+		file,
 		span
 	});
 }
@@ -276,39 +283,166 @@ function renamed(item, change, by) {
 }
 
 //#endregion
-//#region src/project/relevant.ts
-/**
-* The kustomizations that may bring one of `paths`, directly or through others. Decided by the words of their texts, which
-* costs a fraction of reading them as YAML; a spelling that hides a path counts as if it brought one.
-*/
-function relevantKustomizations(kustomizations, paths, files) {
-	const usersOf = /* @__PURE__ */ new Map();
-	const relevant = /* @__PURE__ */ new Set();
-	for (const path of kustomizations) {
-		const text = files.textOf(path) ?? "";
-		const named = wordsIn(text).map((name) => resolve(folderOf(path), name));
-		if (mayHide.test(text) || named.some((it) => it !== void 0 && paths.has(it))) relevant.add(path);
-		for (const folder of named) {
-			const base = folder === void 0 ? void 0 : files.kustomizationIn(folder);
-			if (base !== void 0) usersOf.set(base, [...usersOf.get(base) ?? [], path]);
-		}
-	}
-	for (const path of relevant) for (const user of usersOf.get(path) ?? []) relevant.add(user);
-	return kustomizations.filter((path) => relevant.has(path));
+//#region src/project/deployment/glob.ts
+/** Whether a path fits an expression as Argo CD reads those of `include` and `exclude`: `*` goes past `/`, `{a,b}` is either. */
+function matcherOf(expression) {
+	return matcher(expression, ".");
 }
-/** Escapes, anchors, aliases and block scalars. */
-const mayHide = /[\\&*]|[|>][-+]?\s*$/m;
-/** Everything between white space, quotes and brackets that is no key. */
-const wordsIn = (text) => text.split(/[\s,[\]{}"']+/).filter((word) => word !== "" && !word.endsWith(":"));
+/** Whether a folder fits an expression as Go's `path.Match` reads it: `*` stays between two `/`. */
+function folderMatcherOf(expression) {
+	return matcher(expression, "[^/]");
+}
+/** Whether a file fits an expression of a git generator: `**` goes past `/`, `*` does not. */
+function fileMatcherOf(expression) {
+	return matcher(expression, "[^/]", ".");
+}
+function matcher(expression, character, farther = character) {
+	let depth = 0;
+	const parts = expression.split(/(\*\*|[*?{},])/).map((part) => {
+		if (part === "**") return `${farther}*`;
+		if (part === "*") return `${character}*`;
+		if (part === "?") return character;
+		if (part === "{") return depth++ >= 0 ? "(?:" : "";
+		if (part === "}" && depth > 0) return depth-- > 0 ? ")" : "";
+		if (part === "," && depth > 0) return "|";
+		return part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
+	});
+	const pattern = new RegExp(`^${parts.join("")}${")".repeat(depth)}$`, "s");
+	return (text) => pattern.test(text);
+}
+
+//#endregion
+//#region src/project/deployment/generators.ts
+const nothing$1 = /* @__PURE__ */ new Map();
+/** Bounds that nobody meets who means well. */
+const mostSets = 2e3;
+/**
+* The sets of values that a generator of an ApplicationSet makes of what this tree holds; one that is empty where they come
+* from elsewhere, such as the clusters that there are.
+*/
+function parameterSets(generator, files) {
+	const [kind, ...others] = generator.kind === "map" ? generator.entries : [];
+	if (!kind || others.length > 0) return [nothing$1];
+	switch (kind.key) {
+		case "list": return listed(kind.value);
+		case "git": return [...foldersMeant(kind.value, files), ...filesMeant(kind.value, files)];
+		case "matrix": return combined(itemsOf$3(fieldOf(kind.value, "generators")), files);
+		case "merge": return merged(kind.value, files);
+		default: return [nothing$1];
+	}
+}
+/** A text with each value that is known in its place, in the words of Go templates and of the older ones. */
+function filled(text, parameters) {
+	if (!text.includes("{{")) return text;
+	return text.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, name) => parameters.get(nameIn(name)) ?? whole);
+}
+const filledBelow = (node, parameters) => withScalars(node, (scalar) => {
+	const text = filled(scalar.text, parameters);
+	return text === scalar.text ? scalar : withText(scalar, text);
+});
+const nameIn = (expression) => expression.replace(/^index\s+\.?([\w.]+)\s+(\d+)$/, "$1[$2]").replace(/^\./, "").replace("path.segments[", "path[");
+const itemsOf$3 = (node) => node?.kind === "list" ? node.items : [];
+function listed(list) {
+	const elements = fieldOf(list, "elements");
+	return elements?.kind === "list" ? elements.items.map((item) => new Map(flattened(item, ""))) : [nothing$1];
+}
+/** `a.b` and `a[0]` for what lies deeper. */
+function flattened(node, name) {
+	if (node.kind === "scalar") return [[name, valueText(node)]];
+	if (node.kind === "list") return node.items.flatMap((item, at) => flattened(item, `${name}[${at}]`));
+	return node.entries.flatMap(({ key, value }) => flattened(value, name === "" ? key : `${name}.${key}`));
+}
+/** Each set of the first with each of the second, which may name values of the first. */
+function combined([first, second], files) {
+	if (!first || !second) return [nothing$1];
+	const sets = [];
+	for (const one of parameterSets(first, files)) for (const other of parameterSets(filledBelow(second, one), files)) {
+		if (sets.length >= mostSets) return sets;
+		sets.push(new Map([...one, ...other]));
+	}
+	return sets;
+}
+/** The sets of the first, with what those of the others say that are equal in some values. */
+function merged(merge, files) {
+	const keys = itemsOf$3(fieldOf(merge, "mergeKeys")).map(valueText);
+	const [base = [], ...others] = itemsOf$3(fieldOf(merge, "generators")).map((each) => parameterSets(each, files));
+	const isSame = (one, other) => keys.every((key) => one.has(key) && one.get(key) === other.get(key));
+	return base.map((one) => new Map([one, ...others.flat().filter((other) => isSame(one, other))].flatMap((each) => [...each])));
+}
+function foldersMeant(git, files) {
+	const directories = itemsOf$3(fieldOf(git, "directories"));
+	if (directories.length === 0) return [];
+	const matchers = (isExcluding) => directories.filter((each) => isTrue(fieldOf(each, "exclude")) === isExcluding).map((each) => folderMatcherOf(stringOf(fieldOf(each, "path")) ?? ""));
+	const [included, excluded] = [matchers(false), matchers(true)];
+	const isHidden = (folder) => /(^|\/)\./.test(folder);
+	const isMeant = (folder) => included.some((matches) => matches(folder)) && !excluded.some((matches) => matches(folder));
+	return [...new Set([...files.paths].flatMap((path) => lineage(folderOf(path))))].filter((folder) => !isHidden(folder) && isMeant(folder)).sort(compareText).map((folder) => withValues(git, new Map(namesOf(git, folder))));
+}
+function filesMeant(git, files) {
+	const matchers = itemsOf$3(fieldOf(git, "files")).map((each) => fileMatcherOf(stringOf(fieldOf(each, "path")) ?? ""));
+	if (matchers.length === 0) return [];
+	return [...files.paths].filter((path) => matchers.some((matches) => matches(path))).sort(compareText).flatMap((path) => {
+		const root = files.readAll(path)?.documents[0]?.root;
+		return (root?.kind === "list" ? root.items : root ? [root] : []).map((each) => withValues(git, new Map([...flattened(each, ""), ...namesOf(git, folderOf(path), path)])));
+	});
+}
+function namesOf(git, folder, path = "") {
+	const prefix = stringOf(fieldOf(git, "pathParamPrefix"));
+	const name = prefix === void 0 ? "path" : `${prefix}.path`;
+	const last = (text) => text.slice(text.lastIndexOf("/") + 1);
+	return [
+		[name, folder],
+		[`${name}.path`, folder],
+		[`${name}.basename`, last(folder)],
+		[`${name}.filename`, last(path)],
+		...folder.split("/").map((segment, at) => [`${name}[${at}]`, segment])
+	];
+}
+/** Values that the generator adds itself may name those that it found. */
+function withValues(git, parameters) {
+	const values = fieldOf(git, "values");
+	const added = (values?.kind === "map" ? values.entries : []).map(({ key, value }) => [`values.${key}`, filled(valueText(value), parameters)]);
+	return new Map([...parameters, ...added]);
+}
+
+//#endregion
+//#region src/project/deployment/application-set.ts
+/** The Applications that a set makes, as far as this tree tells what its template is filled in with. */
+function applicationsOf(set, files) {
+	const { generators, template } = set.spec;
+	if (template.node?.kind !== "map" || generators.node?.kind !== "list") return [];
+	const application = applicationIn(template.node, set[manifest]);
+	return generators.node.items.flatMap((generator) => parameterSets(generator, files)).slice(0, mostSets).flatMap((parameters) => resourcesOf(filledBelow(application, parameters), fileOf(set))).filter((it) => it.kind === "Application");
+}
+function applicationIn(template, set) {
+	const kind = {
+		kind: "scalar",
+		value: "Application",
+		text: "Application",
+		style: "plain",
+		span: template.span
+	};
+	return withEntries(template, [
+		{
+			key: "kind",
+			keySpan: template.span,
+			value: kind
+		},
+		...set.entries.filter(({ key }) => key === "apiVersion"),
+		...template.entries
+	]);
+}
 
 //#endregion
 //#region src/project/deployment/deployment.ts
+/** Whether a part is of one of the folders, or takes a component from there. */
+const leadsInto = ({ folder, kustomization }, folders) => folders.has(folder) || kustomization.components.some(({ text }) => folders.has(resolve(folder, text) ?? ""));
 /**
 * The folder that a controller calls by its path from the top of a repository. It is taken for one of this tree where this
 * tree has it; the top itself every repository has.
 */
 function folderAt(path, files) {
-	const folder = path === void 0 ? void 0 : resolve("", path.replace(/^\/+/, ""));
+	const folder = path === void 0 ? void 0 : locate(files, "", path.replace(/^\/+/, ""));
 	return folder !== void 0 && folder !== "" && files.isFolder(folder) ? folder : void 0;
 }
 /** What is written, filled in later or not. */
@@ -324,30 +458,6 @@ function scalarOf(field, text = writtenIn(field)) {
 		span,
 		from: file
 	};
-}
-
-//#endregion
-//#region src/project/deployment/glob.ts
-/** Whether a path fits an expression as Argo CD reads those of `include` and `exclude`: `*` goes past `/`, `{a,b}` is either. */
-function matcherOf(expression) {
-	return matcher(expression, ".");
-}
-/** Whether a folder fits an expression as Go's `path.Match` reads it: `*` stays between two `/`. */
-function folderMatcherOf(expression) {
-	return matcher(expression, "[^/]");
-}
-function matcher(expression, character) {
-	let depth = 0;
-	const parts = expression.split(/([*?{},])/).map((part) => {
-		if (part === "*") return `${character}*`;
-		if (part === "?") return character;
-		if (part === "{") return depth++ >= 0 ? "(?:" : "";
-		if (part === "}" && depth > 0) return depth-- > 0 ? ")" : "";
-		if (part === "," && depth > 0) return "|";
-		return part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
-	});
-	const pattern = new RegExp(`^${parts.join("")}${")".repeat(depth)}$`, "s");
-	return (text) => pattern.test(text);
 }
 
 //#endregion
@@ -568,9 +678,9 @@ function fromFields(file, fields, faults) {
 		resources: [...references(fields.get("resources")), ...references(fields.get("bases"))],
 		components: references(fields.get("components")),
 		patches: {
-			patchesStrategicMerge: itemsOf$2(fields.get("patchesStrategicMerge")).map(legacyMerge),
-			patches: itemsOf$2(fields.get("patches")).flatMap(patchEntry),
-			patchesJson6902: itemsOf$2(fields.get("patchesJson6902")).flatMap(patchEntry)
+			patchesStrategicMerge: itemsOf$2(fields.get("patchesStrategicMerge")).map((node) => legacyMerge(node, file)),
+			patches: itemsOf$2(fields.get("patches")).flatMap((node) => patchEntry(node, file)),
+			patchesJson6902: itemsOf$2(fields.get("patchesJson6902")).flatMap((node) => patchEntry(node, file))
 		},
 		namespace: scalar("namespace"),
 		namePrefix: scalar("namePrefix"),
@@ -594,10 +704,11 @@ const references = (node) => itemsOf$2(node).flatMap((item) => item.kind === "sc
 	span: item.span
 }] : []);
 /** A text that is a path or the patch itself. */
-function legacyMerge(node) {
+function legacyMerge(node, file) {
 	const text = node.kind === "scalar" ? node : void 0;
 	const isInline = text !== void 0 && /\n|^\s*\{|:\s/.test(text.text);
 	const common = {
+		file,
 		target: void 0,
 		isNameChangeAllowed: false,
 		isKindChangeAllowed: false,
@@ -609,12 +720,13 @@ function legacyMerge(node) {
 		...common
 	};
 }
-function patchEntry(node) {
+function patchEntry(node, file) {
 	if (node.kind !== "map") return [];
 	const field = (name) => node.entries.find(({ key }) => key.toLowerCase() === name)?.value;
 	const options = mapIn$1(field("options"));
 	const inline = scalarIn(field("patch"));
 	return [{
+		file,
 		path: scalarIn(field("path")),
 		inline: inline && inline.text.trim() !== "" ? inline : void 0,
 		target: mapIn$1(field("target")),
@@ -683,11 +795,15 @@ function overlayOf(at, resources, patches, change) {
 		...change
 	};
 }
-const patchesIn = ({ node }) => node?.kind === "list" ? node.items.flatMap(patchEntry) : [];
-const referencesIn = (list) => list.items.flatMap((item) => item.value === void 0 ? [] : [{
-	text: item.value,
-	span: item[origin].span
-}]);
+const patchesIn = (patches) => patches.node?.kind === "list" ? patches.node.items.flatMap((node) => patchEntry(node, fileOf(patches))) : [];
+/** Each at its place, or where it is used if that is in another file. */
+const referencesIn = (list, at) => list.items.flatMap((item) => {
+	const place = fileOf(item) === fileOf(at) ? item : at;
+	return item.value === void 0 ? [] : [{
+		text: item.value,
+		span: place[origin].span
+	}];
+});
 /** References to paths below a folder, all at one place. */
 const referencesTo = (paths, folder, at) => paths.map((path) => ({
 	text: path === folder ? "." : path.slice(folder.length + 1),
@@ -708,28 +824,28 @@ function folderWithKustomization(path, folder, files) {
 
 //#endregion
 //#region src/project/deployment/argo.ts
+const sourcesOf = ({ source, sources }) => sources.items.length > 0 ? sources.items : [source];
 /** What an Argo CD Application applies from this tree; undefined where that is nothing. */
-function argoDeployment(spec, files, fillIn = (text) => text) {
-	const read = (spec.sources.items.length > 0 ? spec.sources.items : [spec.source]).flatMap((source) => readSource(source, files, fillIn) ?? []);
+function argoDeployment(spec, files, mayBeOurs) {
+	const read = sourcesOf(spec).flatMap((source) => readSource(source, files, mayBeOurs) ?? []);
 	const parts = read.flatMap((it) => "folder" in it ? [it] : []);
 	const [first] = parts;
 	if (!first) return void 0;
 	const blindSpots = read.flatMap((it) => "reason" in it ? [it] : []);
-	const namespace = writtenIn(spec.destination.namespace);
-	const filled = namespace === void 0 ? void 0 : scalarOf(spec.destination.namespace, fillIn(namespace));
 	return {
 		folder: first.folder,
 		parts,
 		blindSpots,
-		namespace: filled
+		namespace: scalarOf(spec.destination.namespace),
+		variables: void 0
 	};
 }
 /** Argo CD looks at what the source says, then at what lies in the folder. */
-function readSource(source, files, fillIn) {
-	const { path, chart, helm, plugin, directory } = source;
+function readSource(source, files, mayBeOurs) {
+	const { repoURL, path, chart, helm, plugin, directory } = source;
 	const written = writtenIn(path);
 	if (written === void 0) return chart.state === "absent" ? void 0 : blind("Helm chart", chart);
-	const folder = folderAt(fillIn(written), files);
+	const folder = mayBeOurs(repoURL.value) ? folderAt(written, files) : void 0;
 	if (folder === void 0) return blind("remote base", path);
 	if (plugin.node) return blind("plugin", plugin);
 	if (helm.node) return blind("Helm chart", helm);
@@ -751,15 +867,15 @@ function kustomizePart({ path, kustomize }, folder) {
 	const { namespace, namePrefix, nameSuffix, components, patches, commonLabels, labelWithoutSelector } = kustomize;
 	const pairs = commonLabels.node;
 	const labels = pairs?.kind === "map" ? [{
-		pairs,
+		pairs: stampedBelow(pairs, fileOf(commonLabels)),
 		isSelector: labelWithoutSelector.value !== true,
 		fields: [],
-		span: commonLabels[origin].span
+		span: path[origin].span
 	}] : [];
 	return {
 		folder,
 		kustomization: overlayOf(path, referencesTo([folder], folder, path), patchesIn(patches), {
-			components: referencesIn(components),
+			components: referencesIn(components, path),
 			namespace: scalarOf(namespace),
 			namePrefix: scalarOf(namePrefix),
 			nameSuffix: scalarOf(nameSuffix),
@@ -768,6 +884,10 @@ function kustomizePart({ path, kustomize }, folder) {
 		isKustomize: true
 	};
 }
+const stampedBelow = (map, file) => withEntries(map, map.entries.map((entry) => ({
+	...entry,
+	value: stamped(entry.value, file)
+})));
 /** Every manifest of the folder itself, or of all below it: a part each, because one resource may stand in two of them. */
 function directoryParts({ path, directory }, folder, files) {
 	const isIncluded = matcherOf(directory.include.value ?? "*");
@@ -787,29 +907,13 @@ function directoryParts({ path, directory }, folder, files) {
 }
 
 //#endregion
-//#region src/project/deployment/application-set.ts
-/** The Applications that a set makes of the folders of this tree; what other generators fill in stays open. */
-function setDeployments({ spec }, files) {
-	const directories = spec.generators.items.flatMap(({ git }) => git.directories.items);
-	const plain = directories.length === 0 ? argoDeployment(spec.template.spec, files) : void 0;
-	if (directories.length === 0) return plain ? [plain] : [];
-	const [excluded, included] = [true, false].map((isExcluding) => directories.filter(({ exclude }) => exclude.value === true === isExcluding).flatMap(({ path }) => path.value === void 0 ? [] : [folderMatcherOf(path.value)]));
-	const isMeant = (folder) => included?.some((matches) => matches(folder)) && !excluded?.some((matches) => matches(folder));
-	return [...new Set([...files.paths].flatMap((path) => lineage(folderOf(path))))].filter(isMeant).sort(compareText).flatMap((folder) => argoDeployment(spec.template.spec, files, (text) => filled(text, folder)) ?? []);
-}
-/** In the words of Go templates, and of the older ones. */
-function filled(text, folder) {
-	return text.replace(/\{\{-?\s*\.?path(\.path)?\s*-?\}\}/g, folder).replace(/\{\{-?\s*\.?path\.basename\s*-?\}\}/g, folder.slice(folder.lastIndexOf("/") + 1));
-}
-
-//#endregion
 //#region src/project/deployment/flux.ts
 /**
 * What a Flux Kustomization applies: the kustomization of its folder, or the one that Flux makes of every YAML file below
-* (pkg/kustomize, `generateKustomization`), with its own namespace, patches and components. Values that `postBuild` fills in
-* are spelled as such in the manifests themselves.
+* (pkg/kustomize, `generateKustomization`), with its own namespace, patches and components, and
+* after that the values of `postBuild`.
 */
-function fluxDeployment(object, files) {
+function fluxDeployment(object, files, variables) {
 	const { path, targetNamespace, namePrefix, nameSuffix, components, patches } = object.spec;
 	const folder = folderAt(path.value, files);
 	if (folder === void 0) return void 0;
@@ -817,8 +921,8 @@ function fluxDeployment(object, files) {
 		folder,
 		parts: [{
 			folder,
-			kustomization: overlayOf(object, referencesTo(files.kustomizationIn(folder) !== void 0 ? [folder] : generatedList(folder, files), folder, path), patchesIn(patches), {
-				components: referencesIn(components),
+			kustomization: overlayOf(path, referencesTo(files.kustomizationIn(folder) !== void 0 ? [folder] : generatedList(folder, files), folder, path), patchesIn(patches), {
+				components: referencesIn(components, path),
 				namespace: scalarOf(targetNamespace),
 				namePrefix: scalarOf(namePrefix),
 				nameSuffix: scalarOf(nameSuffix)
@@ -826,462 +930,10 @@ function fluxDeployment(object, files) {
 			isKustomize: true
 		}],
 		blindSpots: [],
-		namespace: void 0
+		namespace: void 0,
+		variables
 	};
 }
-
-//#endregion
-//#region src/project/deployment/deployed.ts
-/** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
-function deploymentsIn(explaining, files, paths) {
-	const folders = new Set([...paths].flatMap((path) => lineage(folderOf(path))));
-	folders.delete("");
-	const mayName = (word) => word.includes("*") || folders.has(resolve("", word.replace(/^\/+/, "")) ?? "");
-	const { resources } = explaining.readWhere(deployingKinds, (text) => wordsIn(text).some(mayName));
-	return resources.flatMap((resource) => deploymentsOf(resource, files));
-}
-function deploymentsOf(resource, files) {
-	switch (resource.kind) {
-		case "Kustomization": return asList(fluxDeployment(resource, files));
-		case "Application": return asList(argoDeployment(resource.spec, files));
-		case "ApplicationSet": return setDeployments(resource, files);
-		default: return [];
-	}
-}
-const asList = (value) => value === void 0 ? [] : [value];
-/** The resources as they reach the cluster. */
-function deploy({ parts, blindSpots, namespace }, builder) {
-	const all = parts.map((part) => ({
-		part,
-		built: builder.buildOverlay(part)
-	}));
-	return {
-		resources: all.flatMap(({ built }) => built.resources).map((it) => namespace ? {
-			...it,
-			node: withDefaultNamespace(it.node, namespace)
-		} : it),
-		listed: new Set(all.flatMap(({ built }) => [...built.listed])),
-		included: new Set(all.flatMap(({ built }) => [...built.included])),
-		blindSpots: [...blindSpots, ...all.flatMap(({ built }) => built.blindSpots)],
-		faults: all.flatMap(({ part, built }) => part.isKustomize ? built.faults : [])
-	};
-}
-
-//#endregion
-//#region src/project/kustomize/field-spec.ts
-const metadataLabels = {
-	group: "",
-	version: "",
-	kind: "",
-	path: ["metadata", "labels"],
-	isCreated: true
-};
-const metadataAnnotations = {
-	...metadataLabels,
-	path: ["metadata", "annotations"]
-};
-const serviceSelector = {
-	...metadataLabels,
-	version: "v1",
-	kind: "Service",
-	path: ["spec", "selector"]
-};
-function readFieldSpec(map) {
-	const text = (key) => valueText(fieldOf(map, key) ?? map);
-	const path = text("path").split(/(?<!\\)\//).map((part) => part.replaceAll("\\/", "/"));
-	return {
-		group: text("group"),
-		version: text("version"),
-		kind: text("kind"),
-		path: path[0] === "" ? path.slice(1) : path,
-		isCreated: isTrue(fieldOf(map, "create"))
-	};
-}
-/** Whether the second selects all that the first does, at the same path. */
-function covers(one, other) {
-	return [
-		"group",
-		"version",
-		"kind"
-	].every((key) => other[key] === "" || one[key] === other[key]) && one.path.join("/") === other.path.join("/");
-}
-function isFor(spec, { apiVersion, kind }) {
-	const slash = apiVersion.indexOf("/");
-	const group = slash < 0 ? "" : apiVersion.slice(0, slash);
-	if (spec.kind !== "" && spec.kind !== kind) return false;
-	return (spec.group === "" || spec.group === group) && (spec.version === "" || spec.version === apiVersion.slice(slash + 1));
-}
-/** The node with an entry in the map at a path; a message where the path leads to no map. */
-function setAt(node, spec, entry, place, depth = 0) {
-	if (node.kind === "list") return setInItems(node, spec, entry, place, depth);
-	if (node.kind !== "map") return isNull(node) ? node : `"${spec.path.slice(0, depth).join("/")}" is no map`;
-	const written = spec.path[depth];
-	if (written === void 0) return set(node, entry);
-	const key = written.replace(/\[\]$/, "");
-	const isCreated = spec.isCreated && key === written;
-	const found = entryOf(node, key);
-	if (!found && !isCreated) return node;
-	const result = setAt(!found || isCreated && isNull(found.value) ? emptyMap(place) : found.value, spec, entry, place, depth + 1);
-	if (typeof result === "string") return result;
-	return result === found?.value ? node : withEntry(node, {
-		key,
-		keySpan: keySpanOf(found, result, place.span),
-		value: result
-	});
-}
-const keySpanOf = (found, value, span) => found && found.value.from === value.from ? found.keySpan : span;
-function setInItems(list, spec, entry, place, depth) {
-	if (list.kind !== "list") return list;
-	const items = [];
-	for (const item of list.items) {
-		const result = setAt(item, spec, entry, place, depth);
-		if (typeof result === "string") return result;
-		items.push(result);
-	}
-	return items.every((item, at) => item === list.items[at]) ? list : withItems(list, items);
-}
-function set(map, entry) {
-	const old = entryOf(map, entry.key)?.value;
-	if (old?.kind === "scalar" && entry.value.kind === "scalar" && old.value === entry.value.value) return map;
-	return withEntry(map, old ? {
-		...entry,
-		value: { ...entry.value }
-	} : entry);
-}
-
-//#endregion
-//#region src/project/kustomize/shared.ts
-function partsOf$1(node) {
-	const [metadata, spec] = [fieldOf(node, "metadata"), fieldOf(node, "spec")];
-	const [labels, selector] = [fieldOf(metadata, "labels"), fieldOf(spec, "selector")];
-	if (metadata?.kind !== "map" || labels?.kind !== "map") return void 0;
-	return spec?.kind === "map" && selector?.kind === "map" ? {
-		metadata,
-		labels,
-		spec,
-		selector
-	} : void 0;
-}
-/** The keys whose value a kustomization put into both the labels and the selector: what others wrote is not shared. */
-function sharedKeys({ labels, selector }) {
-	return selector.entries.filter(({ key, value }) => value.from !== void 0 && value === fieldOf(labels, key)).map(({ key }) => key);
-}
-/**
-* Kustomize puts one and the same node into the labels and the selector, so that who changes the one later changes the
-* other: they are kept the same here too, by what comes last.
-*/
-function together$1(before, after) {
-	const [old, now] = before === after ? [] : [partsOf$1(before), partsOf$1(after)];
-	if (!old || !now) return after;
-	let { labels, selector } = now;
-	for (const key of sharedKeys(old)) {
-		const [label, selected] = [entryOf(now.labels, key), entryOf(now.selector, key)];
-		if (!label || !selected || label.value === selected.value) continue;
-		const entry = selected.value === fieldOf(old.selector, key) ? label : selected;
-		labels = withEntry(labels, entry);
-		selector = withEntry(selector, entry);
-	}
-	if (labels === now.labels) return after;
-	return inside(inside(after, "metadata", now.metadata, "labels", labels), "spec", now.spec, "selector", selector);
-}
-/** A JSON patch makes all nodes anew: from then on each goes its own way. */
-function apart(node) {
-	const parts = partsOf$1(node);
-	const keys = parts ? sharedKeys(parts) : [];
-	if (!parts || keys.length === 0) return node;
-	const entries = parts.labels.entries.map((entry) => keys.includes(entry.key) ? {
-		...entry,
-		value: { ...entry.value }
-	} : entry);
-	return inside(node, "metadata", parts.metadata, "labels", withEntries(parts.labels, entries));
-}
-function inside(root, field, map, key, value) {
-	const [outer, inner] = [entryOf(root, field), entryOf(map, key)];
-	return outer && inner ? withEntry(root, {
-		...outer,
-		value: withEntry(map, {
-			...inner,
-			value
-		})
-	}) : root;
-}
-
-//#endregion
-//#region src/project/kustomize/labels.ts
-function setLabels(scope, items, injected) {
-	if (items.length === 0) return items;
-	let result = items;
-	for (const label of scope.kustomization.labels) {
-		const specs = specsOf(scope, label);
-		if (specs) result = result.map((item) => labelled(scope, item, label.pairs, specs, injected));
-	}
-	return result;
-}
-function setAnnotations(scope, items, injected) {
-	const { annotations } = scope.kustomization;
-	if (!annotations) return items;
-	return items.map((item) => labelled(scope, item, annotations, [metadataAnnotations], injected));
-}
-/** The fields that a label goes to: those that it names, and the usual ones. */
-function specsOf(scope, label) {
-	const specs = label.fields.map(readFieldSpec);
-	for (const usual of label.isSelector ? [serviceSelector, metadataLabels] : [metadataLabels]) {
-		const same = specs.find((spec) => covers(spec, usual));
-		if (same && same.isCreated !== usual.isCreated) {
-			fault(scope, `"${usual.path.join("/")}" is created by kustomize itself, and here it is not`, label.span);
-			return;
-		}
-		if (!same) specs.push(usual);
-	}
-	return specs;
-}
-function labelled(scope, item, pairs, specs, injected) {
-	const { file } = scope.kustomization;
-	const hasSelector = isWritten(fieldOf(fieldOf(item.node, "spec"), "selector")) && !injectedSelectorOf(item.node, injected);
-	let node = item.node;
-	for (const pair of pairs.entries) {
-		const entry = {
-			...pair,
-			value: stamped(pair.value, file)
-		};
-		const place = {
-			file,
-			span: pair.keySpan
-		};
-		for (const spec of specs) {
-			if (!isFor(spec, item.id)) continue;
-			const result = setAt(node, spec, entry, place);
-			if (typeof result === "string") fault(scope, `the label "${pair.key}" has no place: ${result}`, pair.keySpan);
-			else if (result.kind === "map") node = result;
-		}
-	}
-	if (!hasSelector) note(node, pairs, {
-		file,
-		span: pairs.span
-	}, injected);
-	return changed(item, together$1(item.node, node), { isRemembered: false });
-}
-const isWritten = (node) => node !== void 0 && !isNull(node) && (node.kind !== "map" || node.entries.length > 0);
-function note(node, pairs, { file }, injected) {
-	const selector = fieldOf(fieldOf(node, "spec"), "selector");
-	if (selector?.kind !== "map") return;
-	for (const pair of pairs.entries) {
-		const value = entryOf(selector, pair.key)?.value;
-		if (value) injected.set(value, {
-			file,
-			span: pair.keySpan
-		});
-	}
-}
-/** Where the selector of a Service comes from, if nobody wrote any of it. */
-function injectedSelectorOf(node, injected) {
-	const selector = fieldOf(fieldOf(node, "spec"), "selector");
-	if (selector?.kind !== "map" || selector.entries.length === 0) return void 0;
-	const places = selector.entries.map(({ value }) => injected.get(value));
-	return places.includes(void 0) ? void 0 : places[0];
-}
-
-//#endregion
-//#region src/project/kustomize/name-references.ts
-/** Those that a mapping kind has for a mapping kind: kustomize itself has none. */
-function nameReferencesIn(scope, text) {
-	const path = resolve(scope.folder, text);
-	return itemsOf$1(fieldOf(path === void 0 ? void 0 : scope.shelf.all(path)?.documents[0]?.root, "nameReference")).flatMap((reference) => {
-		const kind = stringOf(fieldOf(reference, "kind"));
-		if (kind === void 0 || !isMappingKindName(kind)) return [];
-		return itemsOf$1(fieldOf(reference, "fieldSpecs")).flatMap((spec) => spec.kind === "map" ? [readFieldSpec(spec)] : []).filter((spec) => spec.kind === "" || isMappingKindName(spec.kind)).map((spec) => ({
-			kind,
-			spec
-		}));
-	});
-}
-const itemsOf$1 = (node) => node?.kind === "list" ? node.items : [];
-function withNewNames(items, references) {
-	if (references.length === 0) return items;
-	return items.map((item) => references.reduce((now, reference) => renamedIn(now, reference, items), item));
-}
-function renamedIn(item, { kind, spec }, items) {
-	if (!isFor(spec, item.id)) return item;
-	const rename = (old) => {
-		const found = items.filter((each) => each.id.kind === kind && each.id.namespace === item.id.namespace && isKnownAs(each, ({ name }) => name === old));
-		const names = new Set(found.map(({ id }) => id.name));
-		return names.size === 1 ? [...names][0] ?? old : old;
-	};
-	const node = replaceAt(item.node, spec.path, rename);
-	return node.kind === "map" ? changed(item, node, { isRemembered: false }) : item;
-}
-function replaceAt(node, path, rename) {
-	const [key, ...rest] = path;
-	if (node.kind === "list") return withItems(node, node.items.map((item) => replaceAt(item, path, rename)));
-	if (node.kind === "scalar") {
-		const name = key === void 0 ? rename(node.text) : node.text;
-		return name === node.text ? node : withText(node, name);
-	}
-	return key === void 0 ? node : replaceBelow(node, key, rest, rename);
-}
-function replaceBelow(node, key, rest, rename) {
-	const entry = entryOf(node, key);
-	const value = entry && replaceAt(entry.value, rest, rename);
-	return entry && value && value !== entry.value ? withEntry(node, {
-		...entry,
-		value
-	}) : node;
-}
-
-//#endregion
-//#region src/project/kustomize/json-patch.ts
-function readOperations(list, file) {
-	return list.items.map((item) => {
-		const value = fieldOf(item, "value");
-		return {
-			kind: textOf(item, "op") ?? "",
-			path: pointer(textOf(item, "path")),
-			from: pointer(textOf(item, "from")),
-			value: value && stamped(value, file),
-			span: item.span,
-			pathSpan: (fieldOf(item, "path") ?? item).span,
-			file
-		};
-	});
-}
-function textOf(node, key) {
-	const value = fieldOf(node, key);
-	return value?.kind === "scalar" && !isNull(value) ? value.text : void 0;
-}
-/** What stands before the first slash is not looked at. */
-function pointer(text) {
-	return text?.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** One operation on a resource that stands in `file`, as evanphx/json-patch v4 does it. */
-function operate(root, operation, file) {
-	const { kind, path, value } = operation;
-	if (!path) return { problem: `"${kind}" has no path` };
-	switch (kind) {
-		case "add": return edit(root, path, (at, key) => insert(at, key, brought(operation)));
-		case "remove": return edit(root, path, remove);
-		case "replace":
-			if (path.length === 0) return value && value.kind !== "scalar" ? { node: value } : { problem: "a resource is no scalar" };
-			return edit(root, path, (at, key) => substitute(at, key, brought(operation)));
-		case "move":
-		case "copy": return transfer(root, operation, path, file);
-		case "test": return test(root, path, value);
-		default: return { problem: kind === "" ? "an operation has no \"op\"" : `"${kind}" is no operation` };
-	}
-}
-function brought({ value, span, pathSpan, file }) {
-	const nothing = {
-		kind: "scalar",
-		value: null,
-		text: "null",
-		style: "plain",
-		span: {
-			start: span.end,
-			end: span.end
-		},
-		from: file
-	};
-	return {
-		node: value ?? nothing,
-		keySpan: pathSpan
-	};
-}
-function transfer(root, operation, path, file) {
-	const { kind, from } = operation;
-	const found = from && (lookUp(root, from, file) ?? (kind === "copy" ? nothingIn(root, operation) : void 0));
-	if (!from || !found) return { problem: `"${kind}" finds nothing to take` };
-	const node = stamped(found.node, found.file);
-	const rest = kind === "move" ? edit(root, from, remove) : { node: root };
-	return "problem" in rest ? rest : edit(rest.node, path, (at, key) => insert(at, key, {
-		node,
-		keySpan: node.span
-	}));
-}
-/** A key that a map lacks is copied as null. */
-function nothingIn(root, operation) {
-	return (operation.from && lookUp(root, operation.from.slice(0, -1))?.node)?.kind === "map" ? {
-		node: brought({
-			...operation,
-			value: void 0
-		}).node,
-		file: operation.file
-	} : void 0;
-}
-function test(root, path, value) {
-	const found = path.length === 0 ? root : lookUp(root, path)?.node;
-	const isEmpty = !value || isNull(value);
-	if (found && !isNull(found) ? value !== void 0 && isSame(found, value) : isEmpty && hasParent(root, path)) return { node: root };
-	return { problem: found ? "the test finds another value" : "the test finds nothing" };
-}
-const hasParent = (root, path) => {
-	const parent = path.length < 2 ? root : lookUp(root, path.slice(0, -1))?.node;
-	return parent?.kind === "map" || parent?.kind === "list" && indexIn(parent, path.at(-1) ?? "") !== void 0;
-};
-function lookUp(root, path, file) {
-	let at = root;
-	let from = root.from ?? file;
-	for (const key of path) {
-		at = at && child(at, key);
-		if (!at) return void 0;
-		from = at.from ?? from;
-	}
-	return {
-		node: at,
-		file: from
-	};
-}
-function child(node, key) {
-	if (node.kind === "map") return fieldOf(node, key);
-	return node.kind === "list" ? node.items[indexIn(node, key) ?? -1] : void 0;
-}
-/** The place of an item; a negative one counts from the end. */
-function indexIn({ items }, key, size = items.length) {
-	if (!/^[+-]?\d+$/.test(key)) return void 0;
-	const index = Number(key);
-	const at = index < 0 ? index + size : index;
-	return at >= 0 && at < size ? at : void 0;
-}
-function edit(node, path, change, depth = 0) {
-	const key = path[depth];
-	if (key === void 0 || node.kind === "scalar") return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
-	if (depth === path.length - 1) {
-		const result = change(node, key);
-		return typeof result === "string" ? { problem: result } : { node: result };
-	}
-	const below = child(node, key);
-	if (!below || isNull(below)) return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
-	const outcome = edit(below, path, change, depth + 1);
-	return "problem" in outcome ? outcome : { node: exchange(node, key, {
-		node: outcome.node,
-		keySpan: outcome.node.span
-	}) };
-}
-/** A value that stands where the old one stood keeps the key of that. */
-function exchange(container, key, { node, keySpan }) {
-	if (container.kind === "list") return withItems(container, container.items.with(indexIn(container, key) ?? 0, node));
-	const entry = entryOf(container, key);
-	return withEntry(container, {
-		key,
-		keySpan: entry && entry.value.from === node.from && entry.value.span === node.span ? entry.keySpan : keySpan,
-		value: node
-	});
-}
-function insert(container, key, brought) {
-	if (container.kind === "map") return exchange(container, key, brought);
-	if (key === "-") return withItems(container, [...container.items, brought.node]);
-	const at = indexIn(container, key, container.items.length + 1);
-	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 0, brought.node));
-}
-/** A key of a map need not be there. */
-function substitute(container, key, brought) {
-	if (container.kind === "list" && indexIn(container, key) === void 0) return noItem(container, key);
-	return exchange(container, key, brought);
-}
-function remove(container, key) {
-	if (container.kind === "map") return entryOf(container, key) ? withoutKey(container, key) : `there is no key "${key}" to remove`;
-	const at = indexIn(container, key);
-	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 1));
-}
-const noItem = ({ items }, key) => `there is no item "${key}" in a list of ${items.length}`;
 
 //#endregion
 //#region src/project/kustomize/merge-lists.ts
@@ -1293,7 +945,7 @@ const longest = 1e3;
 */
 function mergeByKeys(list, patch, keys, mergeItems) {
 	if (keys.length === 0) return unite(list, patch);
-	const found = valuesOf(patch ? [patch, list] : [list], keys);
+	const found = valuesOf$1(patch ? [patch, list] : [list], keys);
 	if (found.length === 0) return list;
 	if (found.length > longest) return patch ?? list;
 	const values = keys.length > 1 ? pairUp(found) : found;
@@ -1325,7 +977,7 @@ function unite(list, patch) {
 }
 const isEqual = (one, other) => one.length === other.length && one.every((item, at) => item === other[at]);
 const isEmpty = (node) => isNull(node) || node.kind === "map" && node.entries.length === 0;
-function valuesOf(lists, keys) {
+function valuesOf$1(lists, keys) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of lists.flatMap(({ items }) => items)) {
 		const values = keys.map((key) => textAt(item, key));
@@ -1344,7 +996,7 @@ function pairUp(all) {
 	for (let one = 0; one < values.length; one++) {
 		const before = values[one] ?? [];
 		for (let other = 0; other < values.length; other++) {
-			const both = together(before, values[other] ?? []);
+			const both = together$1(before, values[other] ?? []);
 			if (!both) continue;
 			values[one] = both;
 			values[other] = both;
@@ -1352,7 +1004,7 @@ function pairUp(all) {
 	}
 	return values;
 }
-function together(one, other) {
+function together$1(one, other) {
 	if (one.some((text, at) => text !== other[at] && text !== "" && other[at] !== "")) return void 0;
 	if (!one.some((text, at) => text === other[at])) return void 0;
 	return one.map((text, at) => text !== "" ? text : other[at] ?? "");
@@ -1560,6 +1212,725 @@ function listDirectiveOf(merging, patch) {
 }
 
 //#endregion
+//#region src/project/deployment/overrides.ts
+/** What no file beside the manifests changes. */
+const fixed = [
+	"path",
+	"repoURL",
+	"chart",
+	"targetRevision",
+	"ref"
+];
+/** The Application with what the files beside its manifests say (Argo CD's `mergeSourceParameters`). */
+function withOverrides(application, files) {
+	const node = application[manifest];
+	const spec = entryOf(node, "spec");
+	if (spec?.value.kind !== "map") return application;
+	const overridden = (source) => overriddenSource(source, nameOf$1(application), files);
+	const changed = changedSources(spec.value, overridden);
+	if (changed === spec.value) return application;
+	const [result] = resourcesOf(withEntry(node, {
+		...spec,
+		value: changed
+	}), fileOf(application));
+	return result?.kind === "Application" ? result : application;
+}
+function changedSources(spec, change) {
+	const [one, several] = [entryOf(spec, "source"), entryOf(spec, "sources")];
+	if (several?.value.kind === "list") {
+		const items = several.value.items.map((item) => item.kind === "map" ? change(item) : item);
+		return items.every((item, at) => several.value.kind === "list" && item === several.value.items[at]) ? spec : withEntry(spec, {
+			...several,
+			value: withItems(several.value, items)
+		});
+	}
+	const value = one?.value.kind === "map" ? change(one.value) : one?.value;
+	return one && value && value !== one.value ? withEntry(spec, {
+		...one,
+		value
+	}) : spec;
+}
+function overriddenSource(source, name, files) {
+	const folder = folderAt(stringOf(fieldOf(source, "path")), files);
+	return (folder === void 0 ? [] : [".argocd-source", `.argocd-source-${name}`].map((it) => `${folder}/${it}.yaml`)).reduce((now, path) => files.paths.has(path) ? overriddenBy(path, now, files) : now, source);
+}
+function overriddenBy(path, source, files) {
+	const read = files.readAll(path);
+	const root = read?.documents[0]?.root;
+	if (!read || root?.kind !== "map") return source;
+	const patch = fixed.reduce(withoutKey, root);
+	const merged = merge({
+		from: {
+			path,
+			text: read.text
+		},
+		problems: []
+	}, source, patch);
+	return merged?.kind === "map" ? merged : source;
+}
+
+//#endregion
+//#region src/project/deployment/deploying.ts
+const isDeploying = (resource) => resource.kind === "Kustomization" || resource.kind === "Application" || resource.kind === "ApplicationSet";
+const flux = "kustomize.toolkit.fluxcd.io";
+const argo = {
+	group: /^argoproj\.io\//,
+	versions: ["argoproj.io/v1alpha1"]
+};
+const core = {
+	group: /^v1$/,
+	versions: ["v1"]
+};
+/** The kinds of those, and of what they take variables from. */
+const gitOpsKinds = {
+	Kustomization: {
+		group: /^kustomize\.toolkit\.fluxcd\.io\//,
+		versions: [
+			"v1",
+			"v1beta2",
+			"v1beta1"
+		].map((it) => `${flux}/${it}`)
+	},
+	Application: argo,
+	ApplicationSet: argo,
+	ConfigMap: core,
+	Secret: core
+};
+/** The same for what is written in one place, whatever changed it on its way to a cluster. */
+const writtenAt = (resource) => `${fileOf(resource).path}\n${resource[manifest].span.start}`;
+/** What an object applies from this tree. */
+function deploymentsOf(object, around, variablesOf) {
+	const { files, mayBeOurs, addressOf } = around;
+	switch (object.kind) {
+		case "Kustomization": return mayBeOurs(addressOf(object)) ? asList(fluxDeployment(object, files, variablesOf(object))) : [];
+		case "Application": return asList(argoDeployment(withOverrides(object, files).spec, files, mayBeOurs));
+		case "ApplicationSet": return applicationsOf(object, files).flatMap((application) => deploymentsOf(application, around, variablesOf));
+	}
+}
+const asList = (value) => value === void 0 ? [] : [value];
+
+//#endregion
+//#region src/project/deployment/envsubst.ts
+const disabling = "kustomize.toolkit.fluxcd.io/substitute";
+/**
+* A resource as Flux fills in its variables (fluxcd/pkg/kustomize, `SubstituteVariables`). What cannot be told stays as it is
+* spelled, and so reads as substituted.
+*/
+function substituted(node, variables) {
+	const metadata = fieldOf(node, "metadata");
+	return ["labels", "annotations"].some((key) => stringOf(fieldOf(fieldOf(metadata, key), disabling)) === "disabled") || variables.values.size === 0 ? node : withScalars(node, (scalar) => filledIn(scalar, variables));
+}
+/** Flux fills in the text that kustomize writes, and reads it again: of quotes that are not needed nothing is left by then. */
+function filledIn(scalar, variables) {
+	if (typeof scalar.value !== "string" || !unquoted.test(scalar.text)) return scalar;
+	const text = evaluate(scalar.text, variables);
+	return text !== void 0 && plain$1.test(text) ? {
+		...scalar,
+		value: resolvePlain(text),
+		text
+	} : scalar;
+}
+/** Texts with a variable that any writer of YAML leaves without quotes, and texts that any reader takes for plain ones. */
+const unquoted = /^(?=.*\$\{)[\w$/.][\w$/.:@+,={}-]*[\w$/.@+,={}-]$/;
+const plain$1 = /^[\w/.+-](?:[\w/.:@+,=-]*[\w/.@+,=-])?$/;
+const expression$1 = /\$\{([^{}]*)\}/g;
+const variable = /^([A-Za-z_]\w*)(?:(?::[-=?+]|=)([^$]*))?$/;
+/**
+* A text after Flux's envsubst (fluxcd/pkg/envsubst), to which all of `:-`, `:=`, `:?` and `:+` say a default. Undefined where
+* it cannot be told. Nor is it told that a variable without a value becomes nothing: Flux refuses that, if it is set so.
+*/
+function evaluate(text, { values, isComplete }) {
+	if (text.includes("$${")) return void 0;
+	let isKnown = true;
+	const result = text.replace(expression$1, (whole, inner) => {
+		const [, name = "", byDefault] = variable.exec(inner) ?? [];
+		const isUnset = values.get(name) === "" || isComplete && !values.has(name);
+		const value = values.get(name) || (isUnset && name !== "" ? byDefault : void 0);
+		isKnown &&= value !== void 0;
+		return value ?? whole;
+	});
+	return isKnown && !result.includes("${") ? result : void 0;
+}
+
+//#endregion
+//#region src/project/deployment/variables.ts
+const isSettings = (resource) => resource.kind === "ConfigMap" || resource.kind === "Secret";
+/** What `postBuild` says, of `settings` and of itself. */
+function variablesFrom(settings) {
+	const byName = groupBy(settings, nameOf$1);
+	const known = /* @__PURE__ */ new Map();
+	return (object) => variablesOf(object, (kind, name, namespace) => {
+		const key = JSON.stringify([
+			kind,
+			name,
+			namespace
+		]);
+		if (!known.has(key)) known.set(key, contentOf$2(byName.get(name ?? "") ?? [], kind, namespace));
+		return known.get(key);
+	});
+}
+/** As fluxcd/pkg/kustomize, `LoadVariables`: what comes later counts, and what is written in the object itself most. */
+function variablesOf({ metadata, spec }, contentOf) {
+	const { substitute, substituteFrom } = spec.postBuild;
+	const values = /* @__PURE__ */ new Map();
+	let isComplete = [substitute.state, substituteFrom.state].every((state) => state === "present" || state === "absent");
+	for (const reference of substituteFrom.items) {
+		const found = contentOf(reference.kind.value, reference.name.value, metadata.namespace.value);
+		for (const [key, value] of found ?? unknownFrom(values)) values.set(key, value);
+		isComplete &&= found !== void 0;
+	}
+	for (const [key, value] of valuesIn(substitute)) values.set(key, value);
+	return {
+		values,
+		isComplete
+	};
+}
+/** What is not seen may set any of them anew. */
+const unknownFrom = (values) => new Map([...values.keys()].map((key) => [key, void 0]));
+/** What all say that may be meant. */
+function contentOf$2(named, kind, namespace) {
+	const meant = named.filter((it) => it.kind === kind && mayBeOne(it.metadata.namespace.value, namespace));
+	const contents = new Map(meant.map((each) => [...valuesOf(each)]).map((entries) => [JSON.stringify(entries), entries]));
+	const [content] = contents.values();
+	return content && contents.size === 1 ? new Map(content) : void 0;
+}
+const mayBeOne = (one, other) => one === void 0 || other === void 0 || one === other;
+/** Nothing of a Secret is told but its keys. */
+function valuesOf(settings) {
+	if (settings.kind === "ConfigMap") return valuesIn(settings.data);
+	return unknownFrom(new Map([...valuesIn(settings.data), ...valuesIn(settings.stringData)]));
+}
+function valuesIn({ entries }) {
+	const known = ({ value }) => value?.startsWith("ENC[") ? void 0 : value?.replaceAll("\n", "");
+	return new Map([...entries].map(([key, field]) => [key, known(field)]));
+}
+
+//#endregion
+//#region src/project/deployment/family.ts
+/** Bounds that nobody meets who means well. */
+const most = 5e3;
+function familyOf(group, growing) {
+	const first = grow(group.objects.map(unparented), group.settings, growing);
+	const roots = rootsAmong(group, first.deployed);
+	const { members, deployed, settings } = isAsGiven(roots, group) ? first : grow(roots, group.settings, growing);
+	const { filledIn, variablesOf } = fillingFrom(settings);
+	return {
+		deployments: members.flatMap((member) => {
+			const made = deploymentsOf(filledIn(member), growing, variablesOf);
+			return member.parent ? made : made.map(maybeMoreVariables);
+		}),
+		deployed: new Set([...first.deployed, ...deployed].map(({ object }) => writtenAt(object)))
+	};
+}
+const isAsGiven = (roots, { objects }) => roots.length === objects.length && roots.every(({ parent }) => parent === void 0);
+const unparented = (object) => ({
+	object,
+	parent: void 0
+});
+/** What deploys itself too has changed itself by then; of some that deploy one another the first is taken. */
+function rootsAmong({ objects }, deployed) {
+	const byPlace = groupBy(deployed, ({ object }) => writtenAt(object));
+	const roots = objects.flatMap((object) => {
+		const others = byPlace.get(writtenAt(object)) ?? [];
+		return others.find(({ parent }) => parent && writtenAt(parent.object) === writtenAt(object)) ?? (others.length > 0 ? [] : unparented(object));
+	});
+	return roots.length > 0 ? roots : objects.slice(0, 1).map(unparented);
+}
+/** Who deploys the object itself is not seen, and may give it more. */
+const maybeMoreVariables = (made) => made.variables ? {
+	...made,
+	variables: {
+		...made.variables,
+		isComplete: false
+	}
+} : made;
+/** A path may hold a variable whose value is deployed by a relation, so that those without a folder wait. */
+function grow(roots, given, { buildObjects, ...around }) {
+	const members = [];
+	const deployed = [];
+	const settings = [...given];
+	let waiting = roots;
+	for (let before = -1; members.length > before && members.length < most;) {
+		before = members.length;
+		const stuck = [];
+		const { filledIn, variablesOf } = fillingFrom([...settings]);
+		const found = [];
+		for (const member of waiting) {
+			const deployments = deploymentsOf(filledIn(member), around, variablesOf);
+			if (deployments.length === 0) stuck.push(member);
+			else members.push(member);
+			const built = deployments.flatMap(({ parts }) => parts.flatMap(buildObjects));
+			for (const resource of built.flatMap(({ node, file }) => resourcesOf(node, file))) {
+				if (isSettings(resource)) settings.push(resource);
+				if (isDeploying(resource)) found.push({
+					object: resource,
+					parent: member
+				});
+			}
+		}
+		deployed.push(...found);
+		waiting = [...stuck, ...found.filter((it) => !isBelowItself(it))];
+	}
+	return {
+		members,
+		deployed,
+		settings
+	};
+}
+function isBelowItself({ object, parent }) {
+	for (let above = parent; above; above = above.parent) if (writtenAt(above.object) === writtenAt(object)) return true;
+	return false;
+}
+function fillingFrom(settings) {
+	const variablesOf = remember(variablesFrom(settings));
+	const filledIn = remember(({ object, parent }) => {
+		const above = parent && filledIn(parent);
+		if (above?.kind !== "Kustomization") return object;
+		const node = substituted(object[manifest], variablesOf(above));
+		const [result] = node === object[manifest] ? [] : resourcesOf(node, fileOf(object));
+		return result && isDeploying(result) ? result : object;
+	});
+	return {
+		filledIn,
+		variablesOf
+	};
+}
+
+//#endregion
+//#region src/project/kustomize/field-spec.ts
+const metadataLabels = {
+	group: "",
+	version: "",
+	kind: "",
+	path: ["metadata", "labels"],
+	isCreated: true
+};
+const metadataAnnotations = {
+	...metadataLabels,
+	path: ["metadata", "annotations"]
+};
+const serviceSelector = {
+	...metadataLabels,
+	version: "v1",
+	kind: "Service",
+	path: ["spec", "selector"]
+};
+function readFieldSpec(map) {
+	const text = (key) => valueText(fieldOf(map, key) ?? map);
+	const path = text("path").split(/(?<!\\)\//).map((part) => part.replaceAll("\\/", "/"));
+	return {
+		group: text("group"),
+		version: text("version"),
+		kind: text("kind"),
+		path: path[0] === "" ? path.slice(1) : path,
+		isCreated: isTrue(fieldOf(map, "create"))
+	};
+}
+/** Whether the second selects all that the first does, at the same path. */
+function covers(one, other) {
+	return [
+		"group",
+		"version",
+		"kind"
+	].every((key) => other[key] === "" || one[key] === other[key]) && one.path.join("/") === other.path.join("/");
+}
+function isFor(spec, { apiVersion, kind }) {
+	const slash = apiVersion.indexOf("/");
+	const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+	if (spec.kind !== "" && spec.kind !== kind) return false;
+	return (spec.group === "" || spec.group === group) && (spec.version === "" || spec.version === apiVersion.slice(slash + 1));
+}
+/** The node with an entry in the map at a path; a message where the path leads to no map. */
+function setAt(node, spec, entry, place, depth = 0) {
+	if (node.kind === "list") return setInItems(node, spec, entry, place, depth);
+	if (node.kind !== "map") return isNull(node) ? node : `"${spec.path.slice(0, depth).join("/")}" is no map`;
+	const written = spec.path[depth];
+	if (written === void 0) return set(node, entry);
+	const key = written.replace(/\[\]$/, "");
+	const isCreated = spec.isCreated && key === written;
+	const found = entryOf(node, key);
+	if (!found && !isCreated) return node;
+	const result = setAt(!found || isCreated && isNull(found.value) ? emptyMap(place) : found.value, spec, entry, place, depth + 1);
+	if (typeof result === "string") return result;
+	return result === found?.value ? node : withEntry(node, {
+		key,
+		keySpan: keySpanOf(found, result, place.span),
+		value: result
+	});
+}
+const keySpanOf = (found, value, span) => found && found.value.from === value.from ? found.keySpan : span;
+function setInItems(list, spec, entry, place, depth) {
+	if (list.kind !== "list") return list;
+	const items = [];
+	for (const item of list.items) {
+		const result = setAt(item, spec, entry, place, depth);
+		if (typeof result === "string") return result;
+		items.push(result);
+	}
+	return items.every((item, at) => item === list.items[at]) ? list : withItems(list, items);
+}
+function set(map, entry) {
+	const old = entryOf(map, entry.key)?.value;
+	if (old?.kind === "scalar" && entry.value.kind === "scalar" && old.value === entry.value.value) return map;
+	return withEntry(map, old ? {
+		...entry,
+		value: { ...entry.value }
+	} : entry);
+}
+
+//#endregion
+//#region src/project/kustomize/shared.ts
+function partsOf$1(node) {
+	const [metadata, spec] = [fieldOf(node, "metadata"), fieldOf(node, "spec")];
+	const [labels, selector] = [fieldOf(metadata, "labels"), fieldOf(spec, "selector")];
+	if (metadata?.kind !== "map" || labels?.kind !== "map") return void 0;
+	return spec?.kind === "map" && selector?.kind === "map" ? {
+		metadata,
+		labels,
+		spec,
+		selector
+	} : void 0;
+}
+/** The keys whose value a kustomization put into both the labels and the selector: what others wrote is not shared. */
+function sharedKeys({ labels, selector }) {
+	return selector.entries.filter(({ key, value }) => value.from !== void 0 && value === fieldOf(labels, key)).map(({ key }) => key);
+}
+/**
+* Kustomize puts one and the same node into the labels and the selector, so that who changes the one later changes the
+* other: they are kept the same here too, by what comes last.
+*/
+function together(before, after) {
+	const [old, now] = before === after ? [] : [partsOf$1(before), partsOf$1(after)];
+	if (!old || !now) return after;
+	let { labels, selector } = now;
+	for (const key of sharedKeys(old)) {
+		const [label, selected] = [entryOf(now.labels, key), entryOf(now.selector, key)];
+		if (!label || !selected || label.value === selected.value) continue;
+		const entry = selected.value === fieldOf(old.selector, key) ? label : selected;
+		labels = withEntry(labels, entry);
+		selector = withEntry(selector, entry);
+	}
+	if (labels === now.labels) return after;
+	return inside(inside(after, "metadata", now.metadata, "labels", labels), "spec", now.spec, "selector", selector);
+}
+/** A JSON patch makes all nodes anew: from then on each goes its own way. */
+function apart(node) {
+	const parts = partsOf$1(node);
+	const keys = parts ? sharedKeys(parts) : [];
+	if (!parts || keys.length === 0) return node;
+	const entries = parts.labels.entries.map((entry) => keys.includes(entry.key) ? {
+		...entry,
+		value: { ...entry.value }
+	} : entry);
+	return inside(node, "metadata", parts.metadata, "labels", withEntries(parts.labels, entries));
+}
+function inside(root, field, map, key, value) {
+	const [outer, inner] = [entryOf(root, field), entryOf(map, key)];
+	return outer && inner ? withEntry(root, {
+		...outer,
+		value: withEntry(map, {
+			...inner,
+			value
+		})
+	}) : root;
+}
+
+//#endregion
+//#region src/project/kustomize/labels.ts
+function setLabels(scope, items, injected) {
+	if (items.length === 0) return items;
+	let result = items;
+	for (const label of scope.kustomization.labels) {
+		const specs = specsOf(scope, label);
+		if (specs) result = result.map((item) => labelled(scope, item, label.pairs, specs, injected));
+	}
+	return result;
+}
+function setAnnotations(scope, items, injected) {
+	const { annotations } = scope.kustomization;
+	if (!annotations) return items;
+	return items.map((item) => labelled(scope, item, annotations, [metadataAnnotations], injected));
+}
+/** The fields that a label goes to: those that it names, and the usual ones. */
+function specsOf(scope, label) {
+	const specs = label.fields.map(readFieldSpec);
+	for (const usual of label.isSelector ? [serviceSelector, metadataLabels] : [metadataLabels]) {
+		const same = specs.find((spec) => covers(spec, usual));
+		if (same && same.isCreated !== usual.isCreated) {
+			fault(scope, `"${usual.path.join("/")}" is created by kustomize itself, and here it is not`, label.span);
+			return;
+		}
+		if (!same) specs.push(usual);
+	}
+	return specs;
+}
+function labelled(scope, item, pairs, specs, injected) {
+	const hasSelector = isWritten(fieldOf(fieldOf(item.node, "spec"), "selector")) && !injectedSelectorOf(item.node, injected);
+	let node = item.node;
+	for (const pair of pairs.entries) {
+		const file = pair.value.from ?? scope.kustomization.file;
+		const entry = {
+			...pair,
+			value: stamped(pair.value, file)
+		};
+		const place = {
+			file,
+			span: pair.keySpan
+		};
+		for (const spec of specs) {
+			if (!isFor(spec, item.id)) continue;
+			const result = setAt(node, spec, entry, place);
+			if (typeof result === "string") fault(scope, `the label "${pair.key}" has no place: ${result}`, pair.keySpan);
+			else if (result.kind === "map") node = result;
+		}
+	}
+	if (!hasSelector) note(node, pairs, scope.kustomization.file, injected);
+	return changed(item, together(item.node, node), { isRemembered: false });
+}
+const isWritten = (node) => node !== void 0 && !isNull(node) && (node.kind !== "map" || node.entries.length > 0);
+function note(node, pairs, file, injected) {
+	const selector = fieldOf(fieldOf(node, "spec"), "selector");
+	if (selector?.kind !== "map") return;
+	for (const pair of pairs.entries) {
+		const value = entryOf(selector, pair.key)?.value;
+		if (value && !injected.has(value)) injected.set(value, {
+			file: pair.value.from ?? file,
+			span: pair.keySpan
+		});
+	}
+}
+/** Where the selector of a Service comes from, if nobody wrote any of it. */
+function injectedSelectorOf(node, injected) {
+	const selector = fieldOf(fieldOf(node, "spec"), "selector");
+	if (selector?.kind !== "map" || selector.entries.length === 0) return void 0;
+	const places = selector.entries.map(({ value }) => injected.get(value));
+	return places.includes(void 0) ? void 0 : places[0];
+}
+
+//#endregion
+//#region src/project/kustomize/followed.ts
+const mappingKinds = {
+	Service: {
+		group: /^v1$/,
+		versions: ["v1"]
+	},
+	Endpoints: {
+		group: /^v1$/,
+		versions: ["v1"]
+	},
+	EndpointSlice: {
+		group: /^discovery\.k8s\.io\//,
+		versions: ["discovery.k8s.io/v1", "discovery.k8s.io/v1beta1"]
+	}
+};
+function isFollowed(followed, kind, apiVersion) {
+	return kind !== void 0 && Object.hasOwn(followed, kind) && followed[kind]?.group.test(apiVersion ?? "") === true;
+}
+const isFollowedKind = (followed, kind) => kind !== void 0 && Object.hasOwn(followed, kind);
+
+//#endregion
+//#region src/project/kustomize/name-references.ts
+/** Those that a mapping kind has for a mapping kind: kustomize itself has none. */
+function nameReferencesIn(scope, text) {
+	const path = locate(scope.shelf.files, scope.folder, text);
+	return itemsOf$1(fieldOf(path === void 0 ? void 0 : scope.shelf.all(path)?.documents[0]?.root, "nameReference")).flatMap((reference) => {
+		const kind = stringOf(fieldOf(reference, "kind"));
+		if (kind === void 0 || !isFollowedKind(scope.shelf.followed, kind)) return [];
+		return itemsOf$1(fieldOf(reference, "fieldSpecs")).flatMap((spec) => spec.kind === "map" ? [readFieldSpec(spec)] : []).filter((spec) => spec.kind === "" || isFollowedKind(scope.shelf.followed, spec.kind)).map((spec) => ({
+			kind,
+			spec
+		}));
+	});
+}
+const itemsOf$1 = (node) => node?.kind === "list" ? node.items : [];
+function withNewNames(items, references) {
+	if (references.length === 0) return items;
+	return items.map((item) => references.reduce((now, reference) => renamedIn(now, reference, items), item));
+}
+function renamedIn(item, { kind, spec }, items) {
+	if (!isFor(spec, item.id)) return item;
+	const rename = (old) => {
+		const found = items.filter((each) => each.id.kind === kind && each.id.namespace === item.id.namespace && isKnownAs(each, ({ name }) => name === old));
+		const names = new Set(found.map(({ id }) => id.name));
+		return names.size === 1 ? [...names][0] ?? old : old;
+	};
+	const node = replaceAt(item.node, spec.path, rename);
+	return node.kind === "map" ? changed(item, node, { isRemembered: false }) : item;
+}
+function replaceAt(node, path, rename) {
+	const [key, ...rest] = path;
+	if (node.kind === "list") return withItems(node, node.items.map((item) => replaceAt(item, path, rename)));
+	if (node.kind === "scalar") {
+		const name = key === void 0 ? rename(node.text) : node.text;
+		return name === node.text ? node : withText(node, name);
+	}
+	return key === void 0 ? node : replaceBelow(node, key, rest, rename);
+}
+function replaceBelow(node, key, rest, rename) {
+	const entry = entryOf(node, key);
+	const value = entry && replaceAt(entry.value, rest, rename);
+	return entry && value && value !== entry.value ? withEntry(node, {
+		...entry,
+		value
+	}) : node;
+}
+
+//#endregion
+//#region src/project/kustomize/json-patch.ts
+function readOperations(list, file) {
+	return list.items.map((item) => {
+		const value = fieldOf(item, "value");
+		return {
+			kind: textOf(item, "op") ?? "",
+			path: pointer(textOf(item, "path")),
+			from: pointer(textOf(item, "from")),
+			value: value && stamped(value, file),
+			span: item.span,
+			pathSpan: (fieldOf(item, "path") ?? item).span,
+			file
+		};
+	});
+}
+function textOf(node, key) {
+	const value = fieldOf(node, key);
+	return value?.kind === "scalar" && !isNull(value) ? value.text : void 0;
+}
+/** What stands before the first slash is not looked at. */
+function pointer(text) {
+	return text?.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** One operation on a resource that stands in `file`, as evanphx/json-patch v4 does it. */
+function operate(root, operation, file) {
+	const { kind, path, value } = operation;
+	if (!path) return { problem: `"${kind}" has no path` };
+	switch (kind) {
+		case "add": return edit(root, path, (at, key) => insert(at, key, brought(operation)));
+		case "remove": return edit(root, path, remove);
+		case "replace":
+			if (path.length === 0) return value && value.kind !== "scalar" ? { node: value } : { problem: "a resource is no scalar" };
+			return edit(root, path, (at, key) => substitute(at, key, brought(operation)));
+		case "move":
+		case "copy": return transfer(root, operation, path, file);
+		case "test": return test(root, path, value);
+		default: return { problem: kind === "" ? "an operation has no \"op\"" : `"${kind}" is no operation` };
+	}
+}
+function brought({ value, span, pathSpan, file }) {
+	const nothing = {
+		kind: "scalar",
+		value: null,
+		text: "null",
+		style: "plain",
+		span: {
+			start: span.end,
+			end: span.end
+		},
+		from: file
+	};
+	return {
+		node: value ?? nothing,
+		keySpan: pathSpan
+	};
+}
+function transfer(root, operation, path, file) {
+	const { kind, from } = operation;
+	const found = from && (lookUp(root, from, file) ?? (kind === "copy" ? nothingIn(root, operation) : void 0));
+	if (!from || !found) return { problem: `"${kind}" finds nothing to take` };
+	const node = stamped(found.node, found.file);
+	const rest = kind === "move" ? edit(root, from, remove) : { node: root };
+	return "problem" in rest ? rest : edit(rest.node, path, (at, key) => insert(at, key, {
+		node,
+		keySpan: node.span
+	}));
+}
+/** A key that a map lacks is copied as null. */
+function nothingIn(root, operation) {
+	return (operation.from && lookUp(root, operation.from.slice(0, -1))?.node)?.kind === "map" ? {
+		node: brought({
+			...operation,
+			value: void 0
+		}).node,
+		file: operation.file
+	} : void 0;
+}
+function test(root, path, value) {
+	const found = path.length === 0 ? root : lookUp(root, path)?.node;
+	const isEmpty = !value || isNull(value);
+	if (found && !isNull(found) ? value !== void 0 && isSame(found, value) : isEmpty && hasParent(root, path)) return { node: root };
+	return { problem: found ? "the test finds another value" : "the test finds nothing" };
+}
+const hasParent = (root, path) => {
+	const parent = path.length < 2 ? root : lookUp(root, path.slice(0, -1))?.node;
+	return parent?.kind === "map" || parent?.kind === "list" && indexIn(parent, path.at(-1) ?? "") !== void 0;
+};
+function lookUp(root, path, file) {
+	let at = root;
+	let from = root.from ?? file;
+	for (const key of path) {
+		at = at && child(at, key);
+		if (!at) return void 0;
+		from = at.from ?? from;
+	}
+	return {
+		node: at,
+		file: from
+	};
+}
+function child(node, key) {
+	if (node.kind === "map") return fieldOf(node, key);
+	return node.kind === "list" ? node.items[indexIn(node, key) ?? -1] : void 0;
+}
+/** The place of an item; a negative one counts from the end. */
+function indexIn({ items }, key, size = items.length) {
+	if (!/^[+-]?\d+$/.test(key)) return void 0;
+	const index = Number(key);
+	const at = index < 0 ? index + size : index;
+	return at >= 0 && at < size ? at : void 0;
+}
+function edit(node, path, change, depth = 0) {
+	const key = path[depth];
+	if (key === void 0 || node.kind === "scalar") return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
+	if (depth === path.length - 1) {
+		const result = change(node, key);
+		return typeof result === "string" ? { problem: result } : { node: result };
+	}
+	const below = child(node, key);
+	if (!below || isNull(below)) return { problem: `there is no "/${path.slice(0, depth + 1).join("/")}"` };
+	const outcome = edit(below, path, change, depth + 1);
+	return "problem" in outcome ? outcome : { node: exchange(node, key, {
+		node: outcome.node,
+		keySpan: outcome.node.span
+	}) };
+}
+/** A value that stands where the old one stood keeps the key of that. */
+function exchange(container, key, { node, keySpan }) {
+	if (container.kind === "list") return withItems(container, container.items.with(indexIn(container, key) ?? 0, node));
+	const entry = entryOf(container, key);
+	return withEntry(container, {
+		key,
+		keySpan: entry && entry.value.from === node.from && entry.value.span === node.span ? entry.keySpan : keySpan,
+		value: node
+	});
+}
+function insert(container, key, brought) {
+	if (container.kind === "map") return exchange(container, key, brought);
+	if (key === "-") return withItems(container, [...container.items, brought.node]);
+	const at = indexIn(container, key, container.items.length + 1);
+	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 0, brought.node));
+}
+/** A key of a map need not be there. */
+function substitute(container, key, brought) {
+	if (container.kind === "list" && indexIn(container, key) === void 0) return noItem(container, key);
+	return exchange(container, key, brought);
+}
+function remove(container, key) {
+	if (container.kind === "map") return entryOf(container, key) ? withoutKey(container, key) : `there is no key "${key}" to remove`;
+	const at = indexIn(container, key);
+	return at === void 0 ? noItem(container, key) : withItems(container, container.items.toSpliced(at, 1));
+}
+const noItem = ({ items }, key) => `there is no item "${key}" in a list of ${items.length}`;
+
+//#endregion
 //#region src/project/kustomize/apply.ts
 /** The resource after a strategic merge; nothing if the patch deletes it. */
 function mergePatch(scope, item, { patch, file, entry, isLegacy }) {
@@ -1576,7 +1947,7 @@ function mergePatch(scope, item, { patch, file, entry, isLegacy }) {
 	}
 	if (merged?.kind !== "map" || merged.entries.length === 0) return [];
 	const isRemembered = entry.isNameChangeAllowed || entry.isKindChangeAllowed;
-	return onlyMapping(changed(item, together$1(item.node, restored(item, merged, entry)), { isRemembered }));
+	return onlyFollowed(scope, changed(item, together(item.node, restored(item, merged, entry)), { isRemembered }));
 }
 /** Kustomize copies labels and annotations of such a patch as texts, and so null deletes none: it is the text "null". */
 function withTexts(patch) {
@@ -1605,9 +1976,9 @@ function withTexts(patch) {
 function isReplacement(patch) {
 	return stringOf(fieldOf(patch, "$patch")) === "replace";
 }
-/** Something that is no longer of a mapping kind is not followed further. */
-function onlyMapping(item) {
-	return isMapping(item.id.kind, item.id.apiVersion) ? [item] : [];
+/** Something that is now of another kind is not followed further. */
+function onlyFollowed({ shelf }, item) {
+	return isFollowed(shelf.followed, item.id.kind, item.id.apiVersion) ? [item] : [];
 }
 /** What a merge cannot change: the kind and the name unless that is allowed, and the namespace. */
 function restored(item, merged, entry) {
@@ -1637,7 +2008,7 @@ function operatePatch(scope, patch, items, target, isRemembered) {
 	return items.flatMap((item) => {
 		if (!target.isFor(item)) return [item];
 		const node = operated(scope, patch, item);
-		return node === item.node ? [item] : onlyMapping(changed(item, node, { isRemembered }));
+		return node === item.node ? [item] : onlyFollowed(scope, changed(item, node, { isRemembered }));
 	});
 }
 function operated(scope, { operations, file }, item) {
@@ -1744,8 +2115,8 @@ function lastBefore(lines, offset) {
 
 //#endregion
 //#region src/project/kustomize/manifest.ts
-/** The mapping resources of a file, those inside lists too. */
-function readManifest({ file, documents }) {
+/** The resources of a file, those inside lists too. */
+function readManifest({ file, documents }, followed) {
 	const items = [];
 	const keys = /* @__PURE__ */ new Set();
 	let problem = documents.flatMap(({ errors }) => errors)[0]?.message;
@@ -1753,7 +2124,7 @@ function readManifest({ file, documents }) {
 	for (const node of resourcesIn(roots)) {
 		const kind = stringOf(fieldOf(node, "kind"));
 		if (kind === void 0) problem ??= "an item of a list has no kind";
-		if (!isMapping(kind, stringOf(fieldOf(node, "apiVersion")))) continue;
+		if (!isFollowed(followed, kind, stringOf(fieldOf(node, "apiVersion")))) continue;
 		const item = itemOf(node, file);
 		problem ??= problemOf(item, keys);
 		if (item.id.name !== "" && !keys.has(item.id.key)) items.push(item);
@@ -1802,20 +2173,9 @@ const unknownText = (what) => `$(${what})`;
 function obscured(item, what) {
 	const entries = item.node.entries.map((entry) => entry.key === "kind" || entry.key === "apiVersion" ? entry : {
 		...entry,
-		value: hidden(entry.value, what)
+		value: withScalars(entry.value, (scalar) => hiddenScalar(scalar, what))
 	});
 	return changed(item, withEntries(item.node, entries), { isRemembered: false });
-}
-function hidden(node, what) {
-	if (node.kind === "scalar") return hiddenScalar(node, what);
-	if (node.kind === "list") return withItems(node, node.items.map((item) => hidden(item, what)));
-	return hiddenMap(node, what);
-}
-function hiddenMap(node, what) {
-	return withEntries(node, node.entries.map((entry) => ({
-		...entry,
-		value: hidden(entry.value, what)
-	})));
 }
 function hiddenScalar(node, what) {
 	return withText(node, unknownText(`${what} ${node.text.replaceAll(/[()\s]/g, "_").slice(0, 253)}`));
@@ -1867,17 +2227,8 @@ function unreadableIn(nodeOf) {
 		isInvalid: true
 	};
 }
-const kinds = [
-	"v1/Service",
-	"v1/Endpoints",
-	"discovery.k8s.io/v1/EndpointSlice",
-	"discovery.k8s.io/v1beta1/EndpointSlice"
-];
-function mayBeForMapping(target) {
-	return kinds.some((name) => {
-		const slash = name.lastIndexOf("/");
-		return target.isForKind(name.slice(0, slash), name.slice(slash + 1));
-	});
+function mayBeForFollowed(target, followed) {
+	return Object.entries(followed).some(([kind, { versions }]) => versions.some((version) => target.isForKind(version, kind)));
 }
 const matches = (read, text) => read?.(text) ?? false;
 const plain = /^[\w/-]*$/;
@@ -1934,14 +2285,16 @@ function applyPatches(scope, entries, items, manner) {
 function applyPatch(scope, entry, items, manner) {
 	const target = entry.target && readTarget(entry.target);
 	if (target?.unreadable) {
-		if (target.unreadable.isInvalid) fault(scope, "the expression is not valid", target.unreadable.span);
-		else blindSpot(scope, "transformer", target.unreadable.span);
+		if (target.unreadable.isInvalid) fault(scope, "the expression is not valid", target.unreadable.span, entry.file);
+		else blindSpot(scope, "transformer", target.unreadable.span, entry.file);
 		return target.unreadable.isInvalid ? items : items.map((item) => obscured(item, "patch"));
 	}
 	if (manner.only === "operations" && target && !target.hasName) {
-		fault(scope, "this field takes targets with a name only", entry.span);
+		fault(scope, "this field takes targets with a name only", entry.span, entry.file);
 		return items;
 	}
+	if (items.length === 0 && target && !mayBeForFollowed(target, scope.shelf.followed)) return items;
+	if (isUnread(scope, entry)) return items.map((item) => target?.isFor(item) === false ? item : obscured(item, "patch"));
 	const content = contentOf$1(scope, entry, target);
 	if (!content) return items;
 	if (content.operations) {
@@ -1950,11 +2303,11 @@ function applyPatch(scope, entry, items, manner) {
 			operations,
 			file: content.file
 		}, items, target, manner.isRemembered);
-		fault(scope, "a JSON patch does not say by itself what it is for, and here is no target", entry.span);
+		fault(scope, "a JSON patch does not say by itself what it is for, and here is no target", entry.span, entry.file);
 		return items;
 	}
 	if (manner.only === "operations" && content.merges.length > 0) {
-		fault(scope, "this field takes JSON patches, and this patch is none", entry.span);
+		fault(scope, "this field takes JSON patches, and this patch is none", entry.span, entry.file);
 		return items;
 	}
 	return target ? mergeSelected(scope, entry, content, items, target) : mergeNamed(scope, entry, content, items, manner);
@@ -1962,7 +2315,7 @@ function applyPatch(scope, entry, items, manner) {
 function mergeSelected(scope, entry, content, items, target) {
 	const [patch] = content.merges;
 	if (content.merges.length > 1) {
-		fault(scope, "a target goes with one patch, and here are several", entry.span);
+		fault(scope, "a target goes with one patch, and here are several", entry.span, entry.file);
 		return items;
 	}
 	if (!patch) return items;
@@ -1975,10 +2328,11 @@ function mergeSelected(scope, entry, content, items, target) {
 }
 /** Patches that name their resource, by its present name or any that it had. */
 function mergeNamed(scope, entry, content, items, manner) {
+	const { followed } = scope.shelf;
 	let result = items;
 	for (const patch of content.merges) {
 		const id = identityOf(patch);
-		if (!isMappingKindName(id.kind) || id.apiVersion !== "" && !isMapping(id.kind, id.apiVersion)) continue;
+		if (!isFollowedKind(followed, id.kind) || id.apiVersion !== "" && !isFollowed(followed, id.kind, id.apiVersion)) continue;
 		const found = result.filter((item) => isKnownAs(item, ({ key }) => key === id.key));
 		const [only] = found;
 		if (only && found.length === 1) result = result.flatMap((item) => item === only ? mergePatch(scope, item, {
@@ -1989,25 +2343,32 @@ function mergeNamed(scope, entry, content, items, manner) {
 		}) : [item]);
 		else if (found.length > 1 || !scope.isPartial) {
 			const count = found.length === 0 ? "no" : `${found.length}`;
-			fault(scope, `the patch is for ${id.kind} "${id.name}", and there ${count === "no" ? "is" : "are"} ${count} of that name`, entry.span);
+			fault(scope, `the patch is for ${id.kind} "${id.name}", and there ${count === "no" ? "is" : "are"} ${count} of that name`, entry.span, entry.file);
 		}
 	}
 	return result;
 }
+/** What is not read may change anything. */
+function isUnread(scope, { path, file }) {
+	const at = path && locate(scope.shelf.files, scope.folder, path.text);
+	if (!path || at === void 0 || scope.shelf.files.paths.has(at) || !isVendored(at)) return false;
+	blindSpot(scope, "vendored file", path.span, file);
+	return true;
+}
 function contentOf$1(scope, entry, target) {
 	const { path, inline } = entry;
-	if (path && inline) return refuse(scope, "a patch has either a path or a text, and this has both", entry.span);
-	if (inline) return readContent(scope, readInline(inline, scope.kustomization.file), scope.kustomization.file, entry);
-	if (!path) return refuse(scope, "a patch has either a path or a text, and this has neither", entry.span);
-	const at = resolve(scope.folder, path.text);
+	if (path && inline) return refuse(scope, "a patch has either a path or a text, and this has both", entry.span, entry.file);
+	if (inline) return readContent(scope, readInline(inline, entry.file), entry.file, entry);
+	if (!path) return refuse(scope, "a patch has either a path or a text, and this has neither", entry.span, entry.file);
+	const at = locate(scope.shelf.files, scope.folder, path.text);
 	if (isRemote(path.text) || at === void 0) {
-		blindSpot(scope, at === void 0 ? "missing file" : "transformer", path.span);
+		blindSpot(scope, at === void 0 ? "missing file" : "transformer", path.span, entry.file);
 		return;
 	}
 	scope.notes.listed.push(at);
-	const isForOthers = target && !mayBeForMapping(target);
+	const isForOthers = target && !mayBeForFollowed(target, scope.shelf.followed);
 	const opened = target && !isForOthers ? scope.shelf.all(at) : scope.shelf.manifest(at);
-	if (!opened) return refuse(scope, `there is no file "${path.text}"`, path.span);
+	if (!opened) return refuse(scope, `there is no file "${path.text}"`, path.span, entry.file);
 	if (isForOthers) return void 0;
 	if (!target && opened.documents.length === 0) return startsAsList(opened.text) ? {
 		file: opened.file,
@@ -2016,14 +2377,14 @@ function contentOf$1(scope, entry, target) {
 	} : void 0;
 	return readContent(scope, opened, opened.file, entry);
 }
-function refuse(scope, message, span) {
-	fault(scope, message, span);
+function refuse(scope, message, span, file) {
+	fault(scope, message, span, file);
 }
 /** Whether the first thing that is written is a list. */
 const startsAsList = (text) => /^(\s|#[^\n]*(\n|$)|---[^\n]*\n)*(-\s|\[)/.test(text.slice(0, 4096));
 function readContent(scope, { documents }, file, entry) {
 	const error = documents.flatMap(({ errors }) => errors)[0];
-	if (error) return refuse(scope, `the patch cannot be read: ${error.message}`, entry.span);
+	if (error) return refuse(scope, `the patch cannot be read: ${error.message}`, entry.span, entry.file);
 	const roots = documents.flatMap(({ root }) => root && !isNull(root) ? [root] : []);
 	const [first] = roots;
 	if (first?.kind === "list") return {
@@ -2033,7 +2394,7 @@ function readContent(scope, { documents }, file, entry) {
 	};
 	const merges = resourcesIn(roots.flatMap((root) => root.kind === "map" ? [root] : []));
 	const isWhole = merges.every((node) => stringOf(fieldOf(node, "kind")) && stringOf(fieldOf(fieldOf(node, "metadata"), "name")));
-	if (merges.length < roots.length || !isWhole) return refuse(scope, "the patch is neither a resource with a kind and a name nor a list of operations", entry.span);
+	if (merges.length < roots.length || !isWhole) return refuse(scope, "the patch is neither a resource with a kind and a name nor a list of operations", entry.span, entry.file);
 	return {
 		file,
 		merges,
@@ -2114,11 +2475,12 @@ function applyReplacements(scope, items) {
 	}, items);
 }
 function fromFile(scope, path, items) {
-	const at = resolve(scope.folder, path.text);
+	const at = locate(scope.shelf.files, scope.folder, path.text);
 	const opened = at === void 0 ? void 0 : scope.shelf.all(at);
 	if (at !== void 0) scope.notes.listed.push(at);
 	if (!opened) {
-		fault(scope, `there is no file "${path.text}"`, path.span);
+		if (at !== void 0 && isVendored(at)) blindSpot(scope, "vendored file", path.span);
+		else fault(scope, `there is no file "${path.text}"`, path.span);
 		return items;
 	}
 	return opened.documents.flatMap(({ root }) => root ? itemsOf(root) : []).reduce((now, root) => replaced(scope, root, now, opened.file), items);
@@ -2188,7 +2550,7 @@ function contentOf(scope, entry) {
 		file,
 		content: readInline(entry, file)
 	};
-	const path = resolve(scope.folder, entry.text);
+	const path = locate(scope.shelf.files, scope.folder, entry.text);
 	const opened = path === void 0 ? void 0 : scope.shelf.all(path);
 	if (path !== void 0 && opened) {
 		scope.notes.listed.push(path);
@@ -2201,8 +2563,9 @@ function contentOf(scope, entry) {
 		file,
 		content: void 0
 	};
-	blindSpot(scope, "missing file", entry.span);
-	if (path !== void 0) fault(scope, `there is no file or folder "${entry.text}"`, entry.span);
+	const isUnread = path !== void 0 && isVendored(path);
+	blindSpot(scope, isUnread ? "vendored file" : "missing file", entry.span);
+	if (!isUnread && path !== void 0) fault(scope, `there is no file or folder "${entry.text}"`, entry.span);
 }
 function unfollowed(scope, entry, items) {
 	blindSpot(scope, "transformer", entry.span);
@@ -2232,7 +2595,7 @@ function transformed(scope, entry, config, file, items) {
 		};
 	};
 	const scalar = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
-	if (isBuiltIn && kind === "PatchTransformer") return applyPatches(within({}), patchEntry(config), items, { isRemembered: true });
+	if (isBuiltIn && kind === "PatchTransformer") return applyPatches(within({}), patchEntry(config, file), items, { isRemembered: true });
 	if (isBuiltIn && kind === "NamespaceTransformer" && !isTrue(fieldOf(config, "unsetOnly"))) return setNamespace(within({ namespace: scalar(fieldOf(fieldOf(config, "metadata"), "namespace")) }), items);
 	if (isBuiltIn && isOfNames(config)) {
 		if (kind === "PrefixTransformer") return setAffixes(within({ namePrefix: scalar(fieldOf(config, "prefix")) }), items);
@@ -2272,7 +2635,7 @@ function accumulate(around, { folder, kustomization }, before, notes, depth = 0)
 	};
 	for (const reference of kustomization.components) base = addComponent(around, scope, reference, base, depth);
 	for (const { text } of [...kustomization.others, ...kustomization.configurations]) {
-		const path = resolve(folder, text);
+		const path = locate(around.shelf.files, folder, text);
 		if (path !== void 0) notes.listed.push(path);
 	}
 	for (const { text } of kustomization.configurations) notes.references.push(...nameReferencesIn(scope, text));
@@ -2305,7 +2668,7 @@ function transform(scope, items, injected) {
 }
 function addResource(around, scope, reference, before) {
 	const { text, span } = reference;
-	const path = resolve(scope.folder, text);
+	const path = locate(scope.shelf.files, scope.folder, text);
 	if (path !== void 0 && around.kustomizationOf(path)) return addBase(around, scope, reference, path, before);
 	const manifest = path === void 0 ? void 0 : around.manifestOf(path);
 	if (path !== void 0 && manifest) {
@@ -2326,8 +2689,9 @@ function addResource(around, scope, reference, before) {
 	};
 }
 function missing(scope, { text, span }, path) {
-	blindSpot(scope, "missing file", span);
-	if (path === void 0) return;
+	const isUnread = path !== void 0 && isVendored(path);
+	blindSpot(scope, isUnread ? "vendored file" : "missing file", span);
+	if (path === void 0 || isUnread) return;
 	fault(scope, scope.shelf.files.isFolder(path) ? `the folder "${text}" has no kustomization` : `there is no file or folder "${text}"`, span);
 }
 function addBase(around, scope, reference, path, before) {
@@ -2351,7 +2715,7 @@ function refuseCycle(scope, { text, span }, before) {
 }
 function addComponent(around, scope, reference, before, depth) {
 	const { text, span } = reference;
-	const path = resolve(scope.folder, text);
+	const path = locate(scope.shelf.files, scope.folder, text);
 	const kustomization = path === void 0 ? void 0 : around.kustomizationOf(path);
 	if (path === void 0 || !kustomization) {
 		if (isRemote(text)) blindSpot(scope, "remote base", span);
@@ -2402,6 +2766,48 @@ function append(scope, { text, span }, before, items) {
 }
 
 //#endregion
+//#region src/project/kustomize/dependencies.ts
+/** The same, which notes what it is asked for. */
+function noting(around, dependencies) {
+	const { shelf, kustomizationOf, manifestOf, isCycle, isTooDeep } = around;
+	const noted = (answer) => (path) => {
+		dependencies.paths.add(path);
+		return answer(path);
+	};
+	const refused = (isSo) => (question) => {
+		const answer = isSo(question);
+		dependencies.isRefused ||= answer;
+		return answer;
+	};
+	return {
+		...around,
+		shelf: {
+			...shelf,
+			manifest: noted(shelf.manifest),
+			all: noted(shelf.all),
+			files: {
+				...shelf.files,
+				follow: noted(shelf.files.follow)
+			}
+		},
+		kustomizationOf: noted(kustomizationOf),
+		manifestOf: noted(manifestOf),
+		isCycle: refused(isCycle),
+		isTooDeep: refused(isTooDeep)
+	};
+}
+/** The files and folders of which two trees may tell different things, given the files that differ. */
+function apartIn(one, other, differing) {
+	const apart = new Set(differing);
+	for (const path of differing) {
+		if (isKustomizationFile(path)) apart.add(folderOf(path));
+		if (one.paths.has(path) === other.paths.has(path)) continue;
+		for (const folder of lineage(folderOf(path))) if (one.isFolder(folder) !== other.isFolder(folder)) apart.add(folder);
+	}
+	return apart;
+}
+
+//#endregion
 //#region src/project/kustomize/build.ts
 /** Bases upon bases: each level may change all that the levels below have brought. */
 const deepest = 300;
@@ -2409,84 +2815,124 @@ const nothing = {
 	items: [],
 	isPartial: false
 };
-/** Builds kustomizations as far as the mapping kinds go. */
-function createBuilder(files) {
-	const shelf = createShelf(files);
-	const folders = /* @__PURE__ */ new Map();
+/** Builds kustomizations as far as some kinds go, the mapping kinds unless given. */
+function createBuilder(files, { followed = mappingKinds, sibling } = {}) {
+	const made = readerOf(files, followed, sibling);
+	const { folders, built, shelf, kustomizationOf, manifestOf, injected } = made;
 	const refused = /* @__PURE__ */ new Map();
-	const injected = /* @__PURE__ */ new WeakMap();
-	const kustomizationOf = remembered((folder) => {
-		const path = files.kustomizationIn(folder);
-		const opened = path === void 0 ? void 0 : shelf.all(path);
-		return opened && readKustomization(opened.file, opened);
-	});
+	const take = takerOf(made, sibling);
 	const around = {
 		shelf,
 		kustomizationOf,
 		baseOf: (folder) => folders.get(folder),
-		manifestOf: remembered((path) => {
-			const opened = shelf.manifest(path);
-			return opened && readManifest(opened);
-		}),
+		manifestOf,
 		isCycle: (reference) => refused.get(reference) === "cycle",
 		isTooDeep: (reference) => refused.get(reference) === "too deep",
 		injected
 	};
 	const prepare = (folder) => {
-		for (const each of inOrder(folder, kustomizationOf, folders, refused)) {
+		for (const each of inOrder(folder, {
+			files,
+			kustomizationOf
+		}, take, refused)) {
 			const kustomization = kustomizationOf(each);
 			if (!kustomization || each !== folder && kustomization.isComponent) continue;
 			const notes = {
 				...emptyNotes(),
 				listed: [kustomization.file.path]
 			};
+			const dependencies = {
+				paths: new Set([each]),
+				isRefused: false
+			};
+			const base = accumulate(noting(around, dependencies), {
+				folder: each,
+				kustomization
+			}, nothing, notes);
+			const height = 1 + Math.max(0, ...notes.bases.map((it) => folders.get(it)?.height ?? 0));
 			folders.set(each, {
-				...accumulate(around, {
-					folder: each,
-					kustomization
-				}, nothing, notes),
-				notes
+				...base,
+				notes,
+				dependencies,
+				height
 			});
 		}
 	};
 	return {
 		build: (folder) => {
 			prepare(folder);
-			return gather(folders.get(folder) ?? {
+			const own = folders.get(folder);
+			const other = sibling?.builder.made;
+			const result = (own !== void 0 && own === other?.folders.get(folder) ? other.built.get(folder) : void 0) ?? gather(own ?? {
 				...nothing,
 				notes: emptyNotes()
 			}, folders, injected);
+			built.set(folder, result);
+			return result;
 		},
 		buildOverlay: (overlay) => {
 			const { resources, components } = overlay.kustomization;
-			for (const { text } of [...resources, ...components]) prepare(resolve(overlay.folder, text) ?? overlay.folder);
+			for (const { text } of [...resources, ...components]) prepare(locate(files, overlay.folder, text) ?? overlay.folder);
 			const notes = emptyNotes();
 			return gather({
 				...accumulate(around, overlay, nothing, notes),
 				notes
 			}, folders, injected);
-		}
+		},
+		made
 	};
 }
-function remembered(make) {
-	const values = /* @__PURE__ */ new Map();
-	return (key) => {
-		const value = values.get(key);
-		if (value !== void 0 || values.has(key)) return value ?? make(key);
-		const made = make(key);
-		values.set(key, made);
-		return made;
+/** Reads what is asked for, once; in two trees what is the same in both. */
+function readerOf(files, followed, sibling) {
+	const other = sibling?.builder.made;
+	const apart = other && apartIn(other.files, files, sibling.differing);
+	const isAlike = (path) => apart?.has(path) === false;
+	const shelf = createShelf(files, followed, (path) => isAlike(path) ? other?.shelf.fileOf(path) : void 0);
+	return {
+		files,
+		folders: /* @__PURE__ */ new Map(),
+		built: /* @__PURE__ */ new Map(),
+		shelf,
+		kustomizationOf: remember((folder) => {
+			if (isAlike(folder)) return other?.kustomizationOf(folder);
+			const path = files.kustomizationIn(folder);
+			const opened = path === void 0 ? void 0 : shelf.all(path);
+			return opened && readKustomization(opened.file, opened);
+		}),
+		manifestOf: remember((path) => {
+			if (isAlike(path)) return other?.manifestOf(path);
+			const opened = shelf.manifest(path);
+			return opened && readManifest(opened, followed);
+		}),
+		injected: other?.injected ?? /* @__PURE__ */ new WeakMap(),
+		isAlike
+	};
+}
+/** Takes a folder with its bases from a sibling, where none of what it asked for differs; says whether it is there now. */
+function takerOf({ folders, isAlike }, sibling) {
+	const other = sibling?.builder.made.folders;
+	const isTheSame = remember((folder) => {
+		const known = other?.get(folder);
+		if (known === void 0 || known.dependencies.isRefused) return false;
+		return [...known.dependencies.paths].every(isAlike) && known.notes.bases.every(isTheSame);
+	});
+	return function take(folder, room) {
+		const known = other?.get(folder);
+		if (folders.has(folder)) return true;
+		if (known === void 0 || known.height > room || !isTheSame(folder)) return false;
+		folders.set(folder, known);
+		return known.notes.bases.every((base) => take(base, deepest));
 	};
 }
 /** The folders that a folder needs and that are not built yet, what is needed first, and itself at the end. */
-function inOrder(top, kustomizationOf, built, refused) {
+function inOrder(top, { files, kustomizationOf }, isBuilt, refused) {
 	const order = [];
 	const seen = /* @__PURE__ */ new Set();
 	const above = /* @__PURE__ */ new Map();
 	const steps = [];
 	const open = (folder) => {
 		const kustomization = kustomizationOf(folder);
-		if (!kustomization || seen.has(folder) || built.has(folder)) return;
+		if (!kustomization || seen.has(folder) || isBuilt(folder, deepest - steps.length)) return;
 		seen.add(folder);
 		for (const each of lineage(folder)) above.set(each, (above.get(each) ?? 0) + 1);
 		steps.push({
@@ -2503,10 +2949,10 @@ function inOrder(top, kustomizationOf, built, refused) {
 			steps.pop();
 			continue;
 		}
-		const path = resolve(step.folder, next.value.text);
+		const path = locate(files, step.folder, next.value.text);
 		if (path === void 0 || !kustomizationOf(path)) continue;
 		if ((above.get(path) ?? 0) > 0) refused.set(next.value, "cycle");
-		else if (steps.length >= deepest && !built.has(path)) refused.set(next.value, "too deep");
+		else if (steps.length >= deepest && !isBuilt(path, 0)) refused.set(next.value, "too deep");
 		else open(path);
 	}
 	return order;
@@ -2555,10 +3001,242 @@ function finished(item, injected) {
 }
 
 //#endregion
+//#region src/project/relevant.ts
+/**
+* The kustomizations that may bring one of `paths`, directly or through others. Decided by the words of their texts, which
+* costs a fraction of reading them as YAML; a spelling that hides a path counts as if it brought one.
+*/
+function relevantKustomizations(kustomizations, paths, files) {
+	const usersOf = /* @__PURE__ */ new Map();
+	const relevant = /* @__PURE__ */ new Set();
+	for (const path of kustomizations) {
+		const text = files.textOf(path) ?? "";
+		const named = wordsIn(text).map((word) => locateWord(files, folderOf(path), word));
+		if (mayHide.test(text) || named.some((it) => it !== void 0 && paths.has(it))) relevant.add(path);
+		for (const folder of named) {
+			const base = folder === void 0 ? void 0 : files.kustomizationIn(folder);
+			if (base !== void 0) usersOf.set(base, [...usersOf.get(base) ?? [], path]);
+		}
+	}
+	for (const path of relevant) for (const user of usersOf.get(path) ?? []) relevant.add(user);
+	return kustomizations.filter((path) => relevant.has(path));
+}
+/** Escapes, anchors, aliases and block scalars. */
+const mayHide = /[\\&*]|[|>][-+]?\s*$/m;
+/** Everything between white space, quotes and brackets that is no key. */
+const wordsIn = (text) => text.split(/[\s,[\]{}"']+/).filter((word) => word !== "" && !word.endsWith(":"));
+
+//#endregion
+//#region src/project/deployment/groups.ts
+/** The objects of a tree that may apply something of some folders, objects that do, or what those take variables from. */
+function objectsIn({ files, explaining }, folders) {
+	const above = foldersAbove([...files.paths].filter((path) => explaining.mayHold(path, deployingKinds)));
+	const readNaming = (more) => {
+		const mayName = mayNameAmong(new Set([
+			...folders,
+			...above,
+			...more
+		]), files);
+		return explaining.readWhere(deployingKinds, mayName).resources.filter(isDeploying);
+	};
+	const few = readNaming([]);
+	const settings = settingsNamedBy(few, files, explaining);
+	const objects = settings.length === 0 ? few : readNaming(foldersAbove(settings));
+	return {
+		objects,
+		holding: new Set([...objects.map((object) => fileOf(object).path), ...settings])
+	};
+}
+/** Whether a text may name one of the folders; variables end a word, so that of a path with some the ends are compared. */
+function mayNameAmong(folders, files) {
+	const all = [...folders];
+	const mayBe = (word) => {
+		const start = word.replace(/\$$/, "").replace(/^\.\//, "");
+		const folder = locateWord(files, "", word.replace(/^\/+/, ""));
+		if (word.includes("*") || folders.has(folder ?? "")) return true;
+		if (start !== word && start.endsWith("/") && all.some((folder) => folder.startsWith(start))) return true;
+		return word.startsWith("/") && all.some((folder) => folder.endsWith(word.replace(/\/+$/, "")));
+	};
+	return (text) => hiddenPath.test(text) || wordsIn(text).some(mayBe);
+}
+/** What a generator fills in may come from anywhere. */
+const hiddenPath = /kind"?:\s*["']?ApplicationSet|path"?:\s*["']?(\$\{|\{\{)/;
+/** The folders that hold something of the paths, but for the top. */
+function foldersAbove(paths) {
+	const folders = new Set([...paths].flatMap((path) => lineage(folderOf(path))));
+	folders.delete("");
+	return folders;
+}
+/** One group a kustomization that no other includes, and of the rest one a file. */
+function groupsOf({ objects, holding }, { kustomizations, files }) {
+	const builder = objectBuilder(files, holding);
+	const relevant = relevantKustomizations(kustomizations, holding, files);
+	const built = kustomizationGroups(relevant.map(folderOf), builder);
+	const listed = new Set(built.flatMap((group) => group.objects.map(writtenAt)));
+	const byFile = [...groupBy(objects.filter((object) => !listed.has(writtenAt(object))), (object) => fileOf(object).path).values()].map((each) => ({
+		objects: each,
+		settings: []
+	}));
+	const folders = foldersAbove([...holding, ...relevant]);
+	return {
+		groups: [...built, ...byFile],
+		buildObjects: (part) => leadsInto(part, folders) ? builder.buildOverlay(part).resources : []
+	};
+}
+function kustomizationGroups(folders, { build }) {
+	const all = folders.map((folder) => ({
+		folder,
+		built: build(folder)
+	}));
+	const included = new Set(all.flatMap(({ built }) => [...built.included]));
+	return all.filter(({ folder }) => !included.has(folder)).map(({ built }) => groupIn(built)).filter(({ objects }) => objects.length > 0);
+}
+function groupIn({ resources }) {
+	const all = resources.flatMap(({ node, file }) => resourcesOf(node, file));
+	return {
+		objects: all.filter(isDeploying),
+		settings: all.filter(isSettings)
+	};
+}
+/** `holding`: the files that hold what is built. */
+function objectBuilder(files, holding) {
+	const readManifest = (path) => {
+		if (holding.has(path)) return files.readAll(path);
+		return files.paths.has(path) ? {
+			text: "",
+			documents: []
+		} : void 0;
+	};
+	return createBuilder({
+		...files,
+		readManifest
+	}, { followed: gitOpsKinds });
+}
+/** The files that may hold what objects take variables from: most ConfigMaps are for something else. */
+function settingsNamedBy(objects, files, explaining) {
+	const names = [...new Set(objects.flatMap(namesOfSettings))];
+	const isNamed = (path) => {
+		const text = files.textOf(path) ?? "";
+		return names.some((name) => text.includes(name));
+	};
+	return (names.length === 0 ? [] : [...files.paths].filter((path) => explaining.mayHold(path, ["ConfigMap", "Secret"]))).filter(isNamed);
+}
+/** Also those that patches for other objects bring. */
+function namesOfSettings(object) {
+	if (object.kind !== "Kustomization") return [];
+	const { postBuild, patches } = object.spec;
+	const names = postBuild.substituteFrom.items.flatMap(({ name }) => name.value ?? []);
+	const inPatches = (patches.node ? scalarsIn(patches.node).map(({ text }) => text) : []).filter((text) => text.includes("substituteFrom"));
+	return [...names, ...inPatches.flatMap((text) => Array.from(text.matchAll(/name"?:\s*["']?([\w.-]+)/g), ([, name = ""]) => name))];
+}
+
+//#endregion
+//#region src/project/deployment/repository.ts
+/**
+* Every repository has folders of a name like `deploy`, so that a path which this tree has may be meant for another one. Ours
+* is the one to which most objects of the tree turn for paths that are here, if it has a name: then one of another name is not.
+*/
+function repositoryAmong(addresses) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const address of addresses) counts.set(nameOf(address), (counts.get(nameOf(address)) ?? 0) + 1);
+	const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+	const ours = first && first[1] > (second?.[1] ?? 0) ? first[0] : void 0;
+	return (address) => ours === void 0 || nameOf(address) === void 0 || nameOf(address) === ours;
+}
+/** The same repository has many addresses, and mostly one name. */
+const nameOf = (address) => /([^/:]+?)(?:\.git)?\/*$/.exec(address ?? "")?.[1]?.toLowerCase();
+/** The address behind each path that objects name and this tree has. */
+function addressesIn(objects, files, addressOf) {
+	return objects.flatMap((object) => {
+		switch (object.kind) {
+			case "Kustomization": return folderAt(object.spec.path.value, files) === void 0 ? [] : [addressOf(object)];
+			case "Application": return sourcesOf(object.spec).flatMap(({ path, repoURL }) => folderAt(path.value, files) === void 0 ? [] : [repoURL.value]);
+			default: return [];
+		}
+	});
+}
+/** The address that the source of a Flux Kustomization has, where all of that name have the same. */
+function addressesAmong(repositories) {
+	return ({ spec: { sourceRef } }) => {
+		if (sourceRef.kind.value !== "GitRepository") return void 0;
+		const meant = repositories.filter(({ metadata }) => metadata.name.value === sourceRef.name.value);
+		const addresses = new Set(meant.map(({ spec }) => spec.url.value));
+		return addresses.size === 1 ? [...addresses][0] : void 0;
+	};
+}
+
+//#endregion
+//#region src/project/deployment/deployed.ts
+/** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
+function deploymentsIn(known, paths) {
+	const folders = foldersAbove(paths);
+	const written = objectsIn(known, folders);
+	if (written.objects.length === 0) return [];
+	const { files, explaining } = known;
+	const addressOf = addressesAmong(explaining.read(repositoryKinds).resources.filter((it) => it.kind === "GitRepository"));
+	const mayBeOurs = repositoryAmong(addressesIn(written.objects, files, addressOf));
+	const { groups, buildObjects } = groupsOf(written, known);
+	return familiesOf(groups, {
+		files,
+		addressOf,
+		mayBeOurs,
+		buildObjects
+	}).flatMap(({ deployments }) => deployments.filter(({ parts }) => parts.some((part) => leadsInto(part, folders))));
+}
+const repositoryKinds = ["GitRepository"];
+/** Of groups without what another group deploys; of some that deploy one another the first counts. */
+function familiesOf(groups, growing) {
+	const families = /* @__PURE__ */ new Map();
+	const deployed = /* @__PURE__ */ new Set();
+	const remaining = (group) => {
+		const own = families.get(group)?.deployed;
+		return {
+			...group,
+			objects: group.objects.filter((it) => own?.has(writtenAt(it)) || !deployed.has(writtenAt(it)))
+		};
+	};
+	for (const group of [...groups].sort(byDepth)) {
+		const rest = remaining(group);
+		if (rest.objects.length === 0) continue;
+		const family = familyOf(rest, growing);
+		families.set(group, family);
+		for (const place of family.deployed) deployed.add(place);
+	}
+	return [...families].flatMap(([group, family]) => {
+		const rest = remaining(group);
+		if (rest.objects.length === 0) return [];
+		return rest.objects.length < group.objects.length ? familyOf(rest, growing) : family;
+	});
+}
+/** Who deploys others mostly stands above them, and what is found there need not be built twice. */
+const byDepth = (one, other) => depthOf(one) - depthOf(other);
+const depthOf = ({ objects }) => Math.min(...objects.map((object) => fileOf(object).path.split("/").length));
+/** The resources as they reach the cluster. */
+function deploy({ parts, blindSpots, namespace, variables }, builder) {
+	const all = parts.map((part) => ({
+		part,
+		built: builder.buildOverlay(part)
+	}));
+	return {
+		resources: all.flatMap(({ built }) => built.resources).map((it) => {
+			const node = variables ? substituted(it.node, variables) : it.node;
+			return {
+				...it,
+				node: namespace ? withDefaultNamespace(node, namespace) : node
+			};
+		}),
+		listed: new Set(all.flatMap(({ built }) => [...built.listed])),
+		included: new Set(all.flatMap(({ built }) => [...built.included])),
+		blindSpots: [...blindSpots, ...all.flatMap(({ built }) => built.blindSpots)],
+		faults: all.flatMap(({ part, built }) => part.isKustomize ? built.faults : [])
+	};
+}
+
+//#endregion
 //#region src/project/built-roots.ts
-/** `paths`: the files that hold mapping resources. */
-function buildRoots({ kustomizations, files, explaining }, paths) {
-	const builder = createBuilder(files);
+/** `paths`: the files that hold mapping resources. A root that is the same as in a sibling is the sibling's. */
+function buildRoots({ kustomizations, files, explaining }, paths, sibling) {
+	const builder = createBuilder(files, { sibling });
 	const relevant = [...relevantKustomizations(kustomizations, paths, files)].sort(compareText);
 	const kustomized = relevant.map((kustomization) => {
 		const folder = folderOf(kustomization);
@@ -2568,7 +3246,11 @@ function buildRoots({ kustomizations, files, explaining }, paths) {
 			built: builder.build(folder)
 		};
 	});
-	const deployed = deploymentsIn(explaining, files, [...paths, ...relevant]).map((deployment) => {
+	const deployed = deploymentsIn({
+		kustomizations,
+		files,
+		explaining
+	}, [...paths, ...relevant]).map((deployment) => {
 		return {
 			folder: deployment.folder,
 			isDeployed: true,
@@ -2577,8 +3259,11 @@ function buildRoots({ kustomizations, files, explaining }, paths) {
 	});
 	const all = [...kustomized, ...deployed];
 	const included = new Set(all.flatMap(({ built }) => [...built.included]));
+	const roots = all.filter(({ folder, isDeployed }) => isDeployed || !included.has(folder));
+	const known = new Map(sibling?.roots.map((root) => [root.built, root]));
 	return {
-		roots: all.filter(({ folder, isDeployed }) => isDeployed || !included.has(folder)).map(withResources).filter(({ resources }) => resources.length > 0),
+		builder,
+		roots: roots.map((root) => known.get(root.built) ?? withResources(root)).filter(({ resources }) => resources.length > 0),
 		listed: new Set(all.flatMap(({ built }) => [...built.listed]))
 	};
 }

@@ -1,4 +1,4 @@
-import { At as readContent, Ct as prefixOf, Dt as SIZE_LIMIT, Et as reportedPath, L as knownAmong, Mt as tooLarge, Ot as contentOfBytes, R as withoutKnown, _ as findWorkTree, a as findCommit, d as MANIFEST_PATTERNS, f as listTracked, h as isManifestName, i as emptyTree, jt as skip, kt as createReadBuffer, m as GitError, n as differenceOf, o as isUnborn, p as askGit, r as withoutFilters, s as mergeBaseOf, u as readDisk, wt as realFolder } from "../action.mjs";
+import { Ft as readContent, H as withoutKnown, It as skip, Lt as tooLarge, Mt as SIZE_LIMIT, Nt as contentOfBytes, Ot as prefixOf, Pt as createReadBuffer, V as knownAmong, _ as findWorkTree, a as findCommit, d as MANIFEST_PATTERNS, f as listTracked, h as isManifestName, i as emptyTree, jt as reportedPath, kt as realFolder, m as GitError, n as differenceOf, o as isUnborn, p as askGit, r as withoutFilters, s as mergeBaseOf, u as readDisk } from "../action.mjs";
 import { isAbsolute, join, resolve } from "node:path";
 import { statSync } from "node:fs";
 
@@ -247,24 +247,28 @@ function skippedIn(disk, blobs, at, replaced) {
 //#endregion
 //#region src/library/changed.ts
 /** Lints a tree, and tells what was there before apart from what is new. @throws {GitError} */
-async function lintChanges(request, lint) {
+async function lintChanges(request, analyze) {
 	const read = typeof request.since === "string" ? await readFromGit(request, request.since) : await readGiven(request, request.since);
-	const { disk, now, before, skippedFiles, asked } = read;
-	const { isWhole, isSelected } = disk;
-	const result = await lint(now, {
+	const { disk, now, before, skippedFiles, asked, differing } = read;
+	const { isWhole, isSelected, named } = disk;
+	const analysis = await analyze(now, {
 		isWhole,
 		isSelected,
 		skippedFiles
-	}, disk.named);
+	}, named);
+	const { result } = analysis;
 	const paths = {
 		now: now.paths(),
 		before: before.paths()
 	};
-	const older = result.findings.length === 0 || isAlike(read) ? result : await lint(before, {
+	const older = result.findings.length === 0 || isAlike(read) ? result : (await analyze(before, {
 		isWhole,
 		isSelected,
 		skippedFiles: []
-	}, disk.named);
+	}, named, {
+		analysis,
+		differing
+	})).result;
 	const isGone = (path) => !paths.now.has(path);
 	const isNew = (path) => !paths.before.has(path);
 	return withoutKnown(result, knownAmong(result.findings, older.findings, {

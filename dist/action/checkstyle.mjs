@@ -1,4 +1,4 @@
-import { ln as byPath, mn as listed, rn as messageWithPlaces } from "../action.mjs";
+import { bn as listed, cn as messageWithPlaces, mn as byPath } from "../action.mjs";
 import { r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/checkstyle.ts

@@ -1,4 +1,4 @@
-import { an as clip, cn as placeText, mn as listed, nn as MESSAGE_LENGTH, on as safeStart } from "../action.mjs";
+import { bn as listed, dn as safeStart, pn as placeText, sn as MESSAGE_LENGTH, un as clip } from "../action.mjs";
 
 //#region src/report/compact.ts
 /**

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll } from "./commonjs.mjs";
-import { Bt as optional, D as readText, Ft as description, Gt as safeParse, Ht as pipe, It as getDotPath, Jt as title, Kt as strictObject, Lt as literal, Nt as array, Pt as boolean, Rt as maxLength, Sn as didYouMean, Ut as record, Vt as picklist, Wt as regex, Yt as union, b as lineStarts, l as unknownCluster, qt as string, x as positionAt, xn as severityWord, y as explainErrors, zt as minLength } from "../action.mjs";
+import { $t as title, Bt as description, D as readText, Dn as severityWord, Gt as optional, Ht as literal, Jt as record, Kt as picklist, On as didYouMean, Qt as string, Rt as array, Ut as maxLength, Vt as getDotPath, Wt as minLength, Xt as safeParse, Yt as regex, Zt as strictObject, b as lineStarts, en as union, l as unknownCluster, qt as pipe, x as positionAt, y as explainErrors, zt as boolean } from "../action.mjs";
 
 //#region src/config/globs.ts
 /** Whether a path matches one of the globs, or lies in a folder that does, as in `ignores`. */

@@ -1,4 +1,4 @@
-import { B as ownRules, Tt as rebased, V as rules, b as lineStarts, bn as isInPresets, c as settle, wt as realFolder, x as positionAt } from "../action.mjs";
+import { At as rebased, En as isInPresets, G as rules, W as ownRules, b as lineStarts, c as settle, kt as realFolder, x as positionAt } from "../action.mjs";
 import { n as spanAt, r as globs } from "./config.mjs";
 
 //#region src/library/in-force.ts

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { an as clip, cn as placeText, gn as severities, hn as plural, mn as listed, sn as safeText } from "../action.mjs";
+import { Sn as severities, bn as listed, fn as safeText, pn as placeText, un as clip, xn as plural } from "../action.mjs";
 
 //#region src/report/github.ts
 var github_exports = /* @__PURE__ */ __exportAll({

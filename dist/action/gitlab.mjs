@@ -1,4 +1,4 @@
-import { mn as listed, rn as messageWithPlaces, sn as safeText } from "../action.mjs";
+import { bn as listed, cn as messageWithPlaces, fn as safeText } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/gitlab.ts

@@ -1,4 +1,4 @@
-import { B as ownRules, Cn as nearest, D as readText, _t as origin, at as annotation, b as lineStarts, dt as fileOf, it as fillIn, j as remember, v as findingInFile, x as positionAt } from "../action.mjs";
+import { D as readText, M as remember, St as origin, W as ownRules, b as lineStarts, ct as fillIn, ht as fileOf, kn as nearest, lt as annotation, v as findingInFile, x as positionAt } from "../action.mjs";
 
 //#region src/lint/suppression/directive.ts
 /** Names one rule of one directive. */

@@ -1,4 +1,4 @@
-import { $t as isUnread, an as clip, cn as placeText, ln as byPath, mn as listed, nn as MESSAGE_LENGTH, rn as messageWithPlaces, vn as verdict } from "../action.mjs";
+import { bn as listed, cn as messageWithPlaces, in as isUnread, mn as byPath, pn as placeText, sn as MESSAGE_LENGTH, un as clip, wn as verdict } from "../action.mjs";
 import { n as textElement, r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/junit.ts

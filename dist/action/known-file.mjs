@@ -1,4 +1,4 @@
-import { Et as reportedPath, g as readTextFile, wt as realFolder, yn as ConfigError } from "../action.mjs";
+import { Tn as ConfigError, g as readTextFile, jt as reportedPath, kt as realFolder } from "../action.mjs";
 import { entryAt, readBaseline } from "./known-findings.mjs";
 import { dirname, resolve } from "node:path";
 

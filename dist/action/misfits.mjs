@@ -1,4 +1,4 @@
-import { Cn as nearest, H as fieldsOf, U as placeOf, W as valueAt } from "../action.mjs";
+import { J as valueAt, K as fieldsOf, kn as nearest, q as placeOf } from "../action.mjs";
 
 //#region src/schema/validator.js
 const Service = validate22;

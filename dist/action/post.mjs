@@ -1,5 +1,5 @@
 import { a as messageRows, i as lastLineOf, r as isInRepository } from "./github2.mjs";
-import { Xt as inlineCode, an as clip, cn as placeText, gn as severities, hn as plural, sn as safeText } from "../action.mjs";
+import { fn as safeText, hn as bySeverity, pn as placeText, tn as inlineCode, un as clip, xn as plural } from "../action.mjs";
 import { filesOfPull, t as hunkAt } from "./changed-files.mjs";
 import { reasonOf, statusOf } from "./client.mjs";
 
@@ -13,8 +13,7 @@ const LEVELS = {
 };
 /** Errors first, at most `max`. GitHub refuses a whole request for one place outside of the repository. */
 function checkAnnotations(findings, max = Number.POSITIVE_INFINITY) {
-	const shown = findings.filter(isInRepository);
-	return severities.flatMap((severity) => shown.filter((finding) => finding.severity === severity)).slice(0, max).map((finding) => ({
+	return bySeverity(findings.filter(isInRepository)).slice(0, max).map((finding) => ({
 		path: finding.path,
 		start_line: finding.start.line,
 		end_line: lastLineOf(finding),
@@ -34,11 +33,11 @@ const MESSAGE_LENGTH = 4e3;
 /** Begins the body of each comment of ours and says which finding it is about. */
 const reviewMarker = (id, fingerprint) => `<!-- extmap-lint:${id}:${fingerprint} -->`;
 /**
-* One for each finding that has a place in the diff; a finding on a line that is not has it where a related place is.
+* One for each finding that has a place in the diff, errors first; a finding on a line that is not has it where a related place is.
 * GitHub refuses all comments of a review for one that is not in a hunk, so each place is proven by the text of its line.
 */
 function reviewComments(result, diff, id) {
-	return result.findings.flatMap((finding) => {
+	return bySeverity(result.findings).flatMap((finding) => {
 		const anchor = [finding, ...finding.related].flatMap((place) => anchorOf(place, result.sources, diff))[0];
 		return anchor === void 0 ? [] : [{
 			...anchor,

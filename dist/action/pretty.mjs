@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { _n as suppressedNote, an as clip, cn as placeText, dn as few, fn as groupGaps, hn as plural, in as cellsOf, mn as listed, nn as MESSAGE_LENGTH, on as safeStart, pn as leftOut, sn as safeText, tn as sourceLines, un as comparedWith, vn as verdict } from "../action.mjs";
+import { Cn as suppressedNote, _n as few, bn as listed, dn as safeStart, fn as safeText, gn as comparedWith, ln as cellsOf, on as sourceLines, pn as placeText, sn as MESSAGE_LENGTH, un as clip, vn as groupGaps, wn as verdict, xn as plural, yn as leftOut } from "../action.mjs";
 
 //#region src/report/ansi.ts
 const SGR = {

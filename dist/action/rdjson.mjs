@@ -1,4 +1,4 @@
-import { Xt as inlineCode, an as clip, en as byteLength, mn as listed, nn as MESSAGE_LENGTH, sn as safeText, tn as sourceLines } from "../action.mjs";
+import { an as byteLength, bn as listed, fn as safeText, on as sourceLines, sn as MESSAGE_LENGTH, tn as inlineCode, un as clip } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/rdjson.ts

@@ -1,4 +1,4 @@
-import { $t as isUnread, C as withSuppressed, hn as plural, mn as listed, pn as leftOut, sn as safeText } from "../action.mjs";
+import { C as withSuppressed, bn as listed, fn as safeText, in as isUnread, xn as plural, yn as leftOut } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/sarif-location.ts

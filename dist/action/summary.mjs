@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { Qt as tableRow, Xt as inlineCode, Zt as linkTo, _n as suppressedNote, an as clip, cn as placeText, dn as few, en as byteLength, fn as groupGaps, gn as severities, hn as plural, mn as listed, nn as MESSAGE_LENGTH, pn as leftOut, sn as safeText, un as comparedWith, vn as verdict } from "../action.mjs";
+import { Cn as suppressedNote, Sn as severities, _n as few, an as byteLength, bn as listed, fn as safeText, gn as comparedWith, nn as linkTo, pn as placeText, rn as tableRow, sn as MESSAGE_LENGTH, tn as inlineCode, un as clip, vn as groupGaps, wn as verdict, xn as plural, yn as leftOut } from "../action.mjs";
 
 //#region src/report/picture.ts
 /** Beyond 500 edges or 50,000 characters Mermaid shows an error instead; GitHub does not say what its own limits are. */

@@ -1,5 +1,5 @@
 import type { GivenFiles } from '../library/changed.ts';
-import { bringCommit, filesChanged, isCommitHere, linesShown } from '../library/history.ts';
+import { bringCommit, type FileDiff, filesChanged, isCommitHere, linesShown } from '../library/history.ts';
 import { type ExtmapLint, GitError } from '../library/index.ts';
 import type { LintResult } from '../lint/finding.ts';
 import { withFindings } from '../lint/known.ts';
@@ -8,7 +8,7 @@ import type { ChangedFiles } from './api/changed-files.ts';
 import { type AskApi, baseOf, type Failure, isFailure } from './base.ts';
 import type { Checkout } from './checkout.ts';
 import type { Event } from './event.ts';
-import { type Changes, type FilterMode, findingsIn } from './filter.ts';
+import { type Changes, type FilterMode, findingsIn, wholeFilesOf } from './filter.ts';
 
 export interface Compared {
   /** What is reported. */
@@ -16,8 +16,8 @@ export interface Compared {
   readonly mode: FilterMode;
   /** How many findings `mode` leaves out. */
   readonly hidden: number;
-  /** The files that differ from the base; undefined where that is not known. */
-  readonly changed: ReadonlySet<string> | undefined;
+  /** What differs from the base; undefined where that is not known. */
+  readonly changes: Changes | undefined;
   readonly notes: readonly string[];
   readonly troubles: readonly string[];
 }
@@ -51,7 +51,7 @@ export async function lintCompared(question: Question): Promise<Compared> {
 
 async function everything({ linter, checkout }: Question, troubles: readonly string[]): Promise<Compared> {
   const result = await linter.lintFiles(checkout.paths);
-  return { result, mode: 'nofilter', hidden: 0, changed: undefined, notes: [], troubles };
+  return { result, mode: 'nofilter', hidden: 0, changes: undefined, notes: [], troubles };
 }
 
 async function lintNew({ linter, checkout }: Question, base: string): Promise<Compared | Failure> {
@@ -62,7 +62,7 @@ async function lintNew({ linter, checkout }: Question, base: string): Promise<Co
       linter.lintFiles(checkout.paths, { changedSince: base }),
       filesChanged({ cwd: checkout.root, from: base, context: 0 }),
     ]);
-    return newOnly(result, base, diff instanceof GitError ? [] : diff.map(({ path }) => path ?? ''));
+    return newOnly(result, base, diff instanceof GitError ? new Map() : changesOf(diff));
   } catch (error) {
     if (error instanceof GitError) return { failure: error.message };
     throw error;
@@ -72,21 +72,22 @@ async function lintNew({ linter, checkout }: Question, base: string): Promise<Co
 async function lintNewByApi({ linter, checkout, event, askApi }: Question, base: string): Promise<Compared | Failure> {
   const { filesAt } = await import('./api/base-files.ts');
   const { changedFilesOf } = await import('./api/changed-files.ts');
-  const given = await askApi(async (api): Promise<GivenFiles> => {
-    return filesAt(api, base, await changedFilesOf(api, event, base, checkout.git?.commit));
+  const read = await askApi(async (api): Promise<{ readonly before: GivenFiles; readonly changes: Changes }> => {
+    const changed = await changedFilesOf(api, event, base, checkout.git?.commit);
+    return { before: await filesAt(api, base, changed), changes: changesIn(changed, 'added') };
   });
-  if (isFailure(given)) return given;
-  return newOnly(await linter.lintFiles(checkout.paths, { changedSince: given }), base, given.keys());
+  if (isFailure(read)) return read;
+  return newOnly(await linter.lintFiles(checkout.paths, { changedSince: read.before }), base, read.changes);
 }
 
-function newOnly(result: LintResult, base: string, changed: Iterable<string>): Compared {
+function newOnly(result: LintResult, base: string, changes: Changes): Compared {
   const older = result.comparison?.older ?? [];
   const comparison = { since: shortId(base), commit: base, older };
   return {
     result: { ...result, comparison },
     mode: 'new',
     hidden: older.length,
-    changed: new Set(changed),
+    changes,
     notes: [],
     troubles: [],
   };
@@ -98,10 +99,11 @@ async function lintChanged(question: Question, mode: Changed, base: string, trou
     return everything(question, [...troubles, `what was changed is not known: all findings are reported (${changes.failure})`]);
   }
   const whole = await question.linter.lintFiles(question.checkout.paths);
-  const result = withFindings(whole, findingsIn(changes, whole.findings));
+  const counting = mode === 'file' ? wholeFilesOf(changes) : changes;
+  const result = withFindings(whole, findingsIn(counting, whole.findings));
   const hidden = whole.findings.length - result.findings.length;
   const note = `${plural(hidden, 'finding')} not reported: filter-mode is ${mode}`;
-  return { result, mode, hidden, changed: new Set(changes.keys()), notes: hidden === 0 ? [] : [note], troubles };
+  return { result, mode, hidden, changes, notes: hidden === 0 ? [] : [note], troubles };
 }
 
 async function changesSince({ checkout, event, askApi }: Question, mode: Changed, base: string): Promise<Changes | Failure> {
@@ -109,9 +111,7 @@ async function changesSince({ checkout, event, askApi }: Question, mode: Changed
   if (failure === undefined) {
     const context = mode === 'diff-context' ? 3 : 0;
     const diff = await filesChanged({ cwd: checkout.root, from: base, context });
-    if (!(diff instanceof GitError)) {
-      return new Map(diff.map((file) => [file.path ?? '', mode === 'file' ? 'every line' : linesShown(file)] as const));
-    }
+    if (!(diff instanceof GitError)) return changesOf(diff);
   }
   const { changedFilesOf } = await import('./api/changed-files.ts');
   const listed = await askApi((api) => changedFilesOf(api, event, base, checkout.git?.commit));
@@ -119,9 +119,12 @@ async function changesSince({ checkout, event, askApi }: Question, mode: Changed
   return listed.isComplete ? changesIn(listed, mode) : { failure: 'GitHub does not list all changed files' };
 }
 
+const changesOf = (diff: readonly FileDiff[]): Changes =>
+  new Map(diff.map((file) => [file.path ?? '', linesShown(file)] as const));
+
 function changesIn({ files }: ChangedFiles, mode: Changed): Changes {
   const linesIn = ({ hunks }: ChangedFiles['files'][number]) => {
-    if (mode === 'file' || hunks === undefined) return 'every line';
+    if (hunks === undefined) return 'every line';
     if (mode === 'diff-context') return hunks.map(({ start, lines }) => ({ start, count: lines.length }));
     return hunks.flatMap(({ added }) => [...added].map((start) => ({ start, count: 1 })));
   };

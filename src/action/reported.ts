@@ -79,7 +79,7 @@ async function earlierFindings(inputs: Inputs, path: string, event: Event, works
       result,
       mode: 'nofilter',
       hidden: 0,
-      changed: undefined,
+      changes: undefined,
       newCount: undefined,
       linted: commit,
       lineAtTarget: (_, line) => line,

@@ -7,7 +7,7 @@ import { verdictOf } from '../report/verdict.ts';
 import type { Posted } from './api/post.ts';
 import { allowedChannels, channelsFor } from './channels.ts';
 import { type Event, readEvent } from './event.ts';
-import type { FilterMode } from './filter.ts';
+import { type Changes, type FilterMode, inDiffFirst } from './filter.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { linkTo, runUrl } from './links.ts';
 import { tell } from './log.ts';
@@ -38,8 +38,8 @@ export interface Reported {
   readonly mode: FilterMode;
   /** How many findings `mode` leaves out. */
   readonly hidden: number;
-  /** The files that differ from the base; undefined where that is not known. */
-  readonly changed: ReadonlySet<string> | undefined;
+  /** What differs from the base; undefined where that is not known. */
+  readonly changes: Changes | undefined;
   /** How many the base does not have; undefined where it was not linted. */
   readonly newCount: number | undefined;
   /** The commit whose lines the places count, for links. */
@@ -86,8 +86,8 @@ async function postReport(inputs: Inputs, event: Event, reported: Reported, exit
   });
 }
 
-function summaryOf({ result, linted, changed, notes }: Reported, limit: number, troubles: readonly string[]): string {
-  const changedMappings = result.mappings.filter(({ paths }) => paths.some((path) => changed?.has(path)));
+function summaryOf({ result, linted, changes, notes }: Reported, limit: number, troubles: readonly string[]): string {
+  const changedMappings = result.mappings.filter(({ paths }) => paths.some((path) => changes?.has(path)));
   return markdownSummary(result, { link: linkTo(linted), limit, notes: [...notes, ...troubles], changedMappings });
 }
 
@@ -102,9 +102,9 @@ async function summarize(markdown: string): Promise<readonly string[]> {
   }
 }
 
-/** GitHub shows places in the commit that the report is about, which the linted tree may differ from. */
-function shownOf({ result, lineAtTarget }: Reported): LintResult {
-  const findings = result.findings.map((finding) => {
+/** The best first. GitHub shows places in the commit that the report is about, which the linted tree may differ from. */
+function shownOf({ result, changes, lineAtTarget }: Reported): LintResult {
+  const findings = inDiffFirst(changes, result.findings).map((finding) => {
     const line = lineAtTarget(finding.path, finding.start.line) ?? finding.start.line;
     return movedBy(finding, line - finding.start.line);
   });

@@ -1,11 +1,25 @@
 import { realpathSync, statSync } from 'node:fs';
-import { isInside } from './paths.ts';
+import { resolve } from 'node:path';
+import { isInside, reportedPath } from './paths.ts';
 import { irregular, type Skipped, skip, unreadable } from './read-content.ts';
 
 export type LinkTarget =
   | { readonly kind: 'file'; readonly location: string }
   | { readonly kind: 'folder'; readonly location: string }
   | Skipped;
+
+/** The path, relative to `top`, of what one with symlinks in it leads to; undefined for one without, or that leads out. */
+export function withoutLinks(path: string, top: string): string | undefined {
+  const location = resolve(top, path);
+  try {
+    if (statSync(location, { throwIfNoEntry: false }) === undefined) return undefined;
+    const real = realpathSync.native(location);
+    return real !== location && isInside(real, top) ? reportedPath(real, top) : undefined;
+  } catch {
+    // A name that is too long, a folder that is a file: nothing is there.
+    return undefined;
+  }
+}
 
 /**
  * Where a symlink leads. What lies outside `root` is not read: a pull request could point at any file of the machine.

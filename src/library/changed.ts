@@ -5,7 +5,7 @@ import { openTrees, type Tree } from '../files/trees.ts';
 import type { Comparison, LintResult } from '../lint/finding.ts';
 import type { Intake } from '../lint/intake.ts';
 import { knownAmong, withoutKnown } from '../lint/known.ts';
-import type { Scope } from '../lint/lint.ts';
+import type { Analysis, Scope, Sibling } from '../lint/lint.ts';
 import { type DiskFiles, type DiskRequest, readDisk } from './disk-files.ts';
 import { readSides, type Sides } from './sides.ts';
 
@@ -18,7 +18,7 @@ export interface ChangesRequest extends DiskRequest {
 }
 
 /** `named` are the paths of files that were named one by one. */
-type Lint = (intake: Intake, scope: Scope, named: ReadonlySet<string>) => Promise<LintResult>;
+type Analyze = (intake: Intake, scope: Scope, named: ReadonlySet<string>, sibling?: Sibling) => Promise<Analysis>;
 
 interface Read extends Sides {
   readonly disk: DiskFiles;
@@ -26,16 +26,18 @@ interface Read extends Sides {
 }
 
 /** Lints a tree, and tells what was there before apart from what is new. @throws {GitError} */
-export async function lintChanges(request: ChangesRequest, lint: Lint): Promise<LintResult> {
+export async function lintChanges(request: ChangesRequest, analyze: Analyze): Promise<LintResult> {
   const read =
     typeof request.since === 'string' ? await readFromGit(request, request.since) : await readGiven(request, request.since);
-  const { disk, now, before, skippedFiles, asked } = read;
-  const { isWhole, isSelected } = disk;
-  const result = await lint(now, { isWhole, isSelected, skippedFiles }, disk.named);
+  const { disk, now, before, skippedFiles, asked, differing } = read;
+  const { isWhole, isSelected, named } = disk;
+  const analysis = await analyze(now, { isWhole, isSelected, skippedFiles }, named);
+  const { result } = analysis;
   const paths = { now: now.paths(), before: before.paths() };
   // Where nothing is found, nothing was there before that could be it.
   const isDecided = result.findings.length === 0 || isAlike(read);
-  const older = isDecided ? result : await lint(before, { isWhole, isSelected, skippedFiles: [] }, disk.named);
+  const sibling = { analysis, differing };
+  const older = isDecided ? result : (await analyze(before, { isWhole, isSelected, skippedFiles: [] }, named, sibling)).result;
   const isGone = (path: string) => !paths.now.has(path);
   const isNew = (path: string) => !paths.before.has(path);
   return withoutKnown(result, knownAmong(result.findings, older.findings, { isGone, isNew }), asked);

@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
+import { withoutLinks } from '../files/follow-link.ts';
+import { realFolder } from '../files/paths.ts';
 import { readAgain } from '../files/read-again.ts';
+import { createReadBuffer } from '../files/read-content.ts';
 import { type Receiver, readTree } from '../files/read-tree.ts';
 import type { SkippedFile } from '../lint/finding.ts';
 import { createIntake, type Intake, type Reread } from '../lint/intake.ts';
@@ -28,11 +32,14 @@ export interface DiskRequest {
 
 export async function readDisk({ inputs, cwd, heedsGitignore, signal }: DiskRequest): Promise<DiskFiles> {
   const asked = new Set<string>();
+  const top = realFolder(resolve(cwd));
+  let buffer: Buffer | undefined;
   const reread: Reread = (path) => {
     asked.add(path);
-    return readAgain(path, cwd);
+    buffer ??= createReadBuffer();
+    return readAgain(path, cwd, buffer);
   };
-  const intake = createIntake(reread);
+  const intake = createIntake(reread, (path) => withoutLinks(path, top));
   const sources = new Map<string, string>();
   const skipped: SkippedFile[] = [];
   const receiver: Receiver = {

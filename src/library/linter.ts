@@ -6,7 +6,7 @@ import { aboutFiles } from '../lint/about-files.ts';
 import type { LintResult, ResourceId } from '../lint/finding.ts';
 import { resourceIdOf } from '../lint/identity.ts';
 import { createIntake, type Intake } from '../lint/intake.ts';
-import { analyze, lint, type Scope } from '../lint/lint.ts';
+import { type Analysis, analyze, type Scope, type Sibling } from '../lint/lint.ts';
 import type { Rules } from '../lint/run.ts';
 import type { Settings } from '../lint/settings.ts';
 import type { FormatName } from '../report/formats.ts';
@@ -105,12 +105,13 @@ export class ExtmapLint {
     const request = this.#request(paths, signal);
     if (changedSince !== undefined) {
       const { lintChanges } = await import('./changed.ts');
-      return lintChanges({ ...request, tree, since: changedSince }, (intake, scope, named) =>
-        this.#lint(intake, this.#sparing(named, settings), scope, signal),
+      return lintChanges({ ...request, tree, since: changedSince }, (intake, scope, named, sibling) =>
+        this.#analyze(intake, this.#sparing(named, settings), scope, signal, sibling),
       );
     }
     const { intake, isWhole, skippedFiles, isSelected, named } = await readDisk(request);
-    return this.#lint(intake, this.#sparing(named, settings), { isWhole, skippedFiles, isSelected }, signal);
+    const scope = { isWhole, skippedFiles, isSelected };
+    return (await this.#analyze(intake, this.#sparing(named, settings), scope, signal)).result;
   }
 
   /**
@@ -125,7 +126,7 @@ export class ExtmapLint {
     intake.addText(path, text);
     for (const other of workspace ?? []) if (other.path !== path) intake.addText(other.path, other.text);
     const isWhole = filePath === undefined || workspace !== undefined;
-    const result = await this.#lint(intake, settings, { isWhole, skippedFiles: [] }, signal);
+    const { result } = await this.#analyze(intake, settings, { isWhole, skippedFiles: [] }, signal);
     return workspace === undefined ? result : aboutFiles(result, (other) => other === path);
   }
 
@@ -163,11 +164,18 @@ export class ExtmapLint {
     return { cwd: this.#cwd, inputs, heedsGitignore: this.#options.ignore !== false, signal };
   }
 
-  async #lint(intake: Intake, settings: Settings, scope: Scope, signal: Abort | undefined): Promise<LintResult> {
+  async #analyze(
+    intake: Intake,
+    settings: Settings,
+    scope: Scope,
+    signal: Abort | undefined,
+    sibling?: Sibling,
+  ): Promise<Analysis> {
     await checkpoint(signal);
-    const result = await lint(intake.done(), this.#rules, settings, { ...scope, pause: pauseFor(signal) });
+    const course = { ...scope, pause: pauseFor(signal) };
+    const analysis = await analyze(intake.done(), this.#rules, settings, course, sibling);
     await checkpoint(signal);
-    return result;
+    return analysis;
   }
 
   /** Files that were named one by one are linted though they are ignored. */

@@ -10,7 +10,7 @@ import { chartOf } from './chart.ts';
 import { explainingFrom, type Noted } from './explaining.ts';
 import { FileReadAgain, lettingGo } from './read-again.ts';
 import { type ReadDocument, readDocumentOf, type Sorted, sortOut } from './sort-out.ts';
-import { treeFiles } from './tree-files.ts';
+import { type Follow, treeFiles } from './tree-files.ts';
 
 /** What one pass over the files of a tree gathers. */
 export interface Intake {
@@ -38,9 +38,9 @@ export interface Gathered extends Sorted {
   readonly explaining: Explaining;
 }
 
-export function createIntake(reread: Reread = () => undefined): Intake {
+export function createIntake(reread: Reread = () => undefined, follow: Follow = () => undefined): Intake {
   const read = fileReader(kindsOfMapping, kindsOfSecondLine);
-  return intakeOf({ read, files: new Map(), texts: new Map() }, reread, () => undefined);
+  return intakeOf({ read, files: new Map(), texts: new Map(), follow }, reread, () => undefined);
 }
 
 /** The files so far. */
@@ -49,6 +49,7 @@ interface Held {
   readonly files: Map<string, ReadFile>;
   /** Of the files that are read whole. */
   readonly texts: Map<string, string>;
+  readonly follow: Follow;
 }
 
 interface ReadFile {
@@ -63,7 +64,7 @@ type ReadWhole = (path: string) => YamlFile | undefined;
 
 /** `readElsewhere` has all documents of a file that another tree holds too. */
 function intakeOf(held: Held, reread: Reread, readElsewhere: ReadWhole): Intake {
-  const { read, files, texts } = held;
+  const { read, files, texts, follow } = held;
   const utf8 = new TextDecoder();
   const textOf = (path: string) => texts.get(path) ?? reread(path);
   const readWhole = remember((path: string) => readElsewhere(path) ?? readWholeText(textOf(path)));
@@ -78,7 +79,7 @@ function intakeOf(held: Held, reread: Reread, readElsewhere: ReadWhole): Intake 
     },
     branch: (isKept, rereadThere) => {
       const kept = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([path]) => isKept(path)));
-      const branch = { read, files: kept(files), texts: kept(texts) };
+      const branch = { read, files: kept(files), texts: kept(texts), follow };
       return intakeOf(branch, rereadThere, (path) => (isKept(path) ? readWhole(path) : undefined));
     },
     paths: () => new Set(files.keys()),
@@ -106,7 +107,7 @@ const manifestOf = ({ file, documents }: ReadFile): YamlFile | undefined =>
 
 const readWholeText = (text: string | undefined): YamlFile | undefined => (text === undefined ? undefined : readText(text));
 
-function gather({ files, texts }: Held, textOf: Reread, readWhole: ReadWhole): Gathered {
+function gather({ files, texts, follow }: Held, textOf: Reread, readWhole: ReadWhole): Gathered {
   const paths = [...files.keys()];
   const kustomizations = [...texts.keys()].filter(isKustomizationFile);
   const charts = new Set(paths.map(chartOf).filter((chart) => chart !== undefined));
@@ -122,6 +123,7 @@ function gather({ files, texts }: Held, textOf: Reread, readWhole: ReadWhole): G
       kustomizations,
       textOf,
       readWhole,
+      follow,
     }),
     explaining: explainingFrom({ noted: notedIn(files), parsed: sorted, charts, textOf }),
     ...sorted,

@@ -12,7 +12,7 @@ import { type Levels, levelsOf } from './levels.ts';
 import { mappingsOf } from './mappings.ts';
 import { byPlace } from './order.ts';
 import { createLocate, type Locate } from './place.ts';
-import { type Pause, type Rules, runRules } from './run.ts';
+import { type Pause, type Rules, runRules, type Settled } from './run.ts';
 import { saidBy, saidByReading } from './said.ts';
 import type { Settings } from './settings.ts';
 import { unreadOf } from './sort-out.ts';
@@ -36,6 +36,13 @@ export interface Analysis {
   readonly locate: Locate;
   /** The text of each file in which something was located. */
   readonly sources: () => ReadonlyMap<string, string>;
+  readonly settled: Settled;
+}
+
+/** What came of a tree that is the same but for the files that differ. */
+export interface Sibling {
+  readonly analysis: Analysis;
+  readonly differing: readonly string[];
 }
 
 /** Pure: the same files and rules give the same result, whatever order the files come in. */
@@ -43,16 +50,24 @@ export async function lint(gathered: Gathered, rules: Rules, settings: Settings,
   return (await analyze(gathered, rules, settings, scope)).result;
 }
 
-export async function analyze(gathered: Gathered, rules: Rules, settings: Settings, scope: Scope): Promise<Analysis> {
+/** What does not depend on how a sibling differs is taken from there; it was linted by the same rules and settings. */
+export async function analyze(
+  gathered: Gathered,
+  rules: Rules,
+  settings: Settings,
+  scope: Scope,
+  sibling?: Sibling,
+): Promise<Analysis> {
   const { locate, sources } = createLocate();
-  const project = await projectOf(gathered, settings, scope);
+  const project = await projectOf(gathered, settings, scope, sibling);
   const levels = levelsOf(rules, settings);
-  const { spoken, crashes } = await runRules(project, rules, settings.cluster, { ...levels, pause: scope.pause });
+  const course = { ...levels, pause: scope.pause, known: sibling?.analysis.settled };
+  const { spoken, crashes, settled } = await runRules(project, rules, settings.cluster, course);
   const incomplete = gapsOf(project, rules, scope);
   const said = [...(await saidByReading(gathered, project, locate)), ...spoken.map((it) => saidBy(it, locate))];
   const shown = said.filter(({ finding }) => !settings.isIgnored(finding.path));
   const isConclusive = conclusive(rules, levels, scope, { incomplete, crashes });
-  const files = filesOf(gathered, sources());
+  const files = filesOf(gathered, sources(), scope.isWhole ? project.built : []);
   const judged = await suppressInline({ settings, files, ...subjectsOf(project, rules), isConclusive, locate }, shown);
   const numbered = withOrdinals([...mergeRoots(judged)].sort(byPlace));
   const isAsked = scope.isSelected ?? (() => true);
@@ -70,16 +85,21 @@ export async function analyze(gathered: Gathered, rules: Rules, settings: Settin
     mappings: mappingsOf(project),
     sources: sources(),
   };
-  return { result, project, locate, sources };
+  return { result, project, locate, sources, settled };
 }
 
 /** What is deployed together, of all that was gathered. */
-export function projectOf(gathered: Gathered, known: Known, { isWhole }: Pick<Scope, 'isWhole'>): Promise<Project> {
-  const { documents, kustomizations, tree: files, explaining } = gathered;
-  const { cluster, environmentOf } = known;
+export function projectOf(
+  gathered: Gathered,
+  { cluster, environmentOf }: Known,
+  { isWhole }: Pick<Scope, 'isWhole'>,
+  sibling?: Sibling,
+): Promise<Project> {
+  const { documents, kustomizations, tree, explaining } = gathered;
   const resources = documents.flatMap((it) => it.resources);
   const unread = unreadOf(gathered);
-  return buildProject({ resources, kustomizations, files, explaining, unread, isWhole, cluster, environmentOf });
+  const read = { resources, kustomizations, files: tree, explaining, unread, isWhole, cluster, environmentOf };
+  return buildProject(read, sibling && { project: sibling.analysis.project, differing: sibling.differing });
 }
 
 /** What settings tell of a tree. */
@@ -94,10 +114,13 @@ type Judged = Finding | SuppressedFinding;
 
 const isSuppressed = (finding: Judged): finding is SuppressedFinding => 'suppressed' in finding;
 
-/** One object a path. */
-function filesOf({ documents, broken }: Gathered, sources: ReadonlyMap<string, string>): readonly SourceFile[] {
+/** One object a path. Of kustomizations those that were judged; the text of each was kept. */
+function filesOf(gathered: Gathered, sources: ReadonlyMap<string, string>, built: Project['built']): readonly SourceFile[] {
+  const { documents, broken, kustomizations, tree } = gathered;
+  const listed = new Set(built.flatMap((root) => [...root.built.listed]));
+  const judged = kustomizations.filter((path) => listed.has(path)).map((path) => ({ path, text: tree.textOf(path) ?? '' }));
   const pointedAt = [...sources].map(([path, text]) => ({ path, text }));
-  const files = [...pointedAt, ...[...documents, ...broken].map(({ file }) => file)];
+  const files = [...judged, ...pointedAt, ...[...documents, ...broken].map(({ file }) => file)];
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 

@@ -1,7 +1,9 @@
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import type { Kind, Mapping } from '../model/resources.ts';
 import { type Located, origin, pathOf, problemsOf } from '../model/view.ts';
+import type { BuiltRoot } from '../project/built-roots.ts';
 import { groupBy } from '../project/lookup.ts';
+import type { Outlook } from '../project/outlook.ts';
 import type { Project, Root } from '../project/project.ts';
 import type { World } from '../project/world.ts';
 import type { Remark, Rule } from '../rule/define.ts';
@@ -23,41 +25,68 @@ export interface Spoken {
 export interface Run {
   readonly spoken: readonly Spoken[];
   readonly crashes: readonly Crash[];
+  readonly settled: Settled;
 }
 
 export type Pause = () => Promise<void> | undefined;
 
+/** What was said in roots, and what of the rest of the tree it rests on: it is said wherever both are the same. */
+export type Settled = ReadonlyMap<BuiltRoot, { readonly spoken: readonly Spoken[]; readonly outlook: Outlook }>;
+
 interface Course extends Pick<Levels, 'mayRun'> {
   readonly pause?: Pause | undefined;
+  readonly known?: Settled | undefined;
 }
 
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
 export async function runRules(
-  project: Project,
+  { roots }: Pick<Project, 'roots'>,
   rules: Rules,
   cluster: ClusterSettings,
-  { mayRun, pause }: Course,
+  { mayRun, pause, known = new Map() }: Course,
 ): Promise<Run> {
   const crashes: Crash[] = [];
+  const alike = new Map(roots.map((root) => [root, knownIn(root, known)]));
   const byKind = groupBy(
-    project.roots.flatMap(({ resources }) => resources),
+    roots.flatMap((root) => (alike.get(root) ? [] : root.resources)),
     ({ kind }) => kind,
   );
   const running = Object.entries(rules).filter(([rule]) => mayRun(rule));
   const asked = new Map<Kind, readonly Asked[]>();
   for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
   const nowhere = [nowhereOn(cluster)] as const;
+  const settled: Map<BuiltRoot, { spoken: readonly Spoken[]; outlook: Outlook }> = new Map();
   const byRoot: (readonly Spoken[])[] = [];
-  for (const root of project.roots) {
-    const own: Spoken[] = [];
-    for (const resource of root.resources) {
-      own.push(...askAll(root, resource, { asked: asked.get(resource.kind) ?? [], nowhere }, crashes));
-      const wait = pause?.();
-      if (wait) await wait;
+  for (const root of roots) {
+    const before = crashes.length;
+    const heard = alike.get(root) ?? (await askRoot(root, { asked, nowhere, rules, pause }, crashes));
+    byRoot.push(heard);
+    if (root.built && !alike.get(root) && crashes.length === before) {
+      settled.set(root.built, { spoken: heard, outlook: root.outlook() });
     }
-    byRoot.push(yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules));
   }
-  return { spoken: byRoot.flat(), crashes };
+  return { spoken: byRoot.flat(), crashes, settled };
+}
+
+interface Inquiry extends Pick<Questions, 'nowhere'> {
+  readonly asked: ReadonlyMap<Kind, readonly Asked[]>;
+  readonly rules: Rules;
+  readonly pause: Pause | undefined;
+}
+
+async function askRoot(root: Root, { asked, nowhere, rules, pause }: Inquiry, crashes: Crash[]): Promise<readonly Spoken[]> {
+  const own: Spoken[] = [];
+  for (const resource of root.resources) {
+    own.push(...askAll(root, resource, { asked: asked.get(resource.kind) ?? [], nowhere }, crashes));
+    const wait = pause?.();
+    if (wait) await wait;
+  }
+  return yieldToPrecise(yieldToRejection(yieldToAll(own, rules), rules), rules);
+}
+
+function knownIn(root: Root, settled: Settled): readonly Spoken[] | undefined {
+  const known = root.built && settled.get(root.built);
+  return known && root.isSameOutside(known.outlook) ? known.spoken : undefined;
 }
 
 interface Asked {

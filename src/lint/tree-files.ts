@@ -1,9 +1,12 @@
 import { kindsOfMapping } from '../model/resources.ts';
 import { folderOf } from '../project/distance.ts';
 import type { TreeFiles } from '../project/kustomize/built.ts';
-import { lazily } from '../project/lookup.ts';
+import { lazily, remember } from '../project/lookup.ts';
 import type { YamlDocument } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/read.ts';
+
+/** A path without symlinks for one with some; undefined for one without, or that leads out. */
+export type Follow = (path: string) => string | undefined;
 
 /** What an intake knows of the files that it was given. */
 export interface Known {
@@ -12,6 +15,8 @@ export interface Known {
   /** The documents of ours; undefined for a file without. */
   readonly manifestIn: (path: string) => YamlFile | undefined;
   readonly kustomizations: readonly string[];
+  /** Where symlinks in a path lead to. */
+  readonly follow: Follow;
   /** The text of a file that was read before and not kept. */
   readonly textOf: (path: string) => string | undefined;
   /** All documents of a file; each is read once. */
@@ -19,7 +24,7 @@ export interface Known {
 }
 
 /** The files of a tree as kustomizations ask for them; nothing is parsed before it is asked for. */
-export function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf, readWhole }: Known): TreeFiles {
+export function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf, readWhole, follow }: Known): TreeFiles {
   const byFolder = new Map(kustomizations.map((path) => [folderOf(path), path]));
   const folders = lazily(() => foldersOf(paths));
   const knownTextOf = (path: string) => (hasFile(path) ? textOf(path) : undefined);
@@ -32,6 +37,7 @@ export function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf, 
     readAll: (path) => (hasFile(path) ? readWhole(path) : undefined),
     textOf: knownTextOf,
     kustomizationIn: (folder) => byFolder.get(folder),
+    follow: remember(follow),
     isFolder: (path) => folders().has(path),
     paths: new Set(paths),
   };

@@ -1,14 +1,21 @@
-import type { YamlEntry, YamlNode } from '../yaml/node.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../yaml/node.ts';
 import { mappingVersions } from './meant.ts';
 import { type Mapping, manifest, type Resource } from './resources.ts';
 import { isSubstitution } from './substitution.ts';
 import { below, childOrigin, type Located, type Origin, origin, withSpan } from './view.ts';
 
+/** The nodes that a resource was read from; they are read again where they were let go. */
+export function nodeOf(resource: Resource): YamlMap {
+  const { root } = resource[manifest];
+  if (root?.kind !== 'map') throw new Error('a resource was read from what is no map');
+  return root;
+}
+
 /**
  * All of a resource as JSON, what no view shows too. What something fills in before it reaches the cluster is `null`, and
  * the directives of patches, such as `$patch`, are left out.
  */
-export const jsonOf = (resource: Resource): unknown => jsonOfNode(resource[manifest].root);
+export const jsonOf = (resource: Resource): unknown => jsonOfNode(nodeOf(resource));
 
 /** Whether no API server ever knew its kind and apiVersion together; what it is meant to be is clear all the same. */
 export const isMisnamed = ({ kind, writtenKind, apiVersion }: Mapping): boolean =>
@@ -27,8 +34,7 @@ export function keyIn(resource: Resource, steps: readonly string[]): Located {
   return { [origin]: entry ? withSpan(at, entry.keySpan) : at };
 }
 
-function jsonOfNode(node: YamlNode | undefined): unknown {
-  if (node === undefined) return undefined;
+function jsonOfNode(node: YamlNode): unknown {
   if (node.kind === 'list') return node.items.map(jsonOfNode);
   if (node.kind === 'map') {
     return Object.fromEntries(node.entries.filter(isWritten).map(({ key, value }) => [key, jsonOfNode(value)]));
@@ -47,7 +53,7 @@ interface Reached {
 }
 
 function walk(resource: Resource, steps: readonly string[]): Reached {
-  let node: YamlNode | undefined = resource[manifest].root;
+  let node: YamlNode | undefined = nodeOf(resource);
   let at = resource[origin];
   let entry: YamlEntry | undefined;
   for (const step of steps) {

@@ -45,6 +45,9 @@ const gatewayRoute = object({
 const contourServices = object({ services: references });
 const meshRoutes = list(object({ route: list(object({ destination: object({ host: string }) })) }));
 
+/** Where a GitOps controller gets files from. */
+const repository = object({ metadata, spec: object({ url: string }) });
+
 const argoSource = object({
   repoURL: string,
   path: string,
@@ -123,16 +126,15 @@ export const secondLineShapes = {
       nameSuffix: string,
       components: list(string),
       patches: subtree,
+      sourceRef: object({ kind: string, name: string }),
+      postBuild: object({ substitute: stringMap, substituteFrom: list(object({ kind: string, name: string })) }),
     }),
   }),
+  GitRepository: repository,
+  ConfigMap: object({ metadata, data: stringMap }),
+  Secret: object({ metadata, data: stringMap, stringData: stringMap }),
   Application: object({ metadata, spec: argoSpec }),
-  ApplicationSet: object({
-    metadata,
-    spec: object({
-      generators: list(object({ git: object({ directories: list(object({ path: string, exclude: boolean })) }) })),
-      template: object({ spec: argoSpec }),
-    }),
-  }),
+  ApplicationSet: object({ metadata, spec: object({ generators: subtree, template: subtree }) }),
 } as const;
 
 const rbac = ['rbac.authorization.k8s.io/v1'];
@@ -167,6 +169,9 @@ export const secondLineVersions: Readonly<Record<keyof typeof secondLineShapes, 
   ServiceEntry: istio,
   ServiceMonitor: ['monitoring.coreos.com/v1'],
   Kustomization: ['v1', 'v1beta2', 'v1beta1'].map((version) => `kustomize.toolkit.fluxcd.io/${version}`),
+  GitRepository: ['v1', 'v1beta2', 'v1beta1'].map((version) => `source.toolkit.fluxcd.io/${version}`),
+  ConfigMap: ['v1'],
+  Secret: ['v1'],
   Application: argo,
   ApplicationSet: argo,
 };

@@ -4,7 +4,7 @@ import { compareText } from '../text/compare.ts';
 import { deploy, deploymentsIn } from './deployment/deployed.ts';
 import { folderOf } from './distance.ts';
 import type { Explaining } from './explanation.ts';
-import { createBuilder } from './kustomize/build.ts';
+import { type Builder, createBuilder } from './kustomize/build.ts';
 import type { Built, TreeFiles } from './kustomize/built.ts';
 import type { FormerName } from './kustomize/item.ts';
 import { relevantKustomizations } from './relevant.ts';
@@ -27,6 +27,12 @@ export interface BuiltRoot {
 export interface BuiltRoots {
   readonly roots: readonly BuiltRoot[];
   readonly listed: ReadonlySet<string>;
+  readonly builder: Builder;
+}
+
+/** What was built of a tree that is the same but for the files that differ. */
+export interface BuiltSibling extends Omit<BuiltRoots, 'listed'> {
+  readonly differing: readonly string[];
 }
 
 interface Known {
@@ -35,22 +41,28 @@ interface Known {
   readonly explaining: Explaining;
 }
 
-/** `paths`: the files that hold mapping resources. */
-export function buildRoots({ kustomizations, files, explaining }: Known, paths: ReadonlySet<string>): BuiltRoots {
-  const builder = createBuilder(files);
+/** `paths`: the files that hold mapping resources. A root that is the same as in a sibling is the sibling's. */
+export function buildRoots(
+  { kustomizations, files, explaining }: Known,
+  paths: ReadonlySet<string>,
+  sibling?: BuiltSibling,
+): BuiltRoots {
+  const builder = createBuilder(files, { sibling });
   const relevant = [...relevantKustomizations(kustomizations, paths, files)].sort(compareText);
   const kustomized = relevant.map((kustomization) => {
     const folder = folderOf(kustomization);
     return { folder, isDeployed: false, built: builder.build(folder) };
   });
-  const deployed = deploymentsIn(explaining, files, [...paths, ...relevant]).map((deployment) => {
+  const deployed = deploymentsIn({ kustomizations, files, explaining }, [...paths, ...relevant]).map((deployment) => {
     return { folder: deployment.folder, isDeployed: true, built: deploy(deployment, builder) };
   });
   const all = [...kustomized, ...deployed];
   const included = new Set(all.flatMap(({ built }) => [...built.included]));
   const roots = all.filter(({ folder, isDeployed }) => isDeployed || !included.has(folder));
+  const known = new Map(sibling?.roots.map((root) => [root.built, root]));
   return {
-    roots: roots.map(withResources).filter(({ resources }) => resources.length > 0),
+    builder,
+    roots: roots.map((root) => known.get(root.built) ?? withResources(root)).filter(({ resources }) => resources.length > 0),
     listed: new Set(all.flatMap(({ built }) => [...built.listed])),
   };
 }

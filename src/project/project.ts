@@ -1,36 +1,28 @@
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import type { ClusterName } from '../model/dns.ts';
 import { isMisnamed } from '../model/manifest.ts';
-import {
-  fileOf,
-  isMappingKind,
-  isService,
-  isSource,
-  type Mapping,
-  type Resource,
-  type Service,
-  type Source,
-} from '../model/resources.ts';
+import { fileOf, isMappingKind, isService, isSource, type Mapping, type Resource } from '../model/resources.ts';
 import type { SourceFile } from '../text/source.ts';
-import { worldsFor } from './alternatives.ts';
 import { apiServerCalls, callingKinds } from './api-server-calls.ts';
 import type { BuiltRoot, BuiltRoots } from './built-roots.ts';
 import { servicesByClusterIp } from './cluster-ips.ts';
 import { consumerKinds, consumersAmong } from './consumers.ts';
 import { distance, distanceBetween, folderOf } from './distance.ts';
-import { type EnvironmentOf, type MayMeet, mayMeetBy } from './environments.ts';
+import { type EnvironmentOf, mayMeetBy } from './environments.ts';
 import { deployingKinds, type Explaining } from './explanation.ts';
 import { chartAmong } from './hidden.ts';
+import type { Builder } from './kustomize/build.ts';
 import type { TreeFiles } from './kustomize/built.ts';
-import { lonelyAmong } from './lonely.ts';
 import { groupBy, lazily } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
-import { namesOf, overriddenAmong } from './names.ts';
+import { overriddenAmong } from './names.ts';
 import { endpointsWritersAmong, grantingKinds } from './operators.ts';
+import { isSameOutside, type Outlook, watched } from './outlook.ts';
 import { type Pairing, pairByCloseness, pairByName } from './pairing.ts';
 import { relate } from './relation.ts';
 import { renamedAmong } from './renamed.ts';
-import type { Owner, Sources, World } from './world.ts';
+import type { World } from './world.ts';
+import { type Explained, worldOf, worldsFor } from './worlds.ts';
 
 /** All that was read of a tree. */
 export interface Tree {
@@ -61,10 +53,13 @@ export interface Root {
   readonly worldsOf: (resource: Mapping) => readonly World[];
   /** The file of a chart that may bring the Service which a source lacks. */
   readonly silencedBy: () => string | undefined;
+  /** Undefined for the plain rest of the tree. */
+  readonly built: BuiltRoot | undefined;
+  /** What its worlds were asked so far that it does not tell alone. */
+  readonly outlook: () => Outlook;
+  /** Whether this tree would have answered so too. */
+  readonly isSameOutside: (outlook: Outlook) => boolean;
 }
-
-/** What only explains a finding, found when a rule asks. */
-type Explained = Pick<World, 'endpointsWriterNear' | 'consumersOf' | 'isCalledByApiServer'>;
 
 /** With what the tree's unread documents name. */
 interface ReadTree extends Tree {
@@ -77,11 +72,19 @@ export interface Project {
   readonly built: readonly BuiltRoot[];
   /** Resources below a kustomization that no kustomization lists: the file, and the kustomization. */
   readonly unlisted: readonly { readonly resource: Mapping; readonly kustomization: string }[];
+  /** Undefined where there was nothing to build. */
+  readonly builder: Builder | undefined;
 }
 
-export async function buildProject(tree: Tree): Promise<Project> {
+/** The project of a tree that is the same but for the files that differ. */
+export interface Sibling {
+  readonly project: Project;
+  readonly differing: readonly string[];
+}
+
+export async function buildProject(tree: Tree, sibling?: Sibling): Promise<Project> {
   const mappings = tree.resources.filter(isMappingKind);
-  const built = await build(tree, mappings);
+  const built = await build(tree, mappings, sibling);
   const isMentioned = mentionsIn(tree.unread);
   const unlisted = unlistedAmong(mappings, tree.files, built);
   const outside = unlisted.map((it) => it.resource);
@@ -92,7 +95,12 @@ export async function buildProject(tree: Tree): Promise<Project> {
     roots: [plain, ...built.roots.map((root) => builtRoot(read, root, outside, elsewhere))],
     built: built.roots,
     unlisted,
+    builder: built.builder,
   };
+}
+
+interface MayBeBuilt extends Omit<BuiltRoots, 'builder'> {
+  readonly builder: Builder | undefined;
 }
 
 const explainedBy = ({ explaining: { read }, cluster }: Tree): Explained => ({
@@ -102,14 +110,16 @@ const explainedBy = ({ explaining: { read }, cluster }: Tree): Explained => ({
 });
 
 /** Most runs on a few files have no kustomization and no GitOps object, and need not load what builds them. */
-async function build(tree: Tree, mappings: readonly Mapping[]): Promise<BuiltRoots> {
+async function build(tree: Tree, mappings: readonly Mapping[], sibling: Sibling | undefined): Promise<MayBeBuilt> {
   const hasAny = tree.kustomizations.length > 0 || tree.explaining.isAnywhere(deployingKinds);
-  if (!hasAny || mappings.length === 0) return { roots: [], listed: new Set() };
+  if (!hasAny || mappings.length === 0) return { roots: [], listed: new Set(), builder: undefined };
   const { buildRoots } = await import('./built-roots.ts');
-  return buildRoots(tree, new Set(mappings.map((resource) => fileOf(resource).path)));
+  const builder = sibling?.project.builder;
+  const other = builder && { builder, roots: sibling.project.built, differing: sibling.differing };
+  return buildRoots(tree, new Set(mappings.map((resource) => fileOf(resource).path)), other);
 }
 
-function unlistedAmong(mappings: readonly Mapping[], files: TreeFiles, { listed }: BuiltRoots): Project['unlisted'] {
+function unlistedAmong(mappings: readonly Mapping[], files: TreeFiles, { listed }: MayBeBuilt): Project['unlisted'] {
   return mappings.flatMap((resource) => {
     const { path } = fileOf(resource);
     const kustomization = listed.has(path) ? undefined : outermost(files, folderOf(path));
@@ -121,7 +131,7 @@ function unlistedAmong(mappings: readonly Mapping[], files: TreeFiles, { listed 
  * What no kustomization lists, and what none takes for a mapping resource though it is meant as one. Where one lies above,
  * nothing is known of what is deployed with it.
  */
-function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: BuiltRoots, unlisted: ReadonlySet<Mapping>): Root {
+function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: MayBeBuilt, unlisted: ReadonlySet<Mapping>): Root {
   const isListed = (resource: Mapping) => listed.has(fileOf(resource).path);
   const own = mappings.filter((resource) => !isListed(resource) || isMisnamed(resource));
   const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
@@ -138,6 +148,9 @@ function plainRoot(tree: ReadTree, mappings: readonly Mapping[], { listed }: Bui
     environmentOf: (resource) => environmentOf(fileOf(resource).path),
     worldsOf: (resource) => (isSubject(resource) ? worldsFor(resource, world, pairing) : []),
     silencedBy: () => undefined,
+    built: undefined,
+    outlook: () => ({ mentioned: new Map(), writers: new Map(), hasAskedMore: true }),
+    isSameOutside: () => false,
   };
 }
 
@@ -150,7 +163,7 @@ interface Elsewhere {
   readonly mayHold: (target: ClusterName) => boolean;
 }
 
-function elsewhereIn(plain: Root, { roots }: BuiltRoots): Elsewhere {
+function elsewhereIn(plain: Root, { roots }: Pick<BuiltRoots, 'roots'>): Elsewhere {
   const services = lazily(() => [plain, ...roots].flatMap(({ resources }) => resources.filter(isService)));
   const byName = lazily(() => groupBy(services(), ({ metadata }) => metadata.name.value));
   return {
@@ -164,19 +177,17 @@ function elsewhereIn(plain: Root, { roots }: BuiltRoots): Elsewhere {
  * A kustomization or a GitOps object says exactly what is deployed together, but for what it takes from where it cannot be
  * seen. Several GitOps objects may lead to one cluster (`elsewhere`): a half that another one deploys is not missing.
  */
-function builtRoot(
-  tree: ReadTree,
-  { folder, isDeployed, resources, built, injected, formerNames }: BuiltRoot,
-  unlisted: readonly Mapping[],
-  elsewhere: Elsewhere,
-): Root {
+function builtRoot(tree: ReadTree, root: BuiltRoot, unlisted: readonly Mapping[], elsewhere: Elsewhere): Root {
+  const { folder, isDeployed, resources, built, injected, formerNames } = root;
   const pairing = pairingOf(resources);
   const reasons = built.blindSpots.map(({ reason }) => reason);
-  const chart = lazily(() => chartAmong(tree, built.listed));
+  const outside = { isMentioned: tree.isMentioned, endpointsWriterNear: tree.explained.endpointsWriterNear };
+  const { outward, isMentioned, endpointsWriterNear, outlook } = watched(outside);
+  const chart = outward(lazily(() => chartAmong(tree, built.listed)));
   const hidesSources = reasons.some((reason) => reason !== 'remote base' && reason !== 'Helm chart');
   const isAlone = (resource: Mapping) => {
     const isElsewhere = () => isDeployed && elsewhere.deployed().hasCandidate(resource);
-    return tree.isWhole && !pairing.hasCandidate(resource) && !tree.isMentioned(resource) && !isElsewhere();
+    return tree.isWhole && !pairing.hasCandidate(resource) && !isMentioned(resource) && !isElsewhere();
   };
   const hidesServices = () => reasons.length > 0 || chart() !== undefined;
   const isHidden = (resource: Mapping) => (isService(resource) ? hidesSources : hidesServices());
@@ -188,17 +199,25 @@ function builtRoot(
     ...plain,
     overriddenBy: overriddenAmong(resources.filter(isService), () => true),
     renamedServiceOf: renamed.ownerOf,
-    renamedTargetOf: (alias, target) =>
+    renamedTargetOf: outward((alias, target) =>
       !tree.isWhole || hidesServices() || elsewhere.mayHold(target) ? undefined : renamed.targetOf(alias, target),
+    ),
     straysOf: (service) => [...plain.straysOf(service), ...renamed.sourcesOf(service)],
-    unlistedHalfOf: (resource) => unlisted.find((other) => isHalfBeside(resource, other)),
     injectedSelectorOf: (service) => injected.get(service),
+    unlistedHalfOf: outward((resource) => unlisted.find((other) => isHalfBeside(resource, other))),
+    serviceMeantBy: outward(plain.serviceMeantBy),
+    endpointsWriterNear,
+    consumersOf: outward(plain.consumersOf),
+    isCalledByApiServer: outward(plain.isCalledByApiServer),
     serviceAt: (address) => atAddress(address)[0],
   };
   return {
     folder,
     resources,
     environmentOf: (resource) => tree.environmentOf(folder) ?? tree.environmentOf(fileOf(resource).path),
+    built: root,
+    outlook,
+    isSameOutside: (seen) => isSameOutside(outside, seen),
     worldsOf: (resource) => (resource.metadata.name.state === 'absent' ? [] : [world]),
     silencedBy: () => (resources.some((it) => isSource(it) && isAlone(it)) ? chart() : undefined),
   };
@@ -213,36 +232,4 @@ const isHalfBeside = (resource: Mapping, other: Mapping): boolean =>
 function outermost(files: TreeFiles, folder: string): string | undefined {
   const above = folder === '' ? undefined : outermost(files, folderOf(folder));
   return above ?? files.kustomizationIn(folder);
-}
-
-function worldOf(
-  tree: ReadTree,
-  plain: readonly Mapping[],
-  pairing: Pairing,
-  isMissing: (it: Mapping) => boolean,
-  mayMeet: MayMeet,
-): World {
-  const sourcesOf = (service: Service): Sources => {
-    const [sources, ...others] = pairing.setsOf(service);
-    if (sources && others.length === 0) return { state: 'found', sources };
-    return isMissing(service) ? { state: 'none' } : { state: 'unclear' };
-  };
-  const ownerOf = (source: Source): Owner => {
-    const [service, ...others] = pairing.ownersOf(source);
-    if (service && others.length === 0) return { state: 'found', service };
-    return isMissing(source) ? { state: 'none' } : { state: 'unclear' };
-  };
-  const lonely = lonelyAmong(plain, isMissing, mayMeet);
-  return {
-    cluster: tree.cluster,
-    ...namesOf(plain.filter(isService), tree),
-    sourcesOf,
-    ownerOf,
-    ...lonely,
-    unlistedHalfOf: () => undefined,
-    renamedServiceOf: () => undefined,
-    renamedTargetOf: () => undefined,
-    injectedSelectorOf: () => undefined,
-    ...tree.explained,
-  };
 }

@@ -1,6 +1,6 @@
 import { folderOf } from './distance.ts';
 import type { TreeFiles } from './kustomize/built.ts';
-import { resolve } from './kustomize/paths.ts';
+import { locateWord } from './kustomize/paths.ts';
 
 /**
  * The kustomizations that may bring one of `paths`, directly or through others. Decided by the words of their texts, which
@@ -15,7 +15,7 @@ export function relevantKustomizations(
   const relevant = new Set<string>();
   for (const path of kustomizations) {
     const text = files.textOf(path) ?? '';
-    const named = wordsIn(text).map((name) => resolve(folderOf(path), name));
+    const named = wordsIn(text).map((word) => locateWord(files, folderOf(path), word));
     if (mayHide.test(text) || named.some((it) => it !== undefined && paths.has(it))) relevant.add(path);
     for (const folder of named) {
       const base = folder === undefined ? undefined : files.kustomizationIn(folder);

@@ -1,5 +1,5 @@
 import type { Finding } from '../lint/finding.ts';
-import { severities } from './counts.ts';
+import { bySeverity } from './counts.ts';
 import { isInRepository, lastLineOf, messageRows } from './github.ts';
 import { clip, safeText } from './safe.ts';
 
@@ -22,9 +22,8 @@ const LEVELS = { error: 'failure', warning: 'warning', info: 'notice' } as const
 
 /** Errors first, at most `max`. GitHub refuses a whole request for one place outside of the repository. */
 export function checkAnnotations(findings: readonly Finding[], max = Number.POSITIVE_INFINITY): readonly CheckAnnotation[] {
-  const shown = findings.filter(isInRepository);
-  const bySeverity = severities.flatMap((severity) => shown.filter((finding) => finding.severity === severity));
-  return bySeverity.slice(0, max).map((finding) => ({
+  const shown = bySeverity(findings.filter(isInRepository));
+  return shown.slice(0, max).map((finding) => ({
     path: finding.path,
     start_line: finding.start.line,
     end_line: lastLineOf(finding),

@@ -3,6 +3,10 @@ import type { Comparison, Finding, Gap, LintResult, Severity, Summary } from '..
 /** The severities, the worst first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** The worst first, each severity in the order in which it comes. */
+export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+
 /** As git shortens ids. */
 export const shortId = (commit: string): string => commit.slice(0, 7);
 

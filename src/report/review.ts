@@ -1,4 +1,5 @@
 import type { Finding, LintResult, Place } from '../lint/finding.ts';
+import { bySeverity } from './counts.ts';
 import { lastLineOf, messageRows } from './github.ts';
 import { inlineCode } from './markdown.ts';
 import { type Hunk, hunkAt } from './patch.ts';
@@ -30,11 +31,11 @@ const MESSAGE_LENGTH = 4000;
 export const reviewMarker = (id: string, fingerprint: string): string => `<!-- extmap-lint:${id}:${fingerprint} -->`;
 
 /**
- * One for each finding that has a place in the diff; a finding on a line that is not has it where a related place is.
+ * One for each finding that has a place in the diff, errors first; a finding on a line that is not has it where a related place is.
  * GitHub refuses all comments of a review for one that is not in a hunk, so each place is proven by the text of its line.
  */
 export function reviewComments(result: LintResult, diff: Diff, id: string): readonly ReviewComment[] {
-  return result.findings.flatMap((finding) => {
+  return bySeverity(result.findings).flatMap((finding) => {
     const anchor = [finding, ...finding.related].flatMap((place) => anchorOf(place, result.sources, diff))[0];
     return anchor === undefined ? [] : [{ ...anchor, body: bodyOf(finding, id) }];
   });

@@ -13,12 +13,12 @@ export const fits = (kind: SchemaKind, manifest: YamlNode, minor: number | undef
 
 export interface Manifest {
   readonly kind: SchemaKind;
-  readonly node: YamlNode | undefined;
+  readonly node: YamlNode;
 }
 
 /** Loads what says why a manifest does not fit; undefined where all of them do. */
 export const loadMisfits = (manifests: readonly Manifest[], minor: number | undefined) =>
-  manifests.every(({ kind, node }) => node === undefined || fits(kind, node, minor)) ? undefined : import('./misfits.ts');
+  manifests.every(({ kind, node }) => fits(kind, node, minor)) ? undefined : import('./misfits.ts');
 
 function isOf(type: Value, node: YamlNode, minor: number): boolean {
   if (node.kind === 'scalar') return isScalarOf(type, node);

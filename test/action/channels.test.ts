@@ -139,6 +139,14 @@ describe('review comments', () => {
     expect(Object(sent?.body).body).toContain('10 more in lines of this diff');
   });
 
+  it('are those of errors where there is no room for all', async () => {
+    const many = Array.from({ length: 31 }, (_, index) => remapped.replaceAll('queue', `queue-${index}`)).join('---\n');
+    const github = repositoryWith({ files: [addedFile('a.yaml', many), addedFile('b.yaml', wrong)] });
+    await onPull({ 'a.yaml': many, 'b.yaml': wrong }, { with: review }, github);
+    expect(github.reviewComments).toHaveLength(30);
+    expect(github.reviewComments[0]?.path).toBe('b.yaml');
+  });
+
   it('are only where the line reads as it was linted: the base may have moved on', async () => {
     const moved = `# moved\n${wrong}`;
     const github = repositoryWith({ files: [addedFile('apps/db.yaml', moved)] });

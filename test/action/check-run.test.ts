@@ -38,6 +38,12 @@ describe('a check run', () => {
     expect(github.requests.map(({ route }) => route.split(' ')[0])).toEqual(['POST', 'PATCH', 'PATCH', 'PATCH']);
   });
 
+  it('is written with a second between requests, as GitHub asks', async () => {
+    const { github, duration } = await onPull({ 'a.yaml': manyWrong(200) }, { with: checkRun });
+    expect(github.requests).toHaveLength(5);
+    expect(duration).toBeGreaterThanOrEqual(4000);
+  });
+
   it('keeps its summary within the limit, and has no more annotations than wanted', async () => {
     const { github, summary } = await onPull({ 'a.yaml': manyWrong(400) }, { with: { ...checkRun, 'max-annotations': '10' } });
     expect(github.state.checkRuns[0]?.annotations).toHaveLength(10);
@@ -67,21 +73,23 @@ describe('a check run', () => {
 
   it('is tried again when GitHub says when', async () => {
     const faults: Fault[] = [
-      { route: 'POST', times: 1, answer: { status: 429, message: 'Too many requests', headers: { 'retry-after': '1' } } },
+      { route: 'POST', times: 1, answer: { status: 429, message: 'Too many requests', headers: { 'retry-after': '40' } } },
       {
         route: 'PATCH',
         times: 1,
-        answer: { status: 403, message: 'You have exceeded a secondary rate limit', headers: { 'retry-after': '1' } },
+        answer: { status: 403, message: 'You have exceeded a secondary rate limit', headers: { 'retry-after': '20' } },
       },
     ];
     const seen = await onPull({ 'db.yaml': wrong }, { with: checkRun }, repositoryWith(), faults);
     expect(seen.github.state.checkRuns).toMatchObject([{ status: 'completed' }]);
     expect(seen.troubles).toEqual([]);
+    expect(seen.duration).toBeGreaterThanOrEqual(60_000);
   });
 
   it('is given up when GitHub would be long in coming', async () => {
     const answer = { status: 429, message: 'Too many requests', headers: { 'retry-after': '3600' } };
     const seen = await onPull({ 'db.yaml': wrong }, { with: checkRun }, repositoryWith(), [{ route: 'POST', answer }]);
     expect(placesIn(seen)).toEqual(['error db.yaml:7']);
+    expect(seen.duration).toBeLessThan(60_000);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placesIn } from './github/answered.ts';
 import { addedFile, repositoryWith } from './github/pull-request.ts';
-import { type Change, checkOut, repositoryOf } from './repository.ts';
+import { type Change, checkOut, cutOff, repositoryOf } from './repository.ts';
 import { before, change, endpoints, onMerge, onPull, service } from './scenes.ts';
 import { clean, externalName, manyWrong, wrong } from './trees.ts';
 
@@ -99,6 +99,46 @@ describe('a pull request', () => {
     const seen = await onPull(repository, workspace, step);
     expect(placesIn(seen)).toEqual(['error shop/apps/db.yaml:7', 'error shop/old.yaml:7']);
     expect(seen.troubles).toEqual(['the files are not those of octo/other: all findings are reported']);
+  });
+});
+
+describe('of more findings than are annotated, those in the diff come first', () => {
+  const old = manyWrong(12);
+  const grown = { before: { 'a.yaml': old }, change: { 'a.yaml': `${old}---\n${externalName('added', '10.0.0.9')}` } };
+  const added = old.split('\n').length + 7;
+
+  it.each([1, 2])('where old ones are in changed files, at depth %i', async (depth) => {
+    const seen = await onMerge(repositoryOf(grown), { with: { 'filter-mode': 'file' } }, {}, depth);
+    expect(placesIn(seen)).toHaveLength(9);
+    expect(placesIn(seen)[0]).toBe(`error a.yaml:${added}`);
+    expect(seen.annotations[9]?.message).toMatch(/^4 more errors:/);
+  });
+
+  it('where new ones are on lines that nobody touched', async () => {
+    const all = (text: (name: string) => string, portName: string) =>
+      Array.from({ length: 12 }, (_, index) => text(portName).replace('name: mysql ', `name: db-${index} `)).join('---\n');
+    const both = { 'a.yaml': all(service, 'mysql'), 'b.yaml': all(endpoints, 'mysql') };
+    const repository = repositoryOf({ before: both, change: { 'b.yaml': all(endpoints, 'sql'), 'z.yaml': wrong } });
+    const seen = await onMerge(repository);
+    expect(seen.outputs.errors).toBe('13');
+    expect(placesIn(seen).slice(0, 2)).toEqual(['error z.yaml:7', 'error a.yaml:6']);
+  });
+
+  it('in a check run too', async () => {
+    const repository = repositoryOf(grown);
+    const inputs = { 'filter-mode': 'file', annotations: 'check-run', 'max-annotations': '1' };
+    const state = repositoryWith({ head: repository.head });
+    await onMerge(repository, { with: inputs }, { state });
+    expect(state.checkRuns).toMatchObject([{ annotations: [{ path: 'a.yaml', start_line: added }] }]);
+  });
+
+  it('by what GitHub says where git cannot tell', async () => {
+    const repository = repositoryOf(grown);
+    const patch = [`@@ -${added - 10},3 +${added - 10},11 @@`, ...Array(3).fill(' '), ...Array(8).fill('+')].join('\n');
+    const state = repositoryWith({ files: [{ filename: 'a.yaml', status: 'modified', patch }] });
+    const workspace = cutOff(checkOut(repository, { commit: repository.merge }));
+    const seen = await onPull(repository, workspace, { with: { 'filter-mode': 'file' } }, { state });
+    expect(placesIn(seen)[0]).toBe(`error a.yaml:${added}`);
   });
 });
 

@@ -9,6 +9,7 @@ import { type Annotation, applyLimits, type Command, runOutput } from '../report
 import { pushEvent, type WebhookEvent } from './events.ts';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
+const swiftClock = new URL('swift-clock.mjs', import.meta.url).href;
 
 interface Manifest {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -40,6 +41,8 @@ export interface Seen {
   readonly outputs: Readonly<Record<string, string>>;
   readonly commands: readonly Command[];
   readonly log: string;
+  /** In milliseconds, by the clock of the step. */
+  readonly duration: number;
 }
 
 /** Such as the runner hands to every step. */
@@ -51,9 +54,10 @@ export async function runAction(workspace: string, step: Step = {}): Promise<See
   const main = join(top, manifest.runs.main);
   if (!existsSync(main)) throw new Error(`${manifest.runs.main} is missing: run "npm run bundle" first`);
   const event = step.event ?? pushEvent();
-  const files = commandFiles(event);
+  const { duration, ...files } = stepFiles(event);
   const env = { ...runnerVariables(workspace, files, step), ...inputVariables(step.with ?? {}), ...event.env, ...step.env };
-  const { code, out, err } = await run(step.node ?? process.execPath, main, workspace, env);
+  const clock = `${swiftClock}?duration=${encodeURIComponent(duration)}`;
+  const { code, out, err } = await run(step.node ?? process.execPath, ['--import', clock, main], workspace, env);
   const fromOut = runOutput(out);
   const fromErr = runOutput(err);
   const summary = existsSync(files.STEP_SUMMARY) ? readFileSync(files.STEP_SUMMARY) : Buffer.alloc(0);
@@ -68,11 +72,16 @@ export async function runAction(workspace: string, step: Step = {}): Promise<See
     outputs: { ...valuesOf(outputs), ...outputsByCommand(commands) },
     commands,
     log: [...fromOut.log, ...fromErr.log].join('\n'),
+    duration: Number(readFileSync(duration, 'utf8')),
   };
 }
 
 /** A folder with the given files, outside of any git work tree. */
 export const workspaceWith = makeFolder;
+
+interface StepFiles extends CommandFiles {
+  readonly duration: string;
+}
 
 interface CommandFiles {
   readonly OUTPUT: string;
@@ -83,7 +92,7 @@ interface CommandFiles {
   readonly EVENT_PATH: string;
 }
 
-function commandFiles({ payload }: WebhookEvent): CommandFiles {
+function stepFiles({ payload }: WebhookEvent): StepFiles {
   const folder = makeFolder();
   const file = (name: string, text = ''): string => {
     writeFileSync(join(folder, name), text);
@@ -96,6 +105,7 @@ function commandFiles({ payload }: WebhookEvent): CommandFiles {
     ENV: file('env'),
     PATH: file('path'),
     EVENT_PATH: file('event.json', JSON.stringify(payload)),
+    duration: file('duration'),
   };
 }
 
@@ -134,8 +144,8 @@ interface Ended {
   readonly err: string;
 }
 
-function run(node: string, main: string, cwd: string, env: Record<string, string>): Promise<Ended> {
-  const child = spawn(node, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+function run(node: string, args: readonly string[], cwd: string, env: Record<string, string>): Promise<Ended> {
+  const child = spawn(node, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     const chunks = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (chunks.out += text));

@@ -1,13 +1,20 @@
-import { expect, test, vi } from 'vitest';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFolder, read } from './tree.ts';
 
+const { readSync } = fs;
+const cut = (descriptor: number, buffer: Buffer, offset: number, length: number) =>
+  readSync(descriptor, buffer, offset, Math.min(length, 8192), null);
+
 /** A file system that gives at most two pages at a time, as those over a network do. */
-vi.mock('node:fs', async (importOriginal) => {
-  const fs = await importOriginal<typeof import('node:fs')>();
-  const readSync = (descriptor: number, buffer: Buffer, offset: number, length: number) =>
-    fs.readSync(descriptor, buffer, offset, Math.min(length, 8192), null);
-  return { ...fs, readSync };
-});
+function readWith(replacement: object): void {
+  Object.assign(fs, { readSync: replacement });
+  syncBuiltinESMExports();
+}
+
+beforeAll(() => readWith(cut));
+afterAll(() => readWith(readSync));
 
 test.each([0, 1, 8191, 8192, 8193, 20_000, 24_576])('a file of %i bytes is read to its end', async (size) => {
   const text = 'abcdefg'.repeat(size).slice(0, size);

@@ -21,6 +21,7 @@ export function treeOf(
       const text = textOf(path);
       return text === undefined ? undefined : readText(text);
     },
+    follow: () => undefined,
     kustomizationIn: (folder) => inFolder(folder).find((path) => textOf(path) !== undefined),
     textOf,
     isFolder,

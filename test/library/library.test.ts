@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Abort, ExtmapLint, type LintResult, UnknownFormatError, UnknownRuleError } from '../../src/library/index.ts';
 import { ConfigError, type ConfigInput, type LintSettings, lint, type TextFile } from '../../src/library/universal.ts';
@@ -21,6 +23,29 @@ const files: readonly TextFile[] = [
   { path: 'other/a.yaml', text: address },
 ];
 const told = ({ findings }: LintResult): readonly string[] => findings.map(({ path, rule }) => `${path} ${rule}`);
+
+describe('lintFiles', () => {
+  it('finds what kustomizations and GitOps objects name by a symlink', async () => {
+    const flux =
+      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { path: ./linked }\n';
+    const cwd = folderWith({
+      'base/db/kustomization.yaml': 'resources: [service.yaml, ../endpoints.yaml]\n',
+      'base/db/service.yaml': service('mysql'),
+      'base/endpoints.yaml': endpoints,
+      'one/kustomization.yaml': 'resources: [./db, ../file.yaml]\n',
+      'one/other.yaml': address,
+      'flux.yaml': flux,
+    });
+    symlinkSync('../base/db', join(cwd, 'one/db'));
+    symlinkSync('one/other.yaml', join(cwd, 'file.yaml'));
+    symlinkSync('base/db', join(cwd, 'linked'));
+    const { findings } = await new ExtmapLint({ cwd }).lintFiles(['.']);
+    expect(findings.map(({ path, rule, roots }) => `${path} ${rule} ${roots.join()}`)).toEqual([
+      'base/db/service.yaml port-name-mismatch one,base/db',
+      'one/other.yaml external-name-ip one',
+    ]);
+  });
+});
 
 describe('lintText', () => {
   const linter = new ExtmapLint();

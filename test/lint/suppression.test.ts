@@ -17,7 +17,7 @@ spec:
   # next
   externalName: 10.0.0.1 # line
 `;
-const withComment = (at: string, comment: string): string => alias.replace(`# ${at}`, `# extmap-lint-${comment}`);
+const withComment = (at: string, comment: string): string => alias.replace(`# ${at}`, () => `# extmap-lint-${comment}`);
 
 const judge = (text: string, settings: Partial<Settings> = {}): Promise<LintResult> =>
   lintTree({ 'a.yaml': text }, { settings: { ...defaultSettings, today: '2027-01-01', ...settings } });
@@ -149,6 +149,22 @@ describe('a comment', () => {
       `resources:\n- a.yaml\npatches:\n- patch: |-\n    apiVersion: v1\n    kind: Service\n    metadata: { name: db }\n    spec: { externalName: 10.0.0.2 }\n${comment}`;
     const tree = { 'a.yaml': alias, 'kustomization.yaml': kustomization('# extmap-lint-disable-file external-name-ip\n') };
     expect((await lintTree(tree)).suppressed.map(({ path }) => path)).toEqual(['kustomization.yaml']);
+  });
+
+  it('is called unused in a kustomization that was judged', async () => {
+    const comment = '# extmap-lint-disable-file external-name-loop\n';
+    const tree = (resource: string) => ({
+      'a/kustomization.yaml': `${comment}resources: [a.yaml]\n`,
+      'a/a.yaml': resource,
+      'b.yaml': service('b'),
+    });
+    const unused = async (resource: string, options = {}) => {
+      const { findings } = await lintTree(tree(resource), options);
+      return findings.filter(({ rule }) => rule === 'suppression-unused').map(({ path, start }) => `${path}:${start.line}`);
+    };
+    expect(await unused(service('a'))).toEqual(['a/kustomization.yaml:1']);
+    expect(await unused(service('a'), { isWhole: false })).toEqual([]);
+    expect(await unused('apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n')).toEqual([]);
   });
 });
 

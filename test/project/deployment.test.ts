@@ -1,35 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createIntake } from '../../src/lint/intake.ts';
-import { isMappingKind } from '../../src/model/resources.ts';
-import { buildRoots } from '../../src/project/built-roots.ts';
 import { folderMatcherOf, matcherOf } from '../../src/project/deployment/glob.ts';
 import { brief, endpoints, lintTree, service } from '../lint/tree.ts';
-
-type Files = Readonly<Record<string, string>>;
-
-/** `folder: kind namespace/name` of all that the GitOps objects of a tree deploy. */
-function deployed(files: Files): readonly string[] {
-  const intake = createIntake((path) => files[path]);
-  for (const [path, text] of Object.entries(files)) intake.add(path, new TextEncoder().encode(text));
-  const { documents, tree, kustomizations, explaining } = intake.done();
-  const paths = new Set(documents.filter((it) => it.resources.some(isMappingKind)).map(({ file }) => file.path));
-  const { roots } = buildRoots({ files: tree, kustomizations, explaining }, paths);
-  return roots
-    .filter(({ isDeployed }) => isDeployed)
-    .flatMap(({ folder, resources }) =>
-      resources.map(({ kind, metadata: { namespace, name } }) => {
-        const written = namespace.state === 'substituted' ? namespace.spelling : (namespace.value ?? '');
-        return `${folder}: ${kind} ${written}/${name.value}`;
-      }),
-    );
-}
-
-const flux = (spec: string): string =>
-  `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a, namespace: flux-system }\nspec: ${spec}\n`;
-const application = (spec: string): string =>
-  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\nspec: ${spec}\n`;
-const applicationSet = (spec: string): string =>
-  `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: a }\nspec: ${spec}\n`;
+import { application, applicationSet, deployed, flux } from './deployed.ts';
 
 describe('a Flux Kustomization deploys', () => {
   it('the kustomization of its folder, in its own namespace', () => {

@@ -95,6 +95,23 @@ describe('a kustomization', () => {
     ]);
   });
 
+  it.each([
+    ['a file', 'resources: [db.yaml, ../vendor/x/a.yaml]'],
+    ['a folder', 'resources: [db.yaml, ../node_modules/x]'],
+    ['a component', 'resources: [db.yaml]\ncomponents: [../vendor/x]'],
+    ['a patch', 'resources: [db.yaml]\npatches: [{ path: ../vendor/p.yaml }]'],
+    ['a patch for some', 'resources: [db.yaml]\npatches: [{ path: ../vendor/p.yaml, target: { kind: Endpoints } }]'],
+    ['replacements', 'resources: [db.yaml]\nreplacements: [{ path: ../vendor/r.yaml }]'],
+    ['transformers', 'resources: [db.yaml]\ntransformers: [../vendor/t.yaml]'],
+  ])('takes what is vendored for unseen, be it %s', async (_, kustomization) => {
+    const files = { 'apps/kustomization.yaml': `${kustomization}\n`, 'apps/db.yaml': endpoints('db') };
+    const { findings, incomplete } = await lintTree(files);
+    expect([findings, incomplete]).toMatchObject([
+      [],
+      [{ root: 'apps', reason: 'vendored file', path: 'apps/kustomization.yaml' }],
+    ]);
+  });
+
   it('reads a slice that its label ties to a Service', async () => {
     const files = { 'kustomization.yaml': 'resources: [a.yaml]\n', 'a.yaml': `${named}---\n${slice('db-1', 'db', other)}` };
     expect(brief(await lintTree(files))).toEqual(['port-name-mismatch a.yaml:4']);

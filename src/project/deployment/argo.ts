@@ -1,38 +1,39 @@
 import { fileOf, type Resource } from '../../model/resources.ts';
 import { type Located, origin } from '../../model/view.ts';
 import { compareText } from '../../text/compare.ts';
+import type { SourceFile } from '../../text/source.ts';
+import type { YamlMap } from '../../yaml/node.ts';
 import { folderOf } from '../distance.ts';
 import type { BlindSpot, TreeFiles } from '../kustomize/built.ts';
 import type { LabelEntry } from '../kustomize/kustomization.ts';
+import { stamped, withEntries } from '../kustomize/nodes.ts';
 import { type Deployment, folderAt, type Part, scalarOf, writtenIn } from './deployment.ts';
 import { matcherOf } from './glob.ts';
 import { overlayOf, patchesIn, referencesIn, referencesTo } from './overlay.ts';
+import type { MayBeOurs } from './repository.ts';
 
 export type ApplicationSpec = Resource<'Application'>['spec'];
 type Source = ApplicationSpec['source'];
 
-/** Fills in what a template leaves open; the same text for an Application. */
-export type FillIn = (text: string) => string;
+export const sourcesOf = ({ source, sources }: ApplicationSpec): readonly Source[] =>
+  sources.items.length > 0 ? sources.items : [source];
 
 /** What an Argo CD Application applies from this tree; undefined where that is nothing. */
-export function argoDeployment(spec: ApplicationSpec, files: TreeFiles, fillIn: FillIn = (text) => text): Deployment | undefined {
-  const sources = spec.sources.items.length > 0 ? spec.sources.items : [spec.source];
-  const read = sources.flatMap((source) => readSource(source, files, fillIn) ?? []);
+export function argoDeployment(spec: ApplicationSpec, files: TreeFiles, mayBeOurs: MayBeOurs): Deployment | undefined {
+  const read = sourcesOf(spec).flatMap((source) => readSource(source, files, mayBeOurs) ?? []);
   const parts = read.flatMap((it) => ('folder' in it ? [it] : []));
   const [first] = parts;
   if (!first) return undefined;
   const blindSpots = read.flatMap((it) => ('reason' in it ? [it] : []));
-  const namespace = writtenIn(spec.destination.namespace);
-  const filled = namespace === undefined ? undefined : scalarOf(spec.destination.namespace, fillIn(namespace));
-  return { folder: first.folder, parts, blindSpots, namespace: filled };
+  return { folder: first.folder, parts, blindSpots, namespace: scalarOf(spec.destination.namespace), variables: undefined };
 }
 
 /** Argo CD looks at what the source says, then at what lies in the folder. */
-function readSource(source: Source, files: TreeFiles, fillIn: FillIn): Part | BlindSpot | readonly Part[] | undefined {
-  const { path, chart, helm, plugin, directory } = source;
+function readSource(source: Source, files: TreeFiles, mayBeOurs: MayBeOurs): Part | BlindSpot | readonly Part[] | undefined {
+  const { repoURL, path, chart, helm, plugin, directory } = source;
   const written = writtenIn(path);
   if (written === undefined) return chart.state === 'absent' ? undefined : blind('Helm chart', chart);
-  const folder = folderAt(fillIn(written), files);
+  const folder = mayBeOurs(repoURL.value) ? folderAt(written, files) : undefined;
   if (folder === undefined) return blind('remote base', path);
   if (plugin.node) return blind('plugin', plugin);
   if (helm.node) return blind('Helm chart', helm);
@@ -49,10 +50,17 @@ function kustomizePart({ path, kustomize }: Source, folder: string): Part {
   const pairs = commonLabels.node;
   const labels: LabelEntry[] =
     pairs?.kind === 'map'
-      ? [{ pairs, isSelector: labelWithoutSelector.value !== true, fields: [], span: commonLabels[origin].span }]
+      ? [
+          {
+            pairs: stampedBelow(pairs, fileOf(commonLabels)),
+            isSelector: labelWithoutSelector.value !== true,
+            fields: [],
+            span: path[origin].span,
+          },
+        ]
       : [];
   const kustomization = overlayOf(path, referencesTo([folder], folder, path), patchesIn(patches), {
-    components: referencesIn(components),
+    components: referencesIn(components, path),
     namespace: scalarOf(namespace),
     namePrefix: scalarOf(namePrefix),
     nameSuffix: scalarOf(nameSuffix),
@@ -60,6 +68,12 @@ function kustomizePart({ path, kustomize }: Source, folder: string): Part {
   });
   return { folder, kustomization, isKustomize: true };
 }
+
+const stampedBelow = (map: YamlMap, file: SourceFile): YamlMap =>
+  withEntries(
+    map,
+    map.entries.map((entry) => ({ ...entry, value: stamped(entry.value, file) })),
+  );
 
 /** Every manifest of the folder itself, or of all below it: a part each, because one resource may stand in two of them. */
 function directoryParts({ path, directory }: Source, folder: string, files: TreeFiles): readonly Part[] {

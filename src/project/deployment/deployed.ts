@@ -1,46 +1,65 @@
-import type { Resource } from '../../model/resources.ts';
-import { folderOf } from '../distance.ts';
-import { deployingKinds, type Explaining } from '../explanation.ts';
+import type { SecondLineKind } from '../../model/resources.ts';
+import { fileOf } from '../../model/resources.ts';
 import type { Builder } from '../kustomize/build.ts';
-import type { Built, TreeFiles } from '../kustomize/built.ts';
-import { lineage, resolve } from '../kustomize/paths.ts';
+import type { Built } from '../kustomize/built.ts';
 import { withDefaultNamespace } from '../kustomize/rename.ts';
-import { wordsIn } from '../relevant.ts';
-import { setDeployments } from './application-set.ts';
-import { argoDeployment } from './argo.ts';
-import type { Deployment } from './deployment.ts';
-import { fluxDeployment } from './flux.ts';
+import { writtenAt } from './deploying.ts';
+import { type Deployment, leadsInto } from './deployment.ts';
+import { substituted } from './envsubst.ts';
+import { type Family, familyOf, type Group, type Growing } from './family.ts';
+import { foldersAbove, groupsOf, type Known, objectsIn } from './groups.ts';
+import { addressesAmong, addressesIn, repositoryAmong } from './repository.ts';
 
 /** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
-export function deploymentsIn(explaining: Explaining, files: TreeFiles, paths: Iterable<string>): readonly Deployment[] {
-  const folders = new Set([...paths].flatMap((path) => lineage(folderOf(path))));
-  folders.delete('');
-  const mayName = (word: string) => word.includes('*') || folders.has(resolve('', word.replace(/^\/+/, '')) ?? '');
-  const { resources } = explaining.readWhere(deployingKinds, (text) => wordsIn(text).some(mayName));
-  return resources.flatMap((resource) => deploymentsOf(resource, files));
+export function deploymentsIn(known: Known, paths: Iterable<string>): readonly Deployment[] {
+  const folders = foldersAbove(paths);
+  const written = objectsIn(known, folders);
+  if (written.objects.length === 0) return [];
+  const { files, explaining } = known;
+  const addressOf = addressesAmong(explaining.read(repositoryKinds).resources.filter((it) => it.kind === 'GitRepository'));
+  const mayBeOurs = repositoryAmong(addressesIn(written.objects, files, addressOf));
+  const { groups, buildObjects } = groupsOf(written, known);
+  const families = familiesOf(groups, { files, addressOf, mayBeOurs, buildObjects });
+  return families.flatMap(({ deployments }) => deployments.filter(({ parts }) => parts.some((part) => leadsInto(part, folders))));
 }
 
-function deploymentsOf(resource: Resource, files: TreeFiles): readonly Deployment[] {
-  switch (resource.kind) {
-    case 'Kustomization':
-      return asList(fluxDeployment(resource, files));
-    case 'Application':
-      return asList(argoDeployment(resource.spec, files));
-    case 'ApplicationSet':
-      return setDeployments(resource, files);
-    default:
-      return [];
+const repositoryKinds: readonly SecondLineKind[] = ['GitRepository'];
+
+/** Of groups without what another group deploys; of some that deploy one another the first counts. */
+function familiesOf(groups: readonly Group[], growing: Growing): readonly Family[] {
+  const families = new Map<Group, Family>();
+  const deployed = new Set<string>();
+  const remaining = (group: Group): Group => {
+    const own = families.get(group)?.deployed;
+    return { ...group, objects: group.objects.filter((it) => own?.has(writtenAt(it)) || !deployed.has(writtenAt(it))) };
+  };
+  for (const group of [...groups].sort(byDepth)) {
+    const rest = remaining(group);
+    if (rest.objects.length === 0) continue;
+    const family = familyOf(rest, growing);
+    families.set(group, family);
+    for (const place of family.deployed) deployed.add(place);
   }
+  return [...families].flatMap(([group, family]) => {
+    const rest = remaining(group);
+    if (rest.objects.length === 0) return [];
+    return rest.objects.length < group.objects.length ? familyOf(rest, growing) : family;
+  });
 }
 
-const asList = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
+/** Who deploys others mostly stands above them, and what is found there need not be built twice. */
+const byDepth = (one: Group, other: Group): number => depthOf(one) - depthOf(other);
+const depthOf = ({ objects }: Group): number => Math.min(...objects.map((object) => fileOf(object).path.split('/').length));
 
 /** The resources as they reach the cluster. */
-export function deploy({ parts, blindSpots, namespace }: Deployment, builder: Builder): Built {
+export function deploy({ parts, blindSpots, namespace, variables }: Deployment, builder: Builder): Built {
   const all = parts.map((part) => ({ part, built: builder.buildOverlay(part) }));
   const resources = all.flatMap(({ built }) => built.resources);
   return {
-    resources: resources.map((it) => (namespace ? { ...it, node: withDefaultNamespace(it.node, namespace) } : it)),
+    resources: resources.map((it) => {
+      const node = variables ? substituted(it.node, variables) : it.node;
+      return { ...it, node: namespace ? withDefaultNamespace(node, namespace) : node };
+    }),
     listed: new Set(all.flatMap(({ built }) => [...built.listed])),
     included: new Set(all.flatMap(({ built }) => [...built.included])),
     blindSpots: [...blindSpots, ...all.flatMap(({ built }) => built.blindSpots)],

@@ -2,7 +2,8 @@ import { type Field, origin } from '../../model/view.ts';
 import type { YamlScalar } from '../../yaml/node.ts';
 import type { Placed } from '../kustomize/accumulate.ts';
 import type { BlindSpot, TreeFiles } from '../kustomize/built.ts';
-import { resolve } from '../kustomize/paths.ts';
+import { locate, resolve } from '../kustomize/paths.ts';
+import type { Variables } from './variables.ts';
 
 /** What one object of a GitOps controller applies from folders of this tree. */
 export interface Deployment {
@@ -13,6 +14,7 @@ export interface Deployment {
   readonly blindSpots: readonly BlindSpot[];
   /** For resources that say none themselves. */
   readonly namespace: YamlScalar | undefined;
+  readonly variables: Variables | undefined;
 }
 
 /** A kustomization that the controller makes upon a folder. */
@@ -21,12 +23,16 @@ export interface Part extends Placed {
   readonly isKustomize: boolean;
 }
 
+/** Whether a part is of one of the folders, or takes a component from there. */
+export const leadsInto = ({ folder, kustomization }: Part, folders: ReadonlySet<string>): boolean =>
+  folders.has(folder) || kustomization.components.some(({ text }) => folders.has(resolve(folder, text) ?? ''));
+
 /**
  * The folder that a controller calls by its path from the top of a repository. It is taken for one of this tree where this
  * tree has it; the top itself every repository has.
  */
 export function folderAt(path: string | undefined, files: TreeFiles): string | undefined {
-  const folder = path === undefined ? undefined : resolve('', path.replace(/^\/+/, ''));
+  const folder = path === undefined ? undefined : locate(files, '', path.replace(/^\/+/, ''));
   return folder !== undefined && folder !== '' && files.isFolder(folder) ? folder : undefined;
 }
 

@@ -8,9 +8,15 @@ export function folderMatcherOf(expression: string): (folder: string) => boolean
   return matcher(expression, '[^/]');
 }
 
-function matcher(expression: string, character: string): (text: string) => boolean {
+/** Whether a file fits an expression of a git generator: `**` goes past `/`, `*` does not. */
+export function fileMatcherOf(expression: string): (path: string) => boolean {
+  return matcher(expression, '[^/]', '.');
+}
+
+function matcher(expression: string, character: string, farther = character): (text: string) => boolean {
   let depth = 0;
-  const parts = expression.split(/([*?{},])/).map((part) => {
+  const parts = expression.split(/(\*\*|[*?{},])/).map((part) => {
+    if (part === '**') return `${farther}*`;
     if (part === '*') return `${character}*`;
     if (part === '?') return character;
     if (part === '{') return depth++ >= 0 ? '(?:' : '';

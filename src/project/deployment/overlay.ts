@@ -36,11 +36,15 @@ export function overlayOf(
   };
 }
 
-export const patchesIn = ({ node }: Subtree): readonly PatchEntry[] =>
-  node?.kind === 'list' ? node.items.flatMap(patchEntry) : [];
+export const patchesIn = (patches: Subtree): readonly PatchEntry[] =>
+  patches.node?.kind === 'list' ? patches.node.items.flatMap((node) => patchEntry(node, fileOf(patches))) : [];
 
-export const referencesIn = (list: ListView<Field<string>>): readonly Reference[] =>
-  list.items.flatMap((item) => (item.value === undefined ? [] : [{ text: item.value, span: item[origin].span }]));
+/** Each at its place, or where it is used if that is in another file. */
+export const referencesIn = (list: ListView<Field<string>>, at: Located): readonly Reference[] =>
+  list.items.flatMap((item) => {
+    const place = fileOf(item) === fileOf(at) ? item : at;
+    return item.value === undefined ? [] : [{ text: item.value, span: place[origin].span }];
+  });
 
 /** References to paths below a folder, all at one place. */
 export const referencesTo = (paths: readonly string[], folder: string, at: Located): readonly Reference[] =>

@@ -4,7 +4,7 @@ import { type Injected, setAnnotations, setLabels } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { nameReferencesIn } from './name-references.ts';
 import { applyPatches } from './patches.ts';
-import { isKustomizationFile, isRemote, resolve } from './paths.ts';
+import { isKustomizationFile, isRemote, isVendored, locate } from './paths.ts';
 import { setAffixes, setNamespace } from './rename.ts';
 import { applyReplacements } from './replacements.ts';
 import { blindSpot, fault, type Notes, type Scope, type Shelf } from './scope.ts';
@@ -48,7 +48,7 @@ export function accumulate(around: Surroundings, { folder, kustomization }: Plac
   if (kustomization.unfollowed.length > 0) base = { ...base, isPartial: true };
   for (const reference of kustomization.components) base = addComponent(around, scope, reference, base, depth);
   for (const { text } of [...kustomization.others, ...kustomization.configurations]) {
-    const path = resolve(folder, text);
+    const path = locate(around.shelf.files, folder, text);
     if (path !== undefined) notes.listed.push(path);
   }
   for (const { text } of kustomization.configurations) notes.references.push(...nameReferencesIn(scope, text));
@@ -71,7 +71,7 @@ function transform(scope: Scope, items: readonly Item[], injected: Injected): re
 
 function addResource(around: Surroundings, scope: Scope, reference: Reference, before: Base): Base {
   const { text, span } = reference;
-  const path = resolve(scope.folder, text);
+  const path = locate(scope.shelf.files, scope.folder, text);
   if (path !== undefined && around.kustomizationOf(path)) return addBase(around, scope, reference, path, before);
   const manifest = path === undefined ? undefined : around.manifestOf(path);
   if (path !== undefined && manifest) {
@@ -88,9 +88,10 @@ function addResource(around: Surroundings, scope: Scope, reference: Reference, b
 }
 
 function missing(scope: Scope, { text, span }: Reference, path: string | undefined): void {
-  blindSpot(scope, 'missing file', span);
+  const isUnread = path !== undefined && isVendored(path);
+  blindSpot(scope, isUnread ? 'vendored file' : 'missing file', span);
   // What lies above the tree's top is out of sight.
-  if (path === undefined) return;
+  if (path === undefined || isUnread) return;
   const isFolder = scope.shelf.files.isFolder(path);
   fault(scope, isFolder ? `the folder "${text}" has no kustomization` : `there is no file or folder "${text}"`, span);
 }
@@ -115,7 +116,7 @@ function refuseCycle(scope: Scope, { text, span }: Reference, before: Base): Bas
 
 function addComponent(around: Surroundings, scope: Scope, reference: Reference, before: Base, depth: number): Base {
   const { text, span } = reference;
-  const path = resolve(scope.folder, text);
+  const path = locate(scope.shelf.files, scope.folder, text);
   const kustomization = path === undefined ? undefined : around.kustomizationOf(path);
   if (path === undefined || !kustomization) {
     if (isRemote(text)) blindSpot(scope, 'remote base', span);

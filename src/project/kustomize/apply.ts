@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../text/source.ts';
 import type { YamlMap, YamlNode } from '../../yaml/node.ts';
-import { changed, type Item, isMapping } from './item.ts';
+import { isFollowed } from './followed.ts';
+import { changed, type Item } from './item.ts';
 import { type Operation, operate } from './json-patch.ts';
 import type { PatchEntry } from './kustomization.ts';
 import { type Merging, merge, schemaOf } from './merge.ts';
@@ -30,7 +31,7 @@ export function mergePatch(scope: Scope, item: Item, { patch, file, entry, isLeg
   }
   if (merged?.kind !== 'map' || merged.entries.length === 0) return [];
   const isRemembered = entry.isNameChangeAllowed || entry.isKindChangeAllowed;
-  return onlyMapping(changed(item, together(item.node, restored(item, merged, entry)), { isRemembered }));
+  return onlyFollowed(scope, changed(item, together(item.node, restored(item, merged, entry)), { isRemembered }));
 }
 
 /** Kustomize copies labels and annotations of such a patch as texts, and so null deletes none: it is the text "null". */
@@ -53,9 +54,9 @@ function isReplacement(patch: YamlMap): boolean {
   return stringOf(fieldOf(patch, '$patch')) === 'replace';
 }
 
-/** Something that is no longer of a mapping kind is not followed further. */
-function onlyMapping(item: Item): readonly Item[] {
-  return isMapping(item.id.kind, item.id.apiVersion) ? [item] : [];
+/** Something that is now of another kind is not followed further. */
+function onlyFollowed({ shelf }: Scope, item: Item): readonly Item[] {
+  return isFollowed(shelf.followed, item.id.kind, item.id.apiVersion) ? [item] : [];
 }
 
 /** What a merge cannot change: the kind and the name unless that is allowed, and the namespace. */
@@ -94,7 +95,7 @@ export function operatePatch(
   return items.flatMap((item) => {
     if (!target.isFor(item)) return [item];
     const node = operated(scope, patch, item);
-    return node === item.node ? [item] : onlyMapping(changed(item, node, { isRemembered }));
+    return node === item.node ? [item] : onlyFollowed(scope, changed(item, node, { isRemembered }));
   });
 }
 

@@ -1,17 +1,23 @@
+import { remember } from '../lookup.ts';
 import { accumulate, type Base, type Placed, type Surroundings } from './accumulate.ts';
 import type { Built, BuiltResource, TreeFiles } from './built.ts';
+import { apartIn, type Dependencies, noting } from './dependencies.ts';
+import { type Followed, mappingKinds } from './followed.ts';
 import { formerNamesOf, type Item } from './item.ts';
 import { type Kustomization, type Reference, readKustomization } from './kustomization.ts';
 import { type Injected, injectedSelectorOf } from './labels.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { type NameReference, withNewNames } from './name-references.ts';
 import { fieldOf, stringOf } from './nodes.ts';
-import { lineage, resolve } from './paths.ts';
-import { createShelf, emptyNotes, type Notes } from './scope.ts';
+import { lineage, locate } from './paths.ts';
+import { createShelf, emptyNotes, type Notes, type Shelf } from './scope.ts';
 
 /** A folder that was built, with its notes. */
 interface BuiltFolder extends Base {
   readonly notes: Notes;
+  readonly dependencies: Dependencies;
+  /** How many levels it has: one without bases. */
+  readonly height: number;
 }
 
 /** Bases upon bases: each level may change all that the levels below have brought. */
@@ -23,23 +29,38 @@ export interface Builder {
   readonly build: (folder: string) => Built;
   /** The same for a kustomization that no file holds: its paths lead from the folder. */
   readonly buildOverlay: (overlay: Placed) => Built;
+  readonly made: Made;
 }
 
-/** Builds kustomizations as far as the mapping kinds go. */
-export function createBuilder(files: TreeFiles): Builder {
-  const shelf = createShelf(files);
-  const folders = new Map<string, BuiltFolder>();
+/** What a builder has read and built, by folder or file. */
+interface Made {
+  readonly files: TreeFiles;
+  readonly folders: Map<string, BuiltFolder>;
+  readonly built: Map<string, Built>;
+  readonly shelf: Shelf;
+  readonly kustomizationOf: (folder: string) => Kustomization | undefined;
+  readonly manifestOf: (path: string) => Manifest | undefined;
+  readonly injected: Injected;
+}
+
+/** The builder of a tree that is the same but for the files that differ. */
+export interface Sibling {
+  readonly builder: Builder;
+  readonly differing: readonly string[];
+}
+
+interface BuilderOptions {
+  readonly followed?: Followed;
+  /** What does not depend on how it differs is taken from there. It follows the same kinds. */
+  readonly sibling?: Sibling | undefined;
+}
+
+/** Builds kustomizations as far as some kinds go, the mapping kinds unless given. */
+export function createBuilder(files: TreeFiles, { followed = mappingKinds, sibling }: BuilderOptions = {}): Builder {
+  const made = readerOf(files, followed, sibling);
+  const { folders, built, shelf, kustomizationOf, manifestOf, injected } = made;
   const refused: Refused = new Map();
-  const injected: Injected = new WeakMap();
-  const kustomizationOf = remembered((folder: string) => {
-    const path = files.kustomizationIn(folder);
-    const opened = path === undefined ? undefined : shelf.all(path);
-    return opened && readKustomization(opened.file, opened);
-  });
-  const manifestOf = remembered((path: string): Manifest | undefined => {
-    const opened = shelf.manifest(path);
-    return opened && readManifest(opened);
-  });
+  const take = takerOf(made, sibling);
   const around: Surroundings = {
     shelf,
     kustomizationOf,
@@ -50,35 +71,82 @@ export function createBuilder(files: TreeFiles): Builder {
     injected,
   };
   const prepare = (folder: string) => {
-    for (const each of inOrder(folder, kustomizationOf, folders, refused)) {
+    for (const each of inOrder(folder, { files, kustomizationOf }, take, refused)) {
       const kustomization = kustomizationOf(each);
       if (!kustomization || (each !== folder && kustomization.isComponent)) continue;
       const notes = { ...emptyNotes(), listed: [kustomization.file.path] };
-      folders.set(each, { ...accumulate(around, { folder: each, kustomization }, nothing, notes), notes });
+      const dependencies = { paths: new Set([each]), isRefused: false };
+      const base = accumulate(noting(around, dependencies), { folder: each, kustomization }, nothing, notes);
+      const height = 1 + Math.max(0, ...notes.bases.map((it) => folders.get(it)?.height ?? 0));
+      folders.set(each, { ...base, notes, dependencies, height });
     }
   };
   return {
     build: (folder) => {
       prepare(folder);
-      return gather(folders.get(folder) ?? { ...nothing, notes: emptyNotes() }, folders, injected);
+      const own = folders.get(folder);
+      const other = sibling?.builder.made;
+      const known = own !== undefined && own === other?.folders.get(folder) ? other.built.get(folder) : undefined;
+      const result = known ?? gather(own ?? { ...nothing, notes: emptyNotes() }, folders, injected);
+      built.set(folder, result);
+      return result;
     },
     buildOverlay: (overlay) => {
       const { resources, components } = overlay.kustomization;
-      for (const { text } of [...resources, ...components]) prepare(resolve(overlay.folder, text) ?? overlay.folder);
+      for (const { text } of [...resources, ...components]) prepare(locate(files, overlay.folder, text) ?? overlay.folder);
       const notes = emptyNotes();
       return gather({ ...accumulate(around, overlay, nothing, notes), notes }, folders, injected);
     },
+    made,
   };
 }
 
-function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
-  const values = new Map<string, Value>();
-  return (key) => {
-    const value = values.get(key);
-    if (value !== undefined || values.has(key)) return value ?? make(key);
-    const made = make(key);
-    values.set(key, made);
-    return made;
+/** Reads what is asked for, once; in two trees what is the same in both. */
+function readerOf(files: TreeFiles, followed: Followed, sibling: Sibling | undefined): Made & Apart {
+  const other = sibling?.builder.made;
+  const apart = other && apartIn(other.files, files, sibling.differing);
+  const isAlike = (path: string) => apart?.has(path) === false;
+  const shelf = createShelf(files, followed, (path) => (isAlike(path) ? other?.shelf.fileOf(path) : undefined));
+  return {
+    files,
+    folders: new Map(),
+    built: new Map(),
+    shelf,
+    kustomizationOf: remember((folder) => {
+      if (isAlike(folder)) return other?.kustomizationOf(folder);
+      const path = files.kustomizationIn(folder);
+      const opened = path === undefined ? undefined : shelf.all(path);
+      return opened && readKustomization(opened.file, opened);
+    }),
+    manifestOf: remember((path) => {
+      if (isAlike(path)) return other?.manifestOf(path);
+      const opened = shelf.manifest(path);
+      return opened && readManifest(opened, followed);
+    }),
+    injected: other?.injected ?? new WeakMap(),
+    isAlike,
+  };
+}
+
+interface Apart {
+  /** Whether a file or folder is the same in a sibling. */
+  readonly isAlike: (path: string) => boolean;
+}
+
+/** Takes a folder with its bases from a sibling, where none of what it asked for differs; says whether it is there now. */
+function takerOf({ folders, isAlike }: Pick<Made, 'folders'> & Apart, sibling: Sibling | undefined) {
+  const other = sibling?.builder.made.folders;
+  const isTheSame = remember((folder: string): boolean => {
+    const known = other?.get(folder);
+    if (known === undefined || known.dependencies.isRefused) return false;
+    return [...known.dependencies.paths].every(isAlike) && known.notes.bases.every(isTheSame);
+  });
+  return function take(folder: string, room: number): boolean {
+    const known = other?.get(folder);
+    if (folders.has(folder)) return true;
+    if (known === undefined || known.height > room || !isTheSame(folder)) return false;
+    folders.set(folder, known);
+    return known.notes.bases.every((base) => take(base, deepest));
   };
 }
 
@@ -93,8 +161,8 @@ interface Step {
 /** The folders that a folder needs and that are not built yet, what is needed first, and itself at the end. */
 function inOrder(
   top: string,
-  kustomizationOf: (folder: string) => Kustomization | undefined,
-  built: ReadonlyMap<string, unknown>,
+  { files, kustomizationOf }: Pick<Surroundings, 'kustomizationOf'> & Pick<Shelf, 'files'>,
+  isBuilt: (folder: string, room: number) => boolean,
   refused: Refused,
 ): readonly string[] {
   const order: string[] = [];
@@ -103,7 +171,7 @@ function inOrder(
   const steps: Step[] = [];
   const open = (folder: string) => {
     const kustomization = kustomizationOf(folder);
-    if (!kustomization || seen.has(folder) || built.has(folder)) return;
+    if (!kustomization || seen.has(folder) || isBuilt(folder, deepest - steps.length)) return;
     seen.add(folder);
     for (const each of lineage(folder)) above.set(each, (above.get(each) ?? 0) + 1);
     steps.push({ folder, references: [...kustomization.resources, ...kustomization.components].values() });
@@ -117,18 +185,18 @@ function inOrder(
       steps.pop();
       continue;
     }
-    const path = resolve(step.folder, next.value.text);
+    const path = locate(files, step.folder, next.value.text);
     if (path === undefined || !kustomizationOf(path)) continue;
     // Kustomize refuses a folder that is, or lies above, one of those on the way to it.
     if ((above.get(path) ?? 0) > 0) refused.set(next.value, 'cycle');
-    else if (steps.length >= deepest && !built.has(path)) refused.set(next.value, 'too deep');
+    else if (steps.length >= deepest && !isBuilt(path, 0)) refused.set(next.value, 'too deep');
     else open(path);
   }
   return order;
 }
 
 /** What a folder and all that it includes have noted, and its resources. */
-function gather(top: BuiltFolder, folders: ReadonlyMap<string, BuiltFolder>, injected: Injected): Built {
+function gather(top: Pick<BuiltFolder, 'items' | 'notes'>, folders: ReadonlyMap<string, BuiltFolder>, injected: Injected): Built {
   const included = new Set<string>();
   const listed = new Set<string>();
   const faults = new Map<string, Built['faults'][number]>();

@@ -17,6 +17,8 @@ export interface TreeFiles {
   readonly textOf: (path: string) => string | undefined;
   /** The kustomization file of a folder ("" at the top). */
   readonly kustomizationIn: (folder: string) => string | undefined;
+  /** The path that one with symlinks in it leads to, below the tree's top; undefined for one without. */
+  readonly follow: (path: string) => string | undefined;
   /** Whether a folder of that name holds anything that was read. */
   readonly isFolder: (path: string) => boolean;
   /** All files that were read. */
@@ -55,6 +57,7 @@ export interface BlindSpot {
     | 'generator'
     | 'transformer'
     | 'missing file'
+    | 'vendored file'
     | 'broken file'
     | 'too large';
   readonly file: SourceFile;

@@ -29,18 +29,6 @@ export interface Identity {
   readonly key: string;
 }
 
-const groups: Readonly<Record<string, RegExp>> = {
-  Service: /^v1$/,
-  Endpoints: /^v1$/,
-  EndpointSlice: /^discovery\.k8s\.io\//,
-};
-
-export function isMapping(kind: string | undefined, apiVersion: string | undefined): boolean {
-  return kind !== undefined && Object.hasOwn(groups, kind) && groups[kind]?.test(apiVersion ?? '') === true;
-}
-
-export const isMappingKindName = (kind: string | undefined): boolean => kind !== undefined && Object.hasOwn(groups, kind);
-
 export function identityOf(node: YamlNode): Identity {
   const metadata = fieldOf(node, 'metadata');
   const apiVersion = stringOf(fieldOf(node, 'apiVersion')) ?? '';

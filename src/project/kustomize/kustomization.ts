@@ -43,6 +43,8 @@ interface Unfollowed {
 type PatchField = 'patchesStrategicMerge' | 'patches' | 'patchesJson6902';
 
 export interface PatchEntry {
+  /** Where it is written. */
+  readonly file: SourceFile;
   readonly path: YamlScalar | undefined;
   readonly inline: YamlScalar | undefined;
   readonly target: YamlMap | undefined;
@@ -133,9 +135,9 @@ function fromFields(file: SourceFile, fields: Fields, faults: readonly Kustomiza
     resources: [...references(fields.get('resources')), ...references(fields.get('bases'))],
     components: references(fields.get('components')),
     patches: {
-      patchesStrategicMerge: itemsOf(fields.get('patchesStrategicMerge')).map(legacyMerge),
-      patches: itemsOf(fields.get('patches')).flatMap(patchEntry),
-      patchesJson6902: itemsOf(fields.get('patchesJson6902')).flatMap(patchEntry),
+      patchesStrategicMerge: itemsOf(fields.get('patchesStrategicMerge')).map((node) => legacyMerge(node, file)),
+      patches: itemsOf(fields.get('patches')).flatMap((node) => patchEntry(node, file)),
+      patchesJson6902: itemsOf(fields.get('patchesJson6902')).flatMap((node) => patchEntry(node, file)),
     },
     namespace: scalar('namespace'),
     namePrefix: scalar('namePrefix'),
@@ -162,19 +164,20 @@ const references = (node: YamlNode | undefined): Reference[] =>
   itemsOf(node).flatMap((item) => (item.kind === 'scalar' ? [{ text: valueText(item), span: item.span }] : []));
 
 /** A text that is a path or the patch itself. */
-function legacyMerge(node: YamlNode): PatchEntry {
+function legacyMerge(node: YamlNode, file: SourceFile): PatchEntry {
   const text = node.kind === 'scalar' ? node : undefined;
   const isInline = text !== undefined && /\n|^\s*\{|:\s/.test(text.text);
-  const common = { target: undefined, isNameChangeAllowed: false, isKindChangeAllowed: false, span: node.span };
+  const common = { file, target: undefined, isNameChangeAllowed: false, isKindChangeAllowed: false, span: node.span };
   return { path: isInline ? undefined : text, inline: isInline ? text : undefined, ...common };
 }
 
-export function patchEntry(node: YamlNode): PatchEntry[] {
+export function patchEntry(node: YamlNode, file: SourceFile): PatchEntry[] {
   if (node.kind !== 'map') return [];
   const field = (name: string) => node.entries.find(({ key }) => key.toLowerCase() === name)?.value;
   const options = mapIn(field('options'));
   const inline = scalarIn(field('patch'));
   const entry = {
+    file,
     path: scalarIn(field('path')),
     inline: inline && inline.text.trim() !== '' ? inline : undefined,
     target: mapIn(field('target')),

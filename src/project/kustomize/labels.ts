@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../text/source.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../../yaml/node.ts';
 import {
   covers,
@@ -49,10 +50,10 @@ function specsOf(scope: Scope, label: LabelEntry): readonly FieldSpec[] | undefi
 }
 
 function labelled(scope: Scope, item: Item, pairs: YamlMap, specs: readonly FieldSpec[], injected: Injected): Item {
-  const { file } = scope.kustomization;
   const hasSelector = isWritten(fieldOf(fieldOf(item.node, 'spec'), 'selector')) && !injectedSelectorOf(item.node, injected);
   let node = item.node;
   for (const pair of pairs.entries) {
+    const file = pair.value.from ?? scope.kustomization.file;
     const entry: YamlEntry = { ...pair, value: stamped(pair.value, file) };
     const place = { file, span: pair.keySpan };
     for (const spec of specs) {
@@ -62,19 +63,20 @@ function labelled(scope: Scope, item: Item, pairs: YamlMap, specs: readonly Fiel
       else if (result.kind === 'map') node = result;
     }
   }
-  if (!hasSelector) note(node, pairs, { file, span: pairs.span }, injected);
+  if (!hasSelector) note(node, pairs, scope.kustomization.file, injected);
   return changed(item, together(item.node, node), { isRemembered: false });
 }
 
 const isWritten = (node: YamlNode | undefined): boolean =>
   node !== undefined && !isNull(node) && (node.kind !== 'map' || node.entries.length > 0);
 
-function note(node: YamlMap, pairs: YamlMap, { file }: Place, injected: Injected): void {
+function note(node: YamlMap, pairs: YamlMap, file: SourceFile, injected: Injected): void {
   const selector = fieldOf(fieldOf(node, 'spec'), 'selector');
   if (selector?.kind !== 'map') return;
   for (const pair of pairs.entries) {
     const value = entryOf(selector, pair.key)?.value;
-    if (value) injected.set(value, { file, span: pair.keySpan });
+    // A label that goes elsewhere leaves the value that another one brought.
+    if (value && !injected.has(value)) injected.set(value, { file: pair.value.from ?? file, span: pair.keySpan });
   }
 }
 

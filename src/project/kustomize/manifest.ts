@@ -1,5 +1,6 @@
 import type { YamlMap, YamlNode } from '../../yaml/node.ts';
-import { type Item, isMapping, itemOf } from './item.ts';
+import { type Followed, isFollowed } from './followed.ts';
+import { type Item, itemOf } from './item.ts';
 import { fieldOf, stringOf } from './nodes.ts';
 import type { Opened } from './scope.ts';
 
@@ -9,8 +10,8 @@ export interface Manifest {
   readonly problem: string | undefined;
 }
 
-/** The mapping resources of a file, those inside lists too. */
-export function readManifest({ file, documents }: Opened): Manifest {
+/** The resources of a file, those inside lists too. */
+export function readManifest({ file, documents }: Opened, followed: Followed): Manifest {
   const items: Item[] = [];
   const keys = new Set<string>();
   let problem = documents.flatMap(({ errors }) => errors)[0]?.message;
@@ -18,7 +19,7 @@ export function readManifest({ file, documents }: Opened): Manifest {
   for (const node of resourcesIn(roots)) {
     const kind = stringOf(fieldOf(node, 'kind'));
     if (kind === undefined) problem ??= 'an item of a list has no kind';
-    if (!isMapping(kind, stringOf(fieldOf(node, 'apiVersion')))) continue;
+    if (!isFollowed(followed, kind, stringOf(fieldOf(node, 'apiVersion')))) continue;
     const item = itemOf(node, file);
     problem ??= problemOf(item, keys);
     if (item.id.name !== '' && !keys.has(item.id.key)) items.push(item);

@@ -1,8 +1,9 @@
 import type { YamlMap, YamlNode } from '../../yaml/node.ts';
 import { type FieldSpec, isFor, readFieldSpec } from './field-spec.ts';
-import { changed, type Item, isKnownAs, isMappingKindName } from './item.ts';
+import { isFollowedKind } from './followed.ts';
+import { changed, type Item, isKnownAs } from './item.ts';
 import { entryOf, fieldOf, stringOf, withEntry, withItems, withText } from './nodes.ts';
-import { resolve } from './paths.ts';
+import { locate } from './paths.ts';
 import type { Scope } from './scope.ts';
 
 /** A field of a configuration file that names a resource, and follows when that gets another name. */
@@ -14,13 +15,15 @@ export interface NameReference {
 
 /** Those that a mapping kind has for a mapping kind: kustomize itself has none. */
 export function nameReferencesIn(scope: Scope, text: string): readonly NameReference[] {
-  const path = resolve(scope.folder, text);
+  const path = locate(scope.shelf.files, scope.folder, text);
   const root = path === undefined ? undefined : scope.shelf.all(path)?.documents[0]?.root;
   return itemsOf(fieldOf(root, 'nameReference')).flatMap((reference) => {
     const kind = stringOf(fieldOf(reference, 'kind'));
-    if (kind === undefined || !isMappingKindName(kind)) return [];
+    if (kind === undefined || !isFollowedKind(scope.shelf.followed, kind)) return [];
     const specs = itemsOf(fieldOf(reference, 'fieldSpecs')).flatMap((spec) => (spec.kind === 'map' ? [readFieldSpec(spec)] : []));
-    return specs.filter((spec) => spec.kind === '' || isMappingKindName(spec.kind)).map((spec) => ({ kind, spec }));
+    return specs
+      .filter((spec) => spec.kind === '' || isFollowedKind(scope.shelf.followed, spec.kind))
+      .map((spec) => ({ kind, spec }));
   });
 }
 

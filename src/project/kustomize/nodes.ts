@@ -57,6 +57,28 @@ export function withText(node: YamlScalar, text: string): YamlScalar {
   return { ...node, value: text, text };
 }
 
+/** All scalars in a node, but for keys. */
+export function scalarsIn(node: YamlNode): readonly YamlScalar[] {
+  if (node.kind === 'scalar') return [node];
+  return (node.kind === 'list' ? node.items : node.entries.map(({ value }) => value)).flatMap(scalarsIn);
+}
+
+/** The node with each scalar in it, but for keys, as `change` makes it. */
+export function withScalars<Node extends YamlNode>(node: Node, change: (scalar: YamlScalar) => YamlScalar): Node;
+export function withScalars(node: YamlNode, change: (scalar: YamlScalar) => YamlScalar): YamlNode {
+  if (node.kind === 'scalar') return change(node);
+  if (node.kind === 'list') {
+    return withItems(
+      node,
+      node.items.map((item) => withScalars(item, change)),
+    );
+  }
+  return withEntries(
+    node,
+    node.entries.map((entry) => ({ ...entry, value: withScalars(entry.value, change) })),
+  );
+}
+
 /** A map or list that nobody wrote, at a place. */
 export function emptyMap({ file, span }: Place): YamlMap {
   return { kind: 'map', entries: [], overridden: [], isFlow: false, span, from: file };

@@ -1,3 +1,5 @@
+import type { TreeFiles } from './built.ts';
+
 /** A path below the tree's top, made from a folder and what a kustomization there says; undefined above the top. */
 export function resolve(folder: string, text: string): string | undefined {
   if (text.startsWith('/')) return undefined;
@@ -10,6 +12,23 @@ export function resolve(folder: string, text: string): string | undefined {
   }
   return parts.join('/');
 }
+
+/** The same, as the file or folder is called that it leads to: kustomize goes on from there. */
+export function locate(files: TreeFiles, folder: string, text: string): string | undefined {
+  const path = resolve(folder, text);
+  if (path === undefined || files.paths.has(path) || files.kustomizationIn(path) !== undefined) return path;
+  return (isRemote(text) ? undefined : files.follow(path)) ?? path;
+}
+
+/** The same for a word that may be a path. The disk is not asked about each: that takes its time. */
+export const locateWord = (files: TreeFiles, folder: string, word: string): string | undefined =>
+  /\/|\.ya?ml$/.test(word) && !apiVersion.test(word) ? locate(files, folder, word) : resolve(folder, word);
+
+/** Of kustomize and of Flux: it is in each text that is looked at. */
+const apiVersion = /^kustomize\.[\w.]+\/v\d\w*$/;
+
+/** Whether somebody else wrote it: such files are not read, be they there or not. */
+export const isVendored = (path: string): boolean => /(^|\/)(vendor|node_modules)(\/|$)/.test(path);
 
 /** The folder and all that lie above it, up to the top. */
 export function lineage(folder: string): string[] {

@@ -4,8 +4,8 @@ import { changeAt, partsOf } from './field-path.ts';
 import { changed, type Item, isKnownAs } from './item.ts';
 import { emptyMap, fieldOf, isTrue, valueText, withText } from './nodes.ts';
 import { unknownText } from './obscure.ts';
-import { resolve } from './paths.ts';
-import { fault, type Scope } from './scope.ts';
+import { isVendored, locate } from './paths.ts';
+import { blindSpot, fault, type Scope } from './scope.ts';
 import { readTarget } from './target.ts';
 
 const text = unknownText('replacement');
@@ -20,11 +20,12 @@ export function applyReplacements(scope: Scope, items: readonly Item[]): readonl
 }
 
 function fromFile(scope: Scope, path: YamlScalar, items: readonly Item[]): readonly Item[] {
-  const at = resolve(scope.folder, path.text);
+  const at = locate(scope.shelf.files, scope.folder, path.text);
   const opened = at === undefined ? undefined : scope.shelf.all(at);
   if (at !== undefined) scope.notes.listed.push(at);
   if (!opened) {
-    fault(scope, `there is no file "${path.text}"`, path.span);
+    if (at !== undefined && isVendored(at)) blindSpot(scope, 'vendored file', path.span);
+    else fault(scope, `there is no file "${path.text}"`, path.span);
     return items;
   }
   const roots = opened.documents.flatMap(({ root }) => (root ? itemsOf(root) : []));

@@ -2,6 +2,7 @@ import type { SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { YamlFile } from '../../yaml/read.ts';
 import type { BlindSpot, KustomizationFault, TreeFiles } from './built.ts';
+import type { Followed } from './followed.ts';
 import type { Kustomization } from './kustomization.ts';
 import type { NameReference } from './name-references.ts';
 
@@ -14,18 +15,28 @@ export interface Opened extends YamlFile {
 export interface Shelf {
   readonly manifest: (path: string) => Opened | undefined;
   readonly all: (path: string) => Opened | undefined;
+  /** What stands for a file that was opened. */
+  readonly fileOf: (path: string) => SourceFile | undefined;
   readonly files: TreeFiles;
+  readonly followed: Followed;
 }
 
-export function createShelf(files: TreeFiles): Shelf {
+/** `knownFile` is what stands for a file already. */
+export function createShelf(files: TreeFiles, followed: Followed, knownFile: Shelf['fileOf']): Shelf {
   const sources = new Map<string, SourceFile>();
   const open = (path: string, yaml: YamlFile | undefined): Opened | undefined => {
     if (!yaml) return undefined;
-    const file = sources.get(path) ?? new RarelyReadFile(path, yaml);
+    const file = sources.get(path) ?? knownFile(path) ?? new RarelyReadFile(path, yaml);
     sources.set(path, file);
     return new OpenedFile(file, yaml);
   };
-  return { manifest: (path) => open(path, files.readManifest(path)), all: (path) => open(path, files.readAll(path)), files };
+  return {
+    manifest: (path) => open(path, files.readManifest(path)),
+    all: (path) => open(path, files.readAll(path)),
+    fileOf: (path) => sources.get(path) ?? knownFile(path),
+    files,
+    followed,
+  };
 }
 
 /** The text is asked for rarely, and may have to be read again. */
@@ -83,6 +94,6 @@ export function fault(scope: Scope, message: string, span: Span, file: SourceFil
   scope.notes.faults.push({ message, file, span });
 }
 
-export function blindSpot(scope: Scope, reason: BlindSpot['reason'], span: Span): void {
-  scope.notes.blindSpots.push({ reason, file: scope.kustomization.file, span });
+export function blindSpot(scope: Scope, reason: BlindSpot['reason'], span: Span, file = scope.kustomization.file): void {
+  scope.notes.blindSpots.push({ reason, file, span });
 }

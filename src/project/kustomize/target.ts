@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { YamlMap, YamlNode } from '../../yaml/node.ts';
+import type { Followed } from './followed.ts';
 import type { Identity, Item } from './item.ts';
 import { oldest } from './item.ts';
 import { fieldOf, valueText } from './nodes.ts';
@@ -64,13 +65,8 @@ function unreadableIn(nodeOf: (name: string) => YamlNode | undefined): Unreadabl
   return odd && { span: odd.span, isInvalid: true };
 }
 
-const kinds = ['v1/Service', 'v1/Endpoints', 'discovery.k8s.io/v1/EndpointSlice', 'discovery.k8s.io/v1beta1/EndpointSlice'];
-
-export function mayBeForMapping(target: Target): boolean {
-  return kinds.some((name) => {
-    const slash = name.lastIndexOf('/');
-    return target.isForKind(name.slice(0, slash), name.slice(slash + 1));
-  });
+export function mayBeForFollowed(target: Target, followed: Followed): boolean {
+  return Object.entries(followed).some(([kind, { versions }]) => versions.some((version) => target.isForKind(version, kind)));
 }
 
 const matches = (read: Expression | undefined, text: string): boolean => read?.(text) ?? false;

@@ -7,7 +7,7 @@ import { patchEntry } from './kustomization.ts';
 import { fieldOf, isTrue, stringOf, valueText } from './nodes.ts';
 import { obscured } from './obscure.ts';
 import { applyPatches } from './patches.ts';
-import { resolve } from './paths.ts';
+import { isVendored, locate } from './paths.ts';
 import { setAffixes, setNamespace } from './rename.ts';
 import { blindSpot, fault, type Scope } from './scope.ts';
 
@@ -36,15 +36,16 @@ interface Content {
 function contentOf(scope: Scope, entry: YamlScalar): Content | undefined {
   const { file } = scope.kustomization;
   if (entry.text.includes('\n')) return { file, content: readInline(entry, file) };
-  const path = resolve(scope.folder, entry.text);
+  const path = locate(scope.shelf.files, scope.folder, entry.text);
   const opened = path === undefined ? undefined : scope.shelf.all(path);
   if (path !== undefined && opened) {
     scope.notes.listed.push(path);
     return { file: opened.file, content: opened };
   }
   if (path !== undefined && scope.shelf.files.kustomizationIn(path) !== undefined) return { file, content: undefined };
-  blindSpot(scope, 'missing file', entry.span);
-  if (path !== undefined) fault(scope, `there is no file or folder "${entry.text}"`, entry.span);
+  const isUnread = path !== undefined && isVendored(path);
+  blindSpot(scope, isUnread ? 'vendored file' : 'missing file', entry.span);
+  if (!isUnread && path !== undefined) fault(scope, `there is no file or folder "${entry.text}"`, entry.span);
   return undefined;
 }
 
@@ -70,7 +71,7 @@ function transformed(
   };
   const scalar = (node: YamlNode | undefined) => (node?.kind === 'scalar' && valueText(node) !== '' ? node : undefined);
   if (isBuiltIn && kind === 'PatchTransformer')
-    return applyPatches(within({}), patchEntry(config), items, { isRemembered: true });
+    return applyPatches(within({}), patchEntry(config, file), items, { isRemembered: true });
   if (isBuiltIn && kind === 'NamespaceTransformer' && !isTrue(fieldOf(config, 'unsetOnly'))) {
     return setNamespace(within({ namespace: scalar(fieldOf(fieldOf(config, 'metadata'), 'namespace')) }), items);
   }

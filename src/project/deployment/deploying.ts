@@ -1,0 +1,57 @@
+import { nodeOf } from '../../model/manifest.ts';
+import { fileOf, type Resource } from '../../model/resources.ts';
+import type { TreeFiles } from '../kustomize/built.ts';
+import type { Followed } from '../kustomize/followed.ts';
+import { applicationsOf } from './application-set.ts';
+import { argoDeployment } from './argo.ts';
+import type { Deployment } from './deployment.ts';
+import { fluxDeployment } from './flux.ts';
+import { withOverrides } from './overrides.ts';
+import type { AddressOf, MayBeOurs } from './repository.ts';
+import type { VariablesOf } from './variables.ts';
+
+/** The objects of GitOps controllers. */
+export type Deploying = Resource<'Kustomization' | 'Application' | 'ApplicationSet'>;
+
+export const isDeploying = (resource: Resource): resource is Deploying =>
+  resource.kind === 'Kustomization' || resource.kind === 'Application' || resource.kind === 'ApplicationSet';
+
+const flux = 'kustomize.toolkit.fluxcd.io';
+const argo = { group: /^argoproj\.io\//, versions: ['argoproj.io/v1alpha1'] };
+const core = { group: /^v1$/, versions: ['v1'] };
+
+/** The kinds of those, and of what they take variables from. */
+export const gitOpsKinds: Followed = {
+  Kustomization: {
+    group: /^kustomize\.toolkit\.fluxcd\.io\//,
+    versions: ['v1', 'v1beta2', 'v1beta1'].map((it) => `${flux}/${it}`),
+  },
+  Application: argo,
+  ApplicationSet: argo,
+  ConfigMap: core,
+  Secret: core,
+};
+
+/** The same for what is written in one place, whatever changed it on its way to a cluster. */
+export const writtenAt = (resource: Resource): string => `${fileOf(resource).path}\n${nodeOf(resource).span.start}`;
+
+export interface Surroundings {
+  readonly files: TreeFiles;
+  readonly mayBeOurs: MayBeOurs;
+  readonly addressOf: AddressOf;
+}
+
+/** What an object applies from this tree. */
+export function deploymentsOf(object: Deploying, around: Surroundings, variablesOf: VariablesOf): readonly Deployment[] {
+  const { files, mayBeOurs, addressOf } = around;
+  switch (object.kind) {
+    case 'Kustomization':
+      return mayBeOurs(addressOf(object)) ? asList(fluxDeployment(object, files, variablesOf(object))) : [];
+    case 'Application':
+      return asList(argoDeployment(withOverrides(object, files).spec, files, mayBeOurs));
+    case 'ApplicationSet':
+      return applicationsOf(object, files).flatMap((application) => deploymentsOf(application, around, variablesOf));
+  }
+}
+
+const asList = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
