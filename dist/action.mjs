@@ -4970,38 +4970,52 @@ var endpoints_none_ready_default = projectRule({
 		const exposure = exposureOf(service);
 		const found = world.sourcesOf(service);
 		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown" || found.state !== "found") return;
-		if (hasEndpointsElsewhere(service) || world.endpointsWriterNear(service) || found.sources.some(isUncertain)) return;
+		if (hasEndpointsElsewhere(service) || found.sources.some(isUncertain)) return;
 		const data = {
 			service: nameOf$1(service),
 			outcome: outcomes$1[exposure]
 		};
-		if (found.sources.every((source) => addressesOf$2(source).length === 0)) {
-			const also = found.sources.map(({ metadata }) => ({
-				at: metadata.name,
-				message: "empty"
-			}));
-			return report.empty(service.metadata.name, data, { also });
-		}
-		const slices = slicesOf(found.sources);
-		const isUsed = exposure === "headless" ? ({ isReady }) => isReady : isReachable;
-		const unready = unreadyIn(slices, isUsed);
-		if (unready.length > 0) return report.none(service.metadata.name, data, marked(unready));
-		if (exposure === "headless") return;
-		for (const port of service.spec.ports) {
-			const own = unreadyIn(slices.filter(({ ports }) => ports.some((it) => comparePorts(port, it) !== "different")), isUsed);
-			if (own.length > 0) report.port(port, { port: portName(port).text }, marked(own));
+		for (const fault of faultsOf$1(service, exposure, found.sources)) {
+			if (world.endpointsWriterNear(service)) return;
+			if (fault.is === "port") report.port(fault.port, { port: portName(fault.port).text }, { also: fault.also });
+			else report[fault.is](service.metadata.name, data, { also: fault.also });
 		}
 	}
 });
+function faultsOf$1(service, exposure, sources) {
+	if (sources.every((source) => addressesOf$2(source).length === 0)) return [{
+		is: "empty",
+		also: sources.map(({ metadata }) => ({
+			at: metadata.name,
+			message: "empty"
+		}))
+	}];
+	const slices = slicesOf(sources);
+	const isUsed = exposure === "headless" ? ({ isReady }) => isReady : isReachable;
+	const unready = unreadyIn(slices, isUsed);
+	if (unready.length > 0) return [{
+		is: "none",
+		also: marked(unready)
+	}];
+	if (exposure === "headless") return [];
+	return service.spec.ports.items.flatMap((port) => {
+		const own = unreadyIn(slices.filter(({ ports }) => ports.some((it) => comparePorts(port, it) !== "different")), isUsed);
+		return own.length > 0 ? [{
+			is: "port",
+			port,
+			also: marked(own)
+		}] : [];
+	});
+}
 /** All endpoints, where none of them is used. */
 function unreadyIn(slices, isUsed) {
 	const endpoints = slices.flatMap((slice) => slice.endpoints);
 	return endpoints.some(isUsed) ? [] : endpoints;
 }
-const marked = (endpoints) => ({ also: endpoints.slice(0, 3).map(({ at }) => ({
+const marked = (endpoints) => endpoints.slice(0, 3).map(({ at }) => ({
 	at,
 	message: "not ready"
-})) });
+}));
 const outcomes$1 = {
 	headless: "its name does not resolve (NXDOMAIN)",
 	"virtual IP": "connections are refused"

@@ -3,10 +3,10 @@ import { mirroringObstacle } from '../src/cluster/mirroring.ts';
 import { comparePorts } from '../src/cluster/proxy.ts';
 import type { Slice, SliceEndpoint } from '../src/cluster/slice.ts';
 import { hasEndpointsElsewhere } from '../src/model/managed.ts';
-import { nameOf, type Source } from '../src/model/resources.ts';
+import { nameOf, type Service, type ServicePort, type Source } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless, portName } from '../src/model/service.ts';
 import { addressesOf } from '../src/model/source.ts';
-import { projectRule, warning } from '../src/rule/define.ts';
+import { projectRule, type Related, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
@@ -21,26 +21,37 @@ export default projectRule({
     const exposure = exposureOf(service);
     const found = world.sourcesOf(service);
     if (!isSelectorless(service) || exposure === 'external name' || exposure === 'unknown' || found.state !== 'found') return;
-    if (hasEndpointsElsewhere(service) || world.endpointsWriterNear(service) || found.sources.some(isUncertain)) return;
+    if (hasEndpointsElsewhere(service) || found.sources.some(isUncertain)) return;
     const data = { service: nameOf(service), outcome: outcomes[exposure] };
-    if (found.sources.every((source) => addressesOf(source).length === 0)) {
-      const also = found.sources.map(({ metadata }) => ({ at: metadata.name, message: 'empty' }));
-      return report.empty(service.metadata.name, data, { also });
-    }
-    const slices = slicesOf(found.sources);
-    const isUsed = exposure === 'headless' ? ({ isReady }: SliceEndpoint) => isReady : isReachable;
-    const unready = unreadyIn(slices, isUsed);
-    if (unready.length > 0) return report.none(service.metadata.name, data, marked(unready));
-    if (exposure === 'headless') return;
-    for (const port of service.spec.ports) {
-      const own = unreadyIn(
-        slices.filter(({ ports }) => ports.some((it) => comparePorts(port, it) !== 'different')),
-        isUsed,
-      );
-      if (own.length > 0) report.port(port, { port: portName(port).text }, marked(own));
+    for (const fault of faultsOf(service, exposure, found.sources)) {
+      // Asked late: to answer, roles are read in all of the tree.
+      if (world.endpointsWriterNear(service)) return;
+      if (fault.is === 'port') report.port(fault.port, { port: portName(fault.port).text }, { also: fault.also });
+      else report[fault.is](service.metadata.name, data, { also: fault.also });
     }
   },
 });
+
+type Fault = { readonly also: readonly Related[] } & (
+  | { readonly is: 'none' | 'empty' }
+  | { readonly is: 'port'; readonly port: ServicePort }
+);
+
+function faultsOf(service: Service, exposure: keyof typeof outcomes, sources: readonly Source[]): readonly Fault[] {
+  if (sources.every((source) => addressesOf(source).length === 0)) {
+    return [{ is: 'empty', also: sources.map(({ metadata }) => ({ at: metadata.name, message: 'empty' })) }];
+  }
+  const slices = slicesOf(sources);
+  const isUsed = exposure === 'headless' ? ({ isReady }: SliceEndpoint) => isReady : isReachable;
+  const unready = unreadyIn(slices, isUsed);
+  if (unready.length > 0) return [{ is: 'none', also: marked(unready) }];
+  if (exposure === 'headless') return [];
+  return service.spec.ports.items.flatMap((port): readonly Fault[] => {
+    const offering = slices.filter(({ ports }) => ports.some((it) => comparePorts(port, it) !== 'different'));
+    const own = unreadyIn(offering, isUsed);
+    return own.length > 0 ? [{ is: 'port', port, also: marked(own) }] : [];
+  });
+}
 
 /** All endpoints, where none of them is used. */
 function unreadyIn(slices: readonly Slice[], isUsed: (endpoint: SliceEndpoint) => boolean): readonly SliceEndpoint[] {
@@ -48,9 +59,8 @@ function unreadyIn(slices: readonly Slice[], isUsed: (endpoint: SliceEndpoint) =
   return endpoints.some(isUsed) ? [] : endpoints;
 }
 
-const marked = (endpoints: readonly SliceEndpoint[]) => ({
-  also: endpoints.slice(0, 3).map(({ at }) => ({ at, message: 'not ready' })),
-});
+const marked = (endpoints: readonly SliceEndpoint[]): readonly Related[] =>
+  endpoints.slice(0, 3).map(({ at }) => ({ at, message: 'not ready' }));
 
 const outcomes = {
   headless: 'its name does not resolve (NXDOMAIN)',
