@@ -4,6 +4,7 @@ import { firstWith } from '../src/cluster/admission/since.ts';
 import { setupOf } from '../src/cluster/setup.ts';
 import { oldestMinor } from '../src/cluster/version.ts';
 import type { Mapping } from '../src/model/resources.ts';
+import { isSamePlace } from '../src/model/view.ts';
 import { error, projectRule, rejected, warning } from '../src/rule/define.ts';
 
 /** A project rule, because of a patch it need not hold. */
@@ -24,7 +25,7 @@ export default projectRule({
     const setup = setupOf(cluster);
     const verdict = admit(resource, setup);
     if (verdict.result !== 'rejected') return;
-    if (verdict.at === namespace) report.namespace(namespace, { namespace: namespace.value ?? '' });
+    if (isSamePlace(verdict.at, namespace)) report.namespace(namespace, { namespace: namespace.value ?? '' });
     for (const fault of verdict.faults) {
       const { at, field } = fault;
       const port = nodePortAt(resource, fault);

@@ -85,6 +85,13 @@ export function withProblem(at: Origin, problem: Problem): Origin {
   return { file, span, parent, step, problem, malformed };
 }
 
+/** Whether two views show one place. One that is not written is another object each time that it is looked at. */
+export function isSamePlace(one: Located, other: Located): boolean {
+  let [here, there] = [one[origin], other[origin]];
+  while (here !== there && here.parent && there.parent && here.step === there.step) [here, there] = [here.parent, there.parent];
+  return here === there;
+}
+
 /** The keys and indexes that lead from the resource to a place. */
 export function pathOf(at: Located): readonly (string | number)[] {
   const steps: (string | number)[] = [];

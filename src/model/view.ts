@@ -5,7 +5,7 @@ import { below, type Located, type Origin, origin, Place, withProblem } from './
 import { isSubstitution } from './substitution.ts';
 import { type Entries, entriesOf, WrittenField, WrittenList, WrittenMap, writtenObject } from './written.ts';
 
-export { below, type Located, type Origin, origin, pathOf, startOf, withSpan } from './origin.ts';
+export { below, isSamePlace, type Located, type Origin, origin, pathOf, startOf, withSpan } from './origin.ts';
 
 export type Field<T> = Located &
   (

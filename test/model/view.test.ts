@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMappingKind, resourcesOf } from '../../src/model/resources.ts';
 import { exposureOf, isSelectorless, targetPortOf } from '../../src/model/service.ts';
-import { type Located, origin, pathOf, problemsOf } from '../../src/model/view.ts';
+import { isSamePlace, type Located, origin, pathOf, problemsOf, withFields } from '../../src/model/view.ts';
 import { readText } from '../../src/yaml/read.ts';
 
 function read(text: string) {
@@ -17,6 +17,28 @@ function service(spec: string) {
 }
 
 const textAt = (at: Located): string => at[origin].file.text.slice(at[origin].span.start, at[origin].span.end);
+
+describe('a view', () => {
+  it('is at the same place each time that it is looked at, written or not', () => {
+    const { spec } = service('{ ports: [{ port: 1 }, { port: 2 }] }');
+    const [one, other] = spec.ports.items;
+    if (!one || !other) throw new Error('no ports');
+    expect(spec.type).not.toBe(spec.type);
+    expect(isSamePlace(spec.type, spec.type)).toBe(true);
+    expect(isSamePlace(one.name, one.name)).toBe(true);
+    expect(isSamePlace(one.name, other.name)).toBe(false);
+    expect(isSamePlace(one.name, one.protocol)).toBe(false);
+    expect(isSamePlace(spec.type, service('{}').spec.type)).toBe(false);
+  });
+
+  it('takes other fields and keeps its place', () => {
+    const { spec } = service('{ type: ExternalName, clusterIP: None }');
+    const changed = withFields(spec, { type: spec.clusterIP });
+    expect([changed.type.value, changed.clusterIP.value, changed.selector.state]).toEqual(['None', 'None', 'absent']);
+    expect(isSamePlace(changed, spec)).toBe(true);
+    expect(spec.type.value).toBe('ExternalName');
+  });
+});
 
 describe('a field', () => {
   it.each([

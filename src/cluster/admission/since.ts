@@ -1,4 +1,5 @@
 import type { Mapping } from '../../model/resources.ts';
+import { isSamePlace } from '../../model/view.ts';
 import type { Setup } from '../setup.ts';
 import { type Minor, oldestMinor } from '../version.ts';
 import { admit } from './admit.ts';
@@ -8,7 +9,7 @@ import type { Fault } from './fault.ts';
 export function firstWith({ at, reason }: Fault, resource: Mapping, setup: Setup): Minor {
   const isIn = (minor: Minor): boolean => {
     const verdict = admit(resource, { ...setup, minor });
-    return verdict.result === 'rejected' && verdict.faults.some((it) => it.at === at && it.reason === reason);
+    return verdict.result === 'rejected' && verdict.faults.some((it) => it.reason === reason && isSamePlace(it.at, at));
   };
   if (isIn(oldestMinor)) return oldestMinor;
   const minors = Array.from({ length: setup.minor - oldestMinor }, (_, index) => oldestMinor + index);
