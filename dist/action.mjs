@@ -684,7 +684,7 @@ function groupGaps(gaps) {
 	}));
 }
 /** The first of `items`, and how many more there are. */
-function few(items, limit) {
+function few$1(items, limit) {
 	if (items.length <= limit) return items.join(", ");
 	return `${items.slice(0, limit).join(", ")} and ${items.length - limit} more`;
 }
@@ -1816,7 +1816,7 @@ function readContent(location, buffer) {
 	try {
 		const descriptor = openSync(location, OPEN_FLAGS);
 		try {
-			return contentOf$1(descriptor, buffer);
+			return contentOf(descriptor, buffer);
 		} finally {
 			closeSync(descriptor);
 		}
@@ -1824,7 +1824,7 @@ function readContent(location, buffer) {
 		return contentOfError(error);
 	}
 }
-function contentOf$1(descriptor, buffer) {
+function contentOf(descriptor, buffer) {
 	const length = fill(descriptor, buffer);
 	if ((length === 0 || length > SIZE_LIMIT) && !fstatSync(descriptor).isFile()) return irregular();
 	return contentOfBytes(buffer.subarray(0, length));
@@ -3274,7 +3274,7 @@ function isGroupOfKubernetes(apiVersion) {
 const origin = Symbol("origin");
 /** An origin in the file of the one above it. A tree holds a million of them: what they share is looked up. */
 var Place = class {
-	constructor(parent, step, { start, end }) {
+	constructor(parent, step, start, end) {
 		this.parent = parent;
 		this.step = step;
 		this.start = start;
@@ -3304,7 +3304,7 @@ const startOf = (file, span) => ({
 	malformed: []
 });
 /** What a patch or a kustomization brought stands in another file than the rest. */
-const below$1 = (parent, step, span, from) => from === void 0 || from === parent.file ? new Place(parent, step, span) : {
+const below$1 = (parent, step, span, from) => from === void 0 || from === parent.file ? new Place(parent, step, span.start, span.end) : {
 	file: from,
 	span,
 	parent,
@@ -3334,12 +3334,97 @@ function withProblem(at, problem) {
 		malformed
 	};
 }
+/** Whether two views show one place. One that is not written is another object each time that it is looked at. */
+function isSamePlace(one, other) {
+	let [here, there] = [one[origin], other[origin]];
+	while (here !== there && here.parent && there.parent && here.step === there.step) [here, there] = [here.parent, there.parent];
+	return here === there;
+}
 /** The keys and indexes that lead from the resource to a place. */
 function pathOf(at) {
 	const steps = [];
 	for (let here = at[origin]; here.parent; here = here.parent) steps.unshift(here.step);
 	return steps;
 }
+
+//#endregion
+//#region src/model/written.ts
+/** What is written and read as it should be is its own place. */
+var Written = class extends Place {
+	constructor({ parent, step, start, end }) {
+		super(parent, step, start, end);
+	}
+	get [origin]() {
+		return this;
+	}
+	get state() {
+		return "present";
+	}
+};
+var WrittenField = class extends Written {
+	constructor(at, value) {
+		super(at);
+		this.value = value;
+	}
+};
+var WrittenList = class extends Written {
+	constructor(at, items) {
+		super(at);
+		this.items = items;
+	}
+	[Symbol.iterator]() {
+		return this.items[Symbol.iterator]();
+	}
+};
+var WrittenMap = class extends Written {
+	constructor(at, entries) {
+		super(at);
+		this.entries = entries;
+	}
+};
+const fields = Symbol("fields");
+/** A map of the shape that its class has. Fields that are not written are made when something looks at them. */
+var WrittenObject = class {
+	constructor(at, written) {
+		this[origin] = at;
+		this[fields] = written;
+	}
+};
+/** `children`: the view of each field where it is not written, made for a parent. */
+function writtenObject(children) {
+	class View extends WrittenObject {}
+	for (const [index, [key, makeAbsent]] of children.entries()) Object.defineProperty(View.prototype, key, {
+		enumerable: true,
+		get() {
+			return this[fields][index] ?? makeAbsent(this[origin], key);
+		}
+	});
+	return View;
+}
+/** Most maps have a label or two: to look through those is no slower than a `Map`, which takes six times the room. */
+const few = 8;
+const entriesOf$1 = (written) => written.length > few ? new Map(written.map((field) => [keyOf$4(field), field])) : new FewEntries(written);
+const keyOf$4 = (field) => String(field[origin].step);
+var FewEntries = class {
+	constructor(written) {
+		this.fields = written;
+	}
+	get size() {
+		return this.fields.length;
+	}
+	get(key) {
+		return this.fields.find((field) => keyOf$4(field) === key);
+	}
+	has(key) {
+		return this.get(key) !== void 0;
+	}
+	keys() {
+		return this.fields.map(keyOf$4).values();
+	}
+	[Symbol.iterator]() {
+		return this.fields.map((field) => [keyOf$4(field), field]).values();
+	}
+};
 
 //#endregion
 //#region src/model/absent.ts
@@ -3353,7 +3438,8 @@ var Absent = class {
 		this.step = step;
 	}
 	get [origin]() {
-		return new Place(this.parent, this.step, this.parent.span);
+		const { start, end } = this.parent.span;
+		return new Place(this.parent, this.step, start, end);
 	}
 };
 var AbsentField = class extends Absent {
@@ -3371,7 +3457,7 @@ var AbsentList = class extends AbsentField {
 		return nothing$3[Symbol.iterator]();
 	}
 };
-const noEntries = /* @__PURE__ */ new Map();
+const noEntries = entriesOf$1([]);
 var AbsentMap = class extends AbsentField {
 	get entries() {
 		return noEntries;
@@ -3431,7 +3517,7 @@ function scalar$1(expected, accept) {
 				state: "malformed",
 				value: void 0
 			});
-			return at instanceof Place ? new Written(at, value) : {
+			return at instanceof Place ? new WrittenField(at, value) : {
 				[origin]: at,
 				state: "present",
 				value
@@ -3446,29 +3532,48 @@ const boolean = scalar$1("true or false", (value) => typeof value === "boolean" 
 const integerOrString = scalar$1("a whole number or a string", (value) => isInt32(value) || typeof value === "string" ? value : void 0);
 function object(shapes) {
 	const fields = Object.entries(shapes);
-	let AbsentObject;
+	let made;
 	return {
 		absent(parent, step) {
-			AbsentObject ??= absentObject(fields.map(([key, { absent }]) => [key, absent]));
-			return new AbsentObject(parent, step);
+			made ??= classesOf(fields);
+			return new made.AbsentObject(parent, step);
 		},
 		read(node, at) {
 			const map = node?.kind === "map" ? node : void 0;
 			const here = map || isNothing(node) ? at : malformedAt(at, "a map", node);
-			const view = { [origin]: here };
-			for (const [key, shape] of fields) {
-				const entry = map?.entries.find((candidate) => candidate.key === key);
-				view[key] = entry ? shape.read(entry.value, entryOrigin(here, entry)) : shape.absent(here, key);
-			}
-			return note$1(view);
+			made ??= classesOf(fields);
+			const views = (map ? inOrderOf(made.indexes, map.entries) : []).map((entry, index) => entry && fields[index]?.[1].read(entry.value, entryOrigin(here, entry)));
+			return note$1(new made.WrittenObject(here, views));
 		}
 	};
+}
+/** Most runs need few of the shapes: what reads and shows one is made when something of it is read. */
+function classesOf(fields) {
+	const children = fields.map(([key, { absent }]) => [key, absent]);
+	const indexes = new Map(fields.map(([key], index) => [key, index]));
+	return {
+		AbsentObject: absentObject(children),
+		WrittenObject: writtenObject(children),
+		indexes
+	};
+}
+/** Each entry at the index of its key, up to the last that has one. */
+function inOrderOf(indexes, entries) {
+	let length = 0;
+	for (const { key } of entries) length = Math.max(length, 1 + (indexes.get(key) ?? -1));
+	const ordered = new Array(length).fill(void 0);
+	for (const entry of entries) {
+		const index = indexes.get(entry.key);
+		if (index !== void 0) ordered[index] = entry;
+	}
+	return ordered;
 }
 function list(item) {
 	return {
 		absent: (parent, step) => new AbsentList(parent, step),
 		read(node, at) {
 			const items = (node?.kind === "list" ? node.items : []).map((child, index) => item.read(child, below$1(at, index, child.span, child.from)));
+			if (items.length > 0 && at instanceof Place) return new WrittenList(at, items);
 			const state = node?.kind === "list" ? items.length > 0 ? "present" : "absent" : stateWithout(node);
 			return note$1(new List(state === "malformed" ? malformedAt(at, "a list", node) : at, state, items));
 		}
@@ -3478,7 +3583,8 @@ const stringMap = {
 	absent: (parent, step) => new AbsentMap(parent, step),
 	read(node, at) {
 		const map = node?.kind === "map" && node.entries.length > 0 ? node : void 0;
-		const entries = map ? new Map(map.entries.map((entry) => [entry.key, string.read(entry.value, entryOrigin(at, entry))])) : noEntries;
+		const entries = map ? entriesOf$1(map.entries.map((entry) => string.read(entry.value, entryOrigin(at, entry)))) : noEntries;
+		if (map && at instanceof Place) return new WrittenMap(at, entries);
 		const state = map ? "present" : node?.kind === "map" ? "absent" : stateWithout(node);
 		return note$1({
 			[origin]: state === "malformed" ? malformedAt(at, "a map", node) : at,
@@ -3489,7 +3595,7 @@ const stringMap = {
 };
 const subtree = {
 	absent: (parent, step) => ({
-		[origin]: new Place(parent, step, parent.span),
+		[origin]: below$1(parent, step, parent.span, void 0),
 		node: void 0
 	}),
 	read: (node, at) => ({
@@ -3532,19 +3638,6 @@ const childOrigin = (at, entry, key) => entry ? entryOrigin(at, entry) : below$1
 function spanOf({ keySpan, value }) {
 	return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
 }
-/** A scalar that is written and read. */
-var Written = class extends Place {
-	constructor(at, value) {
-		super(at.parent, at.step, at);
-		this.value = value;
-	}
-	get state() {
-		return "present";
-	}
-	get [origin]() {
-		return this;
-	}
-};
 var List = class {
 	constructor(at, state, items) {
 		this[origin] = at;
@@ -3955,12 +4048,9 @@ const apiVersions = {
 	...mappingVersions,
 	...secondLineVersions
 };
-const mappingKinds = [
-	"Service",
-	"Endpoints",
-	"EndpointSlice"
-];
-const isMappingKind = (resource) => mappingKinds.includes(resource.kind);
+const mappingKinds = Object.keys(mappingVersions);
+const isMappingKindName = (kind) => mappingKinds.includes(kind);
+const isMappingKind = (resource) => isMappingKindName(resource.kind);
 const withLists = (names) => new Set([
 	...names,
 	...names.map((name) => `${name}List`),
@@ -3973,7 +4063,7 @@ const chartKinds = ["HelmRelease", "HelmChart"];
 /** Each value of `kind` that may bring one of those, but for the `List` of everything. */
 const kindsOfSecondLine = new Set([...Object.keys(secondLineShapes), ...chartKinds].flatMap((name) => [name, `${name}List`]));
 /** The resources of one document, those inside a `List` too. */
-function resourcesOf(node, file) {
+function resourcesOf(node, file, from = { root: node }) {
 	if (node.kind !== "map") return [];
 	const kind = textOf$1(node, "kind");
 	const items = node.entries.find((entry) => entry.key === "items")?.value;
@@ -3983,19 +4073,20 @@ function resourcesOf(node, file) {
 	}
 	const apiVersion = textOf$1(node, "apiVersion");
 	if (kind === void 0 || apiVersion === void 0) return [];
-	if (isKind(kind) && apiVersions[kind].includes(apiVersion)) return [readResource(kind, apiVersion, node, file)];
-	const meant = kindMeantBy(kind, apiVersion);
-	return meant === void 0 ? [] : [readResource(meant, apiVersion, node, file)];
+	const known = kinds.get(kind);
+	const meant = known && apiVersions[known].includes(apiVersion) ? known : kindMeantBy(kind, apiVersion);
+	if (meant === void 0) return [];
+	const words = {
+		kind: meant,
+		apiVersion: apiVersions[meant].find((version) => version === apiVersion) ?? apiVersion,
+		writtenKind: kind === meant ? meant : kind
+	};
+	return [Object.assign(readResource(meant, node, file), words, { [manifest]: from })];
 }
 /** A single resource built from a node, as `kubectl` would read it. */
-function readResource(kind, apiVersion, node, file) {
+function readResource(kind, node, file) {
 	const kindNode = node.entries.find((entry) => entry.key === "kind")?.value;
-	const view = shapes[kind].read(node, startOf(file, kindNode?.span ?? node.span));
-	return Object.assign(view, {
-		kind,
-		apiVersion,
-		[manifest]: node
-	});
+	return shapes[kind].read(node, startOf(file, kindNode?.span ?? node.span));
 }
 /** Items of a typed list, such as `ServiceList`, need not say their kind again. */
 function withKind(item, kind, apiVersion) {
@@ -4027,7 +4118,7 @@ function withKind(item, kind, apiVersion) {
 		span: item.span
 	};
 }
-const isKind = (kind) => kind !== void 0 && Object.hasOwn(shapes, kind);
+const kinds = new Map(Object.keys(shapes).map((kind) => [kind, kind]));
 function textOf$1(node, key) {
 	const value = node.entries.find((entry) => entry.key === key)?.value;
 	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
@@ -4174,7 +4265,7 @@ function define(rule, scope) {
 			if (!kinds.includes(resource.kind)) return nothing$2;
 			const report = newReporter();
 			check(resource, report, world, needed);
-			return report.remarks;
+			return report.remarks ?? nothing$2;
 		}
 	};
 }
@@ -4185,7 +4276,7 @@ const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => St
 var Sink = class {
 	/** A field with a value is defined slowly by the older JavaScript that is published. */
 	constructor() {
-		this.remarks = [];
+		this.remarks = void 0;
 	}
 };
 /** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
@@ -4196,6 +4287,7 @@ function reporters(messages) {
 		Object.defineProperty(RuleSink.prototype, messageId, { value(at, ...rest) {
 			const data = takesData ? rest[0] : {};
 			const { also = [], inPlaceOf } = rest[takesData ? 1 : 0] ?? {};
+			this.remarks ??= [];
 			this.remarks.push({
 				messageId,
 				severity,
@@ -6086,17 +6178,21 @@ var kube_dns_slice_only_default = projectRule({
 
 //#endregion
 //#region src/model/manifest.ts
+/** The nodes that a resource was read from; they are read again where they were let go. */
+function nodeOf(resource) {
+	const { root } = resource[manifest];
+	if (root?.kind !== "map") throw new Error("a resource was read from what is no map");
+	return root;
+}
 /**
 * All of a resource as JSON, what no view shows too. What something fills in before it reaches the cluster is `null`, and
 * the directives of patches, such as `$patch`, are left out.
 */
-const jsonOf = (resource) => jsonOfNode(resource[manifest]);
-/** Its kind as written, which may be another than the one that is meant. */
-const writtenKindOf = (resource) => textOf$1(resource[manifest], "kind") ?? "";
+const jsonOf = (resource) => jsonOfNode(nodeOf(resource));
 /** Whether no API server ever knew its kind and apiVersion together; what it is meant to be is clear all the same. */
-const isMisnamed = (resource) => writtenKindOf(resource) !== resource.kind || !mappingVersions[resource.kind].some((version) => version === resource.apiVersion);
+const isMisnamed = ({ kind, writtenKind, apiVersion }) => writtenKind !== kind || !mappingVersions[kind].some((version) => version === apiVersion);
 /** Whether the API servers of Kubernetes 1.25 and later take its kind with its apiVersion, the first of `mappingVersions`. */
-const isServed = (resource) => writtenKindOf(resource) === resource.kind && resource.apiVersion === mappingVersions[resource.kind][0];
+const isServed = ({ kind, writtenKind, apiVersion }) => writtenKind === kind && apiVersion === mappingVersions[kind][0];
 /** The place of a value, whether a view shows it or not. */
 const valueIn = (resource, steps) => ({ [origin]: walk$1(resource, steps).at });
 /** The key in place of its value. */
@@ -6113,7 +6209,7 @@ function jsonOfNode(node) {
 /** Whether an entry is more than a directive of a patch, and its key known. */
 const isWritten = ({ key }) => !key.startsWith("$") && !isSubstitution(key);
 function walk$1(resource, steps) {
-	let node = resource[manifest];
+	let node = nodeOf(resource);
 	let at = resource[origin];
 	let entry;
 	for (const step of steps) {
@@ -6671,7 +6767,7 @@ function admit(resource, setup, others = []) {
 	};
 }
 /** kubectl finds the API of a kind in lower case too, and the API server then does not know the kind of what it gets. */
-const isFoundByKubectl = (resource) => writtenKindOf(resource) === resource.kind.toLowerCase() && resource.apiVersion === mappingVersions[resource.kind][0];
+const isFoundByKubectl = ({ kind, writtenKind, apiVersion }) => writtenKind === kind.toLowerCase() && apiVersion === mappingVersions[kind][0];
 function faultsOf(resource, setup, others) {
 	switch (resource.kind) {
 		case "Service": return serviceFaults(resource, setup, others);
@@ -6689,7 +6785,7 @@ function firstWith({ at, reason }, resource, setup) {
 			...setup,
 			minor
 		});
-		return verdict.result === "rejected" && verdict.faults.some((it) => it.at === at && it.reason === reason);
+		return verdict.result === "rejected" && verdict.faults.some((it) => it.reason === reason && isSamePlace(it.at, at));
 	};
 	if (isIn(oldestMinor)) return oldestMinor;
 	return Array.from({ length: setup.minor - oldestMinor }, (_, index) => oldestMinor + index).find(isIn) ?? setup.minor;
@@ -6723,7 +6819,7 @@ var manifest_invalid_default = projectRule({
 		const setup = setupOf(cluster);
 		const verdict = admit(resource, setup);
 		if (verdict.result !== "rejected") return;
-		if (verdict.at === namespace) report.namespace(namespace, { namespace: namespace.value ?? "" });
+		if (isSamePlace(verdict.at, namespace)) report.namespace(namespace, { namespace: namespace.value ?? "" });
 		for (const fault of verdict.faults) {
 			const { at, field } = fault;
 			const port = nodePortAt(resource, fault);
@@ -7338,19 +7434,19 @@ var manifest_schema_default = loadingRule({
 	messages,
 	yieldsTo: ["all"],
 	rejects: true,
-	needs: (resources, { kubernetesMinor }) => loadMisfits(resources.map((it) => ({
+	needs: (resources, { kubernetesMinor }) => loadMisfits(resources.filter((it) => !it[manifest].isSound).map((it) => ({
 		kind: it.kind,
-		node: it[manifest]
+		node: nodeOf(it)
 	})), kubernetesMinor),
 	check(resource, report, { kubernetesMinor }, schema) {
 		if (resource.metadata.name.state === "absent") return;
 		if (!isServed(resource)) return reportVersion(resource, report, kubernetesMinor);
+		if (resource[manifest].isSound) return;
 		for (const misfit of schema?.misfitsOf(resource.kind, jsonOf(resource), kubernetesMinor) ?? []) reportMisfit(resource, misfit, report, kubernetesMinor);
 	}
 });
 function reportVersion(resource, report, minor) {
-	const { apiVersion, kind: meant } = resource;
-	const kind = writtenKindOf(resource);
+	const { apiVersion, kind: meant, writtenKind: kind } = resource;
 	const served = mappingVersions[meant][0];
 	const at = valueIn(resource, [kind === meant ? "apiVersion" : "kind"]);
 	if (isMisnamed(resource)) report.unserved(at, {
@@ -8408,8 +8504,7 @@ function withOrdinals(findings) {
 function below(view, step) {
 	if (typeof view !== "object" || view === null) return void 0;
 	if ("items" in view && Array.isArray(view.items)) return view.items[Number(step)];
-	if ("entries" in view && view.entries instanceof Map) return view.entries.get(step);
-	return Object.entries(view).find(([key]) => key === step)?.[1];
+	return isMapView(view) ? view.entries.get(String(step)) : fieldIn(view, String(step));
 }
 function keyOf$1(item) {
 	if (typeof item !== "object" || item === null) return void 0;
@@ -8422,8 +8517,13 @@ function keyOf$1(item) {
 	return key === void 0 ? void 0 : String(key);
 }
 function fieldValue(item, name) {
-	const field = Object.entries(item).find(([key]) => key === name)?.[1];
+	const field = fieldIn(item, name);
 	return typeof field === "object" && field !== null && "value" in field ? field.value : void 0;
+}
+const isMapView = (view) => "entries" in view && "state" in view;
+/** Views have their fields by their class. */
+function fieldIn(view, name) {
+	for (const key in view) if (key === name) return Reflect.get(view, key);
 }
 /** 64 bits in two halves, by the mixing of cyrb53 (public domain); no secret hangs on it. */
 function hash$2(text) {
@@ -11860,7 +11960,7 @@ function readMerge(reader, entries, merged) {
 
 //#endregion
 //#region src/yaml/document.ts
-const noErrors = [];
+const noErrors$1 = [];
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 const loneSurrogate$1 = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** Reads the part of a file's text between two separators; what is wrong with it is told in `errors`. */
@@ -11873,7 +11973,7 @@ function readDocument(text, span) {
 			span,
 			root,
 			comments: readComments(source, span.start, events),
-			errors: noErrors
+			errors: noErrors$1
 		};
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
@@ -12477,19 +12577,19 @@ function overriddenIn(root) {
 
 //#endregion
 //#region src/lint/sort-out.ts
-const readDocumentsOf = (file, { documents }) => documents.map((document) => ({
-	file,
-	document,
-	...contentOf(document, file)
-}));
-function contentOf({ root }, file) {
+/** `kept`: the document as it is held from now on. */
+function readDocumentOf({ root }, file, kept) {
 	if (!root) return {
+		file,
+		document: kept,
 		resources: [],
 		overridden: [],
 		isEncrypted: false
 	};
 	return {
-		resources: resourcesOf(root, file),
+		file,
+		document: kept,
+		resources: resourcesOf(root, file, kept),
 		overridden: overriddenIn(root),
 		isEncrypted: isEncrypted(root)
 	};
@@ -12526,18 +12626,19 @@ const isEncrypted = (root) => root.kind === "map" && root.entries.some(({ key, v
 //#region src/lint/explaining.ts
 /** Reads files once more, for the documents that were left unparsed. */
 function explainingFrom({ noted, parsed, charts, textOf }) {
-	const places = new Set(Object.values(parsed).flatMap((documents) => documents.map(placeOf)));
+	const places = lazily(() => new Set(Object.values(parsed).flatMap((all) => all.map(placeOf))));
 	const encoder = new TextEncoder();
 	const readWhere = (kinds, passes) => {
 		const read = documentReader(new Set(kinds.flatMap((kind) => [kind, `${kind}List`])));
 		const sorted = sortOut([...new Set(kinds.flatMap((kind) => [...noted.get(kind) ?? []]))].sort(compareText).flatMap((path) => {
 			const text = textOf(path) ?? "";
 			const yaml = passes(text) ? read(encoder.encode(text)) : void 0;
-			return yaml ? readDocumentsOf({
+			const file = {
 				path,
-				text: yaml.text
-			}, yaml) : [];
-		}).filter((it) => !places.has(placeOf(it))), charts);
+				text: yaml?.text ?? ""
+			};
+			return yaml?.documents.map((document) => readDocumentOf(document, file, document)) ?? [];
+		}).filter((it) => !places().has(placeOf(it))), charts);
 		return {
 			resources: [...parsed.documents, ...sorted.documents].flatMap(({ resources }) => resources).filter(isAmong(kinds)),
 			unread: [...unreadOf(parsed), ...unreadOf(sorted)]
@@ -12552,6 +12653,49 @@ function explainingFrom({ noted, parsed, charts, textOf }) {
 }
 const placeOf = ({ file, document }) => `${file.path}\n${document.span.start}`;
 const isAmong = (kinds) => ({ kind }) => kinds.includes(kind);
+
+//#endregion
+//#region src/lint/read-again.ts
+/**
+* The nodes of a document take many times the room of its text, and hardly anything but a kustomization asks for them once
+* its views are made. They are let go, and a file of which they are asked for all the same is read once more.
+*/
+var FileReadAgain = class {
+	constructor(path, text) {
+		this.path = path;
+		this.text = text;
+		this.roots = void 0;
+	}
+	rootAt(start) {
+		this.roots ??= new Map(readText(this.text).documents.map(({ span, root }) => [span.start, root]));
+		return this.roots.get(start);
+	}
+};
+/** A document of one sound manifest, without its nodes. */
+var SoundDocument = class {
+	constructor({ span, comments }, file) {
+		this.file = file;
+		this.span = span;
+		this.comments = comments;
+	}
+	get root() {
+		return this.file.rootAt(this.span.start);
+	}
+	get errors() {
+		return noErrors;
+	}
+	get isSound() {
+		return true;
+	}
+};
+const noErrors = [];
+/** The same document, without its nodes where it is known that no rule will ask for them. */
+const lettingGo = (document, file) => document.root && isSound(document.root) ? new SoundDocument(document, file) : document;
+/** Whether a manifest fits the schema of every version of Kubernetes: that of the first has no field that came later. */
+function isSound(root) {
+	const kind = root.kind === "map" ? textOf$1(root, "kind") : void 0;
+	return kind !== void 0 && isMappingKindName(kind) && fits(kind, root, 0);
+}
 
 //#endregion
 //#region src/project/distance.ts
@@ -12658,28 +12802,34 @@ function intakeOf(held, reread, readElsewhere) {
 		paths: () => new Set(files.keys()),
 		outlineOf: (path) => {
 			const file = files.get(path);
-			return file === void 0 || file.yaml || isKustomizationFile(path) || chartOf(path) !== void 0 ? void 0 : [...file.noted].sort().join();
+			return file === void 0 || file.file || isKustomizationFile(path) || chartOf(path) !== void 0 ? void 0 : [...file.noted].sort().join();
 		},
 		done: () => gather(held, textOf, readWhole)
 	};
 }
 const nothingNoted = /* @__PURE__ */ new Set();
 const nothingOfOurs = {
-	yaml: void 0,
+	file: void 0,
 	documents: [],
 	noted: nothingNoted
 };
 function readFile(path, { yaml, noted }) {
-	const documents = yaml ? readDocumentsOf({
-		path,
-		text: yaml.text
-	}, yaml) : nothingOfOurs.documents;
-	return yaml || noted.size > 0 ? {
-		yaml,
-		documents,
+	if (!yaml) return noted.size > 0 ? {
+		file: void 0,
+		documents: [],
 		noted
 	} : nothingOfOurs;
+	const file = new FileReadAgain(path, yaml.text);
+	return {
+		file,
+		documents: yaml.documents.map((it) => readDocumentOf(it, file, lettingGo(it, file))),
+		noted
+	};
 }
+const manifestOf = ({ file, documents }) => file && {
+	text: file.text,
+	documents: documents.map(({ document }) => document)
+};
 const readWholeText = (text) => text === void 0 ? void 0 : readText(text);
 function gather({ files, texts, follow }, textOf, readWhole) {
 	const paths = [...files.keys()];
@@ -12692,7 +12842,7 @@ function gather({ files, texts, follow }, textOf, readWhole) {
 		tree: treeFiles({
 			hasFile: (path) => files.has(path),
 			paths,
-			manifestIn: (path) => files.get(path)?.yaml,
+			manifestIn: (path) => manifestOf(files.get(path) ?? nothingOfOurs),
 			kustomizations,
 			textOf,
 			readWhole,
@@ -13123,8 +13273,10 @@ function pairByCloseness(services, sources, environmentOf) {
 	const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources, mayMeetBy(environmentOf));
 	const nearestServices = remember((source) => nearest(source, servicesFor(source)));
 	const partnersOf = remember((service) => {
-		const own = sourcesFor(service).filter((source) => nearestServices(source).includes(service));
-		const close = nearest(service, sourcesFor(service)).filter((source) => own.includes(source));
+		const candidates = sourcesFor(service);
+		const own = candidates.filter((source) => nearestServices(source).includes(service));
+		if (candidates.length < 2) return own;
+		const close = nearest(service, candidates).filter((source) => own.includes(source));
 		return [...close, ...own.filter((source) => isAddition(service, source, close))];
 	});
 	return {
@@ -13138,7 +13290,7 @@ function pairByName(services, sources) {
 	const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources, () => true);
 	return {
 		setsOf: remember((service) => alternativesOf(sourcesFor(service))),
-		ownersOf: servicesFor,
+		ownersOf: remember(servicesFor),
 		hasCandidate
 	};
 }
@@ -13154,8 +13306,8 @@ function candidatesAmong(services, sources, mayMeet) {
 	const servicesThatMayOwn = (source) => ownerName(source)?.isKnown === false ? services : [...servicesOfName(source), ...servicesOfAnyName];
 	const isPair = (service, source) => relate(service, source) === "equal" && mayMeet(service, source);
 	return {
-		sourcesFor: remember((service) => sourcesOfName(service).filter((it) => isPair(service, it))),
-		servicesFor: remember((source) => servicesOfName(source).filter((it) => isPair(it, source))),
+		sourcesFor: (service) => sourcesOfName(service).filter((it) => isPair(service, it)),
+		servicesFor: (source) => servicesOfName(source).filter((it) => isPair(it, source)),
 		hasCandidate: (resource) => resource.kind === "Service" ? sourcesThatMayBelongTo(resource).some((source) => mayMeet(resource, source) && mayBelong(resource, source)) : servicesThatMayOwn(resource).some((service) => mayMeet(service, resource) && mayBelong(service, resource))
 	};
 }
@@ -13171,6 +13323,7 @@ function isAddition(service, source, close) {
 	return close.length > 0 && isOnBranch && !close.includes(source) && !close.some((other) => identityOf(other) === identityOf(source));
 }
 function nearest(from, candidates) {
+	if (candidates.length < 2) return candidates;
 	const distances = candidates.map((candidate) => distanceBetween(fileOf(from).path, fileOf(candidate).path));
 	const least = Math.min(...distances);
 	return candidates.filter((_, index) => distances[index] === least);
@@ -13395,7 +13548,7 @@ function plainRoot(tree, mappings, { listed }, unlisted) {
 	const plain = own.filter((resource) => !unlisted.has(resource) && !isListed(resource));
 	const { environmentOf } = tree;
 	const pairing = pairByCloseness(plain.filter(isService), plain.filter(isSource), environmentOf);
-	const everywhere = pairByCloseness(mappings.filter(isService), mappings.filter(isSource), environmentOf);
+	const everywhere = plain.length === mappings.length ? pairing : pairByCloseness(mappings.filter(isService), mappings.filter(isSource), environmentOf);
 	const isMissing = (resource) => tree.isWhole && !everywhere.hasCandidate(resource) && !tree.isMentioned(resource);
 	const world = worldOf(tree, plain, pairing, isMissing, mayMeetBy(environmentOf));
 	const isSubject = (resource) => !unlisted.has(resource) && resource.metadata.name.state !== "absent";
@@ -16113,4 +16266,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { addressesIn as $, title as $t, groupBy as A, rebased as At, resourceIdOf as B, description as Bt, withSuppressed as C, suppressedNote as Cn, startOf as Ct, readText as D, severityWord as Dn, specialUseOf as Dt, isBelow as E, isInPresets as En, parseIp as Et, isVendored as F, readContent as Ft, rules as G, optional as Gt, withoutKnown as H, literal as Ht, lineage as I, skip as It, valueAt$1 as J, record as Jt, fieldsOf as K, picklist as Kt, locate$1 as L, tooLarge as Lt, remember as M, SIZE_LIMIT as Mt, isKustomizationFile as N, contentOfBytes as Nt, resolvePlain as O, didYouMean as On, prefixOf as Ot, isRemote as P, createReadBuffer as Pt, absolute as Q, string$1 as Qt, locateWord as R, array as Rt, byPlace as S, severities as Sn, origin as St, folderOf$1 as T, ConfigError as Tn, isInRange as Tt, fingerprintAt as U, maxLength as Ut, knownAmong as V, getDotPath as Vt, ownRules as W, minLength as Wt, askForAddresses as X, safeParse as Xt, admit as Y, regex as Yt, serviceIn as Z, strictObject as Zt, findWorkTree as _, few as _n, isService as _t, findCommit as a, byteLength as an, setupOf as at, lineStarts as b, listed$1 as bn, resourcesOf as bt, settle as c, messageWithPlaces as cn, fillIn as ct, MANIFEST_PATTERNS as d, safeStart as dn, exposureOf as dt, union as en, backendsOf$1 as et, listTracked as f, safeText as fn, isSelectorless as ft, readTextFile as g, comparedWith as gn, isMappingKind as gt, isManifestName as h, bySeverity as hn, fileOf as ht, emptyTree as i, isUnread as in, usable as it, lazily as j, reportedPath as jt, compareText as k, nearest$1 as kn, realFolder as kt, unknownCluster as l, cellsOf as ln, annotation as lt, GitError as m, byPath$1 as mn, portProtocol as mt, differenceOf as n, linkTo$1 as nn, isHiddenFromProxy as nt, isUnborn as o, sourceLines as on, familiesOf as ot, askGit as p, placeText as pn, portName as pt, placeOf$1 as q, pipe as qt, withoutFilters as r, tableRow as rn, pairedWith as rt, mergeBaseOf as s, MESSAGE_LENGTH$1 as sn, slicesBehind as st, messageOf as t, inlineCode as tn, comparePorts as tt, readDisk as u, clip as un, label$1 as ut, findingInFile as v, groupGaps as vn, manifest as vt, deployingKinds as w, verdict as wn, familyOf as wt, positionAt as x, plural as xn, compareSpelled as xt, explainErrors as y, leftOut as yn, nameOf$1 as yt, resolve$2 as z, boolean$1 as zt };
+export { absolute as $, title as $t, groupBy as A, rebased as At, resourceIdOf as B, description as Bt, withSuppressed as C, suppressedNote as Cn, startOf as Ct, readText as D, severityWord as Dn, specialUseOf as Dt, isBelow as E, isInPresets as En, parseIp as Et, isVendored as F, readContent as Ft, rules as G, optional as Gt, withoutKnown as H, literal as Ht, lineage as I, skip as It, valueAt$1 as J, record as Jt, fieldsOf as K, picklist as Kt, locate$1 as L, tooLarge as Lt, remember as M, SIZE_LIMIT as Mt, isKustomizationFile as N, contentOfBytes as Nt, resolvePlain as O, didYouMean as On, prefixOf as Ot, isRemote as P, createReadBuffer as Pt, serviceIn as Q, string$1 as Qt, locateWord as R, array as Rt, byPlace as S, severities as Sn, origin as St, folderOf$1 as T, ConfigError as Tn, isInRange as Tt, fingerprintAt as U, maxLength as Ut, knownAmong as V, getDotPath as Vt, ownRules as W, minLength as Wt, nodeOf as X, safeParse as Xt, admit as Y, regex as Yt, askForAddresses as Z, strictObject as Zt, findWorkTree as _, few$1 as _n, isMappingKind as _t, findCommit as a, byteLength as an, usable as at, lineStarts as b, listed$1 as bn, resourcesOf as bt, settle as c, messageWithPlaces as cn, slicesBehind as ct, MANIFEST_PATTERNS as d, safeStart as dn, label$1 as dt, union as en, addressesIn as et, listTracked as f, safeText as fn, exposureOf as ft, readTextFile as g, comparedWith as gn, fileOf as gt, isManifestName as h, bySeverity as hn, portProtocol as ht, emptyTree as i, isUnread as in, pairedWith as it, lazily as j, reportedPath as jt, compareText as k, nearest$1 as kn, realFolder as kt, unknownCluster as l, cellsOf as ln, fillIn as lt, GitError as m, byPath$1 as mn, portName as mt, differenceOf as n, linkTo$1 as nn, comparePorts as nt, isUnborn as o, sourceLines as on, setupOf as ot, askGit as p, placeText as pn, isSelectorless as pt, placeOf$1 as q, pipe as qt, withoutFilters as r, tableRow as rn, isHiddenFromProxy as rt, mergeBaseOf as s, MESSAGE_LENGTH$1 as sn, familiesOf as st, messageOf as t, inlineCode as tn, backendsOf$1 as tt, readDisk as u, clip as un, annotation as ut, findingInFile as v, groupGaps as vn, isService as vt, deployingKinds as w, verdict as wn, familyOf as wt, positionAt as x, plural as xn, compareSpelled as xt, explainErrors as y, leftOut as yn, nameOf$1 as yt, resolve$2 as z, boolean$1 as zt };

@@ -1,4 +1,4 @@
-import { A as groupBy, Ct as startOf, D as readText, E as isBelow, F as isVendored, I as lineage, L as locate, M as remember, N as isKustomizationFile, O as resolvePlain, P as isRemote, R as locateWord, St as origin, T as folderOf, bt as resourcesOf, gt as isMappingKind, ht as fileOf, k as compareText, vt as manifest, w as deployingKinds, yt as nameOf$1, z as resolve } from "../action.mjs";
+import { A as groupBy, Ct as startOf, D as readText, E as isBelow, F as isVendored, I as lineage, L as locate, M as remember, N as isKustomizationFile, O as resolvePlain, P as isRemote, R as locateWord, St as origin, T as folderOf, X as nodeOf, _t as isMappingKind, bt as resourcesOf, gt as fileOf, k as compareText, w as deployingKinds, yt as nameOf$1, z as resolve } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
@@ -411,7 +411,7 @@ function withValues(git, parameters) {
 function applicationsOf(set, files) {
 	const { generators, template } = set.spec;
 	if (template.node?.kind !== "map" || generators.node?.kind !== "list") return [];
-	const application = applicationIn(template.node, set[manifest]);
+	const application = applicationIn(template.node, nodeOf(set));
 	return generators.node.items.flatMap((generator) => parameterSets(generator, files)).slice(0, mostSets).flatMap((parameters) => resourcesOf(filledBelow(application, parameters), fileOf(set))).filter((it) => it.kind === "Application");
 }
 function applicationIn(template, set) {
@@ -1223,7 +1223,7 @@ const fixed = [
 ];
 /** The Application with what the files beside its manifests say (Argo CD's `mergeSourceParameters`). */
 function withOverrides(application, files) {
-	const node = application[manifest];
+	const node = nodeOf(application);
 	const spec = entryOf(node, "spec");
 	if (spec?.value.kind !== "map") return application;
 	const overridden = (source) => overriddenSource(source, nameOf$1(application), files);
@@ -1297,7 +1297,7 @@ const gitOpsKinds = {
 	Secret: core
 };
 /** The same for what is written in one place, whatever changed it on its way to a cluster. */
-const writtenAt = (resource) => `${fileOf(resource).path}\n${resource[manifest].span.start}`;
+const writtenAt = (resource) => `${fileOf(resource).path}\n${nodeOf(resource).span.start}`;
 /** What an object applies from this tree. */
 function deploymentsOf(object, around, variablesOf) {
 	const { files, mayBeOurs, addressOf } = around;
@@ -1486,8 +1486,9 @@ function fillingFrom(settings) {
 	const filledIn = remember(({ object, parent }) => {
 		const above = parent && filledIn(parent);
 		if (above?.kind !== "Kustomization") return object;
-		const node = substituted(object[manifest], variablesOf(above));
-		const [result] = node === object[manifest] ? [] : resourcesOf(node, fileOf(object));
+		const written = nodeOf(object);
+		const node = substituted(written, variablesOf(above));
+		const [result] = node === written ? [] : resourcesOf(node, fileOf(object));
 		return result && isDeploying(result) ? result : object;
 	});
 	return {
