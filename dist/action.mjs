@@ -3531,32 +3531,32 @@ const integer = scalar$1("a whole number", (value) => isInt32(value) ? value : v
 const boolean = scalar$1("true or false", (value) => typeof value === "boolean" ? value : void 0);
 const integerOrString = scalar$1("a whole number or a string", (value) => isInt32(value) || typeof value === "string" ? value : void 0);
 function object(shapes) {
-	const fields = Object.entries(shapes);
-	let made;
+	let AbsentObject;
+	let written;
 	return {
 		absent(parent, step) {
-			made ??= classesOf(fields);
-			return new made.AbsentObject(parent, step);
+			AbsentObject ??= absentObject(childrenOf(shapes));
+			return new AbsentObject(parent, step);
 		},
 		read(node, at) {
+			written ??= writtenOf(shapes);
+			const { fields, indexes, WrittenObject } = written;
 			const map = node?.kind === "map" ? node : void 0;
 			const here = map || isNothing(node) ? at : malformedAt(at, "a map", node);
-			made ??= classesOf(fields);
-			const views = (map ? inOrderOf(made.indexes, map.entries) : []).map((entry, index) => entry && fields[index]?.[1].read(entry.value, entryOrigin(here, entry)));
-			return note$1(new made.WrittenObject(here, views));
+			return note$1(new WrittenObject(here, (map ? inOrderOf(indexes, map.entries) : []).map((entry, index) => entry && fields[index]?.read(entry.value, entryOrigin(here, entry)))));
 		}
 	};
 }
 /** Most runs need few of the shapes: what reads and shows one is made when something of it is read. */
-function classesOf(fields) {
-	const children = fields.map(([key, { absent }]) => [key, absent]);
-	const indexes = new Map(fields.map(([key], index) => [key, index]));
+function writtenOf(shapes) {
+	const indexes = new Map(Object.keys(shapes).map((key, index) => [key, index]));
 	return {
-		AbsentObject: absentObject(children),
-		WrittenObject: writtenObject(children),
-		indexes
+		fields: Object.values(shapes),
+		indexes,
+		WrittenObject: writtenObject(childrenOf(shapes))
 	};
 }
+const childrenOf = (shapes) => Object.entries(shapes).map(([key, { absent }]) => [key, absent]);
 /** Each entry at the index of its key, up to the last that has one. */
 function inOrderOf(indexes, entries) {
 	let length = 0;

@@ -67,30 +67,32 @@ export const integerOrString = scalar('a whole number or a string', (value) =>
 );
 
 export function object<const S extends Shapes>(shapes: S): Shape<ObjectView<S>> {
-  const fields = Object.entries(shapes);
-  let made: ReturnType<typeof classesOf> | undefined;
+  let AbsentObject: ReturnType<typeof absentObject> | undefined;
+  let written: ReturnType<typeof writtenOf> | undefined;
   return {
     absent(parent, step) {
-      made ??= classesOf(fields);
-      return new made.AbsentObject(parent, step) as Located as ObjectView<S>;
+      AbsentObject ??= absentObject(childrenOf(shapes));
+      return new AbsentObject(parent, step) as Located as ObjectView<S>;
     },
     read(node, at) {
+      written ??= writtenOf(shapes);
+      const { fields, indexes, WrittenObject } = written;
       const map = node?.kind === 'map' ? node : undefined;
       const here = map || isNothing(node) ? at : malformedAt(at, 'a map', node);
-      made ??= classesOf(fields);
-      const entries = map ? inOrderOf(made.indexes, map.entries) : [];
-      const views = entries.map((entry, index) => entry && fields[index]?.[1].read(entry.value, entryOrigin(here, entry)));
-      return note(new made.WrittenObject(here, views) as Located as ObjectView<S>);
+      const entries = map ? inOrderOf(indexes, map.entries) : [];
+      const views = entries.map((entry, index) => entry && fields[index]?.read(entry.value, entryOrigin(here, entry)));
+      return note(new WrittenObject(here, views) as Located as ObjectView<S>);
     },
   };
 }
 
 /** Most runs need few of the shapes: what reads and shows one is made when something of it is read. */
-function classesOf(fields: readonly (readonly [string, Shape<Located>])[]) {
-  const children = fields.map(([key, { absent }]) => [key, absent] as const);
-  const indexes: ReadonlyMap<string, number> = new Map(fields.map(([key], index) => [key, index]));
-  return { AbsentObject: absentObject(children), WrittenObject: writtenObject(children), indexes };
+function writtenOf(shapes: Shapes) {
+  const indexes: ReadonlyMap<string, number> = new Map(Object.keys(shapes).map((key, index) => [key, index]));
+  return { fields: Object.values(shapes), indexes, WrittenObject: writtenObject(childrenOf(shapes)) };
 }
+
+const childrenOf = (shapes: Shapes) => Object.entries(shapes).map(([key, { absent }]) => [key, absent] as const);
 
 /** Each entry at the index of its key, up to the last that has one. */
 function inOrderOf(indexes: ReadonlyMap<string, number>, entries: readonly YamlEntry[]): readonly (YamlEntry | undefined)[] {
