@@ -3226,6 +3226,18 @@ function holds(cidr, { family, text }) {
 }
 
 //#endregion
+//#region src/yaml/node.ts
+/** A string that is written nowhere as it is, at the place that it comes from. */
+const plainScalar = (text, { span, from }) => ({
+	kind: "scalar",
+	value: text,
+	text,
+	style: "plain",
+	span,
+	...from && { from }
+});
+
+//#endregion
 //#region src/model/meant.ts
 /** The kinds that findings are about, with the apiVersions under which a cluster serves or served them. */
 const mappingVersions = {
@@ -4095,23 +4107,16 @@ function withKind(item, kind, apiVersion) {
 		start: item.span.start,
 		end: item.span.start
 	};
-	const scalar = (value) => ({
-		kind: "scalar",
-		value,
-		text: value,
-		style: "plain",
-		span: start
-	});
 	return {
 		kind: "map",
 		entries: [...[{
 			key: "kind",
 			keySpan: start,
-			value: scalar(kind)
+			value: plainScalar(kind, { span: start })
 		}, {
 			key: "apiVersion",
 			keySpan: start,
-			value: scalar(apiVersion ?? "")
+			value: plainScalar(apiVersion ?? "", { span: start })
 		}], ...item.entries],
 		overridden: item.overridden,
 		isFlow: item.isFlow,
@@ -8610,6 +8615,28 @@ const resourceIdOf = ({ apiVersion, kind, metadata }) => ({
 });
 
 //#endregion
+//#region src/project/distance.ts
+const distance = {
+	sameFile: 0,
+	sameFolder: 1,
+	sameBranch: 2,
+	elsewhere: 3
+};
+/** `sameBranch`: one folder holds the other. */
+function distanceBetween(one, other) {
+	if (one === other) return distance.sameFile;
+	const [here, there] = [folderOf$1(one), folderOf$1(other)];
+	if (here === there) return distance.sameFolder;
+	return isBelow(here, there) || isBelow(there, here) ? distance.sameBranch : distance.elsewhere;
+}
+/** The last step of a path. */
+const lastStepOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+/** The folder of a path, "" at the top. */
+const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+/** Whether `path` is `folder` or lies in it. */
+const isBelow = (path, folder) => folder === "" || path === folder || path.startsWith(`${folder}/`);
+
+//#endregion
 //#region src/project/kustomize/paths.ts
 /** A path below the tree's top, made from a folder and what a kustomization there says; undefined above the top. */
 function resolve$2(folder, text) {
@@ -8650,7 +8677,7 @@ const kustomizationNames = [
 	"kustomization.yml",
 	"Kustomization"
 ];
-const isKustomizationFile = (path) => kustomizationNames.includes(path.slice(path.lastIndexOf("/") + 1));
+const isKustomizationFile = (path) => kustomizationNames.includes(lastStepOf(path));
 
 //#endregion
 //#region src/project/lookup.ts
@@ -12698,26 +12725,6 @@ function isSound(root) {
 }
 
 //#endregion
-//#region src/project/distance.ts
-const distance = {
-	sameFile: 0,
-	sameFolder: 1,
-	sameBranch: 2,
-	elsewhere: 3
-};
-/** `sameBranch`: one folder holds the other. */
-function distanceBetween(one, other) {
-	if (one === other) return distance.sameFile;
-	const [here, there] = [folderOf$1(one), folderOf$1(other)];
-	if (here === there) return distance.sameFolder;
-	return isBelow(here, there) || isBelow(there, here) ? distance.sameBranch : distance.elsewhere;
-}
-/** The folder of a path, "" at the top. */
-const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-/** Whether `path` is `folder` or lies in it. */
-const isBelow = (path, folder) => folder === "" || path === folder || path.startsWith(`${folder}/`);
-
-//#endregion
 //#region src/lint/tree-files.ts
 /** The files of a tree as kustomizations ask for them; nothing is parsed before it is asked for. */
 function treeFiles({ paths, hasFile, manifestIn, kustomizations, textOf, readWhole, follow }) {
@@ -16266,4 +16273,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { absolute as $, title as $t, groupBy as A, rebased as At, resourceIdOf as B, description as Bt, withSuppressed as C, suppressedNote as Cn, startOf as Ct, readText as D, severityWord as Dn, specialUseOf as Dt, isBelow as E, isInPresets as En, parseIp as Et, isVendored as F, readContent as Ft, rules as G, optional as Gt, withoutKnown as H, literal as Ht, lineage as I, skip as It, valueAt$1 as J, record as Jt, fieldsOf as K, picklist as Kt, locate$1 as L, tooLarge as Lt, remember as M, SIZE_LIMIT as Mt, isKustomizationFile as N, contentOfBytes as Nt, resolvePlain as O, didYouMean as On, prefixOf as Ot, isRemote as P, createReadBuffer as Pt, serviceIn as Q, string$1 as Qt, locateWord as R, array as Rt, byPlace as S, severities as Sn, origin as St, folderOf$1 as T, ConfigError as Tn, isInRange as Tt, fingerprintAt as U, maxLength as Ut, knownAmong as V, getDotPath as Vt, ownRules as W, minLength as Wt, nodeOf as X, safeParse as Xt, admit as Y, regex as Yt, askForAddresses as Z, strictObject as Zt, findWorkTree as _, few$1 as _n, isMappingKind as _t, findCommit as a, byteLength as an, usable as at, lineStarts as b, listed$1 as bn, resourcesOf as bt, settle as c, messageWithPlaces as cn, slicesBehind as ct, MANIFEST_PATTERNS as d, safeStart as dn, label$1 as dt, union as en, addressesIn as et, listTracked as f, safeText as fn, exposureOf as ft, readTextFile as g, comparedWith as gn, fileOf as gt, isManifestName as h, bySeverity as hn, portProtocol as ht, emptyTree as i, isUnread as in, pairedWith as it, lazily as j, reportedPath as jt, compareText as k, nearest$1 as kn, realFolder as kt, unknownCluster as l, cellsOf as ln, fillIn as lt, GitError as m, byPath$1 as mn, portName as mt, differenceOf as n, linkTo$1 as nn, comparePorts as nt, isUnborn as o, sourceLines as on, setupOf as ot, askGit as p, placeText as pn, isSelectorless as pt, placeOf$1 as q, pipe as qt, withoutFilters as r, tableRow as rn, isHiddenFromProxy as rt, mergeBaseOf as s, MESSAGE_LENGTH$1 as sn, familiesOf as st, messageOf as t, inlineCode as tn, backendsOf$1 as tt, readDisk as u, clip as un, annotation as ut, findingInFile as v, groupGaps as vn, isService as vt, deployingKinds as w, verdict as wn, familyOf as wt, positionAt as x, plural as xn, compareSpelled as xt, explainErrors as y, leftOut as yn, nameOf$1 as yt, resolve$2 as z, boolean$1 as zt };
+export { serviceIn as $, strictObject as $t, remember as A, didYouMean as An, prefixOf as At, lastStepOf as B, array as Bt, withSuppressed as C, plural as Cn, origin as Ct, compareText as D, ConfigError as Dn, isInRange as Dt, resolvePlain as E, verdict as En, familyOf as Et, locate$1 as F, contentOfBytes as Ft, ownRules as G, maxLength as Gt, knownAmong as H, description as Ht, locateWord as I, createReadBuffer as It, placeOf$1 as J, picklist as Jt, rules as K, minLength as Kt, resolve$2 as L, readContent as Lt, isRemote as M, rebased as Mt, isVendored as N, reportedPath as Nt, groupBy as O, isInPresets as On, parseIp as Ot, lineage as P, SIZE_LIMIT as Pt, askForAddresses as Q, safeParse as Qt, folderOf$1 as R, skip as Rt, byPlace as S, listed$1 as Sn, compareSpelled as St, readText as T, suppressedNote as Tn, plainScalar as Tt, withoutKnown as U, getDotPath as Ut, resourceIdOf as V, boolean$1 as Vt, fingerprintAt as W, literal as Wt, admit as X, record as Xt, valueAt$1 as Y, pipe as Yt, nodeOf as Z, regex as Zt, findWorkTree as _, bySeverity as _n, fileOf as _t, findCommit as a, tableRow as an, pairedWith as at, lineStarts as b, groupGaps as bn, nameOf$1 as bt, settle as c, sourceLines as cn, familiesOf as ct, MANIFEST_PATTERNS as d, cellsOf as dn, annotation as dt, string$1 as en, absolute as et, listTracked as f, clip as fn, label$1 as ft, readTextFile as g, byPath$1 as gn, portProtocol as gt, isManifestName as h, placeText as hn, portName as ht, emptyTree as i, linkTo$1 as in, isHiddenFromProxy as it, isKustomizationFile as j, nearest$1 as jn, realFolder as jt, lazily as k, severityWord as kn, specialUseOf as kt, unknownCluster as l, MESSAGE_LENGTH$1 as ln, slicesBehind as lt, GitError as m, safeText as mn, isSelectorless as mt, differenceOf as n, union as nn, backendsOf$1 as nt, isUnborn as o, isUnread as on, usable as ot, askGit as p, safeStart as pn, exposureOf as pt, fieldsOf as q, optional as qt, withoutFilters as r, inlineCode as rn, comparePorts as rt, mergeBaseOf as s, byteLength as sn, setupOf as st, messageOf as t, title as tn, addressesIn as tt, readDisk as u, messageWithPlaces as un, fillIn as ut, findingInFile as v, comparedWith as vn, isMappingKind as vt, deployingKinds as w, severities as wn, startOf as wt, positionAt as x, leftOut as xn, resourcesOf as xt, explainErrors as y, few$1 as yn, isService as yt, isBelow as z, tooLarge as zt };

@@ -1,4 +1,4 @@
-import { A as groupBy, Ct as startOf, D as readText, E as isBelow, F as isVendored, I as lineage, L as locate, M as remember, N as isKustomizationFile, O as resolvePlain, P as isRemote, R as locateWord, St as origin, T as folderOf, X as nodeOf, _t as isMappingKind, bt as resourcesOf, gt as fileOf, k as compareText, w as deployingKinds, yt as nameOf$1, z as resolve } from "../action.mjs";
+import { A as remember, B as lastStepOf, Ct as origin, D as compareText, E as resolvePlain, F as locate, I as locateWord, L as resolve, M as isRemote, N as isVendored, O as groupBy, P as lineage, R as folderOf, T as readText, Tt as plainScalar, Z as nodeOf, _t as fileOf, bt as nameOf$1, j as isKustomizationFile, vt as isMappingKind, w as deployingKinds, wt as startOf, xt as resourcesOf, z as isBelow } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
@@ -389,12 +389,11 @@ function filesMeant(git, files) {
 function namesOf(git, folder, path = "") {
 	const prefix = stringOf(fieldOf(git, "pathParamPrefix"));
 	const name = prefix === void 0 ? "path" : `${prefix}.path`;
-	const last = (text) => text.slice(text.lastIndexOf("/") + 1);
 	return [
 		[name, folder],
 		[`${name}.path`, folder],
-		[`${name}.basename`, last(folder)],
-		[`${name}.filename`, last(path)],
+		[`${name}.basename`, lastStepOf(folder)],
+		[`${name}.filename`, lastStepOf(path)],
 		...folder.split("/").map((segment, at) => [`${name}[${at}]`, segment])
 	];
 }
@@ -415,18 +414,12 @@ function applicationsOf(set, files) {
 	return generators.node.items.flatMap((generator) => parameterSets(generator, files)).slice(0, mostSets).flatMap((parameters) => resourcesOf(filledBelow(application, parameters), fileOf(set))).filter((it) => it.kind === "Application");
 }
 function applicationIn(template, set) {
-	const kind = {
-		kind: "scalar",
-		value: "Application",
-		text: "Application",
-		style: "plain",
-		span: template.span
-	};
+	const { span } = template;
 	return withEntries(template, [
 		{
 			key: "kind",
-			keySpan: template.span,
-			value: kind
+			keySpan: span,
+			value: plainScalar("Application", { span })
 		},
 		...set.entries.filter(({ key }) => key === "apiVersion"),
 		...template.entries
@@ -450,14 +443,10 @@ const writtenIn = (field) => field.state === "substituted" ? field.spelling : fi
 /** A field as a node at its place. */
 function scalarOf(field, text = writtenIn(field)) {
 	const { span, file } = field[origin];
-	return text === void 0 ? void 0 : {
-		kind: "scalar",
-		value: text,
-		text,
-		style: "plain",
+	return text === void 0 ? void 0 : plainScalar(text, {
 		span,
 		from: file
-	};
+	});
 }
 
 //#endregion
@@ -2504,14 +2493,10 @@ function written(scope, item, target, file) {
 	let node = item.node;
 	for (const path of paths.length > 0 ? paths : [void 0]) {
 		const span = (path ?? target).span;
-		const made = {
-			kind: "scalar",
-			value: text,
-			text,
-			style: "plain",
+		const made = plainScalar(text, {
 			span,
 			from: file
-		};
+		});
 		const result = changeAt(node, partsOf(path?.text ?? "metadata.name"), {
 			set: (old) => old?.kind === "scalar" ? withText(old, text) : made,
 			isCreating,

@@ -1,4 +1,4 @@
-import { Ft as readContent, H as withoutKnown, It as skip, Lt as tooLarge, Mt as SIZE_LIMIT, Nt as contentOfBytes, Ot as prefixOf, Pt as createReadBuffer, V as knownAmong, _ as findWorkTree, a as findCommit, d as MANIFEST_PATTERNS, f as listTracked, h as isManifestName, i as emptyTree, jt as reportedPath, kt as realFolder, m as GitError, n as differenceOf, o as isUnborn, p as askGit, r as withoutFilters, s as mergeBaseOf, u as readDisk } from "../action.mjs";
+import { At as prefixOf, Ft as contentOfBytes, H as knownAmong, It as createReadBuffer, Lt as readContent, Nt as reportedPath, Pt as SIZE_LIMIT, Rt as skip, U as withoutKnown, _ as findWorkTree, a as findCommit, d as MANIFEST_PATTERNS, f as listTracked, h as isManifestName, i as emptyTree, jt as realFolder, m as GitError, n as differenceOf, o as isUnborn, p as askGit, r as withoutFilters, s as mergeBaseOf, u as readDisk, zt as tooLarge } from "../action.mjs";
 import { isAbsolute, join, resolve } from "node:path";
 import { statSync } from "node:fs";
 
@@ -19,14 +19,20 @@ async function withLargeFiles(top, blobs) {
 	const answer = await askGit(top, ["rev-parse", "--git-common-dir"]);
 	if (answer.state === "failed") return blobs;
 	const folder = resolve(top, answer.output.toString("utf8").trimEnd(), "lfs/objects");
-	return new Map([...blobs, ...pointers.map(({ id, object }) => [id, contentOf(folder, object)])]);
+	const buffer = createReadBuffer();
+	return new Map([...blobs, ...pointers.map(({ id, object }) => [id, contentOf(folder, object, buffer)])]);
 }
 function pointedAt(content) {
 	if (content.kind !== "bytes" || content.bytes.length > LONGEST_POINTER) return void 0;
 	return POINTER.exec(content.bytes.toString("latin1"))?.[1];
 }
-function contentOf(folder, object) {
-	const content = readContent(join(folder, object.slice(0, 2), object.slice(2, 4), object), createReadBuffer());
+/** With bytes of its own: the buffer is for the next. */
+function contentOf(folder, object, buffer) {
+	const content = readContent(join(folder, object.slice(0, 2), object.slice(2, 4), object), buffer);
+	if (content.kind === "bytes") return {
+		kind: "bytes",
+		bytes: Buffer.from(content.bytes)
+	};
 	return content.kind === "gone" ? skip("unreadable", "Git LFS has not fetched it: \"git lfs fetch\" does") : content;
 }
 

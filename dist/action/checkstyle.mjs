@@ -1,4 +1,4 @@
-import { bn as listed, cn as messageWithPlaces, mn as byPath } from "../action.mjs";
+import { Sn as listed, gn as byPath, un as messageWithPlaces } from "../action.mjs";
 import { r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/checkstyle.ts

@@ -1,4 +1,4 @@
-import { bn as listed, dn as safeStart, pn as placeText, sn as MESSAGE_LENGTH, un as clip } from "../action.mjs";
+import { Sn as listed, fn as clip, hn as placeText, ln as MESSAGE_LENGTH, pn as safeStart } from "../action.mjs";
 
 //#region src/report/compact.ts
 /**

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll } from "./commonjs.mjs";
-import { $t as title, Bt as description, D as readText, Dn as severityWord, Gt as optional, Ht as literal, Jt as record, Kt as picklist, On as didYouMean, Qt as string, Rt as array, Ut as maxLength, Vt as getDotPath, Wt as minLength, Xt as safeParse, Yt as regex, Zt as strictObject, b as lineStarts, en as union, l as unknownCluster, qt as pipe, x as positionAt, y as explainErrors, zt as boolean } from "../action.mjs";
+import { $t as strictObject, An as didYouMean, Bt as array, Gt as maxLength, Ht as description, Jt as picklist, Kt as minLength, Qt as safeParse, T as readText, Ut as getDotPath, Vt as boolean, Wt as literal, Xt as record, Yt as pipe, Zt as regex, b as lineStarts, en as string, kn as severityWord, l as unknownCluster, nn as union, qt as optional, tn as title, x as positionAt, y as explainErrors } from "../action.mjs";
 
 //#region src/config/globs.ts
 /** Whether a path matches one of the globs, or lies in a folder that does, as in `ignores`. */

@@ -1,4 +1,4 @@
-import { At as rebased, En as isInPresets, G as rules, W as ownRules, b as lineStarts, c as settle, kt as realFolder, x as positionAt } from "../action.mjs";
+import { G as ownRules, K as rules, Mt as rebased, On as isInPresets, b as lineStarts, c as settle, jt as realFolder, x as positionAt } from "../action.mjs";
 import { n as spanAt, r as globs } from "./config.mjs";
 
 //#region src/library/in-force.ts

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { Sn as severities, bn as listed, fn as safeText, pn as placeText, un as clip, xn as plural } from "../action.mjs";
+import { Cn as plural, Sn as listed, fn as clip, hn as placeText, mn as safeText, wn as severities } from "../action.mjs";
 
 //#region src/report/github.ts
 var github_exports = /* @__PURE__ */ __exportAll({

@@ -1,4 +1,4 @@
-import { bn as listed, cn as messageWithPlaces, fn as safeText } from "../action.mjs";
+import { Sn as listed, mn as safeText, un as messageWithPlaces } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/gitlab.ts

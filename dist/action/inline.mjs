@@ -1,4 +1,4 @@
-import { D as readText, M as remember, St as origin, W as ownRules, b as lineStarts, gt as fileOf, kn as nearest, lt as fillIn, ut as annotation, v as findingInFile, x as positionAt } from "../action.mjs";
+import { A as remember, Ct as origin, G as ownRules, T as readText, _t as fileOf, b as lineStarts, dt as annotation, jn as nearest, ut as fillIn, v as findingInFile, x as positionAt } from "../action.mjs";
 
 //#region src/lint/suppression/directive.ts
 /** Names one rule of one directive. */

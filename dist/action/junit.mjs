@@ -1,4 +1,4 @@
-import { bn as listed, cn as messageWithPlaces, in as isUnread, mn as byPath, pn as placeText, sn as MESSAGE_LENGTH, un as clip, wn as verdict } from "../action.mjs";
+import { En as verdict, Sn as listed, fn as clip, gn as byPath, hn as placeText, ln as MESSAGE_LENGTH, on as isUnread, un as messageWithPlaces } from "../action.mjs";
 import { n as textElement, r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/junit.ts

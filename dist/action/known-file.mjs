@@ -1,4 +1,4 @@
-import { Tn as ConfigError, g as readTextFile, jt as reportedPath, kt as realFolder } from "../action.mjs";
+import { Dn as ConfigError, Nt as reportedPath, g as readTextFile, jt as realFolder } from "../action.mjs";
 import { entryAt, readBaseline } from "./known-findings.mjs";
 import { dirname, resolve } from "node:path";
 

@@ -1,4 +1,4 @@
-import { U as fingerprintAt, V as knownAmong } from "../action.mjs";
+import { H as knownAmong, W as fingerprintAt } from "../action.mjs";
 
 //#region src/lint/suppression/baseline.ts
 /** Of an older file, whose paths are relative to the working directory that it was made in. */

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { Cn as suppressedNote, _n as few, bn as listed, dn as safeStart, fn as safeText, gn as comparedWith, ln as cellsOf, on as sourceLines, pn as placeText, sn as MESSAGE_LENGTH, un as clip, vn as groupGaps, wn as verdict, xn as plural, yn as leftOut } from "../action.mjs";
+import { Cn as plural, En as verdict, Sn as listed, Tn as suppressedNote, bn as groupGaps, cn as sourceLines, dn as cellsOf, fn as clip, hn as placeText, ln as MESSAGE_LENGTH, mn as safeText, pn as safeStart, vn as comparedWith, xn as leftOut, yn as few } from "../action.mjs";
 
 //#region src/report/ansi.ts
 const SGR = {

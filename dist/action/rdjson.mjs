@@ -1,4 +1,4 @@
-import { an as byteLength, bn as listed, fn as safeText, on as sourceLines, sn as MESSAGE_LENGTH, tn as inlineCode, un as clip } from "../action.mjs";
+import { Sn as listed, cn as sourceLines, fn as clip, ln as MESSAGE_LENGTH, mn as safeText, rn as inlineCode, sn as byteLength } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/rdjson.ts

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { Cn as suppressedNote, Sn as severities, _n as few, an as byteLength, bn as listed, fn as safeText, gn as comparedWith, nn as linkTo, pn as placeText, rn as tableRow, sn as MESSAGE_LENGTH, tn as inlineCode, un as clip, vn as groupGaps, wn as verdict, xn as plural, yn as leftOut } from "../action.mjs";
+import { Cn as plural, En as verdict, Sn as listed, Tn as suppressedNote, an as tableRow, bn as groupGaps, fn as clip, hn as placeText, in as linkTo, ln as MESSAGE_LENGTH, mn as safeText, rn as inlineCode, sn as byteLength, vn as comparedWith, wn as severities, xn as leftOut, yn as few } from "../action.mjs";
 
 //#region src/report/picture.ts
 /** Beyond 500 edges or 50,000 characters Mermaid shows an error instead; GitHub does not say what its own limits are. */

@@ -11,6 +11,9 @@ export function distanceBetween(one: string, other: string): Distance {
   return isBelow(here, there) || isBelow(there, here) ? distance.sameBranch : distance.elsewhere;
 }
 
+/** The last step of a path. */
+export const lastStepOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
 /** The folder of a path, "" at the top. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 

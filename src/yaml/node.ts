@@ -19,6 +19,16 @@ export interface YamlScalar {
   readonly from?: SourceFile;
 }
 
+/** A string that is written nowhere as it is, at the place that it comes from. */
+export const plainScalar = (text: string, { span, from }: Pick<YamlScalar, 'span' | 'from'>): YamlScalar => ({
+  kind: 'scalar',
+  value: text,
+  text,
+  style: 'plain',
+  span,
+  ...(from && { from }),
+});
+
 export interface YamlMap {
   readonly kind: 'map';
   /** In document order, merge keys expanded, keys unique: the last of equal keys, as `kubectl` reads. */

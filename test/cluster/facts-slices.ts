@@ -7,45 +7,35 @@ import { type Fact, fact } from './fact.ts';
 import type { Run } from './recorded-cluster.ts';
 import type { RecordedEndpoint, RecordedSlice } from './truth.ts';
 
-export function factsOfSlices({
-  caseName,
-  version,
-  moment,
-  held,
-  hasControllers,
-  clusters: { nftables: cluster },
-}: Run): readonly Fact[] {
-  return held.flatMap(({ resource, namespace }) => {
-    if (resource.kind !== 'Endpoints') return [];
-    const found = cluster.serviceCalled(nameOf(resource), namespace);
-    if (found.state !== 'found' || !isSelectorless(found.value)) return [];
+export function factsOfSlices(run: Run): readonly Fact[] {
+  const { caseName, version, moment, hasControllers } = run;
+  return mirroredIn(run).map(({ resource, namespace }) => {
     const key = `${namespace}/${nameOf(resource)}`;
     const theirs = moment.slices[namespace]?.filter((it) => it.origin === 'mirrored' && it.service === nameOf(resource)) ?? [];
     const about = { part: 'mirrored slices', version: version.name, caseName, subject: key } as const;
-    return [fact(about, theirs.map(recordedSlice).sort(), hasControllers ? ourSlices(resource, version.minor) : [])];
+    return fact(about, theirs.map(recordedSlice).sort(), hasControllers ? ourSlices(resource, version.minor) : []);
+  });
+}
+
+/** The Endpoints that the mirroring controller looks at. */
+function mirroredIn({ held, clusters: { nftables: cluster } }: Run) {
+  return held.flatMap(({ resource, namespace }) => {
+    if (resource.kind !== 'Endpoints') return [];
+    const owner = cluster.serviceCalled(nameOf(resource), namespace);
+    return owner.state === 'found' && isSelectorless(owner.value) ? [{ resource, namespace }] : [];
   });
 }
 
 /** What the mirroring controller said about the Endpoints that it found. */
-export function factsOfEvents({
-  caseName,
-  version,
-  moment,
-  held,
-  hasControllers,
-  clusters: { nftables: cluster },
-}: Run): readonly Fact[] {
-  const mirrored = held.flatMap(({ resource, namespace }) => {
-    const owner = cluster.serviceCalled(nameOf(resource), namespace);
-    const isMirrored = owner.state === 'found' && isSelectorless(owner.value);
-    return resource.kind === 'Endpoints' && isMirrored && hasControllers ? [resource] : [];
-  });
+export function factsOfEvents(run: Run): readonly Fact[] {
+  const { caseName, version, moment, hasControllers } = run;
+  const mirrored = hasControllers ? mirroredIn(run) : [];
   const about = { part: 'events', version: version.name, caseName, subject: '' } as const;
   return [
     fact(
       about,
       moment.events,
-      mirrored.flatMap(eventOf).map((text) => `${caseName} ${text}`),
+      mirrored.flatMap(({ resource }) => eventOf(resource)).map((text) => `${caseName} ${text}`),
     ),
   ];
 }

@@ -16,7 +16,8 @@ export async function withLargeFiles(top: string, blobs: ReadonlyMap<string, Con
   const answer = await askGit(top, ['rev-parse', '--git-common-dir']);
   if (answer.state === 'failed') return blobs;
   const folder = resolve(top, answer.output.toString('utf8').trimEnd(), 'lfs/objects');
-  return new Map([...blobs, ...pointers.map(({ id, object }) => [id, contentOf(folder, object)] as const)]);
+  const buffer = createReadBuffer();
+  return new Map([...blobs, ...pointers.map(({ id, object }) => [id, contentOf(folder, object, buffer)] as const)]);
 }
 
 function pointedAt(content: Content): string | undefined {
@@ -24,7 +25,9 @@ function pointedAt(content: Content): string | undefined {
   return POINTER.exec(content.bytes.toString('latin1'))?.[1];
 }
 
-function contentOf(folder: string, object: string): Content {
-  const content = readContent(join(folder, object.slice(0, 2), object.slice(2, 4), object), createReadBuffer());
+/** With bytes of its own: the buffer is for the next. */
+function contentOf(folder: string, object: string, buffer: Buffer): Content {
+  const content = readContent(join(folder, object.slice(0, 2), object.slice(2, 4), object), buffer);
+  if (content.kind === 'bytes') return { kind: 'bytes', bytes: Buffer.from(content.bytes) };
   return content.kind === 'gone' ? skip('unreadable', 'Git LFS has not fetched it: "git lfs fetch" does') : content;
 }

@@ -1,6 +1,6 @@
 import { nodeOf } from '../../model/manifest.ts';
 import { fileOf, type Resource, resourcesOf } from '../../model/resources.ts';
-import type { YamlEntry, YamlMap } from '../../yaml/node.ts';
+import { plainScalar, type YamlEntry, type YamlMap } from '../../yaml/node.ts';
 import type { TreeFiles } from '../kustomize/built.ts';
 import { withEntries } from '../kustomize/nodes.ts';
 import { filledBelow, mostSets, parameterSets } from './generators.ts';
@@ -17,8 +17,8 @@ export function applicationsOf(set: Resource<'ApplicationSet'>, files: TreeFiles
 }
 
 function applicationIn(template: YamlMap, set: YamlMap): YamlMap {
-  const kind = { kind: 'scalar', value: 'Application', text: 'Application', style: 'plain', span: template.span } as const;
-  const own: YamlEntry = { key: 'kind', keySpan: template.span, value: kind };
+  const { span } = template;
+  const own: YamlEntry = { key: 'kind', keySpan: span, value: plainScalar('Application', { span }) };
   const version = set.entries.filter(({ key }) => key === 'apiVersion');
   return withEntries(template, [own, ...version, ...template.entries]);
 }

@@ -1,5 +1,5 @@
 import { type Field, origin } from '../../model/view.ts';
-import type { YamlScalar } from '../../yaml/node.ts';
+import { plainScalar, type YamlScalar } from '../../yaml/node.ts';
 import type { Placed } from '../kustomize/accumulate.ts';
 import type { BlindSpot, TreeFiles } from '../kustomize/built.ts';
 import { locate, resolve } from '../kustomize/paths.ts';
@@ -43,5 +43,5 @@ export const writtenIn = (field: Field<string>): string | undefined =>
 /** A field as a node at its place. */
 export function scalarOf(field: Field<string>, text = writtenIn(field)): YamlScalar | undefined {
   const { span, file } = field[origin];
-  return text === undefined ? undefined : { kind: 'scalar', value: text, text, style: 'plain', span, from: file };
+  return text === undefined ? undefined : plainScalar(text, { span, from: file });
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../../text/compare.ts';
 import type { YamlNode } from '../../yaml/node.ts';
-import { folderOf } from '../distance.ts';
+import { folderOf, lastStepOf } from '../distance.ts';
 import type { TreeFiles } from '../kustomize/built.ts';
 import { fieldOf, isTrue, stringOf, valueText, withScalars, withText } from '../kustomize/nodes.ts';
 import { lineage } from '../kustomize/paths.ts';
@@ -120,12 +120,11 @@ function filesMeant(git: YamlNode, files: TreeFiles): readonly Parameters[] {
 function namesOf(git: YamlNode, folder: string, path = ''): readonly (readonly [string, string])[] {
   const prefix = stringOf(fieldOf(git, 'pathParamPrefix'));
   const name = prefix === undefined ? 'path' : `${prefix}.path`;
-  const last = (text: string) => text.slice(text.lastIndexOf('/') + 1);
   return [
     [name, folder],
     [`${name}.path`, folder],
-    [`${name}.basename`, last(folder)],
-    [`${name}.filename`, last(path)],
+    [`${name}.basename`, lastStepOf(folder)],
+    [`${name}.filename`, lastStepOf(path)],
     ...folder.split('/').map((segment, at) => [`${name}[${at}]`, segment] as const),
   ];
 }

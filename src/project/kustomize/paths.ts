@@ -1,3 +1,4 @@
+import { lastStepOf } from '../distance.ts';
 import type { TreeFiles } from './built.ts';
 
 /** A path below the tree's top, made from a folder and what a kustomization there says; undefined above the top. */
@@ -45,4 +46,4 @@ export const isRemote = (text: string): boolean => remote.test(text);
 
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
-export const isKustomizationFile = (path: string): boolean => kustomizationNames.includes(path.slice(path.lastIndexOf('/') + 1));
+export const isKustomizationFile = (path: string): boolean => kustomizationNames.includes(lastStepOf(path));

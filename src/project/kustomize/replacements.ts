@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../text/source.ts';
-import type { YamlNode, YamlScalar } from '../../yaml/node.ts';
+import { plainScalar, type YamlNode, type YamlScalar } from '../../yaml/node.ts';
 import { changeAt, partsOf } from './field-path.ts';
 import { changed, type Item, isKnownAs } from './item.ts';
 import { emptyMap, fieldOf, isTrue, valueText, withText } from './nodes.ts';
@@ -53,7 +53,7 @@ function written(scope: Scope, item: Item, target: YamlNode, file: SourceFile): 
   let node: YamlNode = item.node;
   for (const path of paths.length > 0 ? paths : [undefined]) {
     const span = (path ?? target).span;
-    const made: YamlScalar = { kind: 'scalar', value: text, text, style: 'plain', span, from: file };
+    const made = plainScalar(text, { span, from: file });
     const result = changeAt(node, partsOf(path?.text ?? 'metadata.name'), {
       set: (old) => (old?.kind === 'scalar' ? withText(old, text) : made),
       isCreating,
