@@ -128,16 +128,18 @@ const partsOfLibrary = {
   },
 };
 
-/** `src/start/start.ts` reads the file byte by byte, and keeps its compiled code by the checksum. */
+/** `src/start/start.ts` reads these files byte by byte, and keeps their compiled code by the checksum. */
 const readyToKeep = {
   name: 'ready-to-keep',
   generateBundle(_options: unknown, bundle: Record<string, { code?: string }>) {
-    const main = bundle['cli/main.cjs'];
-    if (main?.code === undefined) throw new Error('there is no cli/main.cjs');
-    const code = main.code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    main.code = `/*${createHash('sha256').update(code).digest('hex').slice(0, 12)}*/${code}`;
+    for (const chunk of Object.values(bundle)) if (chunk.code !== undefined) chunk.code = withChecksum(chunk.code);
   },
 };
+
+function withChecksum(code: string): string {
+  const ascii = code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `/*${createHash('sha256').update(ascii).digest('hex').slice(0, 12)}*/${ascii}`;
+}
 
 export default defineConfig([
   { ...shared, entry: { cli: 'src/start/cli.ts' }, target: 'node20', outputOptions: { entryFileNames: '[name].mjs' } },

@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./action/com
 import { i as lastLineOf, o as stepLimits, t as annotations } from "./action/github2.mjs";
 import { t as pretty } from "./action/pretty.mjs";
 import { t as markdownSummary } from "./action/summary.mjs";
-import process$1, { env, execPath, stdout } from "node:process";
+import process$1, { cwd, env, execPath, stdout } from "node:process";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto$1 from "crypto";
@@ -15163,7 +15163,7 @@ var ExtmapLint = class {
 	#rules;
 	/** @throws {UnknownRuleError} */
 	constructor(options = {}) {
-		this.#cwd = resolve$1(options.cwd ?? process$1.cwd());
+		this.#cwd = resolve$1(options.cwd ?? cwd());
 		this.#options = options;
 		this.#rules = options.filesOnly === true ? rulesOfOneResource() : rules;
 		settingsOf(options);
