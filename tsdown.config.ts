@@ -128,17 +128,19 @@ const partsOfLibrary = {
   },
 };
 
-/** `src/start/start.ts` reads these files byte by byte, and keeps their compiled code by the checksum. */
-const readyToKeep = {
-  name: 'ready-to-keep',
+/** `src/start/start.ts` runs these files, each a function, and keeps their compiled code by the checksum. */
+const partsOfCommand = {
+  name: 'parts-of-command',
   generateBundle(_options: unknown, bundle: Record<string, { code?: string }>) {
-    for (const chunk of Object.values(bundle)) if (chunk.code !== undefined) chunk.code = withChecksum(chunk.code);
+    for (const chunk of Object.values(bundle)) if (chunk.code !== undefined) chunk.code = partOf(chunk.code);
   },
 };
 
-function withChecksum(code: string): string {
+/** In ASCII alone, one byte a character. */
+function partOf(code: string): string {
   const ascii = code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `/*${createHash('sha256').update(ascii).digest('hex').slice(0, 12)}*/${ascii}`;
+  const checksum = createHash('sha256').update(ascii).digest('hex').slice(0, 12);
+  return `/*${checksum}*/(function (exports, require, module, __filename) {${ascii}\n})`;
 }
 
 export default defineConfig([
@@ -153,7 +155,7 @@ export default defineConfig([
   {
     ...fast,
     entry: { main: 'src/cli/main.ts' },
-    plugins: [...fast.plugins, partsOfLibrary, readyToKeep],
+    plugins: [...fast.plugins, partsOfLibrary, partsOfCommand],
     // What the other files take from it stays in it.
     inputOptions: { ...fast.inputOptions, preserveEntrySignatures: 'allow-extension' },
     format: 'cjs',

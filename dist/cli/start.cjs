@@ -12,11 +12,11 @@ function requirePart(id) {
 }
 function load(id) {
 	const filename = `${__dirname}/${id.slice(2)}`;
-	/** ASCII alone, one byte a character. It begins with a comment that holds a checksum of the rest. */
+	/** A function in ASCII, one byte a character, after a comment that holds its checksum. */
 	const source = (0, node_fs.readFileSync)(filename, "latin1");
 	const compiledFile = `${filename.slice(0, -4)}-${source.slice(2, 14)}-${version}-${arch}.compiled`;
 	const cachedData = readCompiled(compiledFile);
-	const script = new node_vm.Script(`(function (exports, require, module, __filename) {${source}\n})`, {
+	const script = new node_vm.Script(source, {
 		filename,
 		...cachedData && { cachedData }
 	});

@@ -34,12 +34,11 @@ function requirePart(id: string): unknown {
 
 function load(id: string): Part {
   const filename = `${__dirname}/${id.slice(2)}`;
-  /** ASCII alone, one byte a character. It begins with a comment that holds a checksum of the rest. */
+  /** A function in ASCII, one byte a character, after a comment that holds its checksum. */
   const source = readFileSync(filename, 'latin1');
   const compiledFile = `${filename.slice(0, -'.cjs'.length)}-${source.slice(2, 14)}-${version}-${arch}.compiled`;
   const cachedData = readCompiled(compiledFile);
-  const wrapped = `(function (exports, require, module, __filename) {${source}\n})`;
-  const script = new Script(wrapped, { filename, ...(cachedData && { cachedData }) });
+  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
   const wasKept = cachedData !== undefined && script.cachedDataRejected !== true;
   const part = { module, script, compiledFile, wasKept };
