@@ -15,7 +15,7 @@ type Documents = readonly (readonly Resource[])[];
 export function factsOfAdmission(
   caseName: string,
   documents: Documents,
-  recording: Recording,
+  recording: Pick<Recording, 'docs' | 'options'>,
   version: Version,
 ): readonly Fact[] {
   const setup = setupFor(version, 'nftables', recording);
