@@ -39,8 +39,9 @@ export default projectRule({
 
 /** A number that is out of a range which kube-apiserver can be given. */
 function nodePortAt(resource: Mapping, { at, reason }: Fault): number | undefined {
-  if (resource.kind !== 'Service' || reason !== 'FieldValueInvalid') return undefined;
-  return resource.spec.ports.items.find(({ nodePort }) => nodePort === at)?.nodePort.value;
+  if (resource.kind !== 'Service') return undefined;
+  if (reason === 'InternalError') return resource.spec.healthCheckNodePort.value;
+  return reason !== 'FieldValueInvalid' ? undefined : resource.spec.ports.items.find(({ nodePort }) => nodePort === at)?.nodePort.value;
 }
 
 /** What the API server says would be right, or else what it calls the fault. */
@@ -54,4 +55,6 @@ const words: Readonly<Record<FaultReason, string>> = {
   FieldValueForbidden: 'Forbidden',
   FieldValueNotSupported: 'Unsupported value',
   FieldValueTooMany: 'Too many',
+  FieldValueTooLong: 'Too long',
+  InternalError: 'Internal error',
 };

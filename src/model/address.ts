@@ -62,3 +62,37 @@ function holds(cidr: string, { family, text }: Ip): boolean {
   const address = ipaddr.parse(text);
   return (range.kind() === 'ipv4') === (family === 'IPv4') && address.match(range, bits);
 }
+
+/** Whether a Service may get an address of one of some ranges: the first one is never given out, nor the last of IPv4. */
+export function isAssignableIn(text: string, cidrs: readonly string[]): boolean {
+  const edges = cidrs.flatMap((cidr) => {
+    const { network, bits } = parseRange(cidr) ?? {};
+    if (network === undefined || network.includes(':')) return [network];
+    return [network, ipaddr.IPv4.broadcastAddressFromCIDR(`${network}/${bits}`).toString()];
+  });
+  return isInRange(text, cidrs) && !edges.includes(parseIp(text)?.text);
+}
+
+/** What `10.0.0.1/8` says. */
+export interface Range {
+  /** The address in its canonical spelling. */
+  readonly text: string;
+  /** The first one of the range. */
+  readonly network: string;
+  readonly bits: number;
+  /** Neither with leading zeros nor with an IPv4 address in the form of IPv6. */
+  readonly isStandard: boolean;
+}
+
+/** As Go's `netutils.ParseCIDRSloppy` reads it. */
+export function parseRange(text: string): Range | undefined {
+  const [address = '', length = '', ...more] = text.split('/');
+  const ip = parseIp(address);
+  const isMapped = ip?.family === 'IPv4' && address.includes(':');
+  const bits = Number(length) - (isMapped ? 96 : 0);
+  if (ip === undefined || more.length > 0 || !/^\d+$/.test(length) || bits < 0) return undefined;
+  if (bits > (ip.family === 'IPv4' ? 32 : 128)) return undefined;
+  const kind = ip.family === 'IPv4' ? ipaddr.IPv4 : ipaddr.IPv6;
+  const network = parseIp(kind.networkAddressFromCIDR(`${ip.text}/${bits}`).toString())?.text ?? ip.text;
+  return { text: ip.text, network, bits, isStandard: familyOf(address) !== undefined && !isMapped && !/^0\d/.test(length) };
+}

@@ -4,7 +4,7 @@ import { strays, valuesOf } from './values.ts';
 
 export type Json = { [key: string]: unknown };
 
-/** Manifests that are right, with one to three fields in which something else stands. The same seed gives the same ones. */
+/** Manifests that are right, with one to four fields in which something else stands. The same seed gives the same ones. */
 export const manifests = (seed: number, count: number): readonly Json[] =>
   fc.sample(manifest, { seed, numRuns: count, endOnFailure: true });
 
@@ -34,6 +34,10 @@ const starts: Readonly<Record<MappingKind, readonly Json[]>> = {
     service({ ports: [tcp], externalIPs: ['10.20.0.11'] }),
     service({ ports: [tcp], ipFamilyPolicy: 'PreferDualStack', ipFamilies: ['IPv4', 'IPv6'] }),
     service({ ports: [tcp], sessionAffinity: 'ClientIP' }),
+    service({ ports: [tcp, udp], clusterIP: '10.96.77.7', clusterIPs: ['10.96.77.7'] }),
+    service({ ports: [tcp], ipFamilyPolicy: 'RequireDualStack', clusterIP: 'fd00:10:96::77', selector: { app: 'db' } }),
+    service({ clusterIP: 'None', ipFamilyPolicy: 'PreferDualStack', ipFamilies: ['IPv6'] }),
+    service({ type: 'NodePort', ports: [{ ...tcp, nodePort: 30080 }, { ...udp, port: 5432 }] }),
   ],
   Endpoints: [
     endpoints([{ addresses: [{ ip: '10.20.0.11' }], ports: [{ port: 80 }] }]),
@@ -50,7 +54,7 @@ const starts: Readonly<Record<MappingKind, readonly Json[]>> = {
 
 const manifest: fc.Arbitrary<Json> = fc
   .constantFrom<MappingKind>('Service', 'Service', 'Endpoints', 'EndpointSlice')
-  .chain((kind) => fc.tuple(fc.constantFrom(...starts[kind]), fc.array(change(kind), { minLength: 1, maxLength: 3 })))
+  .chain((kind) => fc.tuple(fc.constantFrom(...starts[kind]), fc.array(change(kind), { minLength: 1, maxLength: 4 })))
   .map(([start, changes]) => changes.reduce((value, { path, value: next }) => changed(value, path, next) as Json, start));
 
 interface Change {

@@ -4,7 +4,7 @@ import type { MappingKind } from '../../../../src/model/meant.ts';
 export type Values = Readonly<Record<string, readonly unknown[]>>;
 
 /** Those that there are. */
-export const namespaces: readonly string[] = ['other', 'a'.repeat(63)];
+export const namespaces: readonly string[] = ['other', 'x', 'a'.repeat(63)];
 
 const longest = (letter: string, length: number): string => letter.repeat(length);
 
@@ -70,16 +70,8 @@ const metadata: Values = {
     ...['x', '', '2026-01-01T00:00:00Z'].map((text) => ({ 'endpoints.kubernetes.io/last-change-trigger-time': text })),
     { 'endpoints.kubernetes.io/over-capacity': 'truncated' },
   ],
-  'metadata.finalizers': [[], ['x'], ['a/b'], ['A/b'], [''], ['kubernetes'], ['foregroundDeletion', 'orphan'], null],
-  'metadata.ownerReferences': [
-    ...[[], null, [{}], [{ apiVersion: 'v1', kind: 'Service', name: 'db', uid: 'u' }]],
-    ...[[{ apiVersion: 'v1', kind: 'Event', name: 'db', uid: 'u' }], [{ apiVersion: '', kind: 'Service', name: '', uid: '' }]],
-    ['a', 'b'].map((uid) => ({ apiVersion: 'v1', kind: 'Service', name: 'db', uid, controller: true })),
-  ],
-  'metadata.resourceVersion': ['1', '0', '', 'x'],
   'metadata.uid': ['', 'x'],
-  'metadata.generation': [0, 1, -1],
-  'metadata.creationTimestamp': [null, '2026-01-01T00:00:00Z', 'x', ''],
+  'metadata.generation': [0, 1],
 };
 
 const port: Values = {
@@ -126,7 +118,11 @@ export const valuesOf: Readonly<Record<MappingKind, Values>> = {
     'spec.loadBalancerSourceRanges': ranges,
     'spec.externalIPs': [[], null, ...addresses.map((one) => [one]), ['10.20.0.11', '10.20.0.11']],
     'spec.trafficDistribution': ['PreferClose', 'PreferSameZone', 'PreferSameNode', 'preferclose', 'Auto', '', null],
-    'spec.ports': [[], null, [{}], [{ port: 80 }, { port: 81 }], [{ port: 80 }, null]],
+    'spec.ports': [
+      ...[[], null, [{}], [{ port: 80 }, { port: 81 }], [{ port: 80 }, null]],
+      ...[30080, 30081, 0, 80].map((nodePort) => [{ name: 'a', port: 80, nodePort: 30080 }, { name: 'b', port: 80, protocol: 'UDP', nodePort }]),
+      ...[30080, 0].map((nodePort) => [{ name: 'a', port: 80, nodePort: 30080 }, { name: 'b', port: 81, nodePort }, { name: 'c', port: 80 }]),
+    ],
     ...under('spec.ports.*', { ...port, targetPort: [...numbers, ...labels, 'http'], nodePort: nodePorts }),
     status: [{}, null, { loadBalancer: { ingress: [{ ip: 'x' }] } }],
   },
