@@ -41,7 +41,9 @@ export default projectRule({
 function nodePortAt(resource: Mapping, { at, reason }: Fault): number | undefined {
   if (resource.kind !== 'Service') return undefined;
   if (reason === 'InternalError') return resource.spec.healthCheckNodePort.value;
-  return reason !== 'FieldValueInvalid' ? undefined : resource.spec.ports.items.find(({ nodePort }) => nodePort === at)?.nodePort.value;
+  return reason !== 'FieldValueInvalid'
+    ? undefined
+    : resource.spec.ports.items.find(({ nodePort }) => nodePort === at)?.nodePort.value;
 }
 
 /** What the API server says would be right, or else what it calls the fault. */

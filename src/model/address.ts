@@ -5,8 +5,11 @@ export type Family = 'IPv4' | 'IPv6';
 /** As Go's `net.ParseIP` decides, which CoreDNS and the API server use: no leading zeros, no zone, four decimal parts. */
 export function familyOf(text: string): Family | undefined {
   if (fourParts.test(text)) return 'IPv4';
-  return text.includes(':') && !text.includes('%') && ipaddr.IPv6.isValid(text) ? 'IPv6' : undefined;
+  return text.includes(':') && !text.includes('%') && !zeroBefore.test(text) && ipaddr.IPv6.isValid(text) ? 'IPv6' : undefined;
 }
+
+/** A leading zero of a decimal part. */
+const zeroBefore = /(?:^|:)0\d+\.|\.0\d/;
 
 /** Most of what is asked about: ipaddr.js makes an object, and takes leading zeros. */
 const fourParts = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
@@ -22,13 +25,15 @@ export interface Ip {
  * accepted: the parts of `010.20.0.11` are decimal, and `::ffff:10.20.0.11` is an IPv4 address.
  */
 export function parseIp(text: string): Ip | undefined {
-  const plain = text.includes(':') ? withoutDots(text) : text.replace(/(^|\.)0+(?=\d)/g, '$1');
+  const plain = withoutZeros(text.includes(':') ? withoutDots(text) : text);
   const family = familyOf(plain);
   if (family !== 'IPv6') return family && { family, text: plain };
   const address = ipaddr.IPv6.parse(plain);
   if (address.isIPv4MappedAddress()) return { family: 'IPv4', text: address.toIPv4Address().toString() };
   return { family, text: address.toRFC5952String() };
 }
+
+const withoutZeros = (text: string): string => (zeroBefore.test(text) ? text.replace(/(^|:|\.)0+(?=\d+(\.|$))/g, '$1') : text);
 
 /** `::10.20.0.11` is an IPv6 address of its own, which ipaddr.js takes for `::ffff:10.20.0.11`. */
 const withoutDots = (text: string): string =>

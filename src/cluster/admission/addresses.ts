@@ -48,7 +48,9 @@ function oldSpellingWarnings(where: string, text: string, canonical: string): re
     const error = `ParseAddr("${text}"): IPv4 field has octet with leading zero`;
     return [`${where}: IP address was accepted, but will be invalid in a future Kubernetes release: ${error}`];
   }
-  if (text === canonical || isMapped(text)) return [];
-  const harm = 'which may cause controller apply-loops';
-  return [`${where}: IPv6 address "${text}" is not in RFC 5952 canonical format ("${canonical}"), ${harm}`];
+  const form = isMapped(text) ? `::ffff:${canonical}` : canonical;
+  if (text === form) return [];
+  return [
+    `${where}: IPv6 address "${text}" is not in RFC 5952 canonical format ("${form}"), which may cause controller apply-loops`,
+  ];
 }

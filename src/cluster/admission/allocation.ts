@@ -166,9 +166,7 @@ const numberOf = ({ state, value }: Field<number>): number | undefined => (state
 
 /** The first node port that is written for a port of some number. */
 const writtenNodePort = (number: number | undefined, all: readonly ServicePort[]): number | undefined =>
-  number === undefined
-    ? undefined
-    : all.find((other) => numberOf(other.port) === number && other.nodePort.value)?.nodePort.value;
+  number === undefined ? undefined : all.find((other) => numberOf(other.port) === number && other.nodePort.value)?.nodePort.value;
 
 const nodePortsOf = (service: Service): readonly number[] => [
   ...(isOpen(service) ? service.spec.ports.items.map(({ nodePort }) => nodePort.value ?? 0) : []),

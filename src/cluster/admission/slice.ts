@@ -71,10 +71,7 @@ function hintsFaults({ forZones, forNodes }: Endpoint['hints'], minor: Minor): r
   return [...hintFaults(forZones, labelValue), ...(minor >= 34 ? hintFaults(forNodes, subdomain) : [])];
 }
 
-function hintFaults(
-  hints: ListView<Endpoint['hints']['forZones']['items'][number]>,
-  grammar: Grammar,
-): readonly Fault[] {
+function hintFaults(hints: ListView<Endpoint['hints']['forZones']['items'][number]>, grammar: Grammar): readonly Fault[] {
   if (hints.items.length > most.hints) return [tooMany(hints)];
   return [
     ...repeated(hints, ({ name }) => itemText(name)).map(({ name }) => duplicate(name)),

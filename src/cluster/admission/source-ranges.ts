@@ -1,7 +1,8 @@
-import { parseRange } from '../../model/address.ts';
+import { familyOf, parseIp, parseRange, type Range } from '../../model/address.ts';
 import { annotation } from '../../model/names.ts';
 import type { Service } from '../../model/resources.ts';
 import type { Minor } from '../version.ts';
+import { isMapped } from './addresses.ts';
 import { type Fault, fieldOf, forbidden, invalid, itemText } from './fault.ts';
 import { typeOf } from './service-type.ts';
 
@@ -40,24 +41,40 @@ function isFit(text: string, minor: Minor): boolean {
   return range !== undefined && (minor < 36 || (range.isStandard && range.text === range.network));
 }
 
-/** Source: apimachinery pkg/util/validation/ip.go GetWarningsForCIDR; the texts up to v1.32 from kubernetes pkg/api/service/warnings.go. */
-export function sourceRangeWarnings({ spec }: Service, minor: Minor): readonly string[] {
-  return spec.loadBalancerSourceRanges.items.flatMap((item) => {
+/** Source: apimachinery pkg/util/validation/ip.go GetWarningsForCIDR; up to v1.32 kubernetes pkg/api/service/warnings.go. */
+export const sourceRangeWarnings = ({ spec }: Service, minor: Minor): readonly string[] =>
+  spec.loadBalancerSourceRanges.items.flatMap((item) => {
     const text = item.value ?? '';
     const range = parseRange(text);
-    if (range === undefined) return [];
-    const at = fieldOf(item);
-    const { network, bits, isStandard } = range;
-    if (minor < 33) return [];
-    const alone = `${range.text}/${range.text.includes(':') ? 128 : 32}`;
-    const fate = minor >= 36 ? 'is invalid' : 'will be considered invalid in a future Kubernetes release';
-    const warnings = [
-      ...(range.text === network
-        ? []
-        : [`${at}: CIDR value "${text}" is ambiguous in this context (should be "${network}/${bits}" or "${alone}"?)`]),
-      ...(isStandard ? [] : [`${at}: non-standard CIDR value "${text}" ${fate}: use "${network}/${bits}"`]),
-    ];
-    if (warnings.length > 0 || !text.includes(':') || text === `${network}/${bits}`) return warnings;
-    return [`${at}: IPv6 CIDR value "${text}" should be in RFC 5952 canonical format ("${network}/${bits}")`];
+    const found = range === undefined ? [] : minor < 33 ? oldWarnings(text, range) : warningsFor(text, range, minor);
+    return found.map((warning) => `${fieldOf(item)}: ${warning}`);
   });
+
+function warningsFor(text: string, { text: address, network, bits, isStandard }: Range, minor: Minor): readonly string[] {
+  const right = `${network}/${bits}`;
+  const alone = `${address}/${address.includes(':') ? 128 : 32}`;
+  const fate = minor >= 36 ? 'is invalid' : 'will be considered invalid in a future Kubernetes release';
+  if (address === network && isStandard) {
+    const isCanonical = !text.includes(':') || text === right;
+    return isCanonical ? [] : [`IPv6 CIDR value "${text}" should be in RFC 5952 canonical format ("${right}")`];
+  }
+  return [
+    ...(address === network ? [] : [`CIDR value "${text}" is ambiguous in this context (should be "${right}" or "${alone}"?)`]),
+    ...(isStandard ? [] : [`non-standard CIDR value "${text}" ${fate}: use "${right}"`]),
+  ];
+}
+
+function oldWarnings(text: string, { text: address, bits }: Range): readonly string[] {
+  const [written = '', length = ''] = text.split('/');
+  const error =
+    parseIp(written) && !familyOf(written)
+      ? `ParseAddr("${written}"): IPv4 field has octet with leading zero`
+      : length === String(Number(length))
+        ? undefined
+        : `bad bits after slash: "${length}"`;
+  if (error)
+    return [`IP prefix was accepted, but will be invalid in a future Kubernetes release: netip.ParsePrefix("${text}"): ${error}`];
+  const right = isMapped(written) ? `::ffff:${address}/${bits + 96}` : `${address}/${bits}`;
+  if (text === right) return [];
+  return [`IPv6 prefix "${text}" is not in RFC 5952 canonical format ("${right}"), which may cause controller apply-loops`];
 }

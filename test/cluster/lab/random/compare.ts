@@ -68,7 +68,11 @@ function differencesIn(fact: Fact, { kind }: Json): readonly Difference[] {
 
 function statements(text: string): readonly string[] {
   const said: unknown = JSON.parse(text);
-  if (typeof said === 'string') return said.split(/, |(?<=^rejected \d+) /).filter(Boolean).map(masked);
+  if (typeof said === 'string')
+    return said
+      .split(/, |(?<=^rejected \d+) /)
+      .filter(Boolean)
+      .map(masked);
   if (Array.isArray(said)) return said.map((it) => masked(typeof it === 'string' ? it : JSON.stringify(it)));
   return Object.entries(said ?? {}).map(([key, value]) => masked(`${key}=${JSON.stringify(value)}`));
 }

@@ -37,11 +37,25 @@ const starts: Readonly<Record<MappingKind, readonly Json[]>> = {
     service({ ports: [tcp, udp], clusterIP: '10.96.77.7', clusterIPs: ['10.96.77.7'] }),
     service({ ports: [tcp], ipFamilyPolicy: 'RequireDualStack', clusterIP: 'fd00:10:96::77', selector: { app: 'db' } }),
     service({ clusterIP: 'None', ipFamilyPolicy: 'PreferDualStack', ipFamilies: ['IPv6'] }),
-    service({ type: 'NodePort', ports: [{ ...tcp, nodePort: 30080 }, { ...udp, port: 5432 }] }),
+    service({
+      type: 'NodePort',
+      ports: [
+        { ...tcp, nodePort: 30080 },
+        { ...udp, port: 5432 },
+      ],
+    }),
   ],
   Endpoints: [
     endpoints([{ addresses: [{ ip: '10.20.0.11' }], ports: [{ port: 80 }] }]),
-    endpoints([{ addresses: [{ ip: '10.20.0.11', hostname: 'a' }, { ip: 'fd00:20::10', nodeName: 'node-a' }], ports: [tcp, udp] }]),
+    endpoints([
+      {
+        addresses: [
+          { ip: '10.20.0.11', hostname: 'a' },
+          { ip: 'fd00:20::10', nodeName: 'node-a' },
+        ],
+        ports: [tcp, udp],
+      },
+    ]),
     endpoints([{ notReadyAddresses: [{ ip: '10.20.0.11' }] }, { addresses: [{ ip: '10.20.0.12' }], ports: [tcp] }]),
   ],
   EndpointSlice: [
