@@ -1,4 +1,5 @@
 import { admit } from '../src/cluster/admission/admit.ts';
+import { isNodePort } from '../src/cluster/admission/allocation.ts';
 import type { Fault, FaultReason } from '../src/cluster/admission/fault.ts';
 import { firstWith } from '../src/cluster/admission/since.ts';
 import { setupOf } from '../src/cluster/setup.ts';
@@ -40,10 +41,9 @@ export default projectRule({
 /** A number that is out of a range which kube-apiserver can be given. */
 function nodePortAt(resource: Mapping, { at, reason }: Fault): number | undefined {
   if (resource.kind !== 'Service') return undefined;
-  if (reason === 'InternalError') return resource.spec.healthCheckNodePort.value;
-  return reason !== 'FieldValueInvalid'
-    ? undefined
-    : resource.spec.ports.items.find(({ nodePort }) => nodePort === at)?.nodePort.value;
+  const { ports, healthCheckNodePort } = resource.spec;
+  const port = reason === 'InternalError' ? healthCheckNodePort : ports.items.find(({ nodePort }) => nodePort === at)?.nodePort;
+  return port?.value === undefined || isNodePort(port.value) || reason === 'FieldValueForbidden' ? undefined : port.value;
 }
 
 /** What the API server says would be right, or else what it calls the fault. */

@@ -4,7 +4,7 @@ import { isSelectorless } from '../../model/service.ts';
 import type { Field } from '../../model/view.ts';
 import type { Setup } from '../setup.ts';
 import { spellingFaults } from './addresses.ts';
-import { duplicate, type Fault, internal, invalid, invalidFor, itemText, notSupported, repeated, unless } from './fault.ts';
+import { duplicate, type Fault, fieldOf, internal, invalid, invalidFor, itemText, notSupported, repeated, unless } from './fault.ts';
 import { isPathSegment } from './grammar.ts';
 import { allocatesPorts, isCheckedForHealth, isOpen, mayBeHeadless } from './service-type.ts';
 
@@ -126,7 +126,9 @@ function mayBearAddress({ metadata: { name, generateName } }: Service): boolean 
 }
 
 /** The range is kube-apiserver's default. */
-const nodePorts = { least: 30_000, most: 32_767 };
+export const isNodePort = (port: number): boolean => port >= 30_000 && port <= 32_767;
+
+const isGivenOut = 'provided port is already allocated';
 
 /**
  * The first node port that is not to be had; one number is given out once, whatever the protocol, but for ports of one
@@ -135,19 +137,22 @@ const nodePorts = { least: 30_000, most: 32_767 };
 function portFaults(service: Service, others: readonly Service[]): readonly Fault[] {
   const { ports, healthCheckNodePort } = service.spec;
   const taken = new Set(others.flatMap(nodePortsOf));
-  const isLost = (port: number) => port < nodePorts.least || port > nodePorts.most || taken.has(port);
+  const detailOf = (port: number) => (isNodePort(port) ? isGivenOut : undefined);
+  const isLost = (port: number) => !isNodePort(port) || taken.has(port);
   const given = new Map<number | undefined, number>();
   for (const port of isOpen(service) ? ports.items : []) {
     const [own, number] = [numberOf(port.nodePort), numberOf(port.port)];
     if (own === 0 && !allocatesPorts(service)) continue;
     const asked = given.has(number) ? own : (writtenNodePort(number, ports.items) ?? own);
     if (asked === 0 || asked === undefined || asked === given.get(number)) continue;
-    if (isLost(asked)) return [invalid(port.nodePort)];
+    if (isLost(asked)) return [invalid(port.nodePort, fieldOf(port.nodePort), detailOf(asked))];
     taken.add(asked);
     if (!given.has(number)) given.set(number, asked);
   }
   const check = isCheckedForHealth(service) ? numberOf(healthCheckNodePort) : 0;
-  return check !== 0 && check !== undefined && isLost(check) ? [internal(healthCheckNodePort)] : [];
+  return check !== 0 && check !== undefined && isLost(check)
+    ? [internal(healthCheckNodePort, fieldOf(healthCheckNodePort), detailOf(check))]
+    : [];
 }
 
 /**

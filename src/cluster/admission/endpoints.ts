@@ -11,7 +11,7 @@ type Address = Subset['addresses']['items'][number];
 
 /** Why the API server rejects Endpoints. Source: kubernetes pkg/apis/core/validation/validation.go ValidateEndpoints. */
 export const endpointsFaults = (endpoints: Endpoints, minor: Minor): readonly Fault[] => [
-  ...metadataFaults(endpoints, subdomain),
+  ...metadataFaults(endpoints, subdomain, minor),
   ...endpoints.subsets.items.flatMap((subset) => subsetFaults(subset, minor)),
 ];
 

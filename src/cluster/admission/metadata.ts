@@ -1,5 +1,6 @@
 import type { Mapping } from '../../model/resources.ts';
-import type { MapView } from '../../model/view.ts';
+import type { Located, MapView } from '../../model/view.ts';
+import type { Minor } from '../version.ts';
 import { against, type Fault, fieldOf, invalid, itemText, required, times, tooLong } from './fault.ts';
 import { type Grammar, labelValue, qualifiedName } from './grammar.ts';
 
@@ -9,7 +10,7 @@ type Metadata = Mapping['metadata'];
 const longestAnnotations = 262_144;
 
 /** Source: apimachinery pkg/api/validation/objectmeta.go, kubernetes pkg/apis/core/validation/validation.go ValidateObjectMeta. */
-export function metadataFaults({ metadata }: Mapping, grammar: Grammar): readonly Fault[] {
+export function metadataFaults({ metadata }: Mapping, grammar: Grammar, minor: Minor): readonly Fault[] {
   const { labels, annotations, ownerReferences } = metadata;
   const texts = [...annotations.entries].flatMap(([key, { value = '' }]) => [key, value]);
   const length = texts.reduce((sum, text) => sum + text.length, 0);
@@ -18,7 +19,7 @@ export function metadataFaults({ metadata }: Mapping, grammar: Grammar): readonl
     ...labelFaults(labels),
     ...[...annotations.entries.keys()].flatMap((key) => times(qualifiedName(key.toLowerCase()), invalid(annotations))),
     ...(length > longestAnnotations ? [tooLong(annotations)] : []),
-    ...ownerReferences.items.flatMap(ownerFaults),
+    ...ownerReferences.items.flatMap((owner) => ownerFaults(owner, minor)),
     ...ownerReferences.items
       .filter(({ controller }) => controller.value === true)
       .slice(1)
@@ -38,11 +39,16 @@ function nameFaults({ name, generateName }: Metadata, grammar: Grammar): readonl
 /** With five random letters in place of these. Source: apiserver pkg/storage/names/generate.go. */
 const generatedName = (prefix: string): string => `${prefix.slice(0, 58)}bcdfg`;
 
-function ownerFaults({ apiVersion, kind, name, uid }: Metadata['ownerReferences']['items'][number]): readonly Fault[] {
+/** Up to v1.36 the API server does not say which one it is, and calls what is missing invalid. */
+function ownerFaults(owner: Metadata['ownerReferences']['items'][number], minor: Minor): readonly Fault[] {
+  const { apiVersion, kind, name, uid } = owner;
+  const place = (at: Located) => (minor >= 37 ? fieldOf(at) : fieldOf(at).replace(/\[\d+\]/, ''));
+  const isVersion = (text: string) => /^([^/]*\/)?[^/]+$/.test(text);
+  const missing = [apiVersion, kind, name, uid].filter((field) => itemText(field) === '');
   return [
-    ...[apiVersion, kind, name, uid].filter((field) => itemText(field) === '').map((field) => required(field)),
-    ...(apiVersion.value && !/^([^/]*\/)?[^/]+$/.test(apiVersion.value) ? [invalid(apiVersion)] : []),
-    ...(apiVersion.value === 'v1' && kind.value === 'Event' ? [invalid(kind, fieldOf(kind).replace(/\.kind$/, ''))] : []),
+    ...missing.map((field) => (minor >= 37 ? required : invalid)(field, place(field))),
+    ...(apiVersion.value && !isVersion(apiVersion.value) ? [invalid(apiVersion, place(apiVersion))] : []),
+    ...(/^\/?v1$/.test(apiVersion.value ?? '') && kind.value === 'Event' ? [invalid(owner, place(owner))] : []),
   ];
 }
 

@@ -41,7 +41,7 @@ function validationFaults(service: Service, setup: Setup): readonly Fault[] {
   const isAlias = type === 'ExternalName';
   const isPortless = spec.ports.state === 'absent' && !mayBeHeadless(service) && type !== undefined && !isAlias;
   return [
-    ...metadataFaults(service, setup.minor >= 36 ? label : labelWithLetter),
+    ...metadataFaults(service, setup.minor >= 36 ? label : labelWithLetter, setup.minor),
     ...topologyFaults(service),
     ...(isPortless ? [required(spec.ports)] : []),
     ...(isOpen(service) && isHeadless(service) ? [invalid(spec.clusterIP, 'spec.clusterIPs[0]')] : []),

@@ -31,7 +31,7 @@ export function sliceFaults(slice: EndpointSlice, minor: Minor): readonly Fault[
   const { addressType, endpoints, ports } = slice;
   const isTypeless = addressType.state === 'absent' || addressType.value === '';
   return [
-    ...metadataFaults(slice, subdomain),
+    ...metadataFaults(slice, subdomain, minor),
     ...(isTypeless ? [required(addressType)] : unless(addressType, (text) => addressTypes.includes(text), notSupported)),
     ...(ports.items.length > most.ports ? [tooMany(ports)] : portsFaults(ports)),
     ...(endpoints.items.length > most.endpoints

@@ -285,6 +285,11 @@ const metadata: Values = {
     ...['x', '', '2026-01-01T00:00:00Z'].map((text) => ({ 'endpoints.kubernetes.io/last-change-trigger-time': text })),
     { 'endpoints.kubernetes.io/over-capacity': 'truncated' },
   ],
+  'metadata.ownerReferences': [
+    ...[[], null, [{}], [{ apiVersion: 'v1', kind: 'Service', name: 'db', uid: 'u' }], [{ apiVersion: '', kind: '', name: '', uid: '' }]],
+    ...['v1', '/', 'a/', '/v1', 'a/b/c'].map((apiVersion) => [{ apiVersion, kind: 'Event', name: 'db', uid: 'u' }]),
+    ['a', 'b', 'c'].map((uid) => ({ apiVersion: 'v1', kind: 'Service', name: 'db', uid, controller: uid !== 'b' })),
+  ],
   'metadata.uid': ['', 'x'],
   'metadata.generation': [0, 1],
 };
