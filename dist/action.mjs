@@ -4261,13 +4261,14 @@ function projectRule(rule) {
 function define(rule, scope) {
 	const { check, on, ...meta } = rule;
 	const kinds = typeof on === "string" ? [on] : on;
-	const newReporter = reporters(rule.messages);
+	let newReporter;
 	return {
 		...meta,
 		on: kinds,
 		scope,
 		run(resource, world, needed) {
 			if (!kinds.includes(resource.kind)) return nothing$2;
+			newReporter ??= reporters(rule.messages);
 			const report = newReporter();
 			check(resource, report, world, needed);
 			return report.remarks ?? nothing$2;
