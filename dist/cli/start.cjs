@@ -38,12 +38,19 @@ function readCompiled(compiledFile) {
 		return;
 	}
 }
+/** Where this user may not write, or the disk is full, each run compiles anew. */
 function keepCompiled({ script, compiledFile }) {
 	const unfinished = `${compiledFile}.${pid}`;
+	if (attempt(() => (0, node_fs.writeFileSync)(unfinished, script.createCachedData()))) attempt(() => (0, node_fs.renameSync)(unfinished, compiledFile));
+	else attempt(() => (0, node_fs.unlinkSync)(unfinished));
+}
+function attempt(change) {
 	try {
-		(0, node_fs.writeFileSync)(unfinished, script.createCachedData());
-		(0, node_fs.renameSync)(unfinished, compiledFile);
-	} catch {}
+		change();
+		return true;
+	} catch {
+		return false;
+	}
 }
 /** The exit code is set and not forced: output that waits in a pipe would be lost. */
 function end({ code, isShortLint }) {

@@ -4,7 +4,7 @@
  * one lint to the next. What Node 22 and later keep by themselves lacks the functions that are compiled when they are called
  * first, which are most. It lies beside the code because who may write there may change the code itself.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 
 interface Output {
@@ -55,13 +55,19 @@ function readCompiled(compiledFile: string): Buffer | undefined {
   }
 }
 
+/** Where this user may not write, or the disk is full, each run compiles anew. */
 function keepCompiled({ script, compiledFile }: Part): void {
   const unfinished = `${compiledFile}.${pid}`;
+  if (attempt(() => writeFileSync(unfinished, script.createCachedData()))) attempt(() => renameSync(unfinished, compiledFile));
+  else attempt(() => unlinkSync(unfinished));
+}
+
+function attempt(change: () => void): boolean {
   try {
-    writeFileSync(unfinished, script.createCachedData());
-    renameSync(unfinished, compiledFile);
+    change();
+    return true;
   } catch {
-    // The folder is one that this user may not write to, or the disk is full: each run compiles anew.
+    return false;
   }
 }
 
