@@ -4,7 +4,18 @@ import { isSelectorless } from '../../model/service.ts';
 import type { Field } from '../../model/view.ts';
 import type { Setup } from '../setup.ts';
 import { spellingFaults } from './addresses.ts';
-import { duplicate, type Fault, fieldOf, internal, invalid, invalidFor, itemText, notSupported, repeated, unless } from './fault.ts';
+import {
+  duplicate,
+  type Fault,
+  fieldOf,
+  internal,
+  invalid,
+  invalidFor,
+  itemText,
+  notSupported,
+  repeated,
+  unless,
+} from './fault.ts';
 import { isPathSegment } from './grammar.ts';
 import { allocatesPorts, isCheckedForHealth, isOpen, mayBeHeadless } from './service-type.ts';
 

@@ -286,7 +286,13 @@ const metadata: Values = {
     { 'endpoints.kubernetes.io/over-capacity': 'truncated' },
   ],
   'metadata.ownerReferences': [
-    ...[[], null, [{}], [{ apiVersion: 'v1', kind: 'Service', name: 'db', uid: 'u' }], [{ apiVersion: '', kind: '', name: '', uid: '' }]],
+    ...[
+      [],
+      null,
+      [{}],
+      [{ apiVersion: 'v1', kind: 'Service', name: 'db', uid: 'u' }],
+      [{ apiVersion: '', kind: '', name: '', uid: '' }],
+    ],
     ...['v1', '/', 'a/', '/v1', 'a/b/c'].map((apiVersion) => [{ apiVersion, kind: 'Event', name: 'db', uid: 'u' }]),
     ['a', 'b', 'c'].map((uid) => ({ apiVersion: 'v1', kind: 'Service', name: 'db', uid, controller: uid !== 'b' })),
   ],
