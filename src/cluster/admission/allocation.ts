@@ -1,4 +1,4 @@
-import { type Family, isAssignableIn, parseIp } from '../../model/address.ts';
+import { isAssignableIn, parseIp } from '../../model/address.ts';
 import type { Service, ServicePort } from '../../model/resources.ts';
 import { isSelectorless } from '../../model/service.ts';
 import type { Field } from '../../model/view.ts';
@@ -112,7 +112,7 @@ function policyOf(service: Service): string | undefined {
 function clusterFaults(service: Service, { families: ofCluster }: Setup): readonly Fault[] {
   const { ipFamilyPolicy, ipFamilies } = service.spec;
   const isTooFew = policyOf(service) === 'RequireDualStack' && ofCluster.length < 2;
-  const isUnknown = (family: Family | string | undefined) => family !== undefined && ofCluster.every((it) => it !== family);
+  const isUnknown = (family: string | undefined) => family !== undefined && ofCluster.every((it) => it !== family);
   const unknown = ipFamilies.items.filter(({ value }) => isUnknown(value));
   return [...(isTooFew ? [invalid(ipFamilyPolicy)] : []), ...unknown.map((family) => invalid(family))];
 }
