@@ -1,7 +1,11 @@
 import type { SecondLineKind } from '../../model/resources.ts';
 import { fileOf } from '../../model/resources.ts';
+import type { YamlMap } from '../../yaml/node.ts';
 import type { Builder } from '../kustomize/build.ts';
 import type { Built } from '../kustomize/built.ts';
+import type { Added } from '../kustomize/edits.ts';
+import { type FieldSpec, metadataAnnotations, metadataLabels, setAt } from '../kustomize/field-spec.ts';
+import { stamped } from '../kustomize/nodes.ts';
 import { withDefaultNamespace } from '../kustomize/rename.ts';
 import { writtenAt } from './deploying.ts';
 import { type Deployment, leadsInto } from './deployment.ts';
@@ -52,17 +56,31 @@ const byDepth = (one: Group, other: Group): number => depthOf(one) - depthOf(oth
 const depthOf = ({ objects }: Group): number => Math.min(...objects.map((object) => fileOf(object).path.split('/').length));
 
 /** The resources as they reach the cluster. */
-export function deploy({ parts, blindSpots, namespace, variables }: Deployment, builder: Builder): Built {
-  const all = parts.map((part) => ({ part, built: builder.buildOverlay(part) }));
+export function deploy(deployment: Deployment, builder: Builder): Built {
+  const { parts, blindSpots } = deployment;
+  const all = parts.map((part) => ({ part, built: builder.buildEdited(part) }));
   const resources = all.flatMap(({ built }) => built.resources);
   return {
-    resources: resources.map((it) => {
-      const node = variables ? substituted(it.node, variables) : it.node;
-      return { ...it, node: namespace ? withDefaultNamespace(node, namespace) : node };
-    }),
+    resources: resources.map((it) => ({ ...it, node: applied(it.node, deployment) })),
     listed: new Set(all.flatMap(({ built }) => [...built.listed])),
-    included: new Set(all.flatMap(({ built }) => [...built.included])),
+    included: new Set(all.flatMap(({ part, built }) => [...(part.made ? [] : [part.folder]), ...built.included])),
     blindSpots: [...blindSpots, ...all.flatMap(({ built }) => built.blindSpots)],
     faults: all.flatMap(({ part, built }) => (part.isKustomize ? built.faults : [])),
   };
+}
+
+/** A resource that was built as the controller sends it to the API server. */
+function applied(built: YamlMap, { namespace, variables, labels, annotations }: Deployment): YamlMap {
+  const node = variables ? substituted(built, variables) : built;
+  const placed = namespace ? withDefaultNamespace(node, namespace) : node;
+  return withMetadata(withMetadata(placed, metadataLabels, labels), metadataAnnotations, annotations);
+}
+
+function withMetadata(node: YamlMap, spec: FieldSpec, added: Added | undefined): YamlMap {
+  if (!added) return node;
+  const { pairs, file } = added;
+  return pairs.entries.reduce((now, pair) => {
+    const result = setAt(now, spec, { ...pair, value: stamped(pair.value, file) }, { file, span: pair.keySpan });
+    return typeof result !== 'string' && result.kind === 'map' ? result : now;
+  }, node);
 }

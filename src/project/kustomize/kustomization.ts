@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../yaml/node.ts';
 import type { YamlFile } from '../../yaml/read.ts';
 import type { KustomizationFault } from './built.ts';
-import { entryOf, isNull, isTrue, stringOf, valueText } from './nodes.ts';
+import { entryOf, fieldOf, isNull, isTrue, stringOf, valueText } from './nodes.ts';
 import { nearest, shapeOf, unknownBelow } from './schema.ts';
 
 /** A kustomization file as far as the mapping kinds depend on it. */
@@ -33,6 +33,8 @@ export interface Kustomization {
 export interface Reference {
   readonly text: string;
   readonly span: Span;
+  /** Where it is written, if that is not the kustomization's own file. */
+  readonly from?: SourceFile;
 }
 
 interface Unfollowed {
@@ -56,6 +58,9 @@ export interface PatchEntry {
 export interface LabelEntry {
   readonly pairs: YamlMap;
   readonly isSelector: boolean;
+  readonly isInTemplates: boolean;
+  /** It stands under `commonLabels`. */
+  readonly isCommon: boolean;
   readonly fields: readonly YamlMap[];
   readonly span: Span;
 }
@@ -193,11 +198,13 @@ function labelEntry(node: YamlNode): LabelEntry[] {
   const pairs = mapIn(entryOf(node, 'pairs')?.value);
   if (!pairs) return [];
   const fields = itemsOf(entryOf(node, 'fields')?.value).flatMap((field) => mapIn(field) ?? []);
-  return [{ pairs, isSelector: isTrue(entryOf(node, 'includeSelectors')?.value), fields, span: node.span }];
+  const [isSelector, isInTemplates] = [isTrue(fieldOf(node, 'includeSelectors')), isTrue(fieldOf(node, 'includeTemplates'))];
+  return [{ pairs, isSelector, isInTemplates, isCommon: false, fields, span: node.span }];
 }
 
 function commonLabels(node: YamlNode | undefined): LabelEntry[] {
-  return node?.kind === 'map' ? [{ pairs: node, isSelector: true, fields: [], span: node.span }] : [];
+  if (node?.kind !== 'map') return [];
+  return [{ pairs: node, isSelector: true, isInTemplates: true, isCommon: true, fields: [], span: node.span }];
 }
 
 function unfollowedIn(fields: Fields): Unfollowed[] {
