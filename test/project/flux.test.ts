@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/project/deployment/envsubst.ts';
 import { brief, lintTree, service } from '../lint/tree.ts';
-import { deployed, type Files, flux, valuesDeployed } from './deployed.ts';
+import { application, deployed, type Files, flux, valuesDeployed } from './deployed.ts';
 
 const settings = (data: string, name = 'settings', namespace = 'flux-system'): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name}, namespace: ${namespace} }\ndata: ${data}\n`;
@@ -155,6 +155,18 @@ it('a Flux Kustomization is as the kustomizations make it that list it', () => {
     'apps/two/db.yaml': service('two'),
   };
   expect(deployed(files)).toEqual(['apps/one: Service /one', 'apps/two: Service /two']);
+});
+
+it('a kustomization with nothing in it is no fault of who writes something into it', async () => {
+  const files = {
+    'apps/kustomization.yaml': 'kind: Kustomization\n',
+    'more/kustomization.yaml': 'kind: Component\napiVersion: kustomize.config.k8s.io/v1alpha1\nresources: [db.yaml]\n',
+    'more/db.yaml': named('db.example.com'),
+  };
+  const components = 'components: [../more]';
+  const by = async (object: string) => brief(await lintTree({ ...files, 'a.yaml': object }));
+  expect(await by(flux(`{ path: apps, ${components} }`))).toEqual([]);
+  expect(await by(application(`{ source: { path: apps, kustomize: { ${components} } } }`))).toEqual([]);
 });
 
 describe('a path of the repository', () => {

@@ -66,6 +66,7 @@ function kustomizePart({ kustomize }: Source, folder: string, files: TreeFiles):
     annotations: pairsIn(commonAnnotations, kustomize.forceCommonAnnotations.value === true),
     patches: patchesIn(patches),
     components: componentsIn(kustomize, folder, files),
+    isByKustomize: true,
   };
   return { folder, made: undefined, edits, isKustomize: true };
 }
@@ -81,6 +82,6 @@ function directoryParts({ path, directory }: Source, folder: string, files: Tree
     return isIncluded(inside) && !isExcluded(inside);
   });
   return listed.sort(compareText).map((file) => {
-    return { folder, made: listingOf(path, [file], folder), edits: {}, isKustomize: false };
+    return { folder, made: listingOf(path, [file], folder), edits: { isByKustomize: false }, isKustomize: false };
   });
 }

@@ -26,6 +26,7 @@ export function fluxDeployment(
     nameSuffix: scalarOf(nameSuffix),
     patches: patchesIn(patches),
     components: componentsIn(object.spec, folder, files),
+    isByKustomize: false,
   };
   return {
     folder,

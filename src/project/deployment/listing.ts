@@ -25,6 +25,8 @@ export function listingOf(at: Located, paths: readonly string[], folder: string)
     configurations: [],
     others: [],
     faults: [],
+    unknown: [],
+    emptiness: [],
   };
 }
 

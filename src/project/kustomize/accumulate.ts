@@ -41,7 +41,7 @@ export interface Placed {
 
 /** Builds a kustomization upon what is there already: nothing, or the resources of the one that uses a component. */
 export function accumulate(around: Surroundings, { folder, kustomization }: Placed, before: Base, notes: Notes, depth = 0): Base {
-  notes.faults.push(...kustomization.faults);
+  notes.faults.push(...kustomization.faults, ...kustomization.unknown, ...kustomization.emptiness);
   const scope: Scope = { shelf: around.shelf, folder, kustomization, notes, isPartial: before.isPartial };
   let base = kustomization.resources.reduce((now, reference) => addResource(around, scope, reference, now), before);
   for (const { reason, span } of kustomization.unfollowed) blindSpot(scope, reason, span);

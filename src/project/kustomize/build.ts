@@ -93,11 +93,9 @@ export function createBuilder(files: TreeFiles, { followed = mappingKinds, sibli
   };
   return {
     build,
-    buildEdited: (asked) => {
-      const { folder, made: given, edits } = asked;
-      if (!given && isUnedited(asked)) return build(folder);
+    buildEdited: ({ folder, made: given, edits }) => {
       const own = given ?? kustomizationOf(folder);
-      if (!own) return build(folder);
+      if (!own || (!given && isUnedited(own, edits))) return build(folder);
       const kustomization = edited(own, edits);
       const { resources, components } = kustomization;
       if (!given) prepare(folder);

@@ -13,6 +13,8 @@ export interface Edits {
   readonly patches?: readonly PatchEntry[];
   readonly labels?: AddedLabels | undefined;
   readonly annotations?: Added | undefined;
+  /** Else somebody writes them who reads leniently, and adds a component once more that is listed already. */
+  readonly isByKustomize: boolean;
 }
 
 /** Pairs beside those that are there; of an equal key the kustomization's are kept unless this is forced. */
@@ -34,7 +36,9 @@ export interface Edited {
   readonly edits: Edits;
 }
 
-export const isUnedited = ({ edits }: Edited): boolean =>
+/** Whether the kustomization is built as it is. */
+export const isUnedited = ({ unknown, emptiness }: Kustomization, { isByKustomize, ...edits }: Edits): boolean =>
+  (isByKustomize || unknown.length + emptiness.length === 0) &&
   Object.values(edits).every((edit) => edit === undefined || (Array.isArray(edit) && edit.length === 0));
 
 /**
@@ -42,7 +46,8 @@ export const isUnedited = ({ edits }: Edited): boolean =>
  * the place of the one that is there, all else is added. What kustomize would refuse is a fault.
  */
 export function edited(own: Kustomization, edits: Edits): Kustomization {
-  const { components = [], patches = [], labels, annotations } = edits;
+  const { components = [], patches = [], labels, annotations, isByKustomize } = edits;
+  const isNew = ({ text }: Reference) => !isByKustomize || own.components.every((it) => it.text !== text);
   const faults = [...own.faults];
   const refuse: Refuse = (message, file, span) => faults.push({ message, file, span });
   return {
@@ -50,11 +55,13 @@ export function edited(own: Kustomization, edits: Edits): Kustomization {
     namespace: edits.namespace ?? own.namespace,
     namePrefix: edits.namePrefix ?? own.namePrefix,
     nameSuffix: edits.nameSuffix ?? own.nameSuffix,
-    components: [...own.components, ...components],
+    components: [...own.components, ...components.filter(isNew)],
     patches: { ...own.patches, patches: [...own.patches.patches, ...patches] },
     labels: labels ? withLabels(own.labels, labels, refuse) : own.labels,
     annotations: annotations ? withPairs(own.annotations, annotations, 'annotation', refuse) : own.annotations,
     faults,
+    unknown: isByKustomize ? own.unknown : [],
+    emptiness: [],
   };
 }
 

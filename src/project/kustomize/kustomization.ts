@@ -27,6 +27,10 @@ export interface Kustomization {
   /** Files that it names and that are no resources: they are listed all the same. */
   readonly others: readonly YamlScalar[];
   readonly faults: readonly KustomizationFault[];
+  /** Fields that nobody knows: only a strict reader refuses them. */
+  readonly unknown: readonly KustomizationFault[];
+  /** Where there is nothing in it, which whoever writes something into it mends. */
+  readonly emptiness: readonly KustomizationFault[];
 }
 
 /** An entry of a list that names a file, a folder or an address. */
@@ -71,14 +75,18 @@ type Fields = ReadonlyMap<string, YamlNode>;
 export function readKustomization(file: SourceFile, { documents }: YamlFile): Kustomization {
   const first = documents.find(({ root, errors }) => root || errors.length > 0) ?? documents[0];
   const faults: KustomizationFault[] = [];
+  const unknown: KustomizationFault[] = [];
+  const emptiness: KustomizationFault[] = [];
   const fault = (message: string, span: Span) => faults.push({ message, file, span });
+  const lapse = (message: string, span: Span) => unknown.push({ message, file, span });
+  const empty = (span: Span) => emptiness.push({ message: 'the kustomization is empty', file, span });
   for (const { message, span } of first?.errors ?? []) fault(`not a valid kustomization: ${message}`, span);
   const root = first?.root;
-  if (first?.errors.length === 0 && (!root || isNull(root))) fault('the kustomization is empty', lineOf(file, 0));
+  if (first?.errors.length === 0 && (!root || isNull(root))) empty(lineOf(file, 0));
   else if (root && root.kind !== 'map') fault(`a kustomization is a map, and this is a ${root.kind}`, root.span);
-  const fields = root?.kind === 'map' ? knownFields(root, fault) : new Map<string, YamlNode>();
-  if (root?.kind === 'map' && faults.length === 0) checkContent(root, fields, fault);
-  return fromFields(file, fields, faults);
+  const fields = root?.kind === 'map' ? knownFields(root, fault, lapse) : new Map<string, YamlNode>();
+  if (root?.kind === 'map' && faults.length + unknown.length === 0) checkContent(root, fields, fault, empty);
+  return { ...fromFields(file, fields), faults, unknown, emptiness };
 }
 
 type Fault = (message: string, span: Span) => void;
@@ -89,16 +97,16 @@ function lineOf({ text }: SourceFile, start: number): Span {
 }
 
 /** The fields by their real names: kustomize takes them in any case. Null counts as not written. */
-function knownFields(root: YamlMap, fault: Fault): Fields {
+function knownFields(root: YamlMap, fault: Fault, lapse: Fault): Fields {
   const fields = new Map<string, YamlNode>();
   for (const { key, keySpan, value } of root.entries) {
     const found = shapeOf(key);
     if (!found) {
       const near = nearest(key);
-      fault(`unknown field "${key}"${near ? `: did you mean "${near}"` : ''}`, keySpan);
+      lapse(`unknown field "${key}"${near ? `: did you mean "${near}"` : ''}`, keySpan);
     } else if (!isNull(value)) {
       const unknown = unknownBelow(found.name, value);
-      if (unknown) fault(`unknown field "${unknown.key}" in "${found.name}"`, unknown.keySpan);
+      if (unknown) lapse(`unknown field "${unknown.key}" in "${found.name}"`, unknown.keySpan);
       if (fits(value, found.shape)) fields.set(found.name, value);
       else fault(`"${found.name}" is not a ${found.shape}`, value.span);
     }
@@ -116,9 +124,9 @@ function fits(value: YamlNode, shape: string): boolean {
   return value.kind === shape;
 }
 
-function checkContent(root: YamlMap, fields: Fields, fault: Fault): void {
+function checkContent(root: YamlMap, fields: Fields, fault: Fault, empty: (span: Span) => void): void {
   const names = [...fields.keys()].filter((name) => name !== 'kind' && name !== 'apiVersion');
-  if (names.length === 0) fault('the kustomization is empty', entryOf(root, 'kind')?.keySpan ?? root.span);
+  if (names.length === 0) empty(entryOf(root, 'kind')?.keySpan ?? root.span);
   const kind = fields.get('kind');
   const name = stringOf(kind) ?? 'Kustomization';
   if (kind && name !== 'Kustomization' && name !== 'Component') {
@@ -132,7 +140,7 @@ function checkContent(root: YamlMap, fields: Fields, fault: Fault): void {
   }
 }
 
-function fromFields(file: SourceFile, fields: Fields, faults: readonly KustomizationFault[]): Kustomization {
+function fromFields(file: SourceFile, fields: Fields): Omit<Kustomization, 'faults' | 'unknown' | 'emptiness'> {
   const scalar = (name: string) => scalarIn(fields.get(name));
   return {
     file,
@@ -154,7 +162,6 @@ function fromFields(file: SourceFile, fields: Fields, faults: readonly Kustomiza
     transformers: scalars(fields.get('transformers')),
     configurations: scalars(fields.get('configurations')),
     others: scalars(fields.get('crds')),
-    faults,
   };
 }
 
