@@ -141,7 +141,7 @@ export const secondLineShapes = {
   ConfigMap: object({ metadata, data: stringMap }),
   Secret: object({ metadata, data: stringMap, stringData: stringMap }),
   Application: object({ metadata, spec: argoSpec }),
-  ApplicationSet: object({ metadata, spec: object({ generators: subtree, template: subtree }) }),
+  ApplicationSet: object({ metadata, spec: object({ generators: subtree, template: subtree, templatePatch: subtree }) }),
 } as const;
 
 const rbac = ['rbac.authorization.k8s.io/v1'];

@@ -27,11 +27,13 @@ export interface BuiltRoot {
 export interface BuiltRoots {
   readonly roots: readonly BuiltRoot[];
   readonly listed: ReadonlySet<string>;
+  /** Whether a GitOps object deploys folders of this tree that cannot be told. */
+  readonly isOpen: boolean;
   readonly builder: Builder;
 }
 
 /** What was built of a tree that is the same but for the files that differ. */
-export interface BuiltSibling extends Omit<BuiltRoots, 'listed'> {
+export interface BuiltSibling extends Omit<BuiltRoots, 'listed' | 'isOpen'> {
   readonly differing: readonly string[];
 }
 
@@ -53,7 +55,8 @@ export function buildRoots(
     const folder = folderOf(kustomization);
     return { folder, isDeployed: false, built: builder.build(folder) };
   });
-  const deployed = deploymentsIn({ kustomizations, files, explaining }, [...paths, ...relevant]).map((deployment) => {
+  const { deployments, isOpen } = deploymentsIn({ kustomizations, files, explaining }, [...paths, ...relevant]);
+  const deployed = deployments.map((deployment) => {
     return { folder: deployment.folder, isDeployed: true, built: deploy(deployment, builder) };
   });
   const all = [...kustomized, ...deployed];
@@ -64,6 +67,7 @@ export function buildRoots(
     builder,
     roots: roots.map((root) => known.get(root.built) ?? withResources(root)).filter(({ resources }) => resources.length > 0),
     listed: new Set(all.flatMap(({ built }) => [...built.listed])),
+    isOpen,
   };
 }
 

@@ -3,7 +3,7 @@ import { mappingOf, plainOf } from '../kustomize/plain.ts';
 import { rootsDeployed } from '../project/deployed.ts';
 import { readObjectCases, readRecorded } from './cases.ts';
 
-const recorded = readRecorded();
+const recorded = readRecorded('recorded.json');
 const cases = readObjectCases();
 
 describe('a GitOps object applies what the real controller applies', () => {

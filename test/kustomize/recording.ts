@@ -2,11 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Case, Recorded } from './cases.ts';
-import { printed } from './plain.ts';
+import type { Plain } from './plain.ts';
 import type { Answer } from './run.ts';
 
-/** Writes down what the real thing says about each case, of which it gets a folder with the files. */
-export function record(cases: readonly Case[], ask: (top: string, each: Case) => Answer, into: URL): void {
+interface Asked {
+  /** The real thing, given a folder with the files of a case. */
+  readonly ask: (top: string, each: Case) => Answer;
+  /** What of its output is compared. */
+  readonly printed: (output: string) => readonly Plain[];
+}
+
+/** Writes down what the real thing says about each case. */
+export function record(cases: readonly Case[], { ask, printed }: Asked, into: URL): void {
   const recorded = cases.map((each) => {
     const top = mkdtempSync(join(tmpdir(), 'kustomize-'));
     for (const [path, text] of each.files) {
@@ -15,14 +22,15 @@ export function record(cases: readonly Case[], ask: (top: string, each: Case) =>
     }
     const answer = ask(top, each);
     rmSync(top, { recursive: true });
-    return `${JSON.stringify(each.name)}: ${JSON.stringify(withoutTop(answer, top))}`;
+    const recorded: Recorded =
+      'output' in answer ? { resources: printed(answer.output) } : { error: withoutTop(answer.error, top) };
+    return `${JSON.stringify(each.name)}: ${JSON.stringify(recorded)}`;
   });
   writeFileSync(into, `{\n${recorded.join(',\n')}\n}\n`);
 }
 
-function withoutTop(answer: Answer, top: string): Recorded {
-  if ('output' in answer) return { resources: printed(answer.output) };
-  const lines = answer.error.trim().split('\n');
-  const error = lines.filter((line) => !line.startsWith('# Warning')).join(' ');
-  return { error: error.replaceAll(top, '').slice(0, 400) };
+function withoutTop(error: string, top: string): string {
+  const lines = error.trim().split('\n');
+  const told = lines.filter((line) => !line.startsWith('# Warning')).join(' ');
+  return told.replaceAll(top, '').slice(0, 400);
 }

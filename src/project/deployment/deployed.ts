@@ -6,6 +6,7 @@ import type { Built } from '../kustomize/built.ts';
 import type { Added } from '../kustomize/edits.ts';
 import { type FieldSpec, metadataAnnotations, metadataLabels, setAt } from '../kustomize/field-spec.ts';
 import { stamped } from '../kustomize/nodes.ts';
+import { obscuredNode } from '../kustomize/obscure.ts';
 import { withDefaultNamespace } from '../kustomize/rename.ts';
 import { writtenAt } from './deploying.ts';
 import { type Deployment, leadsInto } from './deployment.ts';
@@ -14,17 +15,28 @@ import { type Family, familyOf, type Group, type Growing } from './family.ts';
 import { foldersAbove, groupsOf, type Known, objectsIn } from './groups.ts';
 import { addressesAmong, addressesIn, repositoryAmong } from './repository.ts';
 
-/** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
-export function deploymentsIn(known: Known, paths: Iterable<string>): readonly Deployment[] {
+/** What the GitOps objects of a tree apply. */
+export interface Deployments {
+  readonly deployments: readonly Deployment[];
+  /** Whether some apply folders that cannot be told: any of the tree may be among them. */
+  readonly isOpen: boolean;
+}
+
+/** Of those that may bring one of `paths`. */
+export function deploymentsIn(known: Known, paths: Iterable<string>): Deployments {
   const folders = foldersAbove(paths);
   const written = objectsIn(known, folders);
-  if (written.objects.length === 0) return [];
+  if (written.objects.length === 0) return { deployments: [], isOpen: false };
   const { files, explaining } = known;
   const addressOf = addressesAmong(explaining.read(repositoryKinds).resources.filter((it) => it.kind === 'GitRepository'));
   const mayBeOurs = repositoryAmong(addressesIn(written.objects, files, addressOf));
   const { groups, buildObjects } = groupsOf(written, known);
   const families = familiesOf(groups, { files, addressOf, mayBeOurs, buildObjects });
-  return families.flatMap(({ deployments }) => deployments.filter(({ parts }) => parts.some((part) => leadsInto(part, folders))));
+  const deployments = families.flatMap((family) => family.deployments);
+  return {
+    deployments: deployments.filter(({ parts }) => parts.some((part) => leadsInto(part, folders))),
+    isOpen: families.some((family) => family.isOpen),
+  };
 }
 
 const repositoryKinds: readonly SecondLineKind[] = ['GitRepository'];
@@ -70,8 +82,8 @@ export function deploy(deployment: Deployment, builder: Builder): Built {
 }
 
 /** A resource that was built as the controller sends it to the API server. */
-function applied(built: YamlMap, { namespace, variables, labels, annotations }: Deployment): YamlMap {
-  const node = variables ? substituted(built, variables) : built;
+function applied(built: YamlMap, { namespace, variables, labels, annotations, isUnclear }: Deployment): YamlMap {
+  const node = variables ? substituted(built, variables) : isUnclear ? obscuredNode(built, 'patch') : built;
   const placed = namespace ? withDefaultNamespace(node, namespace) : node;
   return withMetadata(withMetadata(placed, metadataLabels, labels), metadataAnnotations, annotations);
 }

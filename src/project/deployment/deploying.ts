@@ -1,10 +1,11 @@
 import { nodeOf } from '../../model/manifest.ts';
 import { fileOf, type Resource } from '../../model/resources.ts';
+import { type Located, origin } from '../../model/view.ts';
 import type { TreeFiles } from '../kustomize/built.ts';
 import type { Followed } from '../kustomize/followed.ts';
 import { applicationsOf } from './application-set.ts';
-import { argoDeployment } from './argo.ts';
-import type { Deployment } from './deployment.ts';
+import { argoDeployment, sourcesOf } from './argo.ts';
+import { type Deployment, isOpenPath } from './deployment.ts';
 import { fluxDeployment } from './flux.ts';
 import { withOverrides } from './overrides.ts';
 import type { AddressOf, MayBeOurs } from './repository.ts';
@@ -50,7 +51,29 @@ export function deploymentsOf(object: Deploying, around: Surroundings, variables
     case 'Application':
       return asList(argoDeployment(withOverrides(object, files).spec, files, mayBeOurs));
     case 'ApplicationSet':
-      return applicationsOf(object, files).flatMap((application) => deploymentsOf(application, around, variablesOf));
+      return applicationsOf(object, files).flatMap(({ application, isUnclear }) => {
+        const deployments = deploymentsOf(application, around, variablesOf);
+        return isUnclear ? deployments.map((it) => withUnclear(it, object.spec.templatePatch)) : deployments;
+      });
+  }
+}
+
+const withUnclear = (deployment: Deployment, at: Located): Deployment => ({
+  ...deployment,
+  blindSpots: [...deployment.blindSpots, { reason: 'transformer', file: fileOf(at), span: at[origin].span }],
+  isUnclear: true,
+});
+
+/** Whether an object applies something from this tree, and it cannot be told what. */
+export function isOpen(object: Deploying, around: Surroundings): boolean {
+  const { files, mayBeOurs, addressOf } = around;
+  switch (object.kind) {
+    case 'Kustomization':
+      return mayBeOurs(addressOf(object)) && isOpenPath(object.spec.path, files);
+    case 'Application':
+      return sourcesOf(object.spec).some(({ path, repoURL }) => mayBeOurs(repoURL.value) && isOpenPath(path, files));
+    case 'ApplicationSet':
+      return applicationsOf(object, files).some(({ application }) => isOpen(application, around));
   }
 }
 

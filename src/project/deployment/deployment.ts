@@ -1,7 +1,10 @@
+import type { Field } from '../../model/view.ts';
 import type { YamlScalar } from '../../yaml/node.ts';
+import { folderOf } from '../distance.ts';
 import type { BlindSpot, TreeFiles } from '../kustomize/built.ts';
 import type { Added, Edited } from '../kustomize/edits.ts';
 import { locate, resolve } from '../kustomize/paths.ts';
+import { writtenIn } from './fields.ts';
 import type { Variables } from './variables.ts';
 
 /** What one object of a GitOps controller applies from folders of this tree. */
@@ -17,6 +20,8 @@ export interface Deployment {
   /** For every resource, whatever it says itself. */
   readonly labels: Added | undefined;
   readonly annotations: Added | undefined;
+  /** Whether something changes it that is not followed: any value may be another. */
+  readonly isUnclear?: true;
 }
 
 /** A folder with what the controller writes into its kustomization. */
@@ -36,4 +41,12 @@ export const leadsInto = ({ folder, edits }: Part, folders: ReadonlySet<string>)
 export function folderAt(path: string | undefined, files: TreeFiles): string | undefined {
   const folder = path === undefined ? undefined : locate(files, '', path.replace(/^\/+/, ''));
   return folder !== undefined && folder !== '' && files.isFolder(folder) ? folder : undefined;
+}
+
+/** Whether a path has something that is filled in later, and may lead to a folder of this tree. */
+export function isOpenPath(field: Field<string>, files: TreeFiles): boolean {
+  const [, start] = /^(?:\.?\/)?(.*?)(?:\{\{|\$\{)/.exec(writtenIn(field) ?? '') ?? [];
+  if (start === undefined) return false;
+  const above = locate(files, '', folderOf(start)) ?? '';
+  return above === '' || files.isFolder(above);
 }
