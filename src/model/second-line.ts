@@ -71,7 +71,12 @@ const argoSource = object({
   helm: subtree,
   plugin: subtree,
 });
-const argoSpec = object({ source: argoSource, sources: list(argoSource), destination: object({ namespace: string }) });
+const argoSpec = object({
+  source: argoSource,
+  sources: list(argoSource),
+  destination: object({ namespace: string, server: string, name: string }),
+  syncPolicy: object({ automated: subtree }),
+});
 
 /** Kinds that no finding is about: they explain what is missing. They are read when something asks for them. */
 export const secondLineShapes = {
@@ -134,6 +139,8 @@ export const secondLineShapes = {
       patches: subtree,
       commonMetadata: object({ labels: subtree, annotations: subtree }),
       sourceRef: object({ kind: string, name: string }),
+      kubeConfig: subtree,
+      suspend: boolean,
       postBuild: object({ substitute: stringMap, substituteFrom: list(object({ kind: string, name: string })) }),
     }),
   }),

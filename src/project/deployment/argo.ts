@@ -3,6 +3,7 @@ import { type Located, origin } from '../../model/view.ts';
 import { compareText } from '../../text/compare.ts';
 import { folderOf } from '../distance.ts';
 import type { BlindSpot, TreeFiles } from '../kustomize/built.ts';
+import { fieldOf, valueText } from '../kustomize/nodes.ts';
 import { type Deployment, folderAt, type Part } from './deployment.ts';
 import { componentsIn, pairsIn, patchesIn, scalarOf, writtenIn } from './fields.ts';
 import { matcherOf } from './glob.ts';
@@ -28,9 +29,18 @@ export function argoDeployment(spec: ApplicationSpec, files: TreeFiles, mayBeOur
     blindSpots,
     namespace: scalarOf(spec.destination.namespace),
     variables: undefined,
+    target: targetOf(spec),
     labels: undefined,
     annotations: undefined,
   };
+}
+
+/** The cluster that it syncs to by itself. */
+function targetOf({ destination, syncPolicy }: ApplicationSpec): string | undefined {
+  const { automated } = syncPolicy;
+  const isAutomated = automated.node !== undefined && valueText(fieldOf(automated.node, 'enabled') ?? automated.node) !== 'false';
+  const cluster = destination.server.value ?? destination.name.value;
+  return isAutomated && cluster !== undefined ? `Argo CD ${cluster}` : undefined;
 }
 
 /** Argo CD looks at what the source says, then at what lies in the folder. */

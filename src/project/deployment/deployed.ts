@@ -32,7 +32,9 @@ export function deploymentsIn(known: Known, paths: Iterable<string>): Deployment
   const mayBeOurs = repositoryAmong(addressesIn(written.objects, files, addressOf));
   const { groups, buildObjects } = groupsOf(written, known);
   const families = familiesOf(groups, { files, addressOf, mayBeOurs, buildObjects });
-  const deployments = families.flatMap((family) => family.deployments);
+  const deployments = families.flatMap((family, at) =>
+    family.deployments.map((it) => ({ ...it, target: it.target && `${at} ${it.target}` })),
+  );
   return {
     deployments: deployments.filter(({ parts }) => parts.some((part) => leadsInto(part, folders))),
     isOpen: families.some((family) => family.isOpen),

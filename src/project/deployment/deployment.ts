@@ -20,6 +20,8 @@ export interface Deployment {
   /** For every resource, whatever it says itself. */
   readonly labels: Added | undefined;
   readonly annotations: Added | undefined;
+  /** Equal for objects that stand together and are certain to apply to one cluster, again and again. */
+  readonly target: string | undefined;
   /** Whether something changes it that is not followed: any value may be another. */
   readonly isUnclear?: true;
 }

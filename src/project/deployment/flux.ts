@@ -15,7 +15,8 @@ export function fluxDeployment(
   files: TreeFiles,
   variables: Variables,
 ): Deployment | undefined {
-  const { path, targetNamespace, namePrefix, nameSuffix, patches, commonMetadata } = object.spec;
+  const { path, targetNamespace, namePrefix, nameSuffix, patches, commonMetadata, kubeConfig, suspend } = object.spec;
+  const isRunning = suspend.state === 'absent' || suspend.value === false;
   const folder = folderAt(path.value, files);
   if (folder === undefined) return undefined;
   const hasKustomization = files.kustomizationIn(folder) !== undefined;
@@ -34,6 +35,7 @@ export function fluxDeployment(
     blindSpots: [],
     namespace: undefined,
     variables,
+    target: kubeConfig.node === undefined && isRunning ? 'Flux' : undefined,
     labels: pairsIn(commonMetadata.labels, true),
     annotations: pairsIn(commonMetadata.annotations, true),
   };
