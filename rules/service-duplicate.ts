@@ -26,8 +26,7 @@ export default projectRule({
     }
     const rival = world.contestedBy(service);
     if (rival && (isMapping(service) || isMapping(rival))) {
-      const also = fileOf(rival).path === fileOf(service).path ? [] : [{ at: rival.metadata.name, message: 'the other one' }];
-      report.contested(name, { name: nameOf(service), file: fileOf(rival).path }, { also });
+      report.contested(name, { name: nameOf(service), file: fileOf(rival).path });
     }
   },
 });

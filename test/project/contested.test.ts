@@ -85,10 +85,15 @@ describe('it is not certain that a Service is contested', () => {
           )}`,
       },
     ],
+    ['within one object, which takes the last', { 'a.yaml': argo('all'), ...twice() }],
     ['where no mapping is among them', { 'flux.yaml': `${first}---\n${second()}`, ...selecting() }],
   ])('%s', async (_, files) => {
     expect(await contested(files)).toEqual([]);
   });
+
+  function twice(): Files {
+    return { 'all/a.yaml': alias('a.example.com'), 'all/b.yaml': alias('b.example.com') };
+  }
 
   function selecting(): Files {
     const spec = (app: string) => service('db', `selector: { app: ${app} }, ports: [{ port: 80 }]`);

@@ -61,7 +61,6 @@ export function deploymentsOf(object: Deploying, around: Surroundings, variables
 const withUnclear = (deployment: Deployment, at: Located): Deployment => ({
   ...deployment,
   blindSpots: [...deployment.blindSpots, { reason: 'transformer', file: fileOf(at), span: at[origin].span }],
-  target: undefined,
   isUnclear: true,
 });
 
