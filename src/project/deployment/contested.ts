@@ -20,26 +20,29 @@ interface Claim {
  * applications" (argo-cd 3.5, controller/state.go).
  */
 export function contestedAmong(all: readonly Applied[]): ReadonlyMap<Service, Service> {
-  const claims = all.flatMap((by) => by.resources.filter(isService).map((service) => ({ by, service })));
-  const byKey = groupBy(claims, keyOf);
+  const certain = all.filter(({ target }) => target !== undefined);
+  const claims = certain.flatMap((by) => by.resources.filter(isService).map((service) => ({ by, service })));
   const contested = new Map<Service, Service>();
-  for (const [key, rivals] of byKey) {
-    if (key === undefined) continue;
-    for (const { by, service } of rivals) {
-      const rival = rivals.find((it) => it.by !== by && isOther(it.service, service));
+  for (const [key, rivals] of groupBy(claims, keyOf)) {
+    if (key === undefined || rivals.length < 2) continue;
+    const usual = rivals.filter(({ service }) => !isSpecial(service));
+    for (const { by, service } of usual) {
+      const rival = usual.find((it) => it.by !== by && isOther(it.service, service));
       if (rival) contested.set(service, rival.service);
     }
   }
   return contested;
 }
 
-/** Undefined where the place in the cluster is not certain, or the resource says how it wants to be applied. */
+/** Undefined where the place in the cluster is not certain. */
 function keyOf({ by: { target }, service: { metadata } }: Claim): string | undefined {
   const [name, namespace] = [metadata.name.value, metadata.namespace.value];
-  const isSpecial = [...metadata.annotations.entries.keys(), ...metadata.labels.entries.keys()].some((key) => special.test(key));
-  if (target === undefined || name === undefined || namespace === undefined || isSpecial) return undefined;
-  return JSON.stringify([target, namespace, name]);
+  return name === undefined || namespace === undefined ? undefined : JSON.stringify([target, namespace, name]);
 }
+
+/** Whether the resource says how it wants to be applied. */
+const isSpecial = ({ metadata: { annotations, labels } }: Service): boolean =>
+  [...annotations.entries.keys(), ...labels.entries.keys()].some((key) => special.test(key));
 
 const special = /^(kustomize\.toolkit\.fluxcd\.io|argocd\.argoproj\.io)\//;
 
