@@ -169,6 +169,36 @@ it('a kustomization with nothing in it is no fault of who writes something into 
   expect(await by(application(`{ source: { path: apps, kustomize: { ${components} } } }`))).toEqual([]);
 });
 
+describe('a FluxInstance', () => {
+  const instance = (sync: string, more = '') =>
+    `apiVersion: fluxcd.controlplane.io/v1\nkind: FluxInstance\nmetadata: { name: flux, namespace: flux-system }\nspec: { sync: { ${sync} } ${more} }\n`;
+  const git = 'kind: GitRepository, url: https://example.com/fleet.git, path: ./cluster';
+  const from = (object: string) =>
+    valuesDeployed({
+      'flux.yaml': object,
+      'cluster/apps.yaml': flux(`{ path: apps, postBuild: { substituteFrom: [${fromSettings}] } }`),
+      'cluster/settings.yaml': settings('{ HOST: db.example.com }'),
+      'cluster/own.yaml': named('own.example.com'),
+      'apps/db.yaml': named('${HOST}'),
+    });
+
+  it('deploys a path of the repository, and what the objects there deploy', () => {
+    expect(from(instance(git))).toEqual(['own.example.com', 'db.example.com']);
+  });
+
+  it.each([
+    ['from another kind of source', instance(git.replace('GitRepository', 'OCIRepository'))],
+    [
+      'that a patch of it may change',
+      instance(git, ', kustomize: { patches: [{ target: { kind: Kustomization }, patch: "[]" }] }'),
+    ],
+    ['that is not there', instance(git.replace('path: ./cluster', 'path: ./elsewhere'))],
+    ['that is not written', instance('kind: GitRepository')],
+  ])('deploys nothing that can be told of one %s', (_, object) => {
+    expect(from(object)).toEqual(['${HOST}']);
+  });
+});
+
 describe('a path of the repository', () => {
   const from = (source: string, path: string, name: string) =>
     flux(`{ path: ${path}, sourceRef: { kind: GitRepository, name: ${source} } }`, name);

@@ -13,7 +13,7 @@ import type { Variables } from './variables.ts';
 export function fluxDeployment(
   object: Resource<'Kustomization'>,
   files: TreeFiles,
-  variables: Variables,
+  variables: Variables | undefined,
 ): Deployment | undefined {
   const { path, targetNamespace, namePrefix, nameSuffix, patches, commonMetadata, kubeConfig, suspend } = object.spec;
   const isRunning = suspend.state === 'absent' || suspend.value === false;
