@@ -65,9 +65,10 @@ function familiesOf(groups: readonly Group[], growing: Growing): readonly Family
   });
 }
 
-/** Who deploys others mostly stands above them, and what is found there need not be built twice. */
+/** Who deploys others mostly stands above them, if it is no FluxInstance, and what is found there need not be built twice. */
 const byDepth = (one: Group, other: Group): number => depthOf(one) - depthOf(other);
-const depthOf = ({ objects }: Group): number => Math.min(...objects.map((object) => fileOf(object).path.split('/').length));
+const depthOf = ({ objects }: Group): number =>
+  Math.min(...objects.map((object) => (object.kind === 'FluxInstance' ? 0 : fileOf(object).path.split('/').length)));
 
 /** The resources as they reach the cluster. */
 export function deploy(deployment: Deployment, builder: Builder): Built {

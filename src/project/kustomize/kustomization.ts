@@ -70,6 +70,7 @@ export interface LabelEntry {
 }
 
 type Fields = ReadonlyMap<string, YamlNode>;
+type Refused = Pick<Kustomization, 'faults' | 'unknown' | 'emptiness'>;
 
 /** The kustomization that the first document of a file holds; what is wrong with it is told in `faults`. */
 export function readKustomization(file: SourceFile, { documents }: YamlFile): Kustomization {
@@ -86,7 +87,7 @@ export function readKustomization(file: SourceFile, { documents }: YamlFile): Ku
   else if (root && root.kind !== 'map') fault(`a kustomization is a map, and this is a ${root.kind}`, root.span);
   const fields = root?.kind === 'map' ? knownFields(root, fault, lapse) : new Map<string, YamlNode>();
   if (root?.kind === 'map' && faults.length + unknown.length === 0) checkContent(root, fields, fault, empty);
-  return { ...fromFields(file, fields), faults, unknown, emptiness };
+  return fromFields(file, fields, { faults, unknown, emptiness });
 }
 
 type Fault = (message: string, span: Span) => void;
@@ -140,7 +141,7 @@ function checkContent(root: YamlMap, fields: Fields, fault: Fault, empty: (span:
   }
 }
 
-function fromFields(file: SourceFile, fields: Fields): Omit<Kustomization, 'faults' | 'unknown' | 'emptiness'> {
+function fromFields(file: SourceFile, fields: Fields, { faults, unknown, emptiness }: Refused): Kustomization {
   const scalar = (name: string) => scalarIn(fields.get(name));
   return {
     file,
@@ -162,6 +163,9 @@ function fromFields(file: SourceFile, fields: Fields): Omit<Kustomization, 'faul
     transformers: scalars(fields.get('transformers')),
     configurations: scalars(fields.get('configurations')),
     others: scalars(fields.get('crds')),
+    faults,
+    unknown,
+    emptiness,
   };
 }
 
