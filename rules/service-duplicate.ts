@@ -11,15 +11,23 @@ export default projectRule({
     elsewhere: warning(
       '"{name}" is written again in "{file}", which is applied with this file: that one wins, and this one is lost',
     ),
+    contested: warning(
+      '"{name}" is applied with another spec too, from "{file}", by another GitOps object: the two undo one another',
+    ),
   },
   check(service, report, world) {
-    const last = world.overriddenBy(service);
-    if (!last || !(isMapping(service) || isMapping(last))) return;
-    const also = [{ at: last.metadata.name, message: 'the last one' }];
     const { name } = service.metadata;
-    const file = fileNameOf(last);
-    if (fileOf(last).path === fileOf(service).path) report.overridden(name, { name: nameOf(service) }, { also });
-    else report.elsewhere(name, { name: nameOf(service), file }, { also });
+    const last = world.overriddenBy(service);
+    if (last && (isMapping(service) || isMapping(last))) {
+      const also = [{ at: last.metadata.name, message: 'the last one' }];
+      const file = fileNameOf(last);
+      if (fileOf(last).path === fileOf(service).path) report.overridden(name, { name: nameOf(service) }, { also });
+      else report.elsewhere(name, { name: nameOf(service), file }, { also });
+    }
+    const rival = world.contestedBy(service);
+    if (rival && (isMapping(service) || isMapping(rival))) {
+      report.contested(name, { name: nameOf(service), file: fileOf(rival).path });
+    }
   },
 });
 

@@ -206,6 +206,7 @@ const nowhereOn = (cluster: ClusterSettings): World => ({
   servicesCalled: () => [],
   serviceMeantBy: () => undefined,
   overriddenBy: () => undefined,
+  contestedBy: () => undefined,
   serviceAt: () => undefined,
   isCalledByApiServer: () => false,
   isBeside: () => false,

@@ -59,14 +59,24 @@ const argoSource = object({
     namePrefix: string,
     nameSuffix: string,
     components: list(string),
+    ignoreMissingComponents: boolean,
     patches: subtree,
     commonLabels: subtree,
+    forceCommonLabels: boolean,
     labelWithoutSelector: boolean,
+    labelIncludeTemplates: boolean,
+    commonAnnotations: subtree,
+    forceCommonAnnotations: boolean,
   }),
   helm: subtree,
   plugin: subtree,
 });
-const argoSpec = object({ source: argoSource, sources: list(argoSource), destination: object({ namespace: string }) });
+const argoSpec = object({
+  source: argoSource,
+  sources: list(argoSource),
+  destination: object({ namespace: string, server: string, name: string }),
+  syncPolicy: object({ automated: subtree }),
+});
 
 /** Kinds that no finding is about: they explain what is missing. They are read when something asks for them. */
 export const secondLineShapes = {
@@ -125,16 +135,24 @@ export const secondLineShapes = {
       namePrefix: string,
       nameSuffix: string,
       components: list(string),
+      ignoreMissingComponents: boolean,
       patches: subtree,
+      commonMetadata: object({ labels: subtree, annotations: subtree }),
       sourceRef: object({ kind: string, name: string }),
+      kubeConfig: subtree,
+      suspend: boolean,
       postBuild: object({ substitute: stringMap, substituteFrom: list(object({ kind: string, name: string })) }),
     }),
+  }),
+  FluxInstance: object({
+    metadata,
+    spec: object({ sync: object({ kind: string, url: string, path: string }), kustomize: object({ patches: subtree }) }),
   }),
   GitRepository: repository,
   ConfigMap: object({ metadata, data: stringMap }),
   Secret: object({ metadata, data: stringMap, stringData: stringMap }),
   Application: object({ metadata, spec: argoSpec }),
-  ApplicationSet: object({ metadata, spec: object({ generators: subtree, template: subtree }) }),
+  ApplicationSet: object({ metadata, spec: object({ generators: subtree, template: subtree, templatePatch: subtree }) }),
 } as const;
 
 const rbac = ['rbac.authorization.k8s.io/v1'];
@@ -169,6 +187,7 @@ export const secondLineVersions: Readonly<Record<keyof typeof secondLineShapes, 
   ServiceEntry: istio,
   ServiceMonitor: ['monitoring.coreos.com/v1'],
   Kustomization: ['v1', 'v1beta2', 'v1beta1'].map((version) => `kustomize.toolkit.fluxcd.io/${version}`),
+  FluxInstance: ['fluxcd.controlplane.io/v1'],
   GitRepository: ['v1', 'v1beta2', 'v1beta1'].map((version) => `source.toolkit.fluxcd.io/${version}`),
   ConfigMap: ['v1'],
   Secret: ['v1'],

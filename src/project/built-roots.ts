@@ -1,6 +1,7 @@
-import { isMappingKind, type Mapping, resourcesOf } from '../model/resources.ts';
+import { isMappingKind, type Mapping, resourcesOf, type Service } from '../model/resources.ts';
 import { type Located, origin, startOf } from '../model/view.ts';
 import { compareText } from '../text/compare.ts';
+import { contestedAmong } from './deployment/contested.ts';
 import { deploy, deploymentsIn } from './deployment/deployed.ts';
 import { folderOf } from './distance.ts';
 import type { Explaining } from './explanation.ts';
@@ -15,6 +16,8 @@ export interface BuiltRoot {
   readonly folder: string;
   /** Whether a GitOps object says so: all of those reach clusters of their own accord, and some reach the same. */
   readonly isDeployed: boolean;
+  /** Equal for what is certain to be applied to one cluster, by objects that keep it as they say. */
+  readonly target: string | undefined;
   readonly built: Built;
   readonly resources: readonly Mapping[];
   /** Services to which a label of a kustomization gave a selector, and where that label stands. */
@@ -27,11 +30,15 @@ export interface BuiltRoot {
 export interface BuiltRoots {
   readonly roots: readonly BuiltRoot[];
   readonly listed: ReadonlySet<string>;
+  /** Whether a GitOps object deploys folders of this tree that cannot be told. */
+  readonly isOpen: boolean;
+  /** Services that another root applies with another spec, to the same cluster, with the other one. */
+  readonly contested: ReadonlyMap<Service, Service>;
   readonly builder: Builder;
 }
 
 /** What was built of a tree that is the same but for the files that differ. */
-export interface BuiltSibling extends Omit<BuiltRoots, 'listed'> {
+export interface BuiltSibling extends Omit<BuiltRoots, 'listed' | 'isOpen' | 'contested'> {
   readonly differing: readonly string[];
 }
 
@@ -51,19 +58,25 @@ export function buildRoots(
   const relevant = [...relevantKustomizations(kustomizations, paths, files)].sort(compareText);
   const kustomized = relevant.map((kustomization) => {
     const folder = folderOf(kustomization);
-    return { folder, isDeployed: false, built: builder.build(folder) };
+    return { folder, isDeployed: false, target: undefined, built: builder.build(folder) };
   });
-  const deployed = deploymentsIn({ kustomizations, files, explaining }, [...paths, ...relevant]).map((deployment) => {
-    return { folder: deployment.folder, isDeployed: true, built: deploy(deployment, builder) };
+  const { deployments, isOpen } = deploymentsIn({ kustomizations, files, explaining }, [...paths, ...relevant]);
+  const deployed = deployments.map((deployment) => {
+    return { folder: deployment.folder, isDeployed: true, target: deployment.target, built: deploy(deployment, builder) };
   });
   const all = [...kustomized, ...deployed];
   const included = new Set(all.flatMap(({ built }) => [...built.included]));
   const roots = all.filter(({ folder, isDeployed }) => isDeployed || !included.has(folder));
   const known = new Map(sibling?.roots.map((root) => [root.built, root]));
+  const holding = roots
+    .map((root) => known.get(root.built) ?? withResources(root))
+    .filter(({ resources }) => resources.length > 0);
   return {
     builder,
-    roots: roots.map((root) => known.get(root.built) ?? withResources(root)).filter(({ resources }) => resources.length > 0),
+    roots: holding,
+    contested: contestedAmong(holding),
     listed: new Set(all.flatMap(({ built }) => [...built.listed])),
+    isOpen,
   };
 }
 

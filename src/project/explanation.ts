@@ -20,4 +20,4 @@ export interface Explaining {
 }
 
 /** The objects of GitOps controllers, which say what is deployed together. */
-export const deployingKinds = ['Kustomization', 'Application', 'ApplicationSet'] as const;
+export const deployingKinds = ['Kustomization', 'Application', 'ApplicationSet', 'FluxInstance'] as const;

@@ -20,6 +20,8 @@ export interface Names {
   readonly serviceMeantBy: (name: string, namespace: string) => Service | undefined;
   /** The last Service with the same name and namespace that is applied after this one, and replaces it. */
   readonly overriddenBy: (service: Service) => Service | undefined;
+  /** The Service that a GitOps object applies with another spec in the place of this one, to the same cluster. */
+  readonly contestedBy: (service: Service) => Service | undefined;
   /** The Service whose written cluster IP this is, where it is sure to come into one cluster with a resource. */
   readonly serviceAt: (address: string, from: Mapping) => Service | undefined;
   /** Whether two resources stand in one file or folder. */
@@ -50,6 +52,7 @@ export function namesOf(services: readonly Service[], { resources, unread, isWho
     serviceAt: (address, from) => atAddress(address).find((service) => fileOf(service) === fileOf(from)),
     // Files of one folder may be alternatives.
     overriddenBy: overriddenAmong(services, (one, other) => fileOf(one) === fileOf(other)),
+    contestedBy: () => undefined,
     isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder,
   };
 }

@@ -112,7 +112,8 @@ const explainedBy = ({ explaining: { read }, cluster }: Tree): Explained => ({
 /** Most runs on a few files have no kustomization and no GitOps object, and need not load what builds them. */
 async function build(tree: Tree, mappings: readonly Mapping[], sibling: Sibling | undefined): Promise<MayBeBuilt> {
   const hasAny = tree.kustomizations.length > 0 || tree.explaining.isAnywhere(deployingKinds);
-  if (!hasAny || mappings.length === 0) return { roots: [], listed: new Set(), builder: undefined };
+  if (!hasAny || mappings.length === 0)
+    return { roots: [], listed: new Set(), isOpen: false, contested: new Map(), builder: undefined };
   const { buildRoots } = await import('./built-roots.ts');
   const builder = sibling?.project.builder;
   const other = builder && { builder, roots: sibling.project.built, differing: sibling.differing };
@@ -158,16 +159,19 @@ const pairingOf = (resources: readonly Mapping[]): Pairing => pairByName(resourc
 
 /** What all roots together hold, which may reach one cluster. */
 interface Elsewhere {
-  /** Of what GitOps objects deploy. */
+  /** Of what GitOps objects deploy, or may. */
   readonly deployed: () => Pairing;
   readonly mayHold: (target: ClusterName) => boolean;
+  readonly contested: BuiltRoots['contested'];
 }
 
-function elsewhereIn(plain: Root, { roots }: Pick<BuiltRoots, 'roots'>): Elsewhere {
+function elsewhereIn(plain: Root, { roots, isOpen, contested }: Pick<BuiltRoots, 'roots' | 'isOpen' | 'contested'>): Elsewhere {
+  const deployed = isOpen ? [plain, ...roots] : roots.filter(({ isDeployed }) => isDeployed);
   const services = lazily(() => [plain, ...roots].flatMap(({ resources }) => resources.filter(isService)));
   const byName = lazily(() => groupBy(services(), ({ metadata }) => metadata.name.value));
   return {
-    deployed: lazily(() => pairingOf(roots.flatMap((root) => (root.isDeployed ? root.resources : [])))),
+    contested,
+    deployed: lazily(() => pairingOf(deployed.flatMap(({ resources }) => resources))),
     mayHold: ({ service, namespace }) =>
       (byName().get(service) ?? []).some(({ metadata: { namespace: it } }) => it.state !== 'present' || it.value === namespace),
   };
@@ -197,6 +201,7 @@ function builtRoot(tree: ReadTree, root: BuiltRoot, unlisted: readonly Mapping[]
   const atAddress = servicesByClusterIp(resources.filter(isService));
   const world: World = {
     ...plain,
+    contestedBy: (service) => elsewhere.contested.get(service),
     overriddenBy: overriddenAmong(resources.filter(isService), () => true),
     renamedServiceOf: renamed.ownerOf,
     renamedTargetOf: outward((alias, target) =>

@@ -12,8 +12,11 @@ export type Recorded = { readonly resources: readonly Plain[] } | { readonly err
 
 const here = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-export function readCases(): readonly Case[] {
-  const sections = here('cases.md').split(/\n\n(?=#{1,2} )/);
+export const readCases = (): readonly Case[] => casesIn(here('cases.md'));
+
+/** The cases of a page. */
+export function casesIn(page: string): readonly Case[] {
+  const sections = page.split(/\n\n(?=#{1,2} )/);
   const sets = new Map<string, ReadonlyMap<string, string>>();
   const cases: Case[] = [];
   for (const section of sections) {

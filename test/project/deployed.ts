@@ -1,7 +1,7 @@
 import { createIntake } from '../../src/lint/intake.ts';
 import { isMappingKind, type Mapping } from '../../src/model/resources.ts';
 import type { Field } from '../../src/model/view.ts';
-import { buildRoots } from '../../src/project/built-roots.ts';
+import { type BuiltRoot, buildRoots } from '../../src/project/built-roots.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -10,17 +10,18 @@ interface Deployed {
   readonly resource: Mapping;
 }
 
-/** What the GitOps objects of a tree deploy. */
-function resourcesDeployed(files: Files): readonly Deployed[] {
+/** The roots that the GitOps objects of a tree are. */
+export function rootsDeployed(files: Files): readonly BuiltRoot[] {
   const intake = createIntake((path) => files[path]);
   for (const [path, text] of Object.entries(files)) intake.add(path, new TextEncoder().encode(text));
   const { documents, tree, kustomizations, explaining } = intake.done();
   const paths = new Set(documents.filter((it) => it.resources.some(isMappingKind)).map(({ file }) => file.path));
   const { roots } = buildRoots({ files: tree, kustomizations, explaining }, paths);
-  return roots
-    .filter(({ isDeployed }) => isDeployed)
-    .flatMap(({ folder, resources }) => resources.map((resource) => ({ folder, resource })));
+  return roots.filter(({ isDeployed }) => isDeployed);
 }
+
+const resourcesDeployed = (files: Files): readonly Deployed[] =>
+  rootsDeployed(files).flatMap(({ folder, resources }) => resources.map((resource) => ({ folder, resource })));
 
 const written = (field: Field<string | number>): string =>
   field.state === 'substituted' ? field.spelling : `${field.value ?? ''}`;

@@ -117,7 +117,7 @@ describe('an ApplicationSet deploys', () => {
 
   it('a folder that it names itself, in a namespace that stays open', () => {
     const spec = '{ source: { path: apps/one }, destination: { namespace: "{{name}}" } }';
-    const set = applicationSet(`{ generators: [{ list: {} }], template: { spec: ${spec} } }`);
+    const set = applicationSet(`{ generators: [{ clusters: {} }], template: { spec: ${spec} } }`);
     expect(deployed({ ...tree, 'a.yaml': set })).toEqual(['apps/one: Service {{name}}/db']);
   });
 });
@@ -186,6 +186,48 @@ describe('what a GitOps object deploys', () => {
       'apps/db.yaml': `${named}---\n${endpoints('db', other)}`,
     };
     expect(brief(await lintTree(files))).toEqual(['port-name-mismatch apps/db.yaml:4', 'kustomization-invalid ks.yaml:4']);
+  });
+});
+
+describe('what cannot be told of what is deployed', () => {
+  const open = (path: string) =>
+    applicationSet(`{ generators: [{ clusters: {} }], template: { spec: { source: { path: "${path}" } } } }`);
+  const halves = { 'apps/a/db.yaml': service('db'), 'apps/b/e.yaml': endpoints('db'), 'a.yaml': flux('{ path: apps/a }') };
+
+  it.each([
+    ['an ApplicationSet', open('apps/{{name}}')],
+    ['an ApplicationSet, of any folder', open('{{path}}')],
+    ['a Flux Kustomization', flux('{ path: "./apps/${X}" }')],
+  ])('may be the other half: %s', async (_, object) => {
+    expect(brief(await lintTree({ ...halves, 'b.yaml': object }))).toEqual([]);
+  });
+
+  it.each([
+    ['a folder that is not here', open('elsewhere/{{name}}')],
+    ['another repository', open('apps/{{name}}').replace('path:', 'repoURL: https://a.example/other, path:')],
+  ])('is not the other half where it is of %s', async (_, object) => {
+    const ours = [1, 2].map((it) =>
+      application(`{ source: { repoURL: https://a.example/ours, path: apps/a } }`).replace('name: a', `name: a${it}`),
+    );
+    const files = { ...halves, 'a.yaml': ours.join('---\n'), 'b.yaml': object };
+    expect(brief(await lintTree(files))).toEqual(['service-without-endpoints apps/a/db.yaml:3']);
+  });
+
+  it.each([
+    ['a condition for the source', '{{ if .x }}spec: { source: { path: other } }{{ end }}'],
+    ['a text that may say anything', 'spec: {{ .x | toJson }}'],
+    ['keys that may be anything', 'metadata: {}\n{{ .x | toYaml }}'],
+  ])('is not judged: a patch with %s', async (_, patch) => {
+    const template = '{ spec: { source: { path: apps } } }';
+    const set = (more: string) =>
+      applicationSet(`{ generators: [{ list: { elements: [{ a: b }] } }], template: ${template} ${more} }`);
+    const files = {
+      'apps/db.yaml': `${service('db', 'ports: [{ name: sql, port: 80 }]')}---\n${endpoints('db', '[{ name: other, port: 80 }]')}---\n${service('lone')}`,
+    };
+    const found = ['port-name-mismatch apps/db.yaml:4', 'service-without-endpoints apps/db.yaml:13'];
+    expect(brief(await lintTree({ ...files, 'a.yaml': set('') }))).toEqual(found);
+    const { findings, incomplete } = await lintTree({ ...files, 'a.yaml': set(`, templatePatch: ${JSON.stringify(patch)}`) });
+    expect([findings, incomplete]).toMatchObject([[], [{ root: 'apps', reason: 'transformer', path: 'a.yaml' }]]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/project/deployment/envsubst.ts';
 import { brief, lintTree, service } from '../lint/tree.ts';
-import { deployed, type Files, flux, valuesDeployed } from './deployed.ts';
+import { application, deployed, type Files, flux, valuesDeployed } from './deployed.ts';
 
 const settings = (data: string, name = 'settings', namespace = 'flux-system'): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name}, namespace: ${namespace} }\ndata: ${data}\n`;
@@ -155,6 +155,48 @@ it('a Flux Kustomization is as the kustomizations make it that list it', () => {
     'apps/two/db.yaml': service('two'),
   };
   expect(deployed(files)).toEqual(['apps/one: Service /one', 'apps/two: Service /two']);
+});
+
+it('a kustomization with nothing in it is no fault of who writes something into it', async () => {
+  const files = {
+    'apps/kustomization.yaml': 'kind: Kustomization\n',
+    'more/kustomization.yaml': 'kind: Component\napiVersion: kustomize.config.k8s.io/v1alpha1\nresources: [db.yaml]\n',
+    'more/db.yaml': named('db.example.com'),
+  };
+  const components = 'components: [../more]';
+  const by = async (object: string) => brief(await lintTree({ ...files, 'a.yaml': object }));
+  expect(await by(flux(`{ path: apps, ${components} }`))).toEqual([]);
+  expect(await by(application(`{ source: { path: apps, kustomize: { ${components} } } }`))).toEqual([]);
+});
+
+describe('a FluxInstance', () => {
+  const instance = (sync: string, more = '') =>
+    `apiVersion: fluxcd.controlplane.io/v1\nkind: FluxInstance\nmetadata: { name: flux, namespace: flux-system }\nspec: { sync: { ${sync} } ${more} }\n`;
+  const git = 'kind: GitRepository, url: https://example.com/fleet.git, path: ./cluster';
+  const from = (object: string) =>
+    valuesDeployed({
+      'flux.yaml': object,
+      'cluster/apps.yaml': flux(`{ path: apps, postBuild: { substituteFrom: [${fromSettings}] } }`),
+      'cluster/settings.yaml': settings('{ HOST: db.example.com }'),
+      'cluster/own.yaml': named('own.example.com'),
+      'apps/db.yaml': named('${HOST}'),
+    });
+
+  it('deploys a path of the repository, and what the objects there deploy', () => {
+    expect(from(instance(git))).toEqual(['own.example.com', 'db.example.com']);
+  });
+
+  it.each([
+    ['from another kind of source', instance(git.replace('GitRepository', 'OCIRepository'))],
+    [
+      'that a patch of it may change',
+      instance(git, ', kustomize: { patches: [{ target: { kind: Kustomization }, patch: "[]" }] }'),
+    ],
+    ['that is not there', instance(git.replace('path: ./cluster', 'path: ./elsewhere'))],
+    ['that is not written', instance('kind: GitRepository')],
+  ])('deploys nothing that can be told of one %s', (_, object) => {
+    expect(from(object)).toEqual(['${HOST}']);
+  });
 });
 
 describe('a path of the repository', () => {

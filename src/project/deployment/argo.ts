@@ -1,15 +1,13 @@
 import { fileOf, type Resource } from '../../model/resources.ts';
 import { type Located, origin } from '../../model/view.ts';
 import { compareText } from '../../text/compare.ts';
-import type { SourceFile } from '../../text/source.ts';
-import type { YamlMap } from '../../yaml/node.ts';
 import { folderOf } from '../distance.ts';
 import type { BlindSpot, TreeFiles } from '../kustomize/built.ts';
-import type { LabelEntry } from '../kustomize/kustomization.ts';
-import { stamped, withEntries } from '../kustomize/nodes.ts';
-import { type Deployment, folderAt, type Part, scalarOf, writtenIn } from './deployment.ts';
+import { fieldOf, valueText } from '../kustomize/nodes.ts';
+import { type Deployment, folderAt, type Part } from './deployment.ts';
+import { componentsIn, pairsIn, patchesIn, scalarOf, writtenIn } from './fields.ts';
 import { matcherOf } from './glob.ts';
-import { overlayOf, patchesIn, referencesIn, referencesTo } from './overlay.ts';
+import { listingOf } from './listing.ts';
 import type { MayBeOurs } from './repository.ts';
 
 export type ApplicationSpec = Resource<'Application'>['spec'];
@@ -25,7 +23,24 @@ export function argoDeployment(spec: ApplicationSpec, files: TreeFiles, mayBeOur
   const [first] = parts;
   if (!first) return undefined;
   const blindSpots = read.flatMap((it) => ('reason' in it ? [it] : []));
-  return { folder: first.folder, parts, blindSpots, namespace: scalarOf(spec.destination.namespace), variables: undefined };
+  return {
+    folder: first.folder,
+    parts,
+    blindSpots,
+    namespace: scalarOf(spec.destination.namespace),
+    variables: undefined,
+    target: targetOf(spec),
+    labels: undefined,
+    annotations: undefined,
+  };
+}
+
+/** The cluster that it syncs to by itself. */
+function targetOf({ destination, syncPolicy }: ApplicationSpec): string | undefined {
+  const { automated } = syncPolicy;
+  const isAutomated = automated.node !== undefined && valueText(fieldOf(automated.node, 'enabled') ?? automated.node) !== 'false';
+  const cluster = destination.server.value ?? destination.name.value;
+  return isAutomated && cluster !== undefined ? `Argo CD ${cluster}` : undefined;
 }
 
 /** Argo CD looks at what the source says, then at what lies in the folder. */
@@ -38,42 +53,33 @@ function readSource(source: Source, files: TreeFiles, mayBeOurs: MayBeOurs): Par
   if (plugin.node) return blind('plugin', plugin);
   if (helm.node) return blind('Helm chart', helm);
   const isDirectory = [directory.recurse, directory.include, directory.exclude].some(({ state }) => state !== 'absent');
-  if (!isDirectory && files.kustomizationIn(folder) !== undefined) return kustomizePart(source, folder);
+  if (!isDirectory && files.kustomizationIn(folder) !== undefined) return kustomizePart(source, folder, files);
   if (!isDirectory && files.paths.has(`${folder}/Chart.yaml`)) return blind('Helm chart', path);
   return directoryParts(source, folder, files);
 }
 
 const blind = (reason: BlindSpot['reason'], at: Located): BlindSpot => ({ reason, file: fileOf(at), span: at[origin].span });
 
-function kustomizePart({ path, kustomize }: Source, folder: string): Part {
-  const { namespace, namePrefix, nameSuffix, components, patches, commonLabels, labelWithoutSelector } = kustomize;
-  const pairs = commonLabels.node;
-  const labels: LabelEntry[] =
-    pairs?.kind === 'map'
-      ? [
-          {
-            pairs: stampedBelow(pairs, fileOf(commonLabels)),
-            isSelector: labelWithoutSelector.value !== true,
-            fields: [],
-            span: path[origin].span,
-          },
-        ]
-      : [];
-  const kustomization = overlayOf(path, referencesTo([folder], folder, path), patchesIn(patches), {
-    components: referencesIn(components, path),
+/** What Argo CD writes into the kustomization of a folder (argo-cd 3.5, util/kustomize, `Build`). */
+function kustomizePart({ kustomize }: Source, folder: string, files: TreeFiles): Part {
+  const { namespace, namePrefix, nameSuffix, patches, commonLabels, commonAnnotations } = kustomize;
+  const labels = pairsIn(commonLabels, kustomize.forceCommonLabels.value === true);
+  const manner = {
+    isSelector: kustomize.labelWithoutSelector.value !== true,
+    isInTemplates: kustomize.labelIncludeTemplates.value === true,
+  };
+  const edits = {
     namespace: scalarOf(namespace),
     namePrefix: scalarOf(namePrefix),
     nameSuffix: scalarOf(nameSuffix),
-    labels,
-  });
-  return { folder, kustomization, isKustomize: true };
+    labels: labels && { ...labels, ...manner },
+    annotations: pairsIn(commonAnnotations, kustomize.forceCommonAnnotations.value === true),
+    patches: patchesIn(patches),
+    components: componentsIn(kustomize, folder, files),
+    isByKustomize: true,
+  };
+  return { folder, made: undefined, edits, isKustomize: true };
 }
-
-const stampedBelow = (map: YamlMap, file: SourceFile): YamlMap =>
-  withEntries(
-    map,
-    map.entries.map((entry) => ({ ...entry, value: stamped(entry.value, file) })),
-  );
 
 /** Every manifest of the folder itself, or of all below it: a part each, because one resource may stand in two of them. */
 function directoryParts({ path, directory }: Source, folder: string, files: TreeFiles): readonly Part[] {
@@ -85,7 +91,7 @@ function directoryParts({ path, directory }: Source, folder: string, files: Tree
     if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
     return isIncluded(inside) && !isExcluded(inside);
   });
-  return referencesTo(listed.sort(compareText), folder, path).map((resource) => {
-    return { folder, kustomization: overlayOf(path, [resource], [], {}), isKustomize: false };
+  return listed.sort(compareText).map((file) => {
+    return { folder, made: listingOf(path, [file], folder), edits: { isByKustomize: false }, isKustomize: false };
   });
 }

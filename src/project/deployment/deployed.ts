@@ -1,7 +1,12 @@
 import type { SecondLineKind } from '../../model/resources.ts';
 import { fileOf } from '../../model/resources.ts';
+import type { YamlMap } from '../../yaml/node.ts';
 import type { Builder } from '../kustomize/build.ts';
 import type { Built } from '../kustomize/built.ts';
+import type { Added } from '../kustomize/edits.ts';
+import { type FieldSpec, metadataAnnotations, metadataLabels, setAt } from '../kustomize/field-spec.ts';
+import { stamped } from '../kustomize/nodes.ts';
+import { obscuredNode } from '../kustomize/obscure.ts';
 import { withDefaultNamespace } from '../kustomize/rename.ts';
 import { writtenAt } from './deploying.ts';
 import { type Deployment, leadsInto } from './deployment.ts';
@@ -10,17 +15,30 @@ import { type Family, familyOf, type Group, type Growing } from './family.ts';
 import { foldersAbove, groupsOf, type Known, objectsIn } from './groups.ts';
 import { addressesAmong, addressesIn, repositoryAmong } from './repository.ts';
 
-/** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
-export function deploymentsIn(known: Known, paths: Iterable<string>): readonly Deployment[] {
+/** What the GitOps objects of a tree apply. */
+export interface Deployments {
+  readonly deployments: readonly Deployment[];
+  /** Whether some apply folders that cannot be told: any of the tree may be among them. */
+  readonly isOpen: boolean;
+}
+
+/** Of those that may bring one of `paths`. */
+export function deploymentsIn(known: Known, paths: Iterable<string>): Deployments {
   const folders = foldersAbove(paths);
   const written = objectsIn(known, folders);
-  if (written.objects.length === 0) return [];
+  if (written.objects.length === 0) return { deployments: [], isOpen: false };
   const { files, explaining } = known;
   const addressOf = addressesAmong(explaining.read(repositoryKinds).resources.filter((it) => it.kind === 'GitRepository'));
   const mayBeOurs = repositoryAmong(addressesIn(written.objects, files, addressOf));
   const { groups, buildObjects } = groupsOf(written, known);
   const families = familiesOf(groups, { files, addressOf, mayBeOurs, buildObjects });
-  return families.flatMap(({ deployments }) => deployments.filter(({ parts }) => parts.some((part) => leadsInto(part, folders))));
+  const deployments = families.flatMap((family, at) =>
+    family.deployments.map((it) => ({ ...it, target: it.target && `${at} ${it.target}` })),
+  );
+  return {
+    deployments: deployments.filter(({ parts }) => parts.some((part) => leadsInto(part, folders))),
+    isOpen: families.some((family) => family.isOpen),
+  };
 }
 
 const repositoryKinds: readonly SecondLineKind[] = ['GitRepository'];
@@ -47,22 +65,37 @@ function familiesOf(groups: readonly Group[], growing: Growing): readonly Family
   });
 }
 
-/** Who deploys others mostly stands above them, and what is found there need not be built twice. */
+/** Who deploys others mostly stands above them, if it is no FluxInstance, and what is found there need not be built twice. */
 const byDepth = (one: Group, other: Group): number => depthOf(one) - depthOf(other);
-const depthOf = ({ objects }: Group): number => Math.min(...objects.map((object) => fileOf(object).path.split('/').length));
+const depthOf = ({ objects }: Group): number =>
+  Math.min(...objects.map((object) => (object.kind === 'FluxInstance' ? 0 : fileOf(object).path.split('/').length)));
 
 /** The resources as they reach the cluster. */
-export function deploy({ parts, blindSpots, namespace, variables }: Deployment, builder: Builder): Built {
-  const all = parts.map((part) => ({ part, built: builder.buildOverlay(part) }));
+export function deploy(deployment: Deployment, builder: Builder): Built {
+  const { parts, blindSpots } = deployment;
+  const all = parts.map((part) => ({ part, built: builder.buildEdited(part) }));
   const resources = all.flatMap(({ built }) => built.resources);
   return {
-    resources: resources.map((it) => {
-      const node = variables ? substituted(it.node, variables) : it.node;
-      return { ...it, node: namespace ? withDefaultNamespace(node, namespace) : node };
-    }),
+    resources: resources.map((it) => ({ ...it, node: applied(it.node, deployment) })),
     listed: new Set(all.flatMap(({ built }) => [...built.listed])),
-    included: new Set(all.flatMap(({ built }) => [...built.included])),
+    included: new Set(all.flatMap(({ part, built }) => [...(part.made ? [] : [part.folder]), ...built.included])),
     blindSpots: [...blindSpots, ...all.flatMap(({ built }) => built.blindSpots)],
     faults: all.flatMap(({ part, built }) => (part.isKustomize ? built.faults : [])),
   };
+}
+
+/** A resource that was built as the controller sends it to the API server. */
+function applied(built: YamlMap, { namespace, variables, labels, annotations, isUnclear }: Deployment): YamlMap {
+  const node = variables ? substituted(built, variables) : isUnclear ? obscuredNode(built, 'patch') : built;
+  const placed = namespace ? withDefaultNamespace(node, namespace) : node;
+  return withMetadata(withMetadata(placed, metadataLabels, labels), metadataAnnotations, annotations);
+}
+
+function withMetadata(node: YamlMap, spec: FieldSpec, added: Added | undefined): YamlMap {
+  if (!added) return node;
+  const { pairs, file } = added;
+  return pairs.entries.reduce((now, pair) => {
+    const result = setAt(now, spec, { ...pair, value: stamped(pair.value, file) }, { file, span: pair.keySpan });
+    return typeof result !== 'string' && result.kind === 'map' ? result : now;
+  }, node);
 }

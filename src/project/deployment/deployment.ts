@@ -1,8 +1,10 @@
-import { type Field, origin } from '../../model/view.ts';
-import { plainScalar, type YamlScalar } from '../../yaml/node.ts';
-import type { Placed } from '../kustomize/accumulate.ts';
+import type { Field } from '../../model/view.ts';
+import type { YamlScalar } from '../../yaml/node.ts';
+import { folderOf } from '../distance.ts';
 import type { BlindSpot, TreeFiles } from '../kustomize/built.ts';
+import type { Added, Edited } from '../kustomize/edits.ts';
 import { locate, resolve } from '../kustomize/paths.ts';
+import { writtenIn } from './fields.ts';
 import type { Variables } from './variables.ts';
 
 /** What one object of a GitOps controller applies from folders of this tree. */
@@ -15,17 +17,24 @@ export interface Deployment {
   /** For resources that say none themselves. */
   readonly namespace: YamlScalar | undefined;
   readonly variables: Variables | undefined;
+  /** For every resource, whatever it says itself. */
+  readonly labels: Added | undefined;
+  readonly annotations: Added | undefined;
+  /** Equal for objects that stand together and are certain to apply to one cluster, again and again. */
+  readonly target: string | undefined;
+  /** Whether something changes it that is not followed: any value may be another. */
+  readonly isUnclear?: true;
 }
 
-/** A kustomization that the controller makes upon a folder. */
-export interface Part extends Placed {
+/** A folder with what the controller writes into its kustomization. */
+export interface Part extends Edited {
   /** False where files are applied as they are: what kustomize would refuse is no fault then. */
   readonly isKustomize: boolean;
 }
 
 /** Whether a part is of one of the folders, or takes a component from there. */
-export const leadsInto = ({ folder, kustomization }: Part, folders: ReadonlySet<string>): boolean =>
-  folders.has(folder) || kustomization.components.some(({ text }) => folders.has(resolve(folder, text) ?? ''));
+export const leadsInto = ({ folder, edits }: Part, folders: ReadonlySet<string>): boolean =>
+  folders.has(folder) || (edits.components ?? []).some(({ text }) => folders.has(resolve(folder, text) ?? ''));
 
 /**
  * The folder that a controller calls by its path from the top of a repository. It is taken for one of this tree where this
@@ -36,12 +45,10 @@ export function folderAt(path: string | undefined, files: TreeFiles): string | u
   return folder !== undefined && folder !== '' && files.isFolder(folder) ? folder : undefined;
 }
 
-/** What is written, filled in later or not. */
-export const writtenIn = (field: Field<string>): string | undefined =>
-  field.state === 'substituted' ? field.spelling : field.value || undefined;
-
-/** A field as a node at its place. */
-export function scalarOf(field: Field<string>, text = writtenIn(field)): YamlScalar | undefined {
-  const { span, file } = field[origin];
-  return text === undefined ? undefined : plainScalar(text, { span, from: file });
+/** Whether a path has something that is filled in later, and may lead to a folder of this tree. */
+export function isOpenPath(field: Field<string>, files: TreeFiles): boolean {
+  const [, start] = /^(?:\.?\/)?(.*?)(?:\{\{|\$\{)/.exec(writtenIn(field) ?? '') ?? [];
+  if (start === undefined) return false;
+  const above = locate(files, '', folderOf(start)) ?? '';
+  return above === '' || files.isFolder(above);
 }

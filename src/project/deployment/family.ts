@@ -2,7 +2,7 @@ import { nodeOf } from '../../model/manifest.ts';
 import { fileOf, resourcesOf } from '../../model/resources.ts';
 import type { BuiltResource } from '../kustomize/built.ts';
 import { groupBy, remember } from '../lookup.ts';
-import { type Deploying, deploymentsOf, isDeploying, type Surroundings, writtenAt } from './deploying.ts';
+import { type Deploying, deploymentsOf, isDeploying, isOpen, type Surroundings, writtenAt } from './deploying.ts';
 import type { Deployment, Part } from './deployment.ts';
 import { substituted } from './envsubst.ts';
 import { isSettings, type Settings, type VariablesOf, variablesFrom } from './variables.ts';
@@ -18,6 +18,8 @@ export interface Family {
   readonly deployments: readonly Deployment[];
   /** Where the objects are written that it deploys. */
   readonly deployed: ReadonlySet<string>;
+  /** Whether some deploy what cannot be told. */
+  readonly isOpen: boolean;
 }
 
 export interface Growing extends Surroundings {
@@ -37,13 +39,17 @@ const most = 5000;
 export function familyOf(group: Group, growing: Growing): Family {
   const first = grow(group.objects.map(unparented), group.settings, growing);
   const roots = rootsAmong(group, first.deployed);
-  const { members, deployed, settings } = isAsGiven(roots, group) ? first : grow(roots, group.settings, growing);
+  const { members, stuck, deployed, settings } = isAsGiven(roots, group) ? first : grow(roots, group.settings, growing);
   const { filledIn, variablesOf } = fillingFrom(settings);
   const deployments = members.flatMap((member) => {
     const made = deploymentsOf(filledIn(member), growing, variablesOf);
     return member.parent ? made : made.map(maybeMoreVariables);
   });
-  return { deployments, deployed: new Set([...first.deployed, ...deployed].map(({ object }) => writtenAt(object))) };
+  return {
+    deployments,
+    deployed: new Set([...first.deployed, ...deployed].map(({ object }) => writtenAt(object))),
+    isOpen: [...members, ...stuck].some((member) => isOpen(filledIn(member), growing)),
+  };
 }
 
 const isAsGiven = (roots: readonly Member[], { objects }: Group): boolean =>
@@ -68,6 +74,8 @@ const maybeMoreVariables = (made: Deployment): Deployment =>
 
 interface Grown {
   readonly members: readonly Member[];
+  /** Those that deploy nothing. */
+  readonly stuck: readonly Member[];
   readonly deployed: readonly Member[];
   readonly settings: readonly Settings[];
 }
@@ -96,7 +104,7 @@ function grow(roots: readonly Member[], given: readonly Settings[], { buildObjec
     deployed.push(...found);
     waiting = [...stuck, ...found.filter((it) => !isBelowItself(it))];
   }
-  return { members, deployed, settings };
+  return { members, stuck: waiting, deployed, settings };
 }
 
 function isBelowItself({ object, parent }: Member): boolean {

@@ -1,29 +1,42 @@
 import type { Resource } from '../../model/resources.ts';
 import type { TreeFiles } from '../kustomize/built.ts';
-import { type Deployment, folderAt, scalarOf } from './deployment.ts';
-import { generatedList, overlayOf, patchesIn, referencesIn, referencesTo } from './overlay.ts';
+import { type Deployment, folderAt } from './deployment.ts';
+import { componentsIn, pairsIn, patchesIn, scalarOf } from './fields.ts';
+import { generatedList, listingOf } from './listing.ts';
 import type { Variables } from './variables.ts';
 
 /**
- * What a Flux Kustomization applies: the kustomization of its folder, or the one that Flux makes of every YAML file below
- * (pkg/kustomize, `generateKustomization`), with its own namespace, patches and components, and
- * after that the values of `postBuild`.
+ * What a Flux Kustomization applies: the kustomization of its folder, or one of every YAML file below, into which Flux writes
+ * the object's namespace, prefix, suffix, patches and components (fluxcd/pkg/kustomize 1.41, `Generator.GenerateManifest`).
+ * After the build come the values of `postBuild`, and last of all `commonMetadata` (kustomize-controller 1.9, `apply`).
  */
 export function fluxDeployment(
   object: Resource<'Kustomization'>,
   files: TreeFiles,
-  variables: Variables,
+  variables: Variables | undefined,
 ): Deployment | undefined {
-  const { path, targetNamespace, namePrefix, nameSuffix, components, patches } = object.spec;
+  const { path, targetNamespace, namePrefix, nameSuffix, patches, commonMetadata, kubeConfig, suspend } = object.spec;
+  const isRunning = suspend.state === 'absent' || suspend.value === false;
   const folder = folderAt(path.value, files);
   if (folder === undefined) return undefined;
   const hasKustomization = files.kustomizationIn(folder) !== undefined;
-  const listed = hasKustomization ? [folder] : generatedList(folder, files);
-  const kustomization = overlayOf(path, referencesTo(listed, folder, path), patchesIn(patches), {
-    components: referencesIn(components, path),
+  const made = hasKustomization ? undefined : listingOf(path, generatedList(folder, files), folder);
+  const edits = {
     namespace: scalarOf(targetNamespace),
     namePrefix: scalarOf(namePrefix),
     nameSuffix: scalarOf(nameSuffix),
-  });
-  return { folder, parts: [{ folder, kustomization, isKustomize: true }], blindSpots: [], namespace: undefined, variables };
+    patches: patchesIn(patches),
+    components: componentsIn(object.spec, folder, files),
+    isByKustomize: false,
+  };
+  return {
+    folder,
+    parts: [{ folder, made, edits, isKustomize: true }],
+    blindSpots: [],
+    namespace: undefined,
+    variables,
+    target: kubeConfig.node === undefined && isRunning ? 'Flux' : undefined,
+    labels: pairsIn(commonMetadata.labels, true),
+    annotations: pairsIn(commonMetadata.annotations, true),
+  };
 }

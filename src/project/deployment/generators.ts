@@ -5,11 +5,18 @@ import type { TreeFiles } from '../kustomize/built.ts';
 import { fieldOf, isTrue, stringOf, valueText, withScalars, withText } from '../kustomize/nodes.ts';
 import { lineage } from '../kustomize/paths.ts';
 import { fileMatcherOf, folderMatcherOf } from './glob.ts';
+import { matcherOfSelector } from './selector.ts';
 
-/** Values by the names that a template calls them by. */
-export type Parameters = ReadonlyMap<string, string>;
+/** What fills in a template. */
+export interface Parameters {
+  /** By the names that a template calls them by. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Whether there are no others. */
+  readonly isComplete: boolean;
+}
 
-const nothing: Parameters = new Map();
+const nothing: Parameters = { values: new Map(), isComplete: false };
+const complete = (values: Iterable<readonly [string, string]>): Parameters => ({ values: new Map(values), isComplete: true });
 
 /** Bounds that nobody meets who means well. */
 export const mostSets = 2000;
@@ -19,27 +26,37 @@ export const mostSets = 2000;
  * from elsewhere, such as the clusters that there are.
  */
 export function parameterSets(generator: YamlNode, files: TreeFiles): readonly Parameters[] {
-  const [kind, ...others] = generator.kind === 'map' ? generator.entries : [];
-  // A selector, and a template of its own, come beside the generator.
-  if (!kind || others.length > 0) return [nothing];
-  switch (kind.key) {
-    case 'list':
-      return listed(kind.value);
-    case 'git':
-      return [...foldersMeant(kind.value, files), ...filesMeant(kind.value, files)];
-    case 'matrix':
-      return combined(itemsOf(fieldOf(kind.value, 'generators')), files);
-    case 'merge':
-      return merged(kind.value, files);
-    default:
-      return [nothing];
-  }
+  const { kind, value } = contentOf(generator) ?? {};
+  const isMeant = matcherOfSelector(fieldOf(generator, 'selector'));
+  const setsOf = (): readonly Parameters[] => {
+    if (value === undefined) return [nothing];
+    if (kind === 'list') return listed(value);
+    if (kind === 'git') return [...foldersMeant(value, files), ...filesMeant(value, files)];
+    if (kind === 'matrix') return combined(itemsOf(fieldOf(value, 'generators')), files);
+    if (kind === 'merge') return merged(value, files);
+    return [nothing];
+  };
+  return setsOf().filter(isMeant);
 }
+
+interface Content {
+  readonly kind: string;
+  readonly value: YamlNode;
+}
+
+/** What a generator is; undefined where it is several, which Argo CD takes one by one. */
+function contentOf(generator: YamlNode): Content | undefined {
+  const [entry, ...others] = generator.kind === 'map' ? generator.entries.filter(({ key }) => key !== 'selector') : [];
+  return entry && others.length === 0 ? { kind: entry.key, value: entry.value } : undefined;
+}
+
+/** The template that a generator has of its own: what it says counts before that of the set. */
+export const templateIn = (generator: YamlNode): YamlNode | undefined => fieldOf(contentOf(generator)?.value, 'template');
 
 /** A text with each value that is known in its place, in the words of Go templates and of the older ones. */
 export function filled(text: string, parameters: Parameters): string {
   if (!text.includes('{{')) return text;
-  return text.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, name: string) => parameters.get(nameIn(name)) ?? whole);
+  return text.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, name: string) => parameters.values.get(nameIn(name)) ?? whole);
 }
 
 export const filledBelow = <Node extends YamlNode>(node: Node, parameters: Parameters): Node =>
@@ -57,8 +74,8 @@ const nameIn = (expression: string): string =>
 const itemsOf = (node: YamlNode | undefined): readonly YamlNode[] => (node?.kind === 'list' ? node.items : []);
 
 function listed(list: YamlNode): readonly Parameters[] {
-  const elements = fieldOf(list, 'elements');
-  return elements?.kind === 'list' ? elements.items.map((item) => new Map(flattened(item, ''))) : [nothing];
+  const elements = itemsOf(fieldOf(list, 'elements')).map((item) => complete(flattened(item, '')));
+  return fieldOf(list, 'elementsYaml') ? [...elements, nothing] : elements;
 }
 
 /** `a.b` and `a[0]` for what lies deeper. */
@@ -68,25 +85,32 @@ function flattened(node: YamlNode, name: string): readonly (readonly [string, st
   return node.entries.flatMap(({ key, value }) => flattened(value, name === '' ? key : `${name}.${key}`));
 }
 
-/** Each set of the first with each of the second, which may name values of the first. */
+/** Each set of the first with each of the second, which may name values of the first; of one name the first's counts. */
 function combined([first, second]: readonly YamlNode[], files: TreeFiles): readonly Parameters[] {
   if (!first || !second) return [nothing];
   const sets: Parameters[] = [];
   for (const one of parameterSets(first, files)) {
     for (const other of parameterSets(filledBelow(second, one), files)) {
       if (sets.length >= mostSets) return sets;
-      sets.push(new Map([...one, ...other]));
+      sets.push(together([other, one]));
     }
   }
   return sets;
 }
 
+/** What comes later counts more. */
+const together = (sets: readonly Parameters[]): Parameters => ({
+  values: new Map(sets.flatMap(({ values }) => [...values])),
+  isComplete: sets.every(({ isComplete }) => isComplete),
+});
+
 /** The sets of the first, with what those of the others say that are equal in some values. */
 function merged(merge: YamlNode, files: TreeFiles): readonly Parameters[] {
   const keys = itemsOf(fieldOf(merge, 'mergeKeys')).map(valueText);
   const [base = [], ...others] = itemsOf(fieldOf(merge, 'generators')).map((each) => parameterSets(each, files));
-  const isSame = (one: Parameters, other: Parameters) => keys.every((key) => one.has(key) && one.get(key) === other.get(key));
-  return base.map((one) => new Map([one, ...others.flat().filter((other) => isSame(one, other))].flatMap((each) => [...each])));
+  const isSame = (one: Parameters, other: Parameters) =>
+    keys.every((key) => one.values.has(key) && one.values.get(key) === other.values.get(key));
+  return base.map((one) => together([one, ...others.flat().filter((other) => isSame(one, other))]));
 }
 
 function foldersMeant(git: YamlNode, files: TreeFiles): readonly Parameters[] {
@@ -103,7 +127,7 @@ function foldersMeant(git: YamlNode, files: TreeFiles): readonly Parameters[] {
   return [...folders]
     .filter((folder) => !isHidden(folder) && isMeant(folder))
     .sort(compareText)
-    .map((folder) => withValues(git, new Map(namesOf(git, folder))));
+    .map((folder) => withValues(git, namesOf(git, folder)));
 }
 
 function filesMeant(git: YamlNode, files: TreeFiles): readonly Parameters[] {
@@ -113,7 +137,7 @@ function filesMeant(git: YamlNode, files: TreeFiles): readonly Parameters[] {
   return meant.flatMap((path) => {
     const root = files.readAll(path)?.documents[0]?.root;
     const sets = root?.kind === 'list' ? root.items : root ? [root] : [];
-    return sets.map((each) => withValues(git, new Map([...flattened(each, ''), ...namesOf(git, folderOf(path), path)])));
+    return sets.map((each) => withValues(git, [...flattened(each, ''), ...namesOf(git, folderOf(path), path)]));
   });
 }
 
@@ -130,9 +154,9 @@ function namesOf(git: YamlNode, folder: string, path = ''): readonly (readonly [
 }
 
 /** Values that the generator adds itself may name those that it found. */
-function withValues(git: YamlNode, parameters: Parameters): Parameters {
+function withValues(git: YamlNode, found: readonly (readonly [string, string])[]): Parameters {
   const values = fieldOf(git, 'values');
   const entries = values?.kind === 'map' ? values.entries : [];
-  const added = entries.map(({ key, value }) => [`values.${key}`, filled(valueText(value), parameters)] as const);
-  return new Map([...parameters, ...added]);
+  const added = entries.map(({ key, value }) => [`values.${key}`, filled(valueText(value), complete(found))] as const);
+  return complete([...found, ...added]);
 }

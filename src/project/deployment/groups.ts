@@ -77,7 +77,7 @@ export function groupsOf({ objects, holding }: Written, { kustomizations, files 
   const folders = foldersAbove([...holding, ...relevant]);
   return {
     groups: [...built, ...byFile],
-    buildObjects: (part) => (leadsInto(part, folders) ? builder.buildOverlay(part).resources : []),
+    buildObjects: (part) => (leadsInto(part, folders) ? builder.buildEdited(part).resources : []),
   };
 }
 

@@ -33,6 +33,10 @@ export function addressesIn(
     switch (object.kind) {
       case 'Kustomization':
         return folderAt(object.spec.path.value, files) === undefined ? [] : [addressOf(object)];
+      case 'FluxInstance': {
+        const { path, url } = object.spec.sync;
+        return folderAt(path.value, files) === undefined ? [] : [url.value];
+      }
       case 'Application':
         return sourcesOf(object.spec).flatMap(({ path, repoURL }) =>
           folderAt(path.value, files) === undefined ? [] : [repoURL.value],

@@ -41,7 +41,7 @@ export interface Placed {
 
 /** Builds a kustomization upon what is there already: nothing, or the resources of the one that uses a component. */
 export function accumulate(around: Surroundings, { folder, kustomization }: Placed, before: Base, notes: Notes, depth = 0): Base {
-  notes.faults.push(...kustomization.faults);
+  notes.faults.push(...kustomization.faults, ...kustomization.unknown, ...kustomization.emptiness);
   const scope: Scope = { shelf: around.shelf, folder, kustomization, notes, isPartial: before.isPartial };
   let base = kustomization.resources.reduce((now, reference) => addResource(around, scope, reference, now), before);
   for (const { reason, span } of kustomization.unfollowed) blindSpot(scope, reason, span);
@@ -70,7 +70,7 @@ function transform(scope: Scope, items: readonly Item[], injected: Injected): re
 }
 
 function addResource(around: Surroundings, scope: Scope, reference: Reference, before: Base): Base {
-  const { text, span } = reference;
+  const { text, span, from } = reference;
   const path = locate(scope.shelf.files, scope.folder, text);
   if (path !== undefined && around.kustomizationOf(path)) return addBase(around, scope, reference, path, before);
   const manifest = path === undefined ? undefined : around.manifestOf(path);
@@ -82,24 +82,24 @@ function addResource(around: Surroundings, scope: Scope, reference: Reference, b
     blindSpot(scope, 'broken file', span);
     return append(scope, reference, { ...before, isPartial: true }, manifest.items);
   }
-  if (isRemote(text)) blindSpot(scope, 'remote base', span);
+  if (isRemote(text)) blindSpot(scope, 'remote base', span, from);
   else missing(scope, reference, path);
   return { ...before, isPartial: true };
 }
 
-function missing(scope: Scope, { text, span }: Reference, path: string | undefined): void {
+function missing(scope: Scope, { text, span, from }: Reference, path: string | undefined): void {
   const isUnread = path !== undefined && isVendored(path);
-  blindSpot(scope, isUnread ? 'vendored file' : 'missing file', span);
+  blindSpot(scope, isUnread ? 'vendored file' : 'missing file', span, from);
   // What lies above the tree's top is out of sight.
   if (path === undefined || isUnread) return;
   const isFolder = scope.shelf.files.isFolder(path);
-  fault(scope, isFolder ? `the folder "${text}" has no kustomization` : `there is no file or folder "${text}"`, span);
+  fault(scope, isFolder ? `the folder "${text}" has no kustomization` : `there is no file or folder "${text}"`, span, from);
 }
 
 function addBase(around: Surroundings, scope: Scope, reference: Reference, path: string, before: Base): Base {
   scope.notes.bases.push(path);
   if (around.isCycle(reference)) return refuseCycle(scope, reference, before);
-  if (around.isTooDeep(reference)) return refuseSize(scope, reference.span, before);
+  if (around.isTooDeep(reference)) return refuseSize(scope, reference, before);
   if (around.kustomizationOf(path)?.isComponent) {
     fault(scope, `"${reference.text}" is a component, and those are listed under "components"`, reference.span);
     return before;
@@ -109,46 +109,50 @@ function addBase(around: Surroundings, scope: Scope, reference: Reference, path:
   return append(scope, reference, { ...before, isPartial: before.isPartial || base.isPartial }, base.items);
 }
 
-function refuseCycle(scope: Scope, { text, span }: Reference, before: Base): Base {
-  fault(scope, `"${text}" leads back to a folder that includes this one`, span);
+function refuseCycle(scope: Scope, { text, span, from }: Reference, before: Base): Base {
+  fault(scope, `"${text}" leads back to a folder that includes this one`, span, from);
   return before;
 }
 
 function addComponent(around: Surroundings, scope: Scope, reference: Reference, before: Base, depth: number): Base {
-  const { text, span } = reference;
+  const { text, span, from } = reference;
   const path = locate(scope.shelf.files, scope.folder, text);
   const kustomization = path === undefined ? undefined : around.kustomizationOf(path);
   if (path === undefined || !kustomization) {
-    if (isRemote(text)) blindSpot(scope, 'remote base', span);
+    if (isRemote(text)) blindSpot(scope, 'remote base', span, from);
     else missing(scope, reference, path);
     return { ...before, isPartial: true };
   }
   scope.notes.components.push(path);
   if (around.isCycle(reference)) return refuseCycle(scope, reference, before);
-  if (depth >= deepestComponent || scope.notes.components.length > mostComponents) return refuseSize(scope, span, before);
+  if (depth >= deepestComponent || scope.notes.components.length > mostComponents) return refuseSize(scope, reference, before);
   scope.notes.listed.push(kustomization.file.path);
   if (kustomization.isComponent) return accumulate(around, { folder: path, kustomization }, before, scope.notes, depth + 1);
-  fault(scope, `"${text}" is no component, and those are listed under "resources"`, span);
+  fault(scope, `"${text}" is no component, and those are listed under "resources"`, span, from);
   return before;
 }
 
-function refuseSize(scope: Scope, span: Reference['span'], before: Base): Base {
-  blindSpot(scope, 'too large', span);
+function refuseSize(scope: Scope, { span, from }: Reference, before: Base): Base {
+  blindSpot(scope, 'too large', span, from);
   return { ...before, isPartial: true };
 }
 
 /** Adds resources, of which none may be there already. */
-function append(scope: Scope, { text, span }: Reference, before: Base, items: readonly Item[]): Base {
+function append(scope: Scope, reference: Reference, before: Base, items: readonly Item[]): Base {
   if (before.items.length === 0) return { ...before, items };
   if (items.length === 0) return before;
-  if (before.items.length + items.length > mostItems) return refuseSize(scope, span, before);
+  if (before.items.length + items.length > mostItems) return refuseSize(scope, reference, before);
   const keys = new Set(before.items.map(({ id }) => id.key));
   const fresh = items.filter(({ id }) => !keys.has(id.key));
   const known = items.find(({ id }) => keys.has(id.key))?.id;
   const more = items.length - fresh.length - 1;
   if (known) {
     const rest = more > 0 ? ` and ${more} more` : '';
-    fault(scope, `"${text}" brings the ${known.kind} "${known.name}"${rest}, and that is there already`, span);
+    fault(
+      scope,
+      `"${reference.text}" brings the ${known.kind} "${known.name}"${rest}, and that is there already`,
+      reference.span,
+    );
   }
   return { ...before, items: [...before.items, ...fresh] };
 }

@@ -1,7 +1,8 @@
 import { remember } from '../lookup.ts';
-import { accumulate, type Base, type Placed, type Surroundings } from './accumulate.ts';
+import { accumulate, type Base, type Surroundings } from './accumulate.ts';
 import type { Built, BuiltResource, TreeFiles } from './built.ts';
 import { apartIn, type Dependencies, noting } from './dependencies.ts';
+import { type Edited, edited, isUnedited } from './edits.ts';
 import { type Followed, mappingKinds } from './followed.ts';
 import { formerNamesOf, type Item } from './item.ts';
 import { type Kustomization, type Reference, readKustomization } from './kustomization.ts';
@@ -27,8 +28,8 @@ const nothing: Base = { items: [], isPartial: false };
 export interface Builder {
   /** What `kustomize build` would give for a folder with a kustomization; each folder is built once. */
   readonly build: (folder: string) => Built;
-  /** The same for a kustomization that no file holds: its paths lead from the folder. */
-  readonly buildOverlay: (overlay: Placed) => Built;
+  /** The same for a folder whose kustomization is changed before, or made. */
+  readonly buildEdited: (edited: Edited) => Built;
   readonly made: Made;
 }
 
@@ -81,21 +82,26 @@ export function createBuilder(files: TreeFiles, { followed = mappingKinds, sibli
       folders.set(each, { ...base, notes, dependencies, height });
     }
   };
+  const build = (folder: string): Built => {
+    prepare(folder);
+    const own = folders.get(folder);
+    const other = sibling?.builder.made;
+    const known = own !== undefined && own === other?.folders.get(folder) ? other.built.get(folder) : undefined;
+    const result = known ?? gather(own ?? { ...nothing, notes: emptyNotes() }, folders, injected);
+    built.set(folder, result);
+    return result;
+  };
   return {
-    build: (folder) => {
-      prepare(folder);
-      const own = folders.get(folder);
-      const other = sibling?.builder.made;
-      const known = own !== undefined && own === other?.folders.get(folder) ? other.built.get(folder) : undefined;
-      const result = known ?? gather(own ?? { ...nothing, notes: emptyNotes() }, folders, injected);
-      built.set(folder, result);
-      return result;
-    },
-    buildOverlay: (overlay) => {
-      const { resources, components } = overlay.kustomization;
-      for (const { text } of [...resources, ...components]) prepare(locate(files, overlay.folder, text) ?? overlay.folder);
-      const notes = emptyNotes();
-      return gather({ ...accumulate(around, overlay, nothing, notes), notes }, folders, injected);
+    build,
+    buildEdited: ({ folder, made: given, edits }) => {
+      const own = given ?? kustomizationOf(folder);
+      if (!own || (!given && isUnedited(own, edits))) return build(folder);
+      const kustomization = edited(own, edits);
+      const { resources, components } = kustomization;
+      if (!given) prepare(folder);
+      for (const { text } of [...resources, ...components]) prepare(locate(files, folder, text) ?? folder);
+      const notes = { ...emptyNotes(), listed: given ? [] : [own.file.path] };
+      return gather({ ...accumulate(around, { folder, kustomization }, nothing, notes), notes }, folders, injected);
     },
     made,
   };

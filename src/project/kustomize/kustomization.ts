@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../yaml/node.ts';
 import type { YamlFile } from '../../yaml/read.ts';
 import type { KustomizationFault } from './built.ts';
-import { entryOf, isNull, isTrue, stringOf, valueText } from './nodes.ts';
+import { entryOf, fieldOf, isNull, isTrue, stringOf, valueText } from './nodes.ts';
 import { nearest, shapeOf, unknownBelow } from './schema.ts';
 
 /** A kustomization file as far as the mapping kinds depend on it. */
@@ -27,12 +27,18 @@ export interface Kustomization {
   /** Files that it names and that are no resources: they are listed all the same. */
   readonly others: readonly YamlScalar[];
   readonly faults: readonly KustomizationFault[];
+  /** Fields that nobody knows: only a strict reader refuses them. */
+  readonly unknown: readonly KustomizationFault[];
+  /** Where there is nothing in it, which whoever writes something into it mends. */
+  readonly emptiness: readonly KustomizationFault[];
 }
 
 /** An entry of a list that names a file, a folder or an address. */
 export interface Reference {
   readonly text: string;
   readonly span: Span;
+  /** Where it is written, if that is not the kustomization's own file. */
+  readonly from?: SourceFile;
 }
 
 interface Unfollowed {
@@ -56,24 +62,32 @@ export interface PatchEntry {
 export interface LabelEntry {
   readonly pairs: YamlMap;
   readonly isSelector: boolean;
+  readonly isInTemplates: boolean;
+  /** It stands under `commonLabels`. */
+  readonly isCommon: boolean;
   readonly fields: readonly YamlMap[];
   readonly span: Span;
 }
 
 type Fields = ReadonlyMap<string, YamlNode>;
+type Refused = Pick<Kustomization, 'faults' | 'unknown' | 'emptiness'>;
 
 /** The kustomization that the first document of a file holds; what is wrong with it is told in `faults`. */
 export function readKustomization(file: SourceFile, { documents }: YamlFile): Kustomization {
   const first = documents.find(({ root, errors }) => root || errors.length > 0) ?? documents[0];
   const faults: KustomizationFault[] = [];
+  const unknown: KustomizationFault[] = [];
+  const emptiness: KustomizationFault[] = [];
   const fault = (message: string, span: Span) => faults.push({ message, file, span });
+  const lapse = (message: string, span: Span) => unknown.push({ message, file, span });
+  const empty = (span: Span) => emptiness.push({ message: 'the kustomization is empty', file, span });
   for (const { message, span } of first?.errors ?? []) fault(`not a valid kustomization: ${message}`, span);
   const root = first?.root;
-  if (first?.errors.length === 0 && (!root || isNull(root))) fault('the kustomization is empty', lineOf(file, 0));
+  if (first?.errors.length === 0 && (!root || isNull(root))) empty(lineOf(file, 0));
   else if (root && root.kind !== 'map') fault(`a kustomization is a map, and this is a ${root.kind}`, root.span);
-  const fields = root?.kind === 'map' ? knownFields(root, fault) : new Map<string, YamlNode>();
-  if (root?.kind === 'map' && faults.length === 0) checkContent(root, fields, fault);
-  return fromFields(file, fields, faults);
+  const fields = root?.kind === 'map' ? knownFields(root, fault, lapse) : new Map<string, YamlNode>();
+  if (root?.kind === 'map' && faults.length + unknown.length === 0) checkContent(root, fields, fault, empty);
+  return fromFields(file, fields, { faults, unknown, emptiness });
 }
 
 type Fault = (message: string, span: Span) => void;
@@ -84,16 +98,16 @@ function lineOf({ text }: SourceFile, start: number): Span {
 }
 
 /** The fields by their real names: kustomize takes them in any case. Null counts as not written. */
-function knownFields(root: YamlMap, fault: Fault): Fields {
+function knownFields(root: YamlMap, fault: Fault, lapse: Fault): Fields {
   const fields = new Map<string, YamlNode>();
   for (const { key, keySpan, value } of root.entries) {
     const found = shapeOf(key);
     if (!found) {
       const near = nearest(key);
-      fault(`unknown field "${key}"${near ? `: did you mean "${near}"` : ''}`, keySpan);
+      lapse(`unknown field "${key}"${near ? `: did you mean "${near}"` : ''}`, keySpan);
     } else if (!isNull(value)) {
       const unknown = unknownBelow(found.name, value);
-      if (unknown) fault(`unknown field "${unknown.key}" in "${found.name}"`, unknown.keySpan);
+      if (unknown) lapse(`unknown field "${unknown.key}" in "${found.name}"`, unknown.keySpan);
       if (fits(value, found.shape)) fields.set(found.name, value);
       else fault(`"${found.name}" is not a ${found.shape}`, value.span);
     }
@@ -111,9 +125,9 @@ function fits(value: YamlNode, shape: string): boolean {
   return value.kind === shape;
 }
 
-function checkContent(root: YamlMap, fields: Fields, fault: Fault): void {
+function checkContent(root: YamlMap, fields: Fields, fault: Fault, empty: (span: Span) => void): void {
   const names = [...fields.keys()].filter((name) => name !== 'kind' && name !== 'apiVersion');
-  if (names.length === 0) fault('the kustomization is empty', entryOf(root, 'kind')?.keySpan ?? root.span);
+  if (names.length === 0) empty(entryOf(root, 'kind')?.keySpan ?? root.span);
   const kind = fields.get('kind');
   const name = stringOf(kind) ?? 'Kustomization';
   if (kind && name !== 'Kustomization' && name !== 'Component') {
@@ -127,7 +141,7 @@ function checkContent(root: YamlMap, fields: Fields, fault: Fault): void {
   }
 }
 
-function fromFields(file: SourceFile, fields: Fields, faults: readonly KustomizationFault[]): Kustomization {
+function fromFields(file: SourceFile, fields: Fields, { faults, unknown, emptiness }: Refused): Kustomization {
   const scalar = (name: string) => scalarIn(fields.get(name));
   return {
     file,
@@ -150,6 +164,8 @@ function fromFields(file: SourceFile, fields: Fields, faults: readonly Kustomiza
     configurations: scalars(fields.get('configurations')),
     others: scalars(fields.get('crds')),
     faults,
+    unknown,
+    emptiness,
   };
 }
 
@@ -193,11 +209,13 @@ function labelEntry(node: YamlNode): LabelEntry[] {
   const pairs = mapIn(entryOf(node, 'pairs')?.value);
   if (!pairs) return [];
   const fields = itemsOf(entryOf(node, 'fields')?.value).flatMap((field) => mapIn(field) ?? []);
-  return [{ pairs, isSelector: isTrue(entryOf(node, 'includeSelectors')?.value), fields, span: node.span }];
+  const [isSelector, isInTemplates] = [isTrue(fieldOf(node, 'includeSelectors')), isTrue(fieldOf(node, 'includeTemplates'))];
+  return [{ pairs, isSelector, isInTemplates, isCommon: false, fields, span: node.span }];
 }
 
 function commonLabels(node: YamlNode | undefined): LabelEntry[] {
-  return node?.kind === 'map' ? [{ pairs: node, isSelector: true, fields: [], span: node.span }] : [];
+  if (node?.kind !== 'map') return [];
+  return [{ pairs: node, isSelector: true, isInTemplates: true, isCommon: true, fields: [], span: node.span }];
 }
 
 function unfollowedIn(fields: Fields): Unfollowed[] {

@@ -59,7 +59,7 @@ function labelled(scope: Scope, item: Item, pairs: YamlMap, specs: readonly Fiel
     for (const spec of specs) {
       if (!isFor(spec, item.id)) continue;
       const result = setAt(node, spec, entry, place);
-      if (typeof result === 'string') fault(scope, `the label "${pair.key}" has no place: ${result}`, pair.keySpan);
+      if (typeof result === 'string') fault(scope, `the label "${pair.key}" has no place: ${result}`, pair.keySpan, file);
       else if (result.kind === 'map') node = result;
     }
   }

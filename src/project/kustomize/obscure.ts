@@ -1,4 +1,4 @@
-import type { YamlScalar } from '../../yaml/node.ts';
+import type { YamlMap, YamlScalar } from '../../yaml/node.ts';
 import { changed, type Item } from './item.ts';
 import { withEntries, withScalars, withText } from './nodes.ts';
 
@@ -6,13 +6,15 @@ import { withEntries, withScalars, withText } from './nodes.ts';
 export const unknownText = (what: string): string => `$(${what})`;
 
 /** A resource of which any value may be another; equal ones stay equal, so that what belongs together is still found. */
-export function obscured(item: Item, what: string): Item {
-  const entries = item.node.entries.map((entry) =>
+export const obscured = (item: Item, what: string): Item => changed(item, obscuredNode(item.node, what), { isRemembered: false });
+
+export function obscuredNode(node: YamlMap, what: string): YamlMap {
+  const entries = node.entries.map((entry) =>
     entry.key === 'kind' || entry.key === 'apiVersion'
       ? entry
       : { ...entry, value: withScalars(entry.value, (scalar) => hiddenScalar(scalar, what)) },
   );
-  return changed(item, withEntries(item.node, entries), { isRemembered: false });
+  return withEntries(node, entries);
 }
 
 function hiddenScalar(node: YamlScalar, what: string): YamlScalar {

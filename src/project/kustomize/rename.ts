@@ -13,11 +13,12 @@ export function setNamespace(scope: Scope, items: readonly Item[]): readonly Ite
     const old = fieldOf(metadata, 'namespace');
     const isKept = old?.kind === 'scalar' && old.value === value.value;
     const node = metadata?.kind === 'map' && !isKept ? inMetadata(item.node, metadata, value) : item.node;
-    return changed(item, node, { isRemembered: true, by: { file, span: namespace.span } });
+    return changed(item, node, { isRemembered: true, by: { file: value.from ?? file, span: namespace.span } });
   });
   const seen = new Set<string>();
   for (const { id } of results) {
-    if (seen.has(id.key)) fault(scope, `in this namespace there are two resources ${id.kind} "${id.name}"`, namespace.span);
+    if (seen.has(id.key))
+      fault(scope, `in this namespace there are two resources ${id.kind} "${id.name}"`, namespace.span, value.from);
     seen.add(id.key);
   }
   return results;
@@ -41,7 +42,7 @@ function withMetadata(node: YamlMap, metadata: YamlMap): YamlMap {
 
 export function setAffixes(scope: Scope, items: readonly Item[]): readonly Item[] {
   const { namePrefix, nameSuffix, file } = scope.kustomization;
-  const place = ({ span }: YamlScalar): Place => ({ file, span });
+  const place = ({ span, from }: YamlScalar): Place => ({ file: from ?? file, span });
   const prefixed = namePrefix ? items.map((it) => renamed(it, (name) => namePrefix.text + name, place(namePrefix))) : items;
   return nameSuffix ? prefixed.map((it) => renamed(it, (name) => name + nameSuffix.text, place(nameSuffix))) : prefixed;
 }
