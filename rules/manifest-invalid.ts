@@ -1,10 +1,11 @@
 import { admit } from '../src/cluster/admission/admit.ts';
+import { isNodePort } from '../src/cluster/admission/allocation.ts';
 import type { Fault, FaultReason } from '../src/cluster/admission/fault.ts';
 import { firstWith } from '../src/cluster/admission/since.ts';
 import { setupOf } from '../src/cluster/setup.ts';
 import { oldestMinor } from '../src/cluster/version.ts';
 import type { Mapping } from '../src/model/resources.ts';
-import { isSamePlace } from '../src/model/view.ts';
+import { type Field, isSamePlace } from '../src/model/view.ts';
 import { error, projectRule, rejected, warning } from '../src/rule/define.ts';
 
 /** A project rule, because of a patch it need not hold. */
@@ -28,19 +29,23 @@ export default projectRule({
     if (isSamePlace(verdict.at, namespace)) report.namespace(namespace, { namespace: namespace.value ?? '' });
     for (const fault of verdict.faults) {
       const { at, field } = fault;
-      const port = nodePortAt(resource, fault);
+      const nodePorts = nodePortsBeyond(resource, fault);
       const since = cluster.kubernetesMinor === undefined ? firstWith(fault, resource, setup) : oldestMinor;
-      if (port !== undefined) report['node-port'](at, { port });
-      else if (since > oldestMinor) report.newer(at, { field, fault: describe(fault), since });
+      for (const port of nodePorts) report['node-port'](port, { port: port.value ?? 0 });
+      if (nodePorts.length > 0) continue;
+      if (since > oldestMinor) report.newer(at, { field, fault: describe(fault), since });
       else report.fault(at, { field, fault: describe(fault) });
     }
   },
 });
 
-/** A number that is out of a range which kube-apiserver can be given. */
-function nodePortAt(resource: Mapping, { at, reason }: Fault): number | undefined {
-  if (resource.kind !== 'Service' || reason !== 'FieldValueInvalid') return undefined;
-  return resource.spec.ports.items.find(({ nodePort }) => nodePort === at)?.nodePort.value;
+/** Those out of a range which kube-apiserver can be given, where it speaks of the first of them. */
+function nodePortsBeyond(resource: Mapping, { at, reason }: Fault): readonly Field<number>[] {
+  if (resource.kind !== 'Service') return [];
+  const { ports, healthCheckNodePort } = resource.spec;
+  const written = reason === 'InternalError' ? [healthCheckNodePort] : ports.items.map(({ nodePort }) => nodePort);
+  const beyond = written.filter(({ value }) => value && !isNodePort(value));
+  return reason !== 'FieldValueForbidden' && beyond.some((field) => field === at) ? beyond : [];
 }
 
 /** What the API server says would be right, or else what it calls the fault. */
@@ -54,4 +59,6 @@ const words: Readonly<Record<FaultReason, string>> = {
   FieldValueForbidden: 'Forbidden',
   FieldValueNotSupported: 'Unsupported value',
   FieldValueTooMany: 'Too many',
+  FieldValueTooLong: 'Too long',
+  InternalError: 'Internal error',
 };

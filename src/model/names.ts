@@ -16,6 +16,11 @@ export const managedBy = {
 } as const;
 
 export const annotation = {
+  /** The later name of `topologyHints`. */
+  topologyMode: 'service.kubernetes.io/topology-mode',
+  topologyHints: 'service.kubernetes.io/topology-aware-hints',
+  /** In place of `spec.loadBalancerSourceRanges`, which goes before it. */
+  sourceRanges: 'service.beta.kubernetes.io/load-balancer-source-ranges',
   /** On Endpoints that serve a leader election and never a Service. */
   leader: 'control-plane.alpha.kubernetes.io/leader',
   /** Ours: says that a Service's endpoints are written by something that this repository does not hold. */

@@ -36,6 +36,7 @@ export const shapes = {
       ipFamilyPolicy: string,
       selector: stringMap,
       sessionAffinity: string,
+      sessionAffinityConfig: object({ clientIP: object({ timeoutSeconds: integer }) }),
       publishNotReadyAddresses: boolean,
       internalTrafficPolicy: string,
       externalTrafficPolicy: string,

@@ -6,7 +6,7 @@ export const metadataFields = {
   namespace: string,
   labels: stringMap,
   annotations: stringMap,
-  ownerReferences: list(object({ kind: string, name: string, uid: string })),
+  ownerReferences: list(object({ apiVersion: string, kind: string, name: string, uid: string, controller: boolean })),
 };
 export const metadata = object(metadataFields);
 

@@ -15,7 +15,7 @@ type Documents = readonly (readonly Resource[])[];
 export function factsOfAdmission(
   caseName: string,
   documents: Documents,
-  recording: Recording,
+  recording: Pick<Recording, 'docs' | 'options'>,
   version: Version,
 ): readonly Fact[] {
   const setup = setupFor(version, 'nftables', recording);
@@ -58,14 +58,15 @@ function subjectOf({ doc, kind, message = '' }: RecordedDocument, resource: Mapp
   return `${doc} ${kind}${resource ? '' : ' not read'}${isStrict ? ' strict decoding' : ''}`;
 }
 
-/** kubectl tells no code and no causes. */
+/** kubectl tells no code and no causes, and an error of the server's own has no reason. */
 function rejected(
   code: number,
   faults: readonly { readonly field: string; readonly reason: string }[],
   via: string | undefined,
 ): string {
   if (via !== undefined) return 'rejected';
-  const causes = faults.map(({ field, reason }) => `${field}: ${reason}`);
+  const told = faults.filter(({ reason }) => reason !== '' && reason !== 'InternalError');
+  const causes = told.map(({ field, reason }) => `${field}: ${reason}`);
   return `rejected ${code} ${causes.sort().join(', ')}`;
 }
 
@@ -82,16 +83,16 @@ function viewOf(stored: StoredService, { spec }: Service): unknown {
     ...stored,
     clusterIPs: clusterIPs.length > 0 ? clusterIPs : undefined,
     ipFamilies: stored.ipFamilies.length > 0 ? stored.ipFamilies : undefined,
-    externalName: spec.externalName.value,
+    externalName: spec.externalName.value || undefined,
     selector: spec.selector.state === 'present' ? textsOf(spec.selector) : undefined,
     publishNotReadyAddresses: spec.publishNotReadyAddresses.value || undefined,
     externalIPs: spec.externalIPs.state === 'present' ? spec.externalIPs.items.map(({ value }) => value) : undefined,
-    loadBalancerIP: spec.loadBalancerIP.value,
+    loadBalancerIP: spec.loadBalancerIP.value || undefined,
     ports: stored.ports.map((port) => ({ ...port, nodePort: port.nodePort && '<nodePort>' })),
   });
 }
 
-const textsOf = ({ entries }: MapView) => Object.fromEntries([...entries].map(([key, { value }]) => [key, value]));
+const textsOf = ({ entries }: MapView) => Object.fromEntries([...entries].map(([key, { value = '' }]) => [key, value]));
 
 /** Whatever the order of keys. */
 function sorted(value: unknown): unknown {

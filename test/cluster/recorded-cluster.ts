@@ -140,7 +140,7 @@ function clusterThrough(states: readonly (readonly Held[])[], setup: Setup): Clu
   );
 }
 
-export function setupFor({ minor, families }: Version, proxyMode: ProxyMode, { options }: Recording): Setup {
+export function setupFor({ minor, families }: Version, proxyMode: ProxyMode, { options }: Pick<Recording, 'options'>): Setup {
   return {
     minor,
     families,

@@ -58,7 +58,7 @@ const moment = v.object({
   serviceProxy: v.optional(v.record(text, v.tuple([v.number(), text])), {}),
   extraDNS: v.optional(v.record(text, answer), {}),
 });
-const document = v.object({
+export const recordedDocument = v.object({
   doc: v.number(),
   kind: v.nullish(text),
   name: v.nullish(v.union([text, v.number()])),
@@ -67,14 +67,14 @@ const document = v.object({
   code: v.optional(v.number()),
   via: v.optional(text),
   verb: v.optional(text),
-  reason: v.optional(text),
+  reason: v.nullish(text),
   message: v.optional(text),
-  causes: v.optional(v.array(v.object({ field: v.nullish(text, ''), reason: text })), []),
+  causes: v.optional(v.array(v.object({ field: v.nullish(text, ''), reason: v.nullish(text, '') })), []),
   warnings: v.optional(texts, []),
   stored: v.optional(stored),
 });
 const recording = v.object({
-  docs: v.array(document),
+  docs: v.array(recordedDocument),
   options: v.optional(
     v.looseObject({
       mode: v.optional(text),
@@ -95,7 +95,7 @@ export type RecordedEndpoint = Exclude<NonNullable<v.InferOutput<typeof slice>['
 export type RecordedSlice = v.InferOutput<typeof slice>;
 export type Traffic = v.InferOutput<typeof traffic>;
 export type RecordedAnswer = v.InferOutput<typeof answer>;
-export type RecordedDocument = v.InferOutput<typeof document>;
+export type RecordedDocument = v.InferOutput<typeof recordedDocument>;
 
 export interface Version {
   readonly name: string;

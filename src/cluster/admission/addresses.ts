@@ -1,16 +1,17 @@
 import { familyOf, parseIp, specialUseOf } from '../../model/address.ts';
 import type { Field } from '../../model/view.ts';
 import type { Minor } from '../version.ts';
-import { type Fault, fieldOf, invalid } from './fault.ts';
+import { type Fault, fieldOf, invalid, itemText } from './fault.ts';
 
 /**
  * Of a field that took any spelling before v1.36, when the gate StrictIPCIDRValidation came on.
  * Source: apimachinery pkg/util/validation/ip.go IsValidIPForLegacyField.
  */
 export function spellingFaults(field: Field<string>, minor: Minor, name = fieldOf(field)): readonly Fault[] {
-  if (field.state !== 'present') return [];
-  if (parseIp(field.value) === undefined) return [invalid(field, name)];
-  return minor >= 36 && !isStandard(field.value) ? [invalid(field, name)] : [];
+  const text = itemText(field);
+  if (text === undefined) return [];
+  const isFit = parseIp(text) !== undefined && (minor < 36 || isStandard(text));
+  return isFit ? [] : [invalid(field, name)];
 }
 
 /** Neither with leading zeros nor an IPv4 address in the form of IPv6. */
@@ -20,10 +21,11 @@ export const isMapped = (text: string): boolean => text.includes(':') && parseIp
 
 /** Source: kubernetes pkg/apis/core/validation/validation.go ValidateEndpointIP. */
 export function endpointIpFaults(field: Field<string>): readonly Fault[] {
-  if (field.state !== 'present') return [];
-  const use = specialUseOf(field.value);
+  const text = itemText(field);
+  if (text === undefined) return [];
+  const use = specialUseOf(text);
   const isRejected = use === 'unspecified' || use === 'loopback' || use === 'link-local' || use === 'link-local multicast';
-  return parseIp(field.value) === undefined || isRejected ? [invalid(field)] : [];
+  return parseIp(text) === undefined || isRejected ? [invalid(field)] : [];
 }
 
 /** Source: apimachinery pkg/util/validation/ip.go GetWarningsForIP; the texts up to v1.32 from pkg/api/service/warnings.go. */
@@ -46,7 +48,9 @@ function oldSpellingWarnings(where: string, text: string, canonical: string): re
     const error = `ParseAddr("${text}"): IPv4 field has octet with leading zero`;
     return [`${where}: IP address was accepted, but will be invalid in a future Kubernetes release: ${error}`];
   }
-  if (text === canonical || isMapped(text)) return [];
-  const harm = 'which may cause controller apply-loops';
-  return [`${where}: IPv6 address "${text}" is not in RFC 5952 canonical format ("${canonical}"), ${harm}`];
+  const form = isMapped(text) ? `::ffff:${canonical}` : canonical;
+  if (text === form) return [];
+  return [
+    `${where}: IPv6 address "${text}" is not in RFC 5952 canonical format ("${form}"), which may cause controller apply-loops`,
+  ];
 }

@@ -13,10 +13,13 @@ import { requestWarningsOf, warningsOf } from './warnings.ts';
 /** What the API server answers to a new resource. Warnings are word for word. */
 export type Verdict =
   | { readonly result: 'accepted'; readonly warnings: readonly string[] }
-  /** `code` is that of HTTP: 400 for what cannot be decoded, 404 for an API or a namespace that is not there, 422 for what is not valid. */
+  /**
+   * `code` is that of HTTP: 400 for what cannot be decoded, 404 for an API or a namespace that is not there, 422 for what is
+   * not valid, 500 for a node port of health checks that is not to be had.
+   */
   | {
       readonly result: 'rejected';
-      readonly code: 400 | 404 | 422;
+      readonly code: 400 | 404 | 422 | 500;
       readonly faults: readonly Fault[];
       /** The first place that is wrong. */
       readonly at: Located;
@@ -37,7 +40,7 @@ export function admit(resource: Mapping, setup: Setup, others: readonly Service[
   if (namespace.value && !isLabel(namespace.value)) return { result: 'rejected', code: 404, faults: [], at: namespace, warnings };
   const faults = faultsOf(resource, setup, others);
   const [first] = faults;
-  if (first) return { result: 'rejected', code: 422, faults, at: first.at, warnings };
+  if (first) return { result: 'rejected', code: first.reason === 'InternalError' ? 500 : 422, faults, at: first.at, warnings };
   return { result: 'accepted', warnings: [...warnings, ...warningsOf(resource, setup.minor)] };
 }
 

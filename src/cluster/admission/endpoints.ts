@@ -1,8 +1,8 @@
 import type { Endpoints } from '../../model/resources.ts';
 import type { Minor } from '../version.ts';
 import { endpointIpFaults, spellingFaults } from './addresses.ts';
-import { type Fault, invalid, required, unless } from './fault.ts';
-import { isLabel, isSubdomain } from './grammar.ts';
+import { against, type Fault, required } from './fault.ts';
+import { label, subdomain } from './grammar.ts';
 import { metadataFaults } from './metadata.ts';
 import { numberFaults, portFaults } from './ports.ts';
 
@@ -11,7 +11,7 @@ type Address = Subset['addresses']['items'][number];
 
 /** Why the API server rejects Endpoints. Source: kubernetes pkg/apis/core/validation/validation.go ValidateEndpoints. */
 export const endpointsFaults = (endpoints: Endpoints, minor: Minor): readonly Fault[] => [
-  ...metadataFaults(endpoints, isSubdomain),
+  ...metadataFaults(endpoints, subdomain, minor),
   ...endpoints.subsets.items.flatMap((subset) => subsetFaults(subset, minor)),
 ];
 
@@ -27,11 +27,10 @@ function subsetFaults(subset: Subset, minor: Minor): readonly Fault[] {
 
 /** What cannot be read as an address is found twice. */
 function addressFaults({ ip, hostname, nodeName }: Address, minor: Minor): readonly Fault[] {
-  if (ip.state === 'absent') return [invalid(ip), invalid(ip)];
   return [
     ...spellingFaults(ip, minor),
-    ...unless(hostname, (text) => text === '' || isLabel(text)),
-    ...unless(nodeName, isSubdomain),
+    ...(hostname.value === '' ? [] : against(hostname, label)),
+    ...against(nodeName, subdomain),
     ...endpointIpFaults(ip),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Field, type ListView, type Located, pathOf } from '../../model/view.ts';
+import type { Grammar } from './grammar.ts';
 
 /** As the API server calls it in `details.causes`. */
 export type FaultReason =
@@ -7,7 +8,10 @@ export type FaultReason =
   | 'FieldValueDuplicate'
   | 'FieldValueForbidden'
   | 'FieldValueNotSupported'
-  | 'FieldValueTooMany';
+  | 'FieldValueTooMany'
+  | 'FieldValueTooLong'
+  /** Not told as a cause: what is answered then is an error of the server's own. */
+  | 'InternalError';
 
 /** What was looked at, with its value where it is a single one that is written. */
 type Place = Located & { readonly value?: unknown };
@@ -32,6 +36,8 @@ export const forbidden = faultOf('FieldValueForbidden');
 export const duplicate = faultOf('FieldValueDuplicate');
 export const notSupported = faultOf('FieldValueNotSupported');
 export const tooMany = faultOf('FieldValueTooMany');
+export const tooLong = faultOf('FieldValueTooLong');
+export const internal = faultOf('InternalError');
 
 /** The same where the API server says what would be right. */
 export const invalidFor = (at: Place, detail: string): Fault => invalid(at, fieldOf(at), detail);
@@ -50,6 +56,20 @@ export function unless<T>(
   fault: (at: Field<T>) => Fault = invalid,
 ): readonly Fault[] {
   return field.state === 'present' && !isRight(field.value) ? [fault(field)] : [];
+}
+
+/** Each fault of a text that is known. */
+export const against = (field: Field<string>, grammar: Grammar): readonly Fault[] =>
+  field.state === 'present' ? times(grammar(field.value), invalid(field)) : [];
+
+export const times = (count: number, fault: Fault): readonly Fault[] => new Array<Fault>(count).fill(fault);
+
+/** What the API server takes an item of a list for, where it is `null` or left out too. Undefined where it is filled in later. */
+export const itemText = ({ state, value }: Field<string>): string | undefined => (state === 'absent' ? '' : value);
+
+export function itemAgainst(item: Field<string>, grammar: Grammar): readonly Fault[] {
+  const text = itemText(item);
+  return text === undefined ? [] : times(grammar(text), invalid(item));
 }
 
 /** The items whose key another one before them has. */

@@ -1,41 +1,52 @@
-/** The grammars by which the API server takes texts. Source: apimachinery pkg/util/validation/validation.go. */
+/**
+ * How many faults the API server finds in a text, each of which it tells on its own.
+ * Source: apimachinery pkg/api/validate/content and pkg/util/validation/validation.go.
+ */
+export type Grammar = (text: string) => number;
 
-const label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const count = (...faults: readonly boolean[]): number => faults.filter(Boolean).length;
+
+const letters = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
 /** RFC 1123, lower case. */
-export const isLabel = (text: string): boolean => text.length <= 63 && label.test(text);
+export const label: Grammar = (text) => count(text.length > 63, !letters.test(text));
 
 /** RFC 1035: begins with a letter. */
-export const isLabelWithLetter = (text: string): boolean => isLabel(text) && /^[a-z]/.test(text);
+export const labelWithLetter: Grammar = (text) => count(text.length > 63, !letters.test(text) || !/^[a-z]/.test(text));
 
 /** Labels joined by dots, whose length is not looked at. */
-export const isSubdomain = (text: string): boolean => text.length <= 253 && text.split('.').every((part) => label.test(part));
+export const subdomain: Grammar = (text) => count(text.length > 253, !text.split('.').every((part) => letters.test(part)));
+
+export const isLabel = (text: string): boolean => label(text) === 0;
 
 /** A subdomain of two labels or more, each of 63 characters at most; it may end with a dot. */
-export function isFullyQualified(text: string): boolean {
+export const fullyQualified: Grammar = (text) => {
   const parts = text.replace(/\.$/, '').split('.');
-  return isSubdomain(parts.join('.')) && parts.length > 1 && parts.every(isLabel);
-}
+  return count(subdomain(parts.join('.')) > 0 || parts.length < 2 || !parts.every(isLabel));
+};
 
-/** What is wrong with the name of a container's port, as IANA has it; each is a fault of its own. */
-export const portNameFaults = (text: string): number =>
-  [
+/** The name of a container's port, as IANA has it. */
+export const portName: Grammar = (text) =>
+  count(
     text.length > 15,
     !/^[-a-z0-9]+$/.test(text),
     !/[a-z]/.test(text),
     text.includes('--'),
     text.startsWith('-') || text.endsWith('-'),
-  ].filter(Boolean).length;
+  );
 
 const word = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 
 /** A key of a label: `name`, or `prefix/name` with a subdomain before it. */
-export function isQualifiedName(text: string): boolean {
-  const parts = text.split('/');
-  const name = parts.at(-1) ?? '';
-  const isPrefixed = parts.length === 2;
-  if (parts.length > 2 || (isPrefixed && !isSubdomain(parts[0] ?? ''))) return false;
-  return name.length <= 63 && word.test(name);
-}
+export const qualifiedName: Grammar = (text) => {
+  const [first = '', second, ...more] = text.split('/');
+  if (more.length > 0) return 1;
+  const name = second ?? first;
+  const ofPrefix = second === undefined ? 0 : first === '' ? 1 : subdomain(first);
+  return ofPrefix + count(name === '' || name.length > 63, !word.test(name));
+};
 
-export const isLabelValue = (text: string): boolean => text === '' || (text.length <= 63 && word.test(text));
+export const labelValue: Grammar = (text) => count(text.length > 63, text !== '' && !word.test(text));
+
+/** A name in the path of a request. */
+export const isPathSegment = (text: string): boolean => text !== '.' && text !== '..' && !/[/%]/.test(text);

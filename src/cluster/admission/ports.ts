@@ -1,6 +1,6 @@
 import type { Field, Located } from '../../model/view.ts';
-import { type Fault, invalid, notSupported, required, unless } from './fault.ts';
-import { isLabel, isQualifiedName } from './grammar.ts';
+import { against, type Fault, invalid, notSupported, required, unless } from './fault.ts';
+import { label, qualifiedName } from './grammar.ts';
 
 interface Port extends Located {
   readonly name: Field<string>;
@@ -27,8 +27,8 @@ export function portFaults(port: Port, isNameRequired: boolean): readonly Fault[
   const isUnnamed = name.state === 'absent' || name.value === '';
   return [
     ...(isUnnamed && isNameRequired ? [required(name)] : []),
-    ...unless(name, (text) => text === '' || isLabel(text)),
+    ...(isUnnamed ? [] : against(name, label)),
     ...unless(protocol, (text) => text === '' || isProtocol(text), notSupported),
-    ...unless(appProtocol, isQualifiedName),
+    ...against(appProtocol, qualifiedName),
   ];
 }

@@ -3,8 +3,21 @@ import type { EndpointPort, EndpointSlice } from '../../model/resources.ts';
 import type { Field, ListView } from '../../model/view.ts';
 import type { Minor } from '../version.ts';
 import { endpointIpFaults, isStandard, spellingFaults } from './addresses.ts';
-import { duplicate, type Fault, fieldOf, invalid, notSupported, repeated, required, tooMany, unless } from './fault.ts';
-import { isFullyQualified, isLabel, isLabelValue, isQualifiedName, isSubdomain } from './grammar.ts';
+import {
+  against,
+  duplicate,
+  type Fault,
+  fieldOf,
+  invalid,
+  itemAgainst,
+  itemText,
+  notSupported,
+  repeated,
+  required,
+  tooMany,
+  unless,
+} from './fault.ts';
+import { fullyQualified, type Grammar, label, labelValue, qualifiedName, subdomain } from './grammar.ts';
 import { metadataFaults } from './metadata.ts';
 import { isProtocol } from './ports.ts';
 
@@ -18,7 +31,7 @@ export function sliceFaults(slice: EndpointSlice, minor: Minor): readonly Fault[
   const { addressType, endpoints, ports } = slice;
   const isTypeless = addressType.state === 'absent' || addressType.value === '';
   return [
-    ...metadataFaults(slice, isSubdomain),
+    ...metadataFaults(slice, subdomain, minor),
     ...(isTypeless ? [required(addressType)] : unless(addressType, (text) => addressTypes.includes(text), notSupported)),
     ...(ports.items.length > most.ports ? [tooMany(ports)] : portsFaults(ports)),
     ...(endpoints.items.length > most.endpoints
@@ -30,9 +43,9 @@ export function sliceFaults(slice: EndpointSlice, minor: Minor): readonly Fault[
 /** The number is not looked at. An unnamed port is one of the name "". */
 const portsFaults = (ports: ListView<EndpointPort>): readonly Fault[] => [
   ...ports.items.flatMap(({ name, protocol, appProtocol }) => [
-    ...unless(name, (text) => text === '' || isLabel(text)),
+    ...(name.value === '' ? [] : against(name, label)),
     ...unless(protocol, isProtocol, notSupported),
-    ...unless(appProtocol, isQualifiedName),
+    ...against(appProtocol, qualifiedName),
   ]),
   ...repeated(ports, ({ name }) => (name.state === 'absent' ? '' : name.value)).map(({ name }) => duplicate(name)),
 ];
@@ -46,21 +59,23 @@ function endpointFaults(
     ...(addresses.state === 'absent' ? [required(addresses)] : []),
     ...(addresses.items.length > most.addresses ? [tooMany(addresses)] : []),
     ...addresses.items.flatMap((address) => addressFaults(address, addresses, type, minor)),
-    ...unless(nodeName, isSubdomain),
-    ...unless(hostname, isLabel),
-    ...hintFaults(hints.forZones, isLabelValue),
-    ...hintFaults(hints.forNodes, isSubdomain),
+    ...against(nodeName, subdomain),
+    ...against(hostname, label),
+    ...hintsFaults(hints, minor),
   ];
 }
 
-function hintFaults(
-  hints: ListView<Endpoint['hints']['forZones']['items'][number]>,
-  isName: (text: string) => boolean,
-): readonly Fault[] {
+/** Hints for nodes are kept since v1.34, when their gate came on. */
+function hintsFaults({ forZones, forNodes }: Endpoint['hints'], minor: Minor): readonly Fault[] {
+  if (forZones.items.length > most.hints) return [tooMany(forZones)];
+  return [...hintFaults(forZones, labelValue), ...(minor >= 34 ? hintFaults(forNodes, subdomain) : [])];
+}
+
+function hintFaults(hints: ListView<Endpoint['hints']['forZones']['items'][number]>, grammar: Grammar): readonly Fault[] {
   if (hints.items.length > most.hints) return [tooMany(hints)];
   return [
-    ...repeated(hints, ({ name }) => name.value).map(({ name }) => duplicate(name)),
-    ...hints.items.flatMap(({ name }) => unless(name, isName)),
+    ...repeated(hints, ({ name }) => itemText(name)).map(({ name }) => duplicate(name)),
+    ...hints.items.flatMap(({ name }) => itemAgainst(name, grammar)),
   ];
 }
 
@@ -70,11 +85,11 @@ function addressFaults(
   type: string | undefined,
   minor: Minor,
 ): readonly Fault[] {
-  if (address.state !== 'present') return [];
-  const text = address.value;
+  const text = itemText(address);
+  if (text === undefined) return [];
   if (type === 'FQDN') {
     if (text === '') return [required(address)];
-    return isFullyQualified(text) ? [] : [invalid(address)];
+    return itemAgainst(address, fullyQualified);
   }
   if (type !== 'IPv4' && type !== 'IPv6') return [];
   const family = parseIp(text)?.family;

@@ -2,7 +2,7 @@ import type { Service, ServicePort } from '../../model/resources.ts';
 import { portProtocol, targetPortOf } from '../../model/service.ts';
 import { familiesOf } from '../families.ts';
 import type { Setup } from '../setup.ts';
-import { isExternal, typeOf } from './service.ts';
+import { allocatesPorts, isExternal, typeOf } from './service-type.ts';
 
 /** The fields of a Service as the API server stores them; `allocated` where it chose the value. */
 export interface StoredService {
@@ -36,7 +36,6 @@ export function storedService(service: Service, setup: Setup): StoredService {
   const isAlias = type === 'ExternalName';
   const isHeadless = spec.clusterIP.value === 'None';
   const families = familiesOf(service, setup.families) ?? [];
-  const isOpen = type === 'NodePort' || type === 'LoadBalancer';
   return {
     type,
     sessionAffinity: spec.sessionAffinity.value || 'None',
@@ -46,7 +45,7 @@ export function storedService(service: Service, setup: Setup): StoredService {
     ipFamilyPolicy: isAlias ? undefined : policyOf(service),
     ipFamilies: families,
     clusterIPs: isAlias ? [] : isHeadless ? ['None'] : families.map((family) => ({ family })),
-    ports: spec.ports.items.map((port) => storedPort(port, isOpen && allocatesPorts(service))),
+    ports: spec.ports.items.map((port) => storedPort(port, allocatesPorts(service))),
   };
 }
 
@@ -56,9 +55,6 @@ function policyOf({ spec }: Service): string | undefined {
   if (ipFamilyPolicy.state !== 'absent') return ipFamilyPolicy.value;
   return clusterIP.value === 'None' && selector.state === 'absent' ? 'RequireDualStack' : 'SingleStack';
 }
-
-const allocatesPorts = ({ spec }: Service): boolean =>
-  spec.type.value !== 'LoadBalancer' || spec.allocateLoadBalancerNodePorts.value !== false;
 
 function storedPort(port: ServicePort, isAllocated: boolean): StoredPort {
   const written = port.nodePort.value || undefined;

@@ -1,7 +1,7 @@
 import type { EndpointSlice, Mapping, Service } from '../../model/resources.ts';
 import { withFields } from '../../model/view.ts';
 import { type Fault, invalid } from './fault.ts';
-import { typeOf } from './service.ts';
+import { typeOf } from './service-type.ts';
 
 /** Why the API server refuses to put a resource in the place of another of its name. */
 export function updateFaults(old: Mapping, next: Mapping): readonly Fault[] {

@@ -1,9 +1,10 @@
-import { label, managedBy } from '../../model/names.ts';
+import { annotation, label, managedBy } from '../../model/names.ts';
 import type { EndpointSlice, Endpoints, Mapping, Service } from '../../model/resources.ts';
 import { addressesOf } from '../../model/source.ts';
 import type { Minor } from '../version.ts';
 import { spellingWarnings } from './addresses.ts';
-import { typeOf } from './service.ts';
+import { typeOf } from './service-type.ts';
+import { sourceRangeWarnings } from './source-ranges.ts';
 
 /** What the API server says, word for word, about a resource that it accepts. */
 export function warningsOf(resource: Mapping, minor: Minor): readonly string[] {
@@ -21,8 +22,6 @@ export function warningsOf(resource: Mapping, minor: Minor): readonly string[] {
 export const requestWarningsOf = ({ kind }: Mapping, minor: Minor): readonly string[] =>
   kind === 'Endpoints' && minor >= 33 ? ['v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice'] : [];
 
-const hintsAnnotation = 'service.kubernetes.io/topology-aware-hints';
-
 /** Source: kubernetes pkg/api/service/warnings.go of v1.33, v1.36 and v1.37; v1.34 from source. */
 function serviceWarnings(service: Service, minor: Minor): readonly string[] {
   const { metadata, spec } = service;
@@ -32,8 +31,8 @@ function serviceWarnings(service: Service, minor: Minor): readonly string[] {
   const hasExternalIps = spec.externalIPs.state === 'present';
   const clusterIps = spec.clusterIPs.items.length > 0 ? spec.clusterIPs.items : [];
   return [
-    ...(metadata.annotations.entries.has(hintsAnnotation)
-      ? [`annotation ${hintsAnnotation} is deprecated, please use service.kubernetes.io/topology-mode instead`]
+    ...(metadata.annotations.entries.has(annotation.topologyHints)
+      ? [`annotation ${annotation.topologyHints} is deprecated, please use ${annotation.topologyMode} instead`]
       : []),
     ...(clusterIps.length > 0 ? clusterIps.flatMap((it) => spellingWarnings(it, minor)) : clusterIpWarnings(service, minor)),
     ...(isHeadless && minor >= 34 ? headlessWarnings(service, minor) : []),
@@ -42,6 +41,7 @@ function serviceWarnings(service: Service, minor: Minor): readonly string[] {
       ? ['spec.externalIPs is deprecated and may no longer be implemented in some clusters']
       : []),
     ...spellingWarnings(spec.loadBalancerIP, minor),
+    ...sourceRangeWarnings(service, minor),
     ...(hasExternalIps && isAlias ? ['spec.externalIPs is ignored when spec.type is "ExternalName"'] : []),
     ...((spec.externalName.value || spec.externalName.state === 'substituted') && isOther
       ? ['spec.externalName is ignored when spec.type is not "ExternalName"']
@@ -80,6 +80,6 @@ function sliceWarnings(slice: EndpointSlice, minor: Minor): readonly string[] {
   const isNamed = slice.addressType.value === 'FQDN';
   return [
     ...(isNamed ? ['spec.addressType: FQDN endpoints are deprecated'] : []),
-    ...(minor < 33 || isOfController || isNamed ? [] : addressesOf(slice).flatMap((address) => spellingWarnings(address, minor))),
+    ...(minor < 33 || isOfController ? [] : addressesOf(slice).flatMap((address) => spellingWarnings(address, minor))),
   ];
 }

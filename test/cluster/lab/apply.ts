@@ -98,7 +98,7 @@ const failure = v.object({
   ),
 });
 
-function noted(manifest: Manifest, answer: Answer): Result {
+export function noted(manifest: Pick<Manifest, 'kind'>, answer: Answer): Result {
   const { status: code, body, warnings } = answer;
   if (isSuccess(answer)) return { result: 'accepted', code, warnings: [...warnings], ...storedView(manifest, body) };
   const { reason = null, message, details } = v.parse(failure, body);
@@ -113,7 +113,7 @@ function noted(manifest: Manifest, answer: Answer): Result {
   };
 }
 
-function storedView({ kind }: Manifest, body: unknown): { readonly stored?: View } {
+function storedView({ kind }: Pick<Manifest, 'kind'>, body: unknown): { readonly stored?: View } {
   if (kind === 'Service') return { stored: viewOfService(v.parse(service, body)) };
   if (kind === 'EndpointSlice') return { stored: viewOfSlice(v.parse(slice, body)) };
   if (kind === 'Endpoints') return { stored: viewOfEndpoints(v.parse(endpoints, body)) };

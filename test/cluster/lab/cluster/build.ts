@@ -8,22 +8,23 @@ export const folder = process.env.LAB_FOLDER ?? '/var/tmp/extmap-lint-lab';
 
 const source = join(import.meta.dirname, '..', 'go');
 const kubernetesParts = ['kube-apiserver', 'kube-controller-manager', 'kube-proxy', 'kubectl'] as const;
+const ownParts = { etcd: 'go.etcd.io/etcd/server/v3', coredns: './coredns', wire: './wire' } as const;
 
-export type Part = (typeof kubernetesParts)[number] | 'etcd' | 'coredns' | 'wire';
+export type Part = (typeof kubernetesParts)[number] | keyof typeof ownParts;
+export const parts: readonly Part[] = ['etcd', 'coredns', 'wire', ...kubernetesParts];
+export const partsOfApi: readonly Part[] = ['etcd', 'kube-apiserver'];
 
 /** Where `build` puts a program; only Kubernetes' own depend on its version, such as `1.37.2`. */
 export function binary(part: Part, kubernetes: string): string {
   return isKubernetes(part) ? join(folder, 'bin', `v${kubernetes}`, part) : join(folder, 'bin', part);
 }
 
-const isKubernetes = (part: Part): boolean => kubernetesParts.some((name) => name === part);
+const isKubernetes = (part: Part): part is (typeof kubernetesParts)[number] => kubernetesParts.some((name) => name === part);
 
 /** Builds from the Go module proxy; Go itself sees what is up to date, and what has Kubernetes' version in its path always is. */
-export function build(kubernetes: string): void {
-  compile(source, 'go.etcd.io/etcd/server/v3', binary('etcd', kubernetes));
-  compile(source, './coredns', binary('coredns', kubernetes));
-  compile(source, './wire', binary('wire', kubernetes));
-  const missing = kubernetesParts.filter((part) => !existsSync(binary(part, kubernetes)));
+export function build(kubernetes: string, wanted: readonly Part[]): void {
+  for (const part of wanted) if (!isKubernetes(part)) compile(source, ownParts[part], binary(part, kubernetes));
+  const missing = wanted.filter(isKubernetes).filter((part) => !existsSync(binary(part, kubernetes)));
   if (missing.length === 0) return;
   const module = kubernetesModule(kubernetes);
   for (const part of missing) compile(module, `k8s.io/kubernetes/cmd/${part}`, binary(part, kubernetes), stamps(kubernetes));

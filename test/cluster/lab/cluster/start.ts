@@ -41,12 +41,17 @@ const controllers = {
 
 export type Controllers = keyof typeof controllers;
 
-/** Starts every part. The caller runs on node A. */
-export async function startLab(settings: Settings): Promise<Lab> {
+/** Starts the API server alone, on etcd. The caller runs on node A. */
+export async function startApi(settings: Omit<Settings, 'ports'>): Promise<void> {
   rmSync(runFolder, { recursive: true, force: true });
   mkdirSync(runFolder, { recursive: true });
   startApiServer(settings);
   if (!(await until(isReady, 60))) throw new Error(`the API server did not start: see ${runFolder}/log`);
+}
+
+/** Starts every part. The caller runs on node A. */
+export async function startLab(settings: Settings): Promise<Lab> {
+  await startApi(settings);
   const config = kubeconfig('127.0.0.1');
   let manager = startControllers(settings, config, 'all');
   for (const index of [0, 1]) await createNode(index);
@@ -72,7 +77,7 @@ export async function startLab(settings: Settings): Promise<Lab> {
   };
 }
 
-function startApiServer({ kubernetes, families }: Settings): void {
+function startApiServer({ kubernetes, families }: Omit<Settings, 'ports'>): void {
   const etcd = 'http://127.0.0.1:2379';
   start('nodeA', 'etcd', [
     binary('etcd', kubernetes),
