@@ -22,6 +22,7 @@ export interface Ip {
  * accepted: the parts of `010.20.0.11` are decimal, and `::ffff:10.20.0.11` is an IPv4 address.
  */
 export function parseIp(text: string): Ip | undefined {
+  if (fourParts.test(text)) return { family: 'IPv4', text };
   const plain = text.includes(':') ? withoutDots(text) : text.replace(/(^|\.)0+(?=\d)/g, '$1');
   const family = familyOf(plain);
   if (family !== 'IPv6') return family && { family, text: plain };

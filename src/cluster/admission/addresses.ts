@@ -7,7 +7,7 @@ import { type Fault, fieldOf, invalid } from './fault.ts';
  * Of a field that took any spelling before v1.36, when the gate StrictIPCIDRValidation came on.
  * Source: apimachinery pkg/util/validation/ip.go IsValidIPForLegacyField.
  */
-export function spellingFaults(field: Field<string>, minor: Minor, name = fieldOf(field)): readonly Fault[] {
+export function spellingFaults(field: Field<string>, minor: Minor, name?: string): readonly Fault[] {
   if (field.state !== 'present') return [];
   if (parseIp(field.value) === undefined) return [invalid(field, name)];
   return minor >= 36 && !isStandard(field.value) ? [invalid(field, name)] : [];

@@ -43,17 +43,24 @@ export const fieldOf = (at: Located): string =>
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
     .join('');
 
+const none: readonly Fault[] = [];
+
+/** All faults in their order. Nearly always there are none, and then no list is made. */
+export const together = (...lists: readonly (readonly Fault[])[]): readonly Fault[] =>
+  lists.some(({ length }) => length > 0) ? lists.flat() : none;
+
 /** Of a value that is known; one that is filled in later has none. */
 export function unless<T>(
   field: Field<T>,
   isRight: (value: T) => boolean,
   fault: (at: Field<T>) => Fault = invalid,
 ): readonly Fault[] {
-  return field.state === 'present' && !isRight(field.value) ? [fault(field)] : [];
+  return field.state === 'present' && !isRight(field.value) ? [fault(field)] : none;
 }
 
 /** The items whose key another one before them has. */
 export function repeated<V extends Located>(list: ListView<V>, keyOf: (item: V) => string | undefined): readonly V[] {
+  if (list.items.length < 2) return [];
   const seen = new Set<string>();
   return list.items.filter((item) => {
     const key = keyOf(item);

@@ -1,6 +1,7 @@
 /** The grammars by which the API server takes texts. Source: apimachinery pkg/util/validation/validation.go. */
 
 const label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
 /** RFC 1123, lower case. */
 export const isLabel = (text: string): boolean => text.length <= 63 && label.test(text);
@@ -9,7 +10,7 @@ export const isLabel = (text: string): boolean => text.length <= 63 && label.tes
 export const isLabelWithLetter = (text: string): boolean => isLabel(text) && /^[a-z]/.test(text);
 
 /** Labels joined by dots, whose length is not looked at. */
-export const isSubdomain = (text: string): boolean => text.length <= 253 && text.split('.').every((part) => label.test(part));
+export const isSubdomain = (text: string): boolean => text.length <= 253 && subdomain.test(text);
 
 /** A subdomain of two labels or more, each of 63 characters at most; it may end with a dot. */
 export function isFullyQualified(text: string): boolean {

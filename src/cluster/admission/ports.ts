@@ -1,5 +1,5 @@
 import type { Field, Located } from '../../model/view.ts';
-import { type Fault, invalid, notSupported, required, unless } from './fault.ts';
+import { type Fault, invalid, notSupported, required, together, unless } from './fault.ts';
 import { isLabel, isQualifiedName } from './grammar.ts';
 
 interface Port extends Located {
@@ -25,10 +25,10 @@ export const numberFaults = (field: Field<number>): readonly Fault[] =>
 export function portFaults(port: Port, isNameRequired: boolean): readonly Fault[] {
   const { name, protocol, appProtocol } = port;
   const isUnnamed = name.state === 'absent' || name.value === '';
-  return [
-    ...(isUnnamed && isNameRequired ? [required(name)] : []),
-    ...unless(name, (text) => text === '' || isLabel(text)),
-    ...unless(protocol, (text) => text === '' || isProtocol(text), notSupported),
-    ...unless(appProtocol, isQualifiedName),
-  ];
+  return together(
+    isUnnamed && isNameRequired ? [required(name)] : [],
+    unless(name, (text) => text === '' || isLabel(text)),
+    unless(protocol, (text) => text === '' || isProtocol(text), notSupported),
+    unless(appProtocol, isQualifiedName),
+  );
 }

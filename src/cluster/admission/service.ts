@@ -14,6 +14,7 @@ import {
   notSupported,
   repeated,
   required,
+  together,
   unless,
 } from './fault.ts';
 import { isLabel, isLabelWithLetter, isQualifiedName, isSubdomain, portNameFaults } from './grammar.ts';
@@ -60,9 +61,12 @@ function allocationFaults(service: Service, setup: Setup, others: readonly Servi
   const unknown = ipFamilies.items.filter(({ value }) =>
     setup.families.every((family) => value !== undefined && family !== value),
   );
-  const late = [...(isTooFew ? [invalid(ipFamilyPolicy)] : []), ...unknown.map((family) => invalid(family))];
+  const late = together(
+    isTooFew ? [invalid(ipFamilyPolicy)] : [],
+    unknown.map((family) => invalid(family)),
+  );
   if (late.length > 0) return late;
-  return [...rangeFaults(service, setup), ...takenFaults(service, others), ...nodePortFaults(service, others)];
+  return together(rangeFaults(service, setup), takenFaults(service, others), nodePortFaults(service, others));
 }
 
 /** Source: ValidateServiceClusterIPsRelatedFields. A `clusterIP` alone is copied to `clusterIPs`. */
@@ -74,15 +78,15 @@ function clusterIpFaults({ spec }: Service, { minor }: Setup): readonly Fault[] 
     first && (isUnset || (clusterIP.value !== undefined && first.value !== undefined && clusterIP.value !== first.value));
   const all: readonly Field<string>[] = first ? clusterIPs.items : [clusterIP];
   const addresses = all.filter(({ value }) => value !== undefined && value !== '' && value !== 'None');
-  const shape = [
-    ...(isAtOdds ? [invalid(clusterIPs)] : []),
-    ...ipFamilies.items.flatMap((family) => unless(family, (text) => families.includes(text), notSupported)),
-    ...repeated(ipFamilies, ({ value }) => value).map((family) => duplicate(family)),
-    ...unless(ipFamilyPolicy, (text) => policies.includes(text), notSupported),
-    ...(clusterIPs.items.length > 1 && clusterIPs.items.some(({ value }) => value === 'None') ? [invalid(clusterIPs)] : []),
-    ...addresses.flatMap((address) => spellingFaults(address, minor, `spec.clusterIPs[${all.indexOf(address)}]`)),
-    ...(clusterIPs.items.length > 2 ? [invalid(clusterIPs)] : []),
-  ];
+  const shape = together(
+    isAtOdds ? [invalid(clusterIPs)] : [],
+    ipFamilies.items.flatMap((family) => unless(family, (text) => families.includes(text), notSupported)),
+    repeated(ipFamilies, ({ value }) => value).map((family) => duplicate(family)),
+    unless(ipFamilyPolicy, (text) => policies.includes(text), notSupported),
+    clusterIPs.items.length > 1 && clusterIPs.items.some(({ value }) => value === 'None') ? [invalid(clusterIPs)] : [],
+    addresses.flatMap((address) => spellingFaults(address, minor, `spec.clusterIPs[${all.indexOf(address)}]`)),
+    clusterIPs.items.length > 2 ? [invalid(clusterIPs)] : [],
+  );
   return shape.length > 0 ? shape : familyFaults(all, spec);
 }
 
@@ -135,48 +139,48 @@ function validationFaults(service: Service, setup: Setup): readonly Fault[] {
   const isName = setup.minor >= 36 ? isLabel : isLabelWithLetter;
   const isPortless = spec.ports.state === 'absent' && !mayBeHeadless(service) && type !== undefined && !isAlias;
   const isProxied = type === 'NodePort' || type === 'LoadBalancer';
-  return [
-    ...metadataFaults(service, isName),
-    ...(isPortless ? [required(spec.ports)] : []),
-    ...(isProxied && isHeadless(service) ? [invalid(spec.clusterIP, 'spec.clusterIPs[0]')] : []),
-    ...(isAlias ? aliasFaults(service) : []),
-    ...portsFaults(service),
-    ...labelFaults(spec.selector),
-    ...unless(spec.sessionAffinity, (text) => ['', 'ClientIP', 'None'].includes(text), notSupported),
-    ...spec.externalIPs.items.flatMap((address) => {
+  return together(
+    metadataFaults(service, isName),
+    isPortless ? [required(spec.ports)] : [],
+    isProxied && isHeadless(service) ? [invalid(spec.clusterIP, 'spec.clusterIPs[0]')] : [],
+    isAlias ? aliasFaults(service) : [],
+    portsFaults(service),
+    labelFaults(spec.selector),
+    unless(spec.sessionAffinity, (text) => ['', 'ClientIP', 'None'].includes(text), notSupported),
+    spec.externalIPs.items.flatMap((address) => {
       const faults = spellingFaults(address, setup.minor);
       return faults.length > 0 ? faults : endpointIpFaults(address);
     }),
-    ...(type === undefined || types.includes(type) ? [] : [notSupported(spec.type)]),
-    ...policyFaults(service, setup),
-  ];
+    type === undefined || types.includes(type) ? [] : [notSupported(spec.type)],
+    policyFaults(service, setup),
+  );
 }
 
 function aliasFaults({ spec }: Service): readonly Fault[] {
   const { clusterIP, clusterIPs, ipFamilies, ipFamilyPolicy, externalName } = spec;
   const isSet = clusterIPs.state === 'present' || (clusterIP.state === 'present' && clusterIP.value !== '');
   const name = externalName.value?.replace(/\.$/, '');
-  return [
-    ...(isSet ? [forbidden(clusterIPs.state === 'present' ? clusterIPs : clusterIP, 'spec.clusterIPs')] : []),
-    ...(ipFamilies.state === 'present' ? [forbidden(ipFamilies)] : []),
-    ...(ipFamilyPolicy.state === 'present' ? [forbidden(ipFamilyPolicy)] : []),
-    ...(externalName.state === 'absent' || name === '' ? [required(externalName)] : []),
-    ...(name && !isSubdomain(name) ? [invalid(externalName)] : []),
-  ];
+  return together(
+    isSet ? [forbidden(clusterIPs.state === 'present' ? clusterIPs : clusterIP, 'spec.clusterIPs')] : [],
+    ipFamilies.state === 'present' ? [forbidden(ipFamilies)] : [],
+    ipFamilyPolicy.state === 'present' ? [forbidden(ipFamilyPolicy)] : [],
+    externalName.state === 'absent' || name === '' ? [required(externalName)] : [],
+    name && !isSubdomain(name) ? [invalid(externalName)] : [],
+  );
 }
 
 function portsFaults(service: Service): readonly Fault[] {
   const { ports } = service.spec;
   const isSeveral = ports.items.length > 1;
-  return [
-    ...ports.items.flatMap((port) => [...portFaults(port, isSeveral), ...numberFaults(port.port), ...targetFaults(port)]),
-    ...repeated(ports, (port) => portName(port).text || undefined).map(({ name }) => duplicate(name)),
-    ...(typeOf(service) === 'ClusterIP' ? ports.items.filter(hasNodePort).map(nodePortFault) : []),
-    ...repeated(ports, (port) => (hasNodePort(port) ? keyOf(port, port.nodePort) : undefined)).map(({ nodePort }) =>
+  return together(
+    ports.items.flatMap((port) => together(portFaults(port, isSeveral), numberFaults(port.port), targetFaults(port))),
+    repeated(ports, (port) => portName(port).text || undefined).map(({ name }) => duplicate(name)),
+    typeOf(service) === 'ClusterIP' ? ports.items.filter(hasNodePort).map(nodePortFault) : [],
+    repeated(ports, (port) => (hasNodePort(port) ? keyOf(port, port.nodePort) : undefined)).map(({ nodePort }) =>
       duplicate(nodePort),
     ),
-    ...repeated(ports, (port) => keyOf(port, port.port)).map((port) => duplicate(port)),
-  ];
+    repeated(ports, (port) => keyOf(port, port.port)).map((port) => duplicate(port)),
+  );
 }
 
 const nodePortFault = ({ nodePort }: ServicePort): Fault => forbiddenFor(nodePort, "may not be used when `type` is 'ClusterIP'");
@@ -213,20 +217,20 @@ function policyFaults(service: Service, { minor }: Setup): readonly Fault[] {
   const isCheckNeeded = isBalanced && (external.value === 'Local' || external.state === 'substituted');
   const hasCheck = spec.healthCheckNodePort.state === 'present' && spec.healthCheckNodePort.value !== 0;
   const distributions = ['PreferClose', ...(minor >= 34 ? ['PreferSameZone', 'PreferSameNode'] : [])];
-  return [
-    ...(spec.loadBalancerSourceRanges.state === 'present' && !isBalanced
+  return together(
+    spec.loadBalancerSourceRanges.state === 'present' && !isBalanced
       ? [forbidden(spec.loadBalancerSourceRanges, 'spec.LoadBalancerSourceRanges', onlyBalanced)]
-      : []),
-    ...(spec.allocateLoadBalancerNodePorts.state === 'present' && !isBalanced
+      : [],
+    spec.allocateLoadBalancerNodePorts.state === 'present' && !isBalanced
       ? [forbiddenFor(spec.allocateLoadBalancerNodePorts, onlyBalanced)]
-      : []),
-    ...(spec.loadBalancerClass.state === 'present' && !isBalanced ? [forbiddenFor(spec.loadBalancerClass, onlyBalanced)] : []),
-    ...(isBalanced ? unless(spec.loadBalancerClass, isQualifiedName) : []),
-    ...(isUnfit
+      : [],
+    spec.loadBalancerClass.state === 'present' && !isBalanced ? [forbiddenFor(spec.loadBalancerClass, onlyBalanced)] : [],
+    isBalanced ? unless(spec.loadBalancerClass, isQualifiedName) : [],
+    isUnfit
       ? [invalidFor(external, 'may only be set for externally-accessible services')]
-      : unless(external, (text) => text === '' || isPolicy(text), notSupported)),
-    ...(hasCheck && !isCheckNeeded ? [invalidFor(spec.healthCheckNodePort, onlyLocal)] : []),
-    ...unless(spec.internalTrafficPolicy, isPolicy, notSupported),
-    ...(minor >= 31 ? unless(spec.trafficDistribution, (text) => distributions.includes(text), notSupported) : []),
-  ];
+      : unless(external, (text) => text === '' || isPolicy(text), notSupported),
+    hasCheck && !isCheckNeeded ? [invalidFor(spec.healthCheckNodePort, onlyLocal)] : [],
+    unless(spec.internalTrafficPolicy, isPolicy, notSupported),
+    minor >= 31 ? unless(spec.trafficDistribution, (text) => distributions.includes(text), notSupported) : [],
+  );
 }

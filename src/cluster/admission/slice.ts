@@ -3,7 +3,7 @@ import type { EndpointPort, EndpointSlice } from '../../model/resources.ts';
 import type { Field, ListView } from '../../model/view.ts';
 import type { Minor } from '../version.ts';
 import { endpointIpFaults, isStandard, spellingFaults } from './addresses.ts';
-import { duplicate, type Fault, fieldOf, invalid, notSupported, repeated, required, tooMany, unless } from './fault.ts';
+import { duplicate, type Fault, fieldOf, invalid, notSupported, repeated, required, together, tooMany, unless } from './fault.ts';
 import { isFullyQualified, isLabel, isLabelValue, isQualifiedName, isSubdomain } from './grammar.ts';
 import { metadataFaults } from './metadata.ts';
 import { isProtocol } from './ports.ts';
@@ -17,40 +17,43 @@ const most = { endpoints: 1000, addresses: 100, ports: 20_000, hints: 8 };
 export function sliceFaults(slice: EndpointSlice, minor: Minor): readonly Fault[] {
   const { addressType, endpoints, ports } = slice;
   const isTypeless = addressType.state === 'absent' || addressType.value === '';
-  return [
-    ...metadataFaults(slice, isSubdomain),
-    ...(isTypeless ? [required(addressType)] : unless(addressType, (text) => addressTypes.includes(text), notSupported)),
-    ...(ports.items.length > most.ports ? [tooMany(ports)] : portsFaults(ports)),
-    ...(endpoints.items.length > most.endpoints
+  return together(
+    metadataFaults(slice, isSubdomain),
+    isTypeless ? [required(addressType)] : unless(addressType, (text) => addressTypes.includes(text), notSupported),
+    ports.items.length > most.ports ? [tooMany(ports)] : portsFaults(ports),
+    endpoints.items.length > most.endpoints
       ? [tooMany(endpoints)]
-      : endpoints.items.flatMap((endpoint) => endpointFaults(endpoint, addressType.value, minor))),
-  ];
+      : endpoints.items.flatMap((endpoint) => endpointFaults(endpoint, addressType.value, minor)),
+  );
 }
 
 /** The number is not looked at. An unnamed port is one of the name "". */
-const portsFaults = (ports: ListView<EndpointPort>): readonly Fault[] => [
-  ...ports.items.flatMap(({ name, protocol, appProtocol }) => [
-    ...unless(name, (text) => text === '' || isLabel(text)),
-    ...unless(protocol, isProtocol, notSupported),
-    ...unless(appProtocol, isQualifiedName),
-  ]),
-  ...repeated(ports, ({ name }) => (name.state === 'absent' ? '' : name.value)).map(({ name }) => duplicate(name)),
-];
+const portsFaults = (ports: ListView<EndpointPort>): readonly Fault[] =>
+  together(
+    ports.items.flatMap(({ name, protocol, appProtocol }) =>
+      together(
+        unless(name, (text) => text === '' || isLabel(text)),
+        unless(protocol, isProtocol, notSupported),
+        unless(appProtocol, isQualifiedName),
+      ),
+    ),
+    repeated(ports, ({ name }) => (name.state === 'absent' ? '' : name.value)).map(({ name }) => duplicate(name)),
+  );
 
 function endpointFaults(
   { addresses, nodeName, hostname, hints }: Endpoint,
   type: string | undefined,
   minor: Minor,
 ): readonly Fault[] {
-  return [
-    ...(addresses.state === 'absent' ? [required(addresses)] : []),
-    ...(addresses.items.length > most.addresses ? [tooMany(addresses)] : []),
-    ...addresses.items.flatMap((address) => addressFaults(address, addresses, type, minor)),
-    ...unless(nodeName, isSubdomain),
-    ...unless(hostname, isLabel),
-    ...hintFaults(hints.forZones, isLabelValue),
-    ...hintFaults(hints.forNodes, isSubdomain),
-  ];
+  return together(
+    addresses.state === 'absent' ? [required(addresses)] : [],
+    addresses.items.length > most.addresses ? [tooMany(addresses)] : [],
+    addresses.items.flatMap((address) => addressFaults(address, addresses, type, minor)),
+    unless(nodeName, isSubdomain),
+    unless(hostname, isLabel),
+    hintFaults(hints.forZones, isLabelValue),
+    hintFaults(hints.forNodes, isSubdomain),
+  );
 }
 
 function hintFaults(
@@ -58,10 +61,10 @@ function hintFaults(
   isName: (text: string) => boolean,
 ): readonly Fault[] {
   if (hints.items.length > most.hints) return [tooMany(hints)];
-  return [
-    ...repeated(hints, ({ name }) => name.value).map(({ name }) => duplicate(name)),
-    ...hints.items.flatMap(({ name }) => unless(name, isName)),
-  ];
+  return together(
+    repeated(hints, ({ name }) => name.value).map(({ name }) => duplicate(name)),
+    hints.items.flatMap(({ name }) => unless(name, isName)),
+  );
 }
 
 function addressFaults(
@@ -78,10 +81,10 @@ function addressFaults(
   }
   if (type !== 'IPv4' && type !== 'IPv6') return [];
   const family = parseIp(text)?.family;
-  if (minor < 33) return [...(family === type ? [] : [invalid(address)]), ...endpointIpFaults(address)];
+  if (minor < 33) return together(family === type ? [] : [invalid(address)], endpointIpFaults(address));
   const faults = type === 'IPv4' ? spellingFaults(address, minor) : strictFaults(address, text);
   if (faults.length > 0) return faults;
-  return [...(family === type ? [] : [invalid(address, fieldOf(list))]), ...endpointIpFaults(address)];
+  return together(family === type ? [] : [invalid(address, fieldOf(list))], endpointIpFaults(address));
 }
 
 /** IPv6 addresses in slices have to be in canonical form since v1.33. */
