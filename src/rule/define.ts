@@ -2,10 +2,10 @@ import type { Outcome } from '../cluster/outcome.ts';
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import type { Kind, Resource } from '../model/resources.ts';
 import type { Located } from '../model/view.ts';
-import type { World } from '../project/world.ts';
+import type { World } from './world.ts';
 
 export type { Consumer } from '../project/consumers.ts';
-export type { World } from '../project/world.ts';
+export type { World } from './world.ts';
 
 /** An error breaks traffic or is rejected; a warning may be meant; an info says how it works. */
 export type Severity = 'error' | 'warning' | 'info';
