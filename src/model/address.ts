@@ -42,11 +42,10 @@ export type SpecialUse = 'unspecified' | 'loopback' | 'link-local' | 'link-local
 
 /** What no server in a network has as its address, as Go's `net.IP` tells it apart; undefined for every other address. */
 export function specialUseOf(text: string): SpecialUse | undefined {
-  const ip = parseIp(text)?.text;
-  if (ip === undefined) return undefined;
+  const { family, text: ip } = parseIp(text) ?? { text };
+  if (family === undefined || (family === 'IPv4' && !/^(0|127|169|22[4-9]|23\d|255)\./.test(ip))) return undefined;
   if (ip === '0.0.0.0' || ip === '::') return 'unspecified';
   if (/^224\.0\.0\.|^ff.2:/.test(ip)) return 'link-local multicast';
-  if (fourParts.test(ip) && !/^(127|169|22[4-9]|23\d|255)\./.test(ip)) return undefined;
   const range = ipaddr.parse(ip).range();
   if (range === 'linkLocal') return 'link-local';
   return range === 'loopback' || range === 'multicast' || range === 'broadcast' ? range : undefined;
@@ -54,7 +53,7 @@ export function specialUseOf(text: string): SpecialUse | undefined {
 
 /** Whether an address is in one of some ranges in CIDR form; a range that is none holds nothing. */
 export function isInRange(text: string, cidrs: readonly string[]): boolean {
-  const ip = parseIp(text);
+  const ip = cidrs.length > 0 ? parseIp(text) : undefined;
   return ip !== undefined && cidrs.some((cidr) => ipaddr.isValidCIDR(cidr) && holds(cidr, ip));
 }
 

@@ -201,19 +201,21 @@ export const fillIn = (template: string, data: Data): string =>
   template.replace(/\{(\w+)\}/g, (_, key: string) => String(data[key]));
 
 /** What a reporter's methods write to. */
-class Sink {
+interface Sink {
   /** Undefined until something is said. */
-  declare remarks: Remark[] | undefined;
-
-  /** A field with a value is defined slowly by the older JavaScript that is published. */
-  constructor() {
-    this.remarks = undefined;
-  }
+  remarks: Remark[] | undefined;
 }
 
 /** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
 function reporters<M extends Messages>(messages: M): () => Sink & Reporter<M> {
-  class RuleSink extends Sink {}
+  class RuleSink implements Sink {
+    declare remarks: Remark[] | undefined;
+
+    /** A field with a value is defined slowly by the older JavaScript that is published. */
+    constructor() {
+      this.remarks = undefined;
+    }
+  }
   for (const [messageId, { severity, template }] of Object.entries(messages)) {
     const takesData = template.includes('{');
     Object.defineProperty(RuleSink.prototype, messageId, {
