@@ -128,16 +128,20 @@ const partsOfLibrary = {
   },
 };
 
-/** `src/start/start.ts` reads the file byte by byte, and keeps its compiled code by the checksum. */
-const readyToKeep = {
-  name: 'ready-to-keep',
+/** `src/start/start.ts` runs these files, each a function, and keeps their compiled code by the checksum. */
+const partsOfCommand = {
+  name: 'parts-of-command',
   generateBundle(_options: unknown, bundle: Record<string, { code?: string }>) {
-    const main = bundle['cli/main.cjs'];
-    if (main?.code === undefined) throw new Error('there is no cli/main.cjs');
-    const code = main.code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    main.code = `/*${createHash('sha256').update(code).digest('hex').slice(0, 12)}*/${code}`;
+    for (const chunk of Object.values(bundle)) if (chunk.code !== undefined) chunk.code = partOf(chunk.code);
   },
 };
+
+/** In ASCII alone, one byte a character. */
+function partOf(code: string): string {
+  const ascii = code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const checksum = createHash('sha256').update(ascii).digest('hex').slice(0, 12);
+  return `/*${checksum}*/(function (exports, require, module, __filename) {${ascii}\n})`;
+}
 
 export default defineConfig([
   { ...shared, entry: { cli: 'src/start/cli.ts' }, target: 'node20', outputOptions: { entryFileNames: '[name].mjs' } },
@@ -151,7 +155,7 @@ export default defineConfig([
   {
     ...fast,
     entry: { main: 'src/cli/main.ts' },
-    plugins: [...fast.plugins, partsOfLibrary, readyToKeep],
+    plugins: [...fast.plugins, partsOfLibrary, partsOfCommand],
     // What the other files take from it stays in it.
     inputOptions: { ...fast.inputOptions, preserveEntrySignatures: 'allow-extension' },
     format: 'cjs',

@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./action/com
 import { i as lastLineOf, o as stepLimits, t as annotations } from "./action/github2.mjs";
 import { t as pretty } from "./action/pretty.mjs";
 import { t as markdownSummary } from "./action/summary.mjs";
-import process$1, { env, execPath, stdout } from "node:process";
+import process$1, { cwd, env, execPath, stdout } from "node:process";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto$1 from "crypto";
@@ -4261,13 +4261,14 @@ function projectRule(rule) {
 function define(rule, scope) {
 	const { check, on, ...meta } = rule;
 	const kinds = typeof on === "string" ? [on] : on;
-	const newReporter = reporters(rule.messages);
+	let newReporter;
 	return {
 		...meta,
 		on: kinds,
 		scope,
 		run(resource, world, needed) {
 			if (!kinds.includes(resource.kind)) return nothing$2;
+			newReporter ??= reporters(rule.messages);
 			const report = newReporter();
 			check(resource, report, world, needed);
 			return report.remarks ?? nothing$2;
@@ -12304,6 +12305,7 @@ const kindWord = encoder.encode("kind");
 const separator$1 = encoder.encode("\n---");
 /** Tags by which a key may be written in base64. */
 const binaryTags = [encoder.encode("!!binary"), encoder.encode("!<tag:")];
+const exclamationMark = 33;
 const backslash = 92;
 const colon = 58;
 const doubleQuote = 34;
@@ -12317,30 +12319,32 @@ function createScan(wanted, toNote = nothing) {
 	const target = targetOf$1(wanted, toNote);
 	return (bytes) => {
 		const find = findIn(bytes);
-		let noted;
+		let noted = nothing;
 		const hits = scanFor(find, kindWord, (at) => {
 			const found = kindAt(bytes, at, target);
 			if (found === void 0 || found === unclear || found.isWanted) return found !== void 0;
-			noted ??= /* @__PURE__ */ new Set();
-			noted.add(found.kind);
+			if (noted.size === 0) noted = found.alone;
+			else if (!noted.has(found.kind)) noted = new Set([...noted, found.kind]);
 			return false;
 		});
 		const plainHits = hits.length;
-		for (const tag of binaryTags) hits.push(...scanFor(find, tag, always));
-		hits.push(...escapedKeys(bytes));
+		hits.push(...taggedKeys(bytes), ...escapedKeys(bytes));
 		if (hits.length > plainHits) hits.sort((left, right) => left - right);
 		return {
 			hits,
-			noted: noted ?? nothing
+			noted
 		};
 	};
 }
 function targetOf$1(wanted, toNote) {
-	const names = [...wanted, ...toNote].map((kind) => ({
-		kind,
-		bytes: encoder.encode(kind),
-		isWanted: wanted.has(kind)
-	}));
+	const names = [...wanted, ...toNote].map((kind) => {
+		return {
+			kind,
+			alone: new Set([kind]),
+			bytes: encoder.encode(kind),
+			isWanted: wanted.has(kind)
+		};
+	});
 	const byFirst = Array.from({ length: 256 }, () => []);
 	for (const name of names) byFirst[name.bytes[0] ?? 0]?.push(name);
 	return {
@@ -12348,7 +12352,6 @@ function targetOf$1(wanted, toNote) {
 		longest: Math.max(0, ...names.map(({ bytes }) => bytes.length))
 	};
 }
-const always = () => true;
 function scanFor(find, needle, accept) {
 	const hits = [];
 	for (let at = find(needle, 0); at >= 0; at = find(needle, at)) if (accept(at)) {
@@ -12356,6 +12359,12 @@ function scanFor(find, needle, accept) {
 		at = find(separator$1, at);
 		if (at < 0) break;
 	} else at += needle.length;
+	return hits;
+}
+/** Keys that may be written in base64. */
+function taggedKeys(bytes) {
+	const hits = [];
+	for (let at = bytes.indexOf(exclamationMark); at >= 0; at = bytes.indexOf(exclamationMark, at + 1)) if (binaryTags.some((tag) => startsWith(bytes, tag, at))) hits.push(at);
 	return hits;
 }
 /** Double-quoted keys such as `"\x6bind"` or, after `?`, ones that are broken by `\` at a line's end. */
@@ -12867,7 +12876,8 @@ function gather({ files, texts, follow }, textOf, readWhole) {
 /** Files by kind. That of a kustomization is no object of a cluster. */
 function notedIn(files) {
 	const byKind = /* @__PURE__ */ new Map();
-	for (const [path, { noted }] of files) if (!isKustomizationFile(path)) for (const kind of noted) note(byKind, kind.replace(/List$/, ""), path);
+	const itemKindOf = remember((kind) => kind.replace(/List$/, ""));
+	for (const [path, { noted }] of files) if (noted.size > 0 && !isKustomizationFile(path)) for (const kind of noted) note(byKind, itemKindOf(kind), path);
 	return byKind;
 }
 function note(noted, kind, path) {
@@ -15163,7 +15173,7 @@ var ExtmapLint = class {
 	#rules;
 	/** @throws {UnknownRuleError} */
 	constructor(options = {}) {
-		this.#cwd = resolve$1(options.cwd ?? process$1.cwd());
+		this.#cwd = resolve$1(options.cwd ?? cwd());
 		this.#options = options;
 		this.#rules = options.filesOnly === true ? rulesOfOneResource() : rules;
 		settingsOf(options);

@@ -1,39 +1,63 @@
 #!/usr/bin/env node
 let node_fs = require("node:fs");
-let node_module = require("node:module");
 let node_vm = require("node:vm");
 
 //#region src/start/start.ts
 const { arch, pid, version } = globalThis.process;
-const filename = `${__dirname}/main.cjs`;
-/** ASCII alone, one byte a character. It begins with a comment that holds a checksum of the rest. */
-const source = (0, node_fs.readFileSync)(filename, "latin1");
-const compiledFile = `${__dirname}/${source.slice(2, 14)}-${version}-${arch}.compiled`;
-function readCompiled() {
+const parts = /* @__PURE__ */ new Map();
+/** What a part calls for what lies beside it, and for all that is not of the program. */
+function requirePart(id) {
+	if (!id.startsWith("./")) return require(id);
+	return (parts.get(id) ?? load(id)).module.exports;
+}
+function load(id) {
+	const filename = `${__dirname}/${id.slice(2)}`;
+	/** A function in ASCII, one byte a character, after a comment that holds its checksum. */
+	const source = (0, node_fs.readFileSync)(filename, "latin1");
+	const compiledFile = `${filename.slice(0, -4)}-${source.slice(2, 14)}-${version}-${arch}.compiled`;
+	const cachedData = readCompiled(compiledFile);
+	const script = new node_vm.Script(source, {
+		filename,
+		...cachedData && { cachedData }
+	});
+	const module = { exports: {} };
+	const part = {
+		module,
+		script,
+		compiledFile,
+		wasKept: cachedData !== void 0 && script.cachedDataRejected !== true
+	};
+	parts.set(id, part);
+	script.runInThisContext()(module.exports, requirePart, module, filename);
+	return part;
+}
+function readCompiled(compiledFile) {
 	try {
 		return (0, node_fs.readFileSync)(compiledFile);
 	} catch {
 		return;
 	}
 }
-function keepCompiled() {
+/** Where this user may not write, or the disk is full, each run compiles anew. */
+function keepCompiled({ script, compiledFile }) {
 	const unfinished = `${compiledFile}.${pid}`;
-	try {
-		(0, node_fs.writeFileSync)(unfinished, script.createCachedData());
-		(0, node_fs.renameSync)(unfinished, compiledFile);
-	} catch {}
+	if (attempt(() => (0, node_fs.writeFileSync)(unfinished, script.createCachedData()))) attempt(() => (0, node_fs.renameSync)(unfinished, compiledFile));
+	else attempt(() => (0, node_fs.unlinkSync)(unfinished));
 }
-const cachedData = readCompiled();
-const script = new node_vm.Script(node_module.Module.wrap(source), {
-	filename,
-	...cachedData && { cachedData }
-});
-const main = new node_module.Module(filename);
-main.filename = filename;
-const requireBeside = (0, node_module.createRequire)(filename);
-requireBeside.cache[filename] = main;
-script.runInThisContext()(main.exports, requireBeside, main, filename, __dirname);
-main.loaded = true;
-if (cachedData === void 0 || script.cachedDataRejected) main.exports.isWorthKeeping.then((isWorthKeeping) => isWorthKeeping && keepCompiled());
+function attempt(change) {
+	try {
+		change();
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** The exit code is set and not forced: output that waits in a pipe would be lost. */
+function end({ code, isShortLint }) {
+	globalThis.process.exitCode = code;
+	if (!isShortLint) return;
+	for (const part of parts.values()) if (!part.wasKept) keepCompiled(part);
+}
+load("./main.cjs").module.exports.answered.then(end);
 
 //#endregion

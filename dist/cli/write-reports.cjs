@@ -1,1 +1,2 @@
-const require_main=require(`./main.cjs`),require_write_file=require(`./write-file.cjs`);async function writeReports(e,t){let n=[];for(let r of e){let e=require_write_file.n(r.path,await t(r));e.state===`refused`&&n.push(`cannot write ${require_main.wn(r.path)}: ${require_main.wn(e.reason)}`)}return n}exports.writeReports=writeReports;
+/*1f6affe867ed*/(function (exports, require, module, __filename) {const require_main=require(`./main.cjs`),require_write_file=require(`./write-file.cjs`);async function writeReports(e,t){let n=[];for(let r of e){let e=require_write_file.n(r.path,await t(r));e.state===`refused`&&n.push(`cannot write ${require_main.wn(r.path)}: ${require_main.wn(e.reason)}`)}return n}exports.writeReports=writeReports;
+})

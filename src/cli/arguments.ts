@@ -111,16 +111,20 @@ function alone(verb: string, [word]: readonly string[], setup: Setup): Setup {
 const textOrJson = (formats: readonly string[] | undefined) => choose('--format', formats?.at(-1) ?? 'text', ['text', 'json']);
 
 function parse(given: readonly string[]) {
-  const words = withValueOfChanged(given);
-  const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === 'option' && !Object.hasOwn(options, token.name)) throw new UsageError(unknownFlag(token.rawName));
-  }
+  const args = [...withValueOfChanged(given)];
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
+    return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    throw new UsageError(
+      unknownFlagAmong(args) ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)),
+    );
   }
+}
+
+function unknownFlagAmong(args: string[]): string | undefined {
+  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
+  return unknown?.kind === 'option' ? unknownFlag(unknown.rawName) : undefined;
 }
 
 const noMap = 'map is not there yet: "extmap-lint trace" lists the external services of a tree; a folder of that name is "./map"';

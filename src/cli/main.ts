@@ -1,4 +1,4 @@
-import process from 'node:process';
+import { argv } from 'node:process';
 import { ConfigError } from '../library/config-error.ts';
 import { version } from '../library/version.ts';
 import { safeText } from '../report/safe.ts';
@@ -41,14 +41,10 @@ function refusal(error: unknown): Output {
   return { out: '', err: `extmap-lint: this is a bug in extmap-lint, please report it:\n${detail}\n`, code: 2 };
 }
 
-/**
- * Settles when all is printed, with whether what is compiled now is worth keeping. The exit code is set and not forced:
- * output that waits in a pipe would be lost.
- */
-export const isWorthKeeping: Promise<boolean> = answer(process.argv.slice(2))
+/** Settles when all is printed. */
+export const answered: Promise<Output> = answer(argv.slice(2))
   .catch(refusal)
   .then((output) => {
-    process.exitCode = output.code;
     print(output);
-    return output.isShortLint === true;
+    return output;
   });

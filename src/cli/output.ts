@@ -1,4 +1,4 @@
-import process from 'node:process';
+import { stderr, stdout } from 'node:process';
 import { writeNow } from '../files/write.ts';
 
 /** What a command leaves for its caller. */
@@ -14,11 +14,11 @@ export interface Output {
 /** A reader that has seen enough, such as `head`, is no error. */
 export function print({ out, err }: Output): void {
   const errors = writeNow(2, err);
-  if (errors.state === 'busy') process.stderr.write(errors.rest);
+  if (errors.state === 'busy') stderr.write(errors.rest);
   const results = writeNow(1, out);
   if (results.state !== 'busy') return;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  process.stdout.write(results.rest);
+  stdout.write(results.rest);
 }

@@ -1,4 +1,4 @@
-import process from 'node:process';
+import { resourceUsage } from 'node:process';
 import { readStdin } from '../files/stdin.ts';
 import { ExtmapLint } from '../library/linter.ts';
 import { UnknownRuleError } from '../library/settings.ts';
@@ -77,7 +77,7 @@ async function lintInput(options: LintArguments, linter: ExtmapLint): Promise<Li
 
 function stats({ summary }: LintResult): string {
   const { files, documents, resources } = summary;
-  const megabytes = process.resourceUsage().maxRSS / 1024;
+  const megabytes = resourceUsage().maxRSS / 1024;
   const seconds = performance.now() / 1000;
   return `extmap-lint: ${files} files, ${documents} documents parsed, ${resources} resources, ${seconds.toFixed(2)} s, at most ${megabytes.toFixed(0)} MiB\n`;
 }

@@ -1,4 +1,4 @@
-import process from 'node:process';
+import { env } from 'node:process';
 import { minorOf } from '../config/version.ts';
 import type { LinterOptions } from '../library/linter.ts';
 import { UsageError } from './usage.ts';
@@ -36,7 +36,7 @@ export function readSetup(values: SetupValues, rules: NonNullable<Setup['rules']
     forceExclude: values['force-exclude'] === true,
     inlineConfig: values['no-inline-config'] !== true,
     safe: values.safe === true,
-    now: readClock(values.now, process.env.SOURCE_DATE_EPOCH),
+    now: readClock(values.now, env.SOURCE_DATE_EPOCH),
     ...(version !== undefined && { cluster: { kubernetesMinor: readVersion(version) } }),
     ...(baseline !== undefined && { baseline }),
     ...(values['no-config'] ? { config: false as const } : config !== undefined && { config }),

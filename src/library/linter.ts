@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import process from 'node:process';
+import { cwd } from 'node:process';
 import { rules } from '../../rules/index.ts';
 import type { Tree } from '../files/trees.ts';
 import { aboutFiles } from '../lint/about-files.ts';
@@ -83,7 +83,7 @@ export class ExtmapLint {
 
   /** @throws {UnknownRuleError} */
   constructor(options: LinterOptions = {}) {
-    this.#cwd = resolve(options.cwd ?? process.cwd());
+    this.#cwd = resolve(options.cwd ?? cwd());
     this.#options = options;
     this.#rules = options.filesOnly === true ? rulesOfOneResource() : rules;
     settingsOf(options);

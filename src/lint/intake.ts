@@ -133,8 +133,9 @@ function gather({ files, texts, follow }: Held, textOf: Reread, readWhole: ReadW
 /** Files by kind. That of a kustomization is no object of a cluster. */
 function notedIn(files: ReadonlyMap<string, ReadFile>): Noted {
   const byKind = new Map<string, Set<string>>();
+  const itemKindOf = remember((kind: string) => kind.replace(/List$/, ''));
   for (const [path, { noted }] of files) {
-    if (!isKustomizationFile(path)) for (const kind of noted) note(byKind, kind.replace(/List$/, ''), path);
+    if (noted.size > 0 && !isKustomizationFile(path)) for (const kind of noted) note(byKind, itemKindOf(kind), path);
   }
   return byKind;
 }

@@ -180,13 +180,14 @@ function define<K extends Kind, const M extends Messages>(
 ): Rule {
   const { check, on, ...meta } = rule;
   const kinds: readonly Kind[] = typeof on === 'string' ? [on] : on;
-  const newReporter = reporters(rule.messages);
+  let newReporter: (() => Sink & Reporter<M>) | undefined;
   return {
     ...meta,
     on: kinds,
     scope,
     run(resource, world, needed) {
       if (!kinds.includes(resource.kind)) return nothing;
+      newReporter ??= reporters(rule.messages);
       const report = newReporter();
       check(resource as Resource<K>, report, world, needed);
       return report.remarks ?? nothing;

@@ -1,20 +1,53 @@
 #!/usr/bin/env node
 /*
- * The shortest way into the program: one CommonJS file, whose compiled code is kept beside it from one lint to the next. What
- * Node 22 and later keep by themselves lacks the functions that are compiled when they are called first, which are most. It
- * lies beside the code because who may write there may change the code itself.
+ * The shortest way into the program: one CommonJS file, which loads the others, and keeps their compiled code beside them from
+ * one lint to the next. What Node 22 and later keep by themselves lacks the functions that are compiled when they are called
+ * first, which are most. It lies beside the code because who may write there may change the code itself.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
+import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 
-const { arch, pid, version } = globalThis.process;
-const filename = `${__dirname}/main.cjs`;
-/** ASCII alone, one byte a character. It begins with a comment that holds a checksum of the rest. */
-const source = readFileSync(filename, 'latin1');
-const compiledFile = `${__dirname}/${source.slice(2, 14)}-${version}-${arch}.compiled`;
+interface Output {
+  readonly code: number;
+  readonly isShortLint?: boolean;
+}
 
-function readCompiled(): Buffer | undefined {
+const { arch, pid, version } = globalThis.process;
+
+/** A file of the program. */
+interface Part {
+  readonly module: { readonly exports: object };
+  readonly script: Script;
+  readonly compiledFile: string;
+  /** Whether its code was compiled in an earlier run. */
+  readonly wasKept: boolean;
+}
+
+const parts = new Map<string, Part>();
+
+/** What a part calls for what lies beside it, and for all that is not of the program. */
+function requirePart(id: string): unknown {
+  if (!id.startsWith('./')) return require(id);
+  const part = parts.get(id) ?? load(id);
+  return part.module.exports;
+}
+
+function load(id: string): Part {
+  const filename = `${__dirname}/${id.slice(2)}`;
+  /** A function in ASCII, one byte a character, after a comment that holds its checksum. */
+  const source = readFileSync(filename, 'latin1');
+  const compiledFile = `${filename.slice(0, -'.cjs'.length)}-${source.slice(2, 14)}-${version}-${arch}.compiled`;
+  const cachedData = readCompiled(compiledFile);
+  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
+  const module = { exports: {} };
+  const wasKept = cachedData !== undefined && script.cachedDataRejected !== true;
+  const part = { module, script, compiledFile, wasKept };
+  parts.set(id, part);
+  script.runInThisContext()(module.exports, requirePart, module, filename);
+  return part;
+}
+
+function readCompiled(compiledFile: string): Buffer | undefined {
   try {
     return readFileSync(compiledFile);
   } catch {
@@ -22,24 +55,28 @@ function readCompiled(): Buffer | undefined {
   }
 }
 
-function keepCompiled(): void {
+/** Where this user may not write, or the disk is full, each run compiles anew. */
+function keepCompiled({ script, compiledFile }: Part): void {
   const unfinished = `${compiledFile}.${pid}`;
+  if (attempt(() => writeFileSync(unfinished, script.createCachedData()))) attempt(() => renameSync(unfinished, compiledFile));
+  else attempt(() => unlinkSync(unfinished));
+}
+
+function attempt(change: () => void): boolean {
   try {
-    writeFileSync(unfinished, script.createCachedData());
-    renameSync(unfinished, compiledFile);
+    change();
+    return true;
   } catch {
-    // The folder is one that this user may not write to, or the disk is full: each run compiles anew.
+    return false;
   }
 }
 
-const cachedData = readCompiled();
-const script = new Script(Module.wrap(source), { filename, ...(cachedData && { cachedData }) });
-const main = new Module(filename);
-main.filename = filename;
-const requireBeside = createRequire(filename);
-requireBeside.cache[filename] = main;
-script.runInThisContext()(main.exports, requireBeside, main, filename, __dirname);
-main.loaded = true;
-if (cachedData === undefined || script.cachedDataRejected) {
-  main.exports.isWorthKeeping.then((isWorthKeeping: boolean) => isWorthKeeping && keepCompiled());
+/** The exit code is set and not forced: output that waits in a pipe would be lost. */
+function end({ code, isShortLint }: Output): void {
+  globalThis.process.exitCode = code;
+  if (!isShortLint) return;
+  for (const part of parts.values()) if (!part.wasKept) keepCompiled(part);
 }
+
+const main = load('./main.cjs').module.exports as { readonly answered: Promise<Output> };
+main.answered.then(end);

@@ -12,6 +12,8 @@ export type Scan = (bytes: Uint8Array) => Scanned;
 
 interface Name {
   readonly kind: string;
+  /** What is noted of a file that has this kind alone, as most have. */
+  readonly alone: ReadonlySet<string>;
   readonly bytes: Uint8Array;
   readonly isWanted: boolean;
 }
@@ -27,6 +29,7 @@ const kindWord = encoder.encode('kind');
 const separator = encoder.encode('\n---');
 /** Tags by which a key may be written in base64. */
 const binaryTags = [encoder.encode('!!binary'), encoder.encode('!<tag:')] as const;
+const exclamationMark = 33;
 const backslash = 92;
 const colon = 58;
 const doubleQuote = 34;
@@ -41,30 +44,29 @@ export function createScan(wanted: ReadonlySet<string>, toNote: ReadonlySet<stri
   const target = targetOf(wanted, toNote);
   return (bytes) => {
     const find = findIn(bytes);
-    let noted: Set<string> | undefined;
+    let noted = nothing;
     const hits = scanFor(find, kindWord, (at) => {
       const found = kindAt(bytes, at, target);
       if (found === undefined || found === unclear || found.isWanted) return found !== undefined;
-      noted ??= new Set();
-      noted.add(found.kind);
+      if (noted.size === 0) noted = found.alone;
+      else if (!noted.has(found.kind)) noted = new Set([...noted, found.kind]);
       return false;
     });
     const plainHits = hits.length;
-    for (const tag of binaryTags) hits.push(...scanFor(find, tag, always));
-    hits.push(...escapedKeys(bytes));
+    hits.push(...taggedKeys(bytes), ...escapedKeys(bytes));
     if (hits.length > plainHits) hits.sort((left, right) => left - right);
-    return { hits, noted: noted ?? nothing };
+    return { hits, noted };
   };
 }
 
 function targetOf(wanted: ReadonlySet<string>, toNote: ReadonlySet<string>): Target {
-  const names = [...wanted, ...toNote].map((kind) => ({ kind, bytes: encoder.encode(kind), isWanted: wanted.has(kind) }));
+  const names = [...wanted, ...toNote].map((kind) => {
+    return { kind, alone: new Set([kind]), bytes: encoder.encode(kind), isWanted: wanted.has(kind) };
+  });
   const byFirst: Name[][] = Array.from({ length: 256 }, () => []);
   for (const name of names) byFirst[name.bytes[0] ?? 0]?.push(name);
   return { names: byFirst, longest: Math.max(0, ...names.map(({ bytes }) => bytes.length)) };
 }
-
-const always = () => true;
 
 function scanFor(find: Find, needle: Uint8Array, accept: (at: number) => boolean): number[] {
   const hits: number[] = [];
@@ -74,6 +76,15 @@ function scanFor(find: Find, needle: Uint8Array, accept: (at: number) => boolean
       at = find(separator, at);
       if (at < 0) break;
     } else at += needle.length;
+  }
+  return hits;
+}
+
+/** Keys that may be written in base64. */
+function taggedKeys(bytes: Uint8Array): number[] {
+  const hits: number[] = [];
+  for (let at = bytes.indexOf(exclamationMark); at >= 0; at = bytes.indexOf(exclamationMark, at + 1)) {
+    if (binaryTags.some((tag) => startsWith(bytes, tag, at))) hits.push(at);
   }
   return hits;
 }

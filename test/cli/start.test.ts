@@ -32,7 +32,7 @@ describe('the compiled code', () => {
     const first = run('service.yaml');
     expect(first.status).toBe(1);
     expect(first.stdout).toContain('external-name-ip');
-    expect(kept()).toEqual([expect.stringMatching(`^[0-9a-f]{12}-${process.version}-${process.arch}\\.compiled$`)]);
+    expect(kept()).toEqual([expect.stringMatching(`^main-[0-9a-f]{12}-${process.version}-${process.arch}\\.compiled$`)]);
     expect(run('service.yaml')).toEqual(first);
   });
 
@@ -43,6 +43,16 @@ describe('the compiled code', () => {
     const written = statSync(path(name)).mtimeMs;
     run('service.yaml');
     expect(statSync(path(name)).mtimeMs).toBe(written);
+  });
+
+  it('is kept of each file that a lint asked for, when it is asked for first', () => {
+    const { run, kept, folder } = installed();
+    run('service.yaml');
+    writeFileSync(join(folder, '.extmap-lint.yaml'), 'rules: { external-name-ip: warning }\n');
+    const first = run('service.yaml');
+    expect(first.status).toBe(0);
+    expect(kept().map((name) => name.split('-')[0])).toEqual(expect.arrayContaining(['config', 'main']));
+    expect(run('service.yaml')).toEqual(first);
   });
 
   it('is not kept of a run that has little of it', () => {
