@@ -19,16 +19,15 @@ export default projectRule({
     some: warning('with "Local" an endpoint without "nodeName" gets no connections: {without} of {count} have none'),
   },
   check(service, report, world) {
-    const local = ways.filter((where) => isLocal(service, where));
-    if (local.length === 0) return;
     const found = world.sourcesOf(service);
     if (!isSelectorless(service) || exposureOf(service) !== 'virtual IP' || found.state !== 'found') return;
-    const endpoints = world.slicesOf(found.sources).flatMap((slice) => slice.endpoints.filter(isUsable));
-    const without = endpoints.filter(isNowhere);
-    if (without.length === 0) return;
-    const also = without.slice(0, 3).map(({ at }) => ({ at, message: 'on no node' }));
-    for (const where of local) {
+    for (const where of ['internal', 'external'] as const) {
       const policy = policyOf(service, where);
+      if (policy.value !== 'Local' || (where === 'external' && !isReachedFromOutside(service))) continue;
+      const endpoints = world.slicesOf(found.sources).flatMap((slice) => slice.endpoints.filter(isUsable));
+      const without = endpoints.filter(isNowhere);
+      if (without.length === 0) return;
+      const also = without.slice(0, 3).map(({ at }) => ({ at, message: 'on no node' }));
       if (without.length === endpoints.length) report[where](policy, { also });
       else report.some(policy, { without: without.length, count: endpoints.length }, { also });
     }
@@ -40,12 +39,7 @@ const isUsable = ({ isReady, isServing, isTerminating }: SliceEndpoint): boolean
 
 const isNowhere = ({ nodeName }: SliceEndpoint): boolean => nodeName.state === 'absent';
 
-const ways = ['internal', 'external'] as const;
-
-const isLocal = (service: Service, where: (typeof ways)[number]): boolean =>
-  policyOf(service, where).value === 'Local' && (where === 'internal' || isReachedFromOutside(service));
-
-const policyOf = ({ spec }: Service, where: (typeof ways)[number]) =>
+const policyOf = ({ spec }: Service, where: 'internal' | 'external') =>
   where === 'internal' ? spec.internalTrafficPolicy : spec.externalTrafficPolicy;
 
 const isReachedFromOutside = ({ spec }: Service): boolean => spec.type.value === 'NodePort' || spec.type.value === 'LoadBalancer';
