@@ -1,4 +1,3 @@
-import { slicesOf } from '../src/cluster/behind.ts';
 import { familiesOf } from '../src/cluster/families.ts';
 import { setupOf } from '../src/cluster/setup.ts';
 import type { Slice } from '../src/cluster/slice.ts';
@@ -20,7 +19,7 @@ export default projectRule({
     const found = world.sourcesOf(service);
     if (!isSelectorless(service) || exposureOf(service) !== 'virtual IP' || found.state !== 'found') return;
     const families = familiesOf(service, setupOf(world.cluster).families) ?? [];
-    const slices = slicesOf(found.sources).filter(isFilled);
+    const slices = world.slicesOf(found.sources).filter(isFilled);
     const offered = [...new Set(slices.map(({ addressType }) => addressType))];
     const [first] = slices;
     if (families.length === 0 || first === undefined || offered.some((type) => isReadBy(families, type))) return;

@@ -1,4 +1,3 @@
-import { slicesOf } from '../src/cluster/behind.ts';
 import { mirroringObstacle } from '../src/cluster/mirroring.ts';
 import { comparePorts } from '../src/cluster/proxy.ts';
 import type { Slice, SliceEndpoint } from '../src/cluster/slice.ts';
@@ -6,7 +5,7 @@ import { hasEndpointsElsewhere } from '../src/model/managed.ts';
 import { nameOf, type Service, type ServicePort, type Source } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless, portName } from '../src/model/service.ts';
 import { addressesOf } from '../src/model/source.ts';
-import { projectRule, type Related, warning } from '../src/rule/define.ts';
+import { projectRule, type Related, type World, warning } from '../src/rule/define.ts';
 
 export default projectRule({
   on: 'Service',
@@ -23,7 +22,7 @@ export default projectRule({
     if (!isSelectorless(service) || exposure === 'external name' || exposure === 'unknown' || found.state !== 'found') return;
     if (hasEndpointsElsewhere(service) || found.sources.some(isUncertain)) return;
     const data = { service: nameOf(service), outcome: outcomes[exposure] };
-    for (const fault of faultsOf(service, exposure, found.sources)) {
+    for (const fault of faultsOf(service, exposure, found.sources, world)) {
       // Asked late: to answer, roles are read in all of the tree.
       if (world.endpointsWriterNear(service)) return;
       if (fault.is === 'port') report.port(fault.port, { port: portName(fault.port).text }, { also: fault.also });
@@ -37,7 +36,12 @@ type Fault = { readonly also: readonly Related[] } & (
   | { readonly is: 'port'; readonly port: ServicePort }
 );
 
-function faultsOf(service: Service, exposure: keyof typeof outcomes, sources: readonly Source[]): readonly Fault[] {
+function faultsOf(
+  service: Service,
+  exposure: keyof typeof outcomes,
+  sources: readonly Source[],
+  { slicesOf }: World,
+): readonly Fault[] {
   if (sources.every((source) => addressesOf(source).length === 0)) {
     return [{ is: 'empty', also: sources.map(({ metadata }) => ({ at: metadata.name, message: 'empty' })) }];
   }

@@ -1,4 +1,3 @@
-import { slicesOf } from '../src/cluster/behind.ts';
 import { portsOffered } from '../src/cluster/proxy.ts';
 import { nameOf } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless, portProtocol } from '../src/model/service.ts';
@@ -21,7 +20,7 @@ export default projectRule({
   check(service, report, world) {
     const found = world.sourcesOf(service);
     if (exposureOf(service) !== 'headless' || !isSelectorless(service) || found.state !== 'found') return;
-    const offered = portsOffered(slicesOf(found.sources));
+    const offered = portsOffered(world.slicesOf(found.sources));
     for (const port of service.spec.ports) {
       const reachable = offered
         .filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) !== 'different')

@@ -1,4 +1,4 @@
-import { admit } from '../src/cluster/admission/admit.ts';
+import { rejectionOf } from '../src/cluster/admission/admit.ts';
 import { isNodePort } from '../src/cluster/admission/allocation.ts';
 import type { Fault, FaultReason } from '../src/cluster/admission/fault.ts';
 import { firstWith } from '../src/cluster/admission/since.ts';
@@ -24,10 +24,10 @@ export default projectRule({
   check(resource, report, { cluster }) {
     const { namespace } = resource.metadata;
     const setup = setupOf(cluster);
-    const verdict = admit(resource, setup);
-    if (verdict.result !== 'rejected') return;
-    if (isSamePlace(verdict.at, namespace)) report.namespace(namespace, { namespace: namespace.value ?? '' });
-    for (const fault of verdict.faults) {
+    const rejection = rejectionOf(resource, setup);
+    if (!rejection) return;
+    if (isSamePlace(rejection.at, namespace)) report.namespace(namespace, { namespace: namespace.value ?? '' });
+    for (const fault of rejection.faults) {
       const { at, field } = fault;
       const nodePorts = nodePortsBeyond(resource, fault);
       const since = cluster.kubernetesMinor === undefined ? firstWith(fault, resource, setup) : oldestMinor;

@@ -1,4 +1,3 @@
-import { slicesOf } from '../src/cluster/behind.ts';
 import { portsOffered } from '../src/cluster/proxy.ts';
 import type { SlicePort } from '../src/cluster/slice.ts';
 import type { ServicePort } from '../src/model/resources.ts';
@@ -28,7 +27,7 @@ export default projectRule({
     const exposure = exposureOf(service);
     const found = world.sourcesOf(service);
     if (!isSelectorless(service) || exposure === 'external name' || exposure === 'unknown' || found.state !== 'found') return;
-    const slices = slicesOf(found.sources);
+    const slices = world.slicesOf(found.sources);
     const offered = portsOffered(slices);
     const { items: ports, state } = service.spec.ports;
     if (state !== 'present') return;

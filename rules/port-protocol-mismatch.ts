@@ -1,4 +1,3 @@
-import { slicesOf } from '../src/cluster/behind.ts';
 import { portsOffered } from '../src/cluster/proxy.ts';
 import type { SlicePort } from '../src/cluster/slice.ts';
 import type { ServicePort } from '../src/model/resources.ts';
@@ -23,7 +22,7 @@ export default projectRule({
     const exposure = exposureOf(service);
     const found = world.sourcesOf(service);
     if (!isSelectorless(service) || exposure === 'external name' || exposure === 'unknown' || found.state !== 'found') return;
-    const offered = portsOffered(slicesOf(found.sources));
+    const offered = portsOffered(world.slicesOf(found.sources));
     for (const port of service.spec.ports) {
       const protocol = portProtocol(port).text;
       const namesakes = offered.filter((candidate) => compareSpelled(portName(port), candidate.name) === 'equal');

@@ -1,4 +1,3 @@
-import { slicesOf } from '../src/cluster/behind.ts';
 import { comparePorts, portsOffered } from '../src/cluster/proxy.ts';
 import type { SlicePort } from '../src/cluster/slice.ts';
 import type { ClusterSettings } from '../src/model/cluster-settings.ts';
@@ -27,7 +26,7 @@ export default projectRule({
   check(service, report, world) {
     const found = world.sourcesOf(service);
     if (exposureOf(service) !== 'virtual IP' || !isSelectorless(service) || found.state !== 'found') return;
-    const offered = portsOffered(slicesOf(found.sources)).filter(({ number }) => isPossiblePort(number));
+    const offered = portsOffered(world.slicesOf(found.sources)).filter(({ number }) => isPossiblePort(number));
     const version = oldWindows(world.cluster);
     for (const port of service.spec.ports) {
       const target = targetPortOf(port);

@@ -1,4 +1,3 @@
-import { slicesOf } from '../src/cluster/behind.ts';
 import type { SliceEndpoint } from '../src/cluster/slice.ts';
 import type { Service } from '../src/model/resources.ts';
 import { exposureOf, isSelectorless } from '../src/model/service.ts';
@@ -22,13 +21,13 @@ export default projectRule({
   check(service, report, world) {
     const found = world.sourcesOf(service);
     if (!isSelectorless(service) || exposureOf(service) !== 'virtual IP' || found.state !== 'found') return;
-    const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints.filter(isUsable));
-    const without = endpoints.filter(isNowhere);
-    if (without.length === 0) return;
-    const also = without.slice(0, 3).map(({ at }) => ({ at, message: 'on no node' }));
     for (const where of ['internal', 'external'] as const) {
       const policy = policyOf(service, where);
       if (policy.value !== 'Local' || (where === 'external' && !isReachedFromOutside(service))) continue;
+      const endpoints = world.slicesOf(found.sources).flatMap((slice) => slice.endpoints.filter(isUsable));
+      const without = endpoints.filter(isNowhere);
+      if (without.length === 0) return;
+      const also = without.slice(0, 3).map(({ at }) => ({ at, message: 'on no node' }));
       if (without.length === endpoints.length) report[where](policy, { also });
       else report.some(policy, { without: without.length, count: endpoints.length }, { also });
     }

@@ -1,6 +1,7 @@
 import { fileOf, isService, type Service } from '../model/resources.ts';
 import { exposureOf, isSelectorless } from '../model/service.ts';
 import { addressesOf } from '../model/source.ts';
+import { groupBy } from '../project/lookup.ts';
 import type { Project, Root } from '../project/project.ts';
 
 /** A Service and what it leads to outside of the cluster, as far as the tree says. */
@@ -19,8 +20,9 @@ export interface ExternalMapping {
 /** Those of which the tree proves where they lead; a Service that is mapped in the same way by several overlays once. */
 export function mappingsOf({ roots }: Project): readonly ExternalMapping[] {
   const all = roots.flatMap((root) => root.resources.filter(isService).flatMap((service) => mappingOf(service, root)));
-  const byContent = new Map(all.map((mapping) => [JSON.stringify(mapping), mapping]));
-  return [...byContent.values()];
+  const namesakes = groupBy(all, ({ service }) => service);
+  const isAlone = ({ service }: ExternalMapping) => namesakes.get(service)?.length === 1;
+  return [...new Map(all.map((mapping) => [isAlone(mapping) ? mapping : JSON.stringify(mapping), mapping])).values()];
 }
 
 function mappingOf(service: Service, root: Root): readonly ExternalMapping[] {

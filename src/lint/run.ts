@@ -2,11 +2,12 @@ import type { ClusterSettings } from '../model/cluster-settings.ts';
 import type { Kind, Mapping } from '../model/resources.ts';
 import { type Located, origin, pathOf, problemsOf } from '../model/view.ts';
 import type { BuiltRoot } from '../project/built-roots.ts';
-import { groupBy } from '../project/lookup.ts';
+import { groupBy, lastly } from '../project/lookup.ts';
 import type { Outlook } from '../project/outlook.ts';
 import type { Project, Root } from '../project/project.ts';
-import type { World } from '../project/world.ts';
-import type { Remark, Rule } from '../rule/define.ts';
+import type { World as Reading } from '../project/world.ts';
+import type { Remark, Rule, World } from '../rule/define.ts';
+import { inCluster } from '../rule/world.ts';
 import type { Crash } from './finding.ts';
 import { resourceIdOf } from './identity.ts';
 import type { Levels } from './levels.ts';
@@ -54,7 +55,7 @@ export async function runRules(
   const running = Object.entries(rules).filter(([rule]) => mayRun(rule));
   const asked = new Map<Kind, readonly Asked[]>();
   for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
-  const nowhere = [nowhereOn(cluster)] as const;
+  const nowhere = [inCluster(nowhereOn(cluster))] as const;
   const settled: Map<BuiltRoot, { spoken: readonly Spoken[]; outlook: Outlook }> = new Map();
   const byRoot: (readonly Spoken[])[] = [];
   for (const root of roots) {
@@ -76,8 +77,10 @@ interface Inquiry extends Pick<Questions, 'nowhere'> {
 
 async function askRoot(root: Root, { asked, nowhere, rules, pause }: Inquiry, crashes: Crash[]): Promise<readonly Spoken[]> {
   const own: Spoken[] = [];
+  const worldOf = lastly(inCluster);
   for (const resource of root.resources) {
-    own.push(...askAll(root, resource, { asked: asked.get(resource.kind) ?? [], nowhere }, crashes));
+    const worlds = root.worldsOf(resource).map(worldOf);
+    own.push(...askAll(root, resource, { asked: asked.get(resource.kind) ?? [], worlds, nowhere }, crashes));
     const wait = pause?.();
     if (wait) await wait;
   }
@@ -110,13 +113,13 @@ async function rulesFor(
 
 interface Questions {
   readonly asked: readonly Asked[];
+  readonly worlds: readonly World[];
   /** Where rules that decide from one resource alone are asked. */
   readonly nowhere: readonly [World];
 }
 
-function askAll(root: Root, resource: Mapping, { asked, nowhere }: Questions, crashes: Crash[]): readonly Spoken[] {
+function askAll(root: Root, resource: Mapping, { asked, worlds, nowhere }: Questions, crashes: Crash[]): readonly Spoken[] {
   const spoken: Spoken[] = [];
-  const worlds = root.worldsOf(resource);
   for (const { rule, definition, needed } of asked) {
     try {
       for (const remark of ask(definition, resource, definition.scope === 'resource' ? nowhere : worlds, needed)) {
@@ -189,7 +192,7 @@ const keyOf = ({ [origin]: { file, span } }: Mapping, path: ReturnType<typeof pa
 
 const toError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
-const nowhereOn = (cluster: ClusterSettings): World => ({
+const nowhereOn = (cluster: ClusterSettings): Reading => ({
   cluster,
   sourcesOf: () => ({ state: 'unclear' }),
   ownerOf: () => ({ state: 'unclear' }),

@@ -25,6 +25,7 @@ export interface Ip {
  * accepted: the parts of `010.20.0.11` are decimal, and `::ffff:10.20.0.11` is an IPv4 address.
  */
 export function parseIp(text: string): Ip | undefined {
+  if (fourParts.test(text)) return { family: 'IPv4', text };
   const plain = withoutZeros(text.includes(':') ? withoutDots(text) : text);
   const family = familyOf(plain);
   if (family !== 'IPv6') return family && { family, text: plain };
@@ -46,11 +47,10 @@ export type SpecialUse = 'unspecified' | 'loopback' | 'link-local' | 'link-local
 
 /** What no server in a network has as its address, as Go's `net.IP` tells it apart; undefined for every other address. */
 export function specialUseOf(text: string): SpecialUse | undefined {
-  const ip = parseIp(text)?.text;
-  if (ip === undefined) return undefined;
+  const { family, text: ip } = parseIp(text) ?? { text };
+  if (family === undefined || (family === 'IPv4' && !/^(0|127|169|22[4-9]|23\d|255)\./.test(ip))) return undefined;
   if (ip === '0.0.0.0' || ip === '::') return 'unspecified';
   if (/^224\.0\.0\.|^ff.2:/.test(ip)) return 'link-local multicast';
-  if (fourParts.test(ip) && !/^(127|169|22[4-9]|23\d|255)\./.test(ip)) return undefined;
   const range = ipaddr.parse(ip).range();
   if (range === 'linkLocal') return 'link-local';
   return range === 'loopback' || range === 'multicast' || range === 'broadcast' ? range : undefined;
@@ -58,7 +58,7 @@ export function specialUseOf(text: string): SpecialUse | undefined {
 
 /** Whether an address is in one of some ranges in CIDR form; a range that is none holds nothing. */
 export function isInRange(text: string, cidrs: readonly string[]): boolean {
-  const ip = parseIp(text);
+  const ip = cidrs.length > 0 ? parseIp(text) : undefined;
   return ip !== undefined && cidrs.some((cidr) => ipaddr.isValidCIDR(cidr) && holds(cidr, ip));
 }
 

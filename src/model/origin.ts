@@ -59,15 +59,39 @@ export class Place implements Origin {
   }
 }
 
+/** The origin of a whole resource. */
+class Start implements Origin {
+  declare readonly file: SourceFile;
+  declare readonly start: number;
+  declare readonly end: number;
+  declare readonly malformed: Located[];
+
+  constructor(file: SourceFile, { start, end }: Span) {
+    this.file = file;
+    this.start = start;
+    this.end = end;
+    this.malformed = [];
+  }
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  get parent(): undefined {
+    return undefined;
+  }
+
+  get step(): '' {
+    return '';
+  }
+
+  get problem(): undefined {
+    return undefined;
+  }
+}
+
 /** Where a resource begins; a finding about the whole of it underlines `span`. */
-export const startOf = (file: SourceFile, span: Span): Origin => ({
-  file,
-  span,
-  parent: undefined,
-  step: '',
-  problem: undefined,
-  malformed: [],
-});
+export const startOf = (file: SourceFile, span: Span): Origin => new Start(file, span);
 
 /** What a patch or a kustomization brought stands in another file than the rest. */
 export const below = (parent: Origin, step: string | number, span: Span, from: SourceFile | undefined): Origin =>

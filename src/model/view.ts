@@ -76,33 +76,45 @@ export function object<const S extends Shapes>(shapes: S): Shape<ObjectView<S>> 
     },
     read(node, at) {
       written ??= writtenOf(shapes);
-      const { fields, indexes, WrittenObject } = written;
+      const { keys, fields, WrittenObject } = written;
       const map = node?.kind === 'map' ? node : undefined;
       const here = map || isNothing(node) ? at : malformedAt(at, 'a map', node);
-      const entries = map ? inOrderOf(indexes, map.entries) : [];
-      const views = entries.map((entry, index) => entry && fields[index]?.read(entry.value, entryOrigin(here, entry)));
+      const entries = map ? inOrderOf(written, map.entries) : [];
+      const views = entries.map(
+        (entry, index) => entry && fields[index]?.read(entry.value, entryOrigin(here, entry, keys[index])),
+      );
       return note(new WrittenObject(here, views) as Located as ObjectView<S>);
     },
   };
 }
 
+interface Order {
+  readonly indexes: ReadonlyMap<string, number>;
+  /** One for each key. */
+  readonly nothing: readonly undefined[];
+}
+
 /** Most runs need few of the shapes: what reads and shows one is made when something of it is read. */
 function writtenOf(shapes: Shapes) {
-  const indexes: ReadonlyMap<string, number> = new Map(Object.keys(shapes).map((key, index) => [key, index]));
-  return { fields: Object.values(shapes), indexes, WrittenObject: writtenObject(childrenOf(shapes)) };
+  const [keys, fields] = [Object.keys(shapes), Object.values(shapes)];
+  const indexes: ReadonlyMap<string, number> = new Map(keys.map((key, index) => [key, index]));
+  const nothing: readonly undefined[] = fields.map(() => undefined);
+  return { keys, fields, indexes, nothing, WrittenObject: writtenObject(childrenOf(shapes)) };
 }
 
 const childrenOf = (shapes: Shapes) => Object.entries(shapes).map(([key, { absent }]) => [key, absent] as const);
 
 /** Each entry at the index of its key, up to the last that has one. */
-function inOrderOf(indexes: ReadonlyMap<string, number>, entries: readonly YamlEntry[]): readonly (YamlEntry | undefined)[] {
+function inOrderOf({ indexes, nothing }: Order, entries: readonly YamlEntry[]): readonly (YamlEntry | undefined)[] {
+  const ordered: (YamlEntry | undefined)[] = nothing.slice();
   let length = 0;
-  for (const { key } of entries) length = Math.max(length, 1 + (indexes.get(key) ?? -1));
-  const ordered = new Array<YamlEntry | undefined>(length).fill(undefined);
   for (const entry of entries) {
     const index = indexes.get(entry.key);
-    if (index !== undefined) ordered[index] = entry;
+    if (index === undefined) continue;
+    ordered[index] = entry;
+    length = Math.max(length, index + 1);
   }
+  ordered.length = length;
   return ordered;
 }
 
@@ -177,7 +189,8 @@ function describe(node: YamlNode | undefined): string {
   return typeof node.value === 'boolean' ? `the boolean ${node.text}` : `the number ${node.text}`;
 }
 
-const entryOrigin = (at: Origin, entry: YamlEntry): Origin => below(at, entry.key, spanOf(entry), entry.value.from);
+/** `step`: the key, where a shape has it too, so that the one in the file takes no room. */
+const entryOrigin = (at: Origin, entry: YamlEntry, step = entry.key): Origin => below(at, step, spanOf(entry), entry.value.from);
 
 /** Where the value of a key stands, or would. */
 export const childOrigin = (at: Origin, entry: YamlEntry | undefined, key: string): Origin =>

@@ -101,7 +101,7 @@ class FewEntries implements Entries {
   }
 
   get(key: string): Field<string> | undefined {
-    return this.fields.find((field) => keyOf(field) === key);
+    return this.fields.find((field) => field[origin].step === key);
   }
 
   has(key: string): boolean {

@@ -9,11 +9,12 @@ export type MayMeet = (one: Mapping, other: Mapping) => boolean;
 
 /** Two environments are never deployed together; what belongs to none may go with each. */
 export function mayMeetBy(environmentOf: EnvironmentOf): MayMeet {
-  const known = remember((path: string) => ({ environment: environmentOf(path) }));
+  // What is undefined would not be remembered.
+  const known = remember((path: string) => environmentOf(path) ?? null);
   return (one, other) => {
-    const here = known(fileOf(one).path).environment;
-    const there = known(fileOf(other).path).environment;
-    return here === undefined || there === undefined || here === there;
+    const here = known(fileOf(one).path);
+    const there = known(fileOf(other).path);
+    return here === null || there === null || here === there;
   };
 }
 

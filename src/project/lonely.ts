@@ -18,7 +18,8 @@ export function lonelyAmong(
   const isOrphan = lazily(() => new Set(orphans()));
   const strays = lazily(() => mappings.filter(isSource).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
   const isStray = lazily(() => new Set(strays()));
-  const orphansByKey = lazily(() => indexByKeys(orphans()));
+  const keysOfStrays = lazily(() => new Set(strays().flatMap((source) => nameKeys(ownerName(source)?.text ?? ''))));
+  const orphansByKey = lazily(() => indexByKeys(orphans(), keysOfStrays()));
   const nearMissOf = remember((source: Source) =>
     isStray().has(source) ? nearMiss(source, orphansByKey(), mayMeet) : undefined,
   );
@@ -44,10 +45,12 @@ export function lonelyAmong(
   };
 }
 
-function indexByKeys(orphans: readonly Service[]): ReadonlyMap<string, readonly Service[]> {
+/** By those of their keys that will be looked for. */
+function indexByKeys(orphans: readonly Service[], wanted: ReadonlySet<string>): ReadonlyMap<string, readonly Service[]> {
   const byKey = new Map<string, Service[]>();
   for (const service of orphans) {
     for (const key of nameKeys(service.metadata.name.value ?? '')) {
+      if (!wanted.has(key)) continue;
       const others = byKey.get(key);
       if (others) others.push(service);
       else byKey.set(key, [service]);

@@ -22,6 +22,15 @@ export function remember<T, R>(answer: (key: T) => R): (key: T) => R {
   };
 }
 
+/** The same function, which works an answer out once where one question follows another. */
+export function lastly<T, R>(answer: (key: T) => R): (key: T) => R {
+  let last: { readonly key: T; readonly value: R } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: answer(key) };
+    return last.value;
+  };
+}
+
 /** A value that is worked out when it is first asked for. */
 export function lazily<T>(make: () => T): () => T {
   let known: { readonly value: T } | undefined;

@@ -2,7 +2,7 @@ import { fileOf, type Service, type Source } from '../model/resources.ts';
 import { spelled } from '../model/spelled.ts';
 import { distance, distanceBetween } from './distance.ts';
 import { byEnvironment, type EnvironmentOf, type MayMeet, mayMeetBy } from './environments.ts';
-import { groupBy, remember } from './lookup.ts';
+import { groupBy, lastly, remember } from './lookup.ts';
 import { ownerName, relate } from './relation.ts';
 
 /**
@@ -31,8 +31,8 @@ export function pairByCloseness(services: readonly Service[], sources: readonly 
     return [...close, ...own.filter((source) => isAddition(service, source, close))];
   });
   return {
-    setsOf: remember((service) => alternativesIn(byEnvironment(partnersOf(service), environmentOf))),
-    ownersOf: remember((source) => nearestServices(source).filter((service) => partnersOf(service).includes(source))),
+    setsOf: lastly((service) => alternativesIn(byEnvironment(partnersOf(service), environmentOf))),
+    ownersOf: lastly((source) => nearestServices(source).filter((service) => partnersOf(service).includes(source))),
     hasCandidate,
   };
 }
@@ -40,8 +40,8 @@ export function pairByCloseness(services: readonly Service[], sources: readonly 
 /** Where it is known what is deployed together, whatever the cluster ties together belongs together. */
 export function pairByName(services: readonly Service[], sources: readonly Source[]): Pairing {
   const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources, () => true);
-  const setsOf = remember((service: Service) => alternativesOf(sourcesFor(service)));
-  return { setsOf, ownersOf: remember(servicesFor), hasCandidate };
+  const setsOf = lastly((service: Service) => alternativesOf(sourcesFor(service)));
+  return { setsOf, ownersOf: lastly(servicesFor), hasCandidate };
 }
 
 /** What the cluster would tie together by names and namespaces, however far apart it is written. */

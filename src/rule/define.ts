@@ -2,10 +2,10 @@ import type { Outcome } from '../cluster/outcome.ts';
 import type { ClusterSettings } from '../model/cluster-settings.ts';
 import type { Kind, Resource } from '../model/resources.ts';
 import type { Located } from '../model/view.ts';
-import type { World } from '../project/world.ts';
+import type { World } from './world.ts';
 
 export type { Consumer } from '../project/consumers.ts';
-export type { World } from '../project/world.ts';
+export type { World } from './world.ts';
 
 /** An error breaks traffic or is rejected; a warning may be meant; an info says how it works. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -202,19 +202,21 @@ export const fillIn = (template: string, data: Data): string =>
   template.replace(/\{(\w+)\}/g, (_, key: string) => String(data[key]));
 
 /** What a reporter's methods write to. */
-class Sink {
+interface Sink {
   /** Undefined until something is said. */
-  declare remarks: Remark[] | undefined;
-
-  /** A field with a value is defined slowly by the older JavaScript that is published. */
-  constructor() {
-    this.remarks = undefined;
-  }
+  remarks: Remark[] | undefined;
 }
 
 /** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
 function reporters<M extends Messages>(messages: M): () => Sink & Reporter<M> {
-  class RuleSink extends Sink {}
+  class RuleSink implements Sink {
+    declare remarks: Remark[] | undefined;
+
+    /** A field with a value is defined slowly by the older JavaScript that is published. */
+    constructor() {
+      this.remarks = undefined;
+    }
+  }
   for (const [messageId, { severity, template }] of Object.entries(messages)) {
     const takesData = template.includes('{');
     Object.defineProperty(RuleSink.prototype, messageId, {

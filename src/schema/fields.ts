@@ -1,9 +1,18 @@
 import kubernetes from './kubernetes.json' with { type: 'json' };
-import type { Definition, Schema, Value } from './schema.ts';
+import type { Definition, Property, Schema, Value } from './schema.ts';
 
 const schema: Schema = kubernetes;
 /** By what refers to them. */
-const definitions = new Map(Object.entries(schema.$defs).map(([name, definition]) => [`#/$defs/${name}`, definition]));
+const definitions = new Map(Object.entries(schema.$defs).map(([name, definition]) => [`#/$defs/${name}`, indexed(definition)]));
+
+interface Indexed extends Definition {
+  /** A key that was read is found faster here than among properties. */
+  readonly fields: ReadonlyMap<string, Property>;
+}
+
+function indexed(definition: Definition): Indexed {
+  return { ...definition, fields: new Map(Object.entries(definition.properties)) };
+}
 
 export type SchemaKind = 'Service' | 'Endpoints' | 'EndpointSlice';
 
@@ -36,8 +45,12 @@ export function placeOf(kind: SchemaKind, field: string): string | undefined {
   return undefined;
 }
 
-export const definitionOf = ({ $ref }: Value): Definition | undefined => ($ref === undefined ? undefined : definitions.get($ref));
+export const definitionOf = ({ $ref }: Value): Indexed | undefined => ($ref === undefined ? undefined : definitions.get($ref));
 
-export const rootOf = (kind: SchemaKind): Value => ({
-  $ref: `#/$defs/${kind === 'EndpointSlice' ? 'discovery.v1' : 'core.v1'}.${kind}`,
-});
+const roots: Readonly<Record<SchemaKind, Value>> = {
+  Service: { $ref: '#/$defs/core.v1.Service' },
+  Endpoints: { $ref: '#/$defs/core.v1.Endpoints' },
+  EndpointSlice: { $ref: '#/$defs/discovery.v1.EndpointSlice' },
+};
+
+export const rootOf = (kind: SchemaKind): Value => roots[kind];

@@ -2,7 +2,7 @@ import { isWritten } from '../model/manifest.ts';
 import { isSubstitution } from '../model/substitution.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../yaml/node.ts';
 import { definitionOf, rootOf, type SchemaKind } from './fields.ts';
-import type { Definition, Value } from './schema.ts';
+import type { Value } from './schema.ts';
 
 /**
  * Whether a manifest fits the schema of its kind, as the validator decides: nearly every one does, and then what says why
@@ -21,7 +21,7 @@ export const loadMisfits = (manifests: readonly Manifest[], minor: number | unde
   manifests.every(({ kind, node }) => fits(kind, node, minor)) ? undefined : import('./misfits.ts');
 
 function isOf(type: Value, node: YamlNode, minor: number): boolean {
-  if (node.kind === 'scalar') return isScalarOf(type, node);
+  if (node.kind === 'scalar') return isScalarOf(type, node) || isUnknown(node);
   if (node.kind === 'list') return hasLength(type, node.items) && node.items.every((item) => isOf(type.items ?? {}, item, minor));
   const definition = definitionOf(type);
   if (definition) return hasFieldsOf(definition, node, minor);
@@ -32,12 +32,14 @@ function isOf(type: Value, node: YamlNode, minor: number): boolean {
   );
 }
 
-function hasFieldsOf({ properties, required }: Definition, { entries }: YamlMap, minor: number): boolean {
+type Indexed = NonNullable<ReturnType<typeof definitionOf>>;
+
+function hasFieldsOf({ fields, required }: Indexed, { entries }: YamlMap, minor: number): boolean {
   for (const entry of entries) {
-    if (!isWritten(entry)) continue;
-    const property = Object.hasOwn(properties, entry.key) ? properties[entry.key] : undefined;
-    if (!property || ((property.since ?? 0) > minor && !isUnknown(entry.value))) return false;
-    if (!isOf(property, entry.value, minor)) return false;
+    const field = fields.get(entry.key);
+    if (!field && !isWritten(entry)) continue;
+    if (!field || ((field.since ?? 0) > minor && !isUnknown(entry.value))) return false;
+    if (!isOf(field, entry.value, minor)) return false;
   }
   return !required || required.every((key) => entries.some((entry) => entry.key === key));
 }
@@ -47,7 +49,6 @@ function hasLength({ type, minItems = 0, maxItems = Number.POSITIVE_INFINITY }: 
 }
 
 function isScalarOf({ type = [], enum: values, pattern, minimum, maximum }: Value, node: YamlScalar): boolean {
-  if (isUnknown(node)) return true;
   const value = typeof node.value === 'bigint' ? Number(node.value) : node.value;
   if (typeof value === 'string') {
     return (

@@ -7,7 +7,7 @@ import { type Fault, fieldOf, invalid, itemText } from './fault.ts';
  * Of a field that took any spelling before v1.36, when the gate StrictIPCIDRValidation came on.
  * Source: apimachinery pkg/util/validation/ip.go IsValidIPForLegacyField.
  */
-export function spellingFaults(field: Field<string>, minor: Minor, name = fieldOf(field)): readonly Fault[] {
+export function spellingFaults(field: Field<string>, minor: Minor, name?: string): readonly Fault[] {
   const text = itemText(field);
   if (text === undefined) return [];
   const isFit = parseIp(text) !== undefined && (minor < 36 || isStandard(text));

@@ -14,6 +14,7 @@ import {
   itemText,
   notSupported,
   repeated,
+  together,
   unless,
 } from './fault.ts';
 import { isPathSegment } from './grammar.ts';
@@ -52,16 +53,16 @@ function clusterIpFaults({ spec }: Service, { minor }: Setup): readonly Fault[] 
   const misspelt = addresses.flatMap((address, index) =>
     index === 0 && itemText(address) === 'None' ? [] : spellingFaults(address, minor, `spec.clusterIPs[${index}]`),
   );
-  return [
-    ...(isAtOdds ? [invalid(clusterIPs)] : []),
-    ...ipFamilies.items.filter((family) => !families.includes(itemText(family) ?? 'IPv4')).map((family) => notSupported(family)),
-    ...repeated(ipFamilies, itemText).map((family) => duplicate(family)),
-    ...unless(ipFamilyPolicy, (text) => policies.includes(text), notSupported),
-    ...(isNoneBeside ? [invalid(clusterIPs)] : []),
-    ...misspelt,
-    ...(addresses.length > 2 ? [invalid(clusterIPs)] : []),
-    ...(isNoneBeside || misspelt.length > 0 ? [] : familyFaults(addresses, spec)),
-  ];
+  return together(
+    isAtOdds ? [invalid(clusterIPs)] : [],
+    ipFamilies.items.filter((family) => !families.includes(itemText(family) ?? 'IPv4')).map((family) => notSupported(family)),
+    repeated(ipFamilies, itemText).map((family) => duplicate(family)),
+    unless(ipFamilyPolicy, (text) => policies.includes(text), notSupported),
+    isNoneBeside ? [invalid(clusterIPs)] : [],
+    misspelt,
+    addresses.length > 2 ? [invalid(clusterIPs)] : [],
+    isNoneBeside || misspelt.length > 0 ? [] : familyFaults(addresses, spec),
+  );
 }
 
 /** A `clusterIP` alone is copied to `clusterIPs`. */
@@ -78,10 +79,10 @@ function familyFaults(addresses: readonly Field<string>[], { clusterIPs, ipFamil
     const [written, actual] = [ipFamilies.items[index]?.value, found[index]];
     return written !== undefined && families.includes(written) && actual !== undefined && written !== actual;
   });
-  return [
-    ...(isOneFamily ? [invalid(clusterIPs)] : []),
-    ...others.map((address) => invalid(address, `spec.clusterIPs[${addresses.indexOf(address)}]`)),
-  ];
+  return together(
+    isOneFamily ? [invalid(clusterIPs)] : [],
+    others.map((address) => invalid(address, `spec.clusterIPs[${addresses.indexOf(address)}]`)),
+  );
 }
 
 const mustStack = (several: string) => `must be 'RequireDualStack' or 'PreferDualStack' when multiple ${several} are specified`;
@@ -95,11 +96,11 @@ function policyFaults(service: Service, { families: ofCluster }: Setup): readonl
     const isInferred = family !== undefined && index >= ipFamilies.items.length;
     return isInferred && !ofCluster.includes(family) ? [invalid(address, `spec.clusterIPs[${index}]`)] : [];
   });
-  return [
-    ...(isSingle && clusterIPs.items.length === 2 ? [invalidFor(ipFamilyPolicy, mustStack('cluster IPs'))] : []),
-    ...(isSingle && ipFamilies.items.length === 2 ? [invalidFor(ipFamilyPolicy, mustStack('IP families'))] : []),
-    ...unknown,
-  ];
+  return together(
+    isSingle && clusterIPs.items.length === 2 ? [invalidFor(ipFamilyPolicy, mustStack('cluster IPs'))] : [],
+    isSingle && ipFamilies.items.length === 2 ? [invalidFor(ipFamilyPolicy, mustStack('IP families'))] : [],
+    unknown,
+  );
 }
 
 function policyOf(service: Service): string | undefined {
@@ -114,7 +115,10 @@ function clusterFaults(service: Service, { families: ofCluster }: Setup): readon
   const isTooFew = policyOf(service) === 'RequireDualStack' && ofCluster.length < 2;
   const isUnknown = (family: string | undefined) => family !== undefined && ofCluster.every((it) => it !== family);
   const unknown = ipFamilies.items.filter(({ value }) => isUnknown(value));
-  return [...(isTooFew ? [invalid(ipFamilyPolicy)] : []), ...unknown.map((family) => invalid(family))];
+  return together(
+    isTooFew ? [invalid(ipFamilyPolicy)] : [],
+    unknown.map((family) => invalid(family)),
+  );
 }
 
 /**

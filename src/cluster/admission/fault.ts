@@ -49,31 +49,39 @@ export const fieldOf = (at: Located): string =>
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
     .join('');
 
+const none: readonly Fault[] = [];
+
+/** All faults in their order. Nearly always there are none, and then no list is made. */
+export const together = (...lists: readonly (readonly Fault[])[]): readonly Fault[] =>
+  lists.some(({ length }) => length > 0) ? lists.flat() : none;
+
 /** Of a value that is known; one that is filled in later has none. */
 export function unless<T>(
   field: Field<T>,
   isRight: (value: T) => boolean,
   fault: (at: Field<T>) => Fault = invalid,
 ): readonly Fault[] {
-  return field.state === 'present' && !isRight(field.value) ? [fault(field)] : [];
+  return field.state === 'present' && !isRight(field.value) ? [fault(field)] : none;
 }
 
 /** Each fault of a text that is known. */
 export const against = (field: Field<string>, grammar: Grammar): readonly Fault[] =>
-  field.state === 'present' ? times(grammar(field.value), invalid(field)) : [];
+  field.state === 'present' ? times(grammar(field.value), () => invalid(field)) : none;
 
-export const times = (count: number, fault: Fault): readonly Fault[] => new Array<Fault>(count).fill(fault);
+export const times = (count: number, fault: () => Fault): readonly Fault[] =>
+  count === 0 ? none : new Array<Fault>(count).fill(fault());
 
 /** What the API server takes an item of a list for, where it is `null` or left out too. Undefined where it is filled in later. */
 export const itemText = ({ state, value }: Field<string>): string | undefined => (state === 'absent' ? '' : value);
 
 export function itemAgainst(item: Field<string>, grammar: Grammar): readonly Fault[] {
   const text = itemText(item);
-  return text === undefined ? [] : times(grammar(text), invalid(item));
+  return text === undefined ? none : times(grammar(text), () => invalid(item));
 }
 
 /** The items whose key another one before them has. */
 export function repeated<V extends Located>(list: ListView<V>, keyOf: (item: V) => string | undefined): readonly V[] {
+  if (list.items.length < 2) return [];
   const seen = new Set<string>();
   return list.items.filter((item) => {
     const key = keyOf(item);

@@ -4,9 +4,10 @@
  */
 export type Grammar = (text: string) => number;
 
-const count = (...faults: readonly boolean[]): number => faults.filter(Boolean).length;
+const count = (...faults: readonly boolean[]): number => faults.reduce((sum, isFault) => sum + Number(isFault), 0);
 
 const letters = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const joined = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
 /** RFC 1123, lower case. */
 export const label: Grammar = (text) => count(text.length > 63, !letters.test(text));
@@ -15,7 +16,7 @@ export const label: Grammar = (text) => count(text.length > 63, !letters.test(te
 export const labelWithLetter: Grammar = (text) => count(text.length > 63, !letters.test(text) || !/^[a-z]/.test(text));
 
 /** Labels joined by dots, whose length is not looked at. */
-export const subdomain: Grammar = (text) => count(text.length > 253, !text.split('.').every((part) => letters.test(part)));
+export const subdomain: Grammar = (text) => count(text.length > 253, !joined.test(text));
 
 export const isLabel = (text: string): boolean => label(text) === 0;
 

@@ -1,7 +1,7 @@
 import type { Mapping } from '../../model/resources.ts';
 import type { Located, MapView } from '../../model/view.ts';
 import type { Minor } from '../version.ts';
-import { against, type Fault, fieldOf, invalid, itemText, required, times, tooLong } from './fault.ts';
+import { against, type Fault, fieldOf, invalid, itemText, required, times, together, tooLong } from './fault.ts';
 import { type Grammar, labelValue, qualifiedName } from './grammar.ts';
 
 type Metadata = Mapping['metadata'];
@@ -12,27 +12,31 @@ const longestAnnotations = 262_144;
 /** Source: apimachinery pkg/api/validation/objectmeta.go, kubernetes pkg/apis/core/validation/validation.go ValidateObjectMeta. */
 export function metadataFaults({ metadata }: Mapping, grammar: Grammar, minor: Minor): readonly Fault[] {
   const { labels, annotations, ownerReferences } = metadata;
-  const texts = [...annotations.entries].flatMap(([key, { value = '' }]) => [key, value]);
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  return [
-    ...nameFaults(metadata, grammar),
-    ...labelFaults(labels),
-    ...[...annotations.entries.keys()].flatMap((key) => times(qualifiedName(key.toLowerCase()), invalid(annotations))),
-    ...(length > longestAnnotations ? [tooLong(annotations)] : []),
-    ...ownerReferences.items.flatMap((owner) => ownerFaults(owner, minor)),
-    ...ownerReferences.items
+  let length = 0;
+  for (const [key, { value = '' }] of annotations.entries) length += key.length + value.length;
+  return together(
+    nameFaults(metadata, grammar),
+    labelFaults(labels),
+    [...annotations.entries.keys()].flatMap((key) => times(qualifiedName(key.toLowerCase()), () => invalid(annotations))),
+    length > longestAnnotations ? [tooLong(annotations)] : [],
+    ownerReferences.items.flatMap((owner) => ownerFaults(owner, minor)),
+    ownerReferences.items
       .filter(({ controller }) => controller.value === true)
       .slice(1)
       .map(() => invalid(ownerReferences)),
-  ];
+  );
 }
 
 function nameFaults({ name, generateName }: Metadata, grammar: Grammar): readonly Fault[] {
   const prefix = generateName.value ?? '';
   const isNamed = name.state !== 'absent' && name.value !== '';
-  const ofPrefix = prefix === '' ? [] : times(grammar(prefix.replace(/(?<!^).-$/, 'a')), invalid(generateName));
-  if (isNamed) return [...ofPrefix, ...against(name, grammar)];
-  if (prefix !== '') return [...ofPrefix, ...times(grammar(generatedName(prefix)), invalid(name))];
+  const ofPrefix = prefix === '' ? [] : times(grammar(prefix.replace(/(?<!^).-$/, 'a')), () => invalid(generateName));
+  if (isNamed) return together(ofPrefix, against(name, grammar));
+  if (prefix !== '')
+    return together(
+      ofPrefix,
+      times(grammar(generatedName(prefix)), () => invalid(name)),
+    );
   return generateName.state === 'substituted' ? [] : [required(name)];
 }
 
@@ -45,13 +49,13 @@ function ownerFaults(owner: Metadata['ownerReferences']['items'][number], minor:
   const place = (at: Located) => (minor >= 37 ? fieldOf(at) : fieldOf(at).replace(/\[\d+\]/, ''));
   const isVersion = (text: string) => /^([^/]*\/)?[^/]+$/.test(text);
   const missing = [apiVersion, kind, name, uid].filter((field) => itemText(field) === '');
-  return [
-    ...missing.map((field) => (minor >= 37 ? required : invalid)(field, place(field))),
-    ...(apiVersion.value && !isVersion(apiVersion.value) ? [invalid(apiVersion, place(apiVersion))] : []),
-    ...(/^\/?v1$/.test(apiVersion.value ?? '') && kind.value === 'Event' ? [invalid(owner, place(owner))] : []),
-  ];
+  return together(
+    missing.map((field) => (minor >= 37 ? required : invalid)(field, place(field))),
+    apiVersion.value && !isVersion(apiVersion.value) ? [invalid(apiVersion, place(apiVersion))] : [],
+    /^\/?v1$/.test(apiVersion.value ?? '') && kind.value === 'Event' ? [invalid(owner, place(owner))] : [],
+  );
 }
 
 /** All faults of a map of labels are faults of the map. */
 export const labelFaults = (labels: MapView): readonly Fault[] =>
-  [...labels.entries].flatMap(([key, { value = '' }]) => times(qualifiedName(key) + labelValue(value), invalid(labels)));
+  [...labels.entries].flatMap(([key, { value = '' }]) => times(qualifiedName(key) + labelValue(value), () => invalid(labels)));

@@ -1,5 +1,5 @@
 import type { Field, Located } from '../../model/view.ts';
-import { against, type Fault, invalid, notSupported, required, unless } from './fault.ts';
+import { against, type Fault, invalid, notSupported, required, together, unless } from './fault.ts';
 import { label, qualifiedName } from './grammar.ts';
 
 interface Port extends Located {
@@ -25,10 +25,10 @@ export const numberFaults = (field: Field<number>): readonly Fault[] =>
 export function portFaults(port: Port, isNameRequired: boolean): readonly Fault[] {
   const { name, protocol, appProtocol } = port;
   const isUnnamed = name.state === 'absent' || name.value === '';
-  return [
-    ...(isUnnamed && isNameRequired ? [required(name)] : []),
-    ...(isUnnamed ? [] : against(name, label)),
-    ...unless(protocol, (text) => text === '' || isProtocol(text), notSupported),
-    ...against(appProtocol, qualifiedName),
-  ];
+  return together(
+    isUnnamed && isNameRequired ? [required(name)] : [],
+    isUnnamed ? [] : against(name, label),
+    unless(protocol, (text) => text === '' || isProtocol(text), notSupported),
+    against(appProtocol, qualifiedName),
+  );
 }

@@ -16,6 +16,7 @@ import {
   repeated,
   required,
   times,
+  together,
   unless,
 } from './fault.ts';
 import { label, labelWithLetter, portName, qualifiedName, subdomain } from './grammar.ts';
@@ -40,22 +41,22 @@ function validationFaults(service: Service, setup: Setup): readonly Fault[] {
   const type = typeOf(service);
   const isAlias = type === 'ExternalName';
   const isPortless = spec.ports.state === 'absent' && !mayBeHeadless(service) && type !== undefined && !isAlias;
-  return [
-    ...metadataFaults(service, setup.minor >= 36 ? label : labelWithLetter, setup.minor),
-    ...topologyFaults(service),
-    ...(isPortless ? [required(spec.ports)] : []),
-    ...(isOpen(service) && isHeadless(service) ? [invalid(spec.clusterIP, 'spec.clusterIPs[0]')] : []),
-    ...(isAlias ? aliasFaults(service) : []),
-    ...portsFaults(service),
-    ...labelFaults(spec.selector),
-    ...affinityFaults(service),
-    ...spec.externalIPs.items.flatMap((address) => {
+  return together(
+    metadataFaults(service, setup.minor >= 36 ? label : labelWithLetter, setup.minor),
+    topologyFaults(service),
+    isPortless ? [required(spec.ports)] : [],
+    isOpen(service) && isHeadless(service) ? [invalid(spec.clusterIP, 'spec.clusterIPs[0]')] : [],
+    isAlias ? aliasFaults(service) : [],
+    portsFaults(service),
+    labelFaults(spec.selector),
+    affinityFaults(service),
+    spec.externalIPs.items.flatMap((address) => {
       const faults = spellingFaults(address, setup.minor);
       return faults.length > 0 ? faults : endpointIpFaults(address);
     }),
-    ...(type === undefined || types.includes(type) ? [] : [notSupported(spec.type)]),
-    ...policyFaults(service, setup),
-  ];
+    type === undefined || types.includes(type) ? [] : [notSupported(spec.type)],
+    policyFaults(service, setup),
+  );
 }
 
 /** The two annotations say the same, or only one is there. */
@@ -73,35 +74,35 @@ const longestAffinity = 86_400;
 function affinityFaults({ spec: { sessionAffinity, sessionAffinityConfig } }: Service): readonly Fault[] {
   const isTime = (seconds: number) => seconds > 0 && seconds <= longestAffinity;
   const { timeoutSeconds } = sessionAffinityConfig.clientIP;
-  return [
-    ...unless(sessionAffinity, (text) => ['', 'ClientIP', 'None'].includes(text), notSupported),
-    ...(sessionAffinity.value === 'ClientIP' ? unless(timeoutSeconds, isTime) : []),
-  ];
+  return together(
+    unless(sessionAffinity, (text) => ['', 'ClientIP', 'None'].includes(text), notSupported),
+    sessionAffinity.value === 'ClientIP' ? unless(timeoutSeconds, isTime) : [],
+  );
 }
 
 function aliasFaults({ spec }: Service): readonly Fault[] {
   const { clusterIP, clusterIPs, ipFamilies, ipFamilyPolicy, externalName } = spec;
   const isSet = clusterIPs.state === 'present' || (clusterIP.state === 'present' && clusterIP.value !== '');
   const name = externalName.value?.replace(/\.$/, '');
-  return [
-    ...(isSet ? [forbidden(clusterIPs.state === 'present' ? clusterIPs : clusterIP, 'spec.clusterIPs')] : []),
-    ...(ipFamilies.state === 'present' ? [forbidden(ipFamilies)] : []),
-    ...(ipFamilyPolicy.state === 'present' ? [forbidden(ipFamilyPolicy)] : []),
-    ...(externalName.state === 'absent' || name === '' ? [required(externalName)] : []),
-    ...(name ? times(subdomain(name), invalid(externalName)) : []),
-  ];
+  return together(
+    isSet ? [forbidden(clusterIPs.state === 'present' ? clusterIPs : clusterIP, 'spec.clusterIPs')] : [],
+    ipFamilies.state === 'present' ? [forbidden(ipFamilies)] : [],
+    ipFamilyPolicy.state === 'present' ? [forbidden(ipFamilyPolicy)] : [],
+    externalName.state === 'absent' || name === '' ? [required(externalName)] : [],
+    name ? times(subdomain(name), () => invalid(externalName)) : [],
+  );
 }
 
 function portsFaults(service: Service): readonly Fault[] {
   const { ports } = service.spec;
   const isSeveral = ports.items.length > 1;
-  return [
-    ...ports.items.flatMap((port) => [...portFaults(port, isSeveral), ...numberFaults(port.port), ...targetFaults(port)]),
-    ...repeated(ports, (port) => nameOfPort(port).text || undefined).map(({ name }) => duplicate(name)),
-    ...(typeOf(service) === 'ClusterIP' ? ports.items.filter(hasNodePort).map(nodePortFault) : []),
-    ...repeated(ports, (port) => keyOf(port, givenNodePort(service, port))).map(({ nodePort }) => duplicate(nodePort)),
-    ...repeated(ports, (port) => keyOf(port, port.port.state === 'absent' ? 0 : port.port.value)).map((port) => duplicate(port)),
-  ];
+  return together(
+    ports.items.flatMap((port) => together(portFaults(port, isSeveral), numberFaults(port.port), targetFaults(port))),
+    repeated(ports, (port) => nameOfPort(port).text || undefined).map(({ name }) => duplicate(name)),
+    typeOf(service) === 'ClusterIP' ? ports.items.filter(hasNodePort).map(nodePortFault) : [],
+    repeated(ports, (port) => keyOf(port, givenNodePort(service, port))).map(({ nodePort }) => duplicate(nodePort)),
+    repeated(ports, (port) => keyOf(port, port.port.state === 'absent' ? 0 : port.port.value)).map((port) => duplicate(port)),
+  );
 }
 
 const nodePortFault = ({ nodePort }: ServicePort): Fault => forbiddenFor(nodePort, "may not be used when `type` is 'ClusterIP'");
@@ -115,7 +116,7 @@ function targetFaults(port: ServicePort): readonly Fault[] {
   const target = targetPortOf(port);
   if (target === undefined) return port.port.state === 'absent' ? [invalid(port.targetPort)] : [];
   if (typeof target === 'number') return isPortNumber(target) ? [] : [invalid(port.targetPort)];
-  return times(portName(target), invalid(port.targetPort));
+  return times(portName(target), () => invalid(port.targetPort));
 }
 
 const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
@@ -132,18 +133,18 @@ function policyFaults(service: Service, { minor }: Setup): readonly Fault[] {
   const isCheckNeeded = isBalanced && (external.value === 'Local' || external.state === 'substituted');
   const hasCheck = spec.healthCheckNodePort.state === 'present' && spec.healthCheckNodePort.value !== 0;
   const distributions = ['PreferClose', ...(minor >= 34 ? ['PreferSameZone', 'PreferSameNode'] : [])];
-  return [
-    ...sourceRangeFaults(service, minor),
-    ...(spec.allocateLoadBalancerNodePorts.state === 'present' && !isBalanced
+  return together(
+    sourceRangeFaults(service, minor),
+    spec.allocateLoadBalancerNodePorts.state === 'present' && !isBalanced
       ? [forbiddenFor(spec.allocateLoadBalancerNodePorts, onlyBalanced)]
-      : []),
-    ...(spec.loadBalancerClass.state === 'present' && !isBalanced ? [forbiddenFor(spec.loadBalancerClass, onlyBalanced)] : []),
-    ...(isBalanced ? against(spec.loadBalancerClass, qualifiedName) : []),
-    ...(isUnfit
+      : [],
+    spec.loadBalancerClass.state === 'present' && !isBalanced ? [forbiddenFor(spec.loadBalancerClass, onlyBalanced)] : [],
+    isBalanced ? against(spec.loadBalancerClass, qualifiedName) : [],
+    isUnfit
       ? [invalidFor(external, 'may only be set for externally-accessible services')]
-      : unless(external, (text) => text === '' || isPolicy(text), notSupported)),
-    ...(hasCheck && !isCheckNeeded ? [invalidFor(spec.healthCheckNodePort, onlyLocal)] : []),
-    ...unless(spec.internalTrafficPolicy, isPolicy, notSupported),
-    ...(minor >= 31 ? unless(spec.trafficDistribution, (text) => distributions.includes(text), notSupported) : []),
-  ];
+      : unless(external, (text) => text === '' || isPolicy(text), notSupported),
+    hasCheck && !isCheckNeeded ? [invalidFor(spec.healthCheckNodePort, onlyLocal)] : [],
+    unless(spec.internalTrafficPolicy, isPolicy, notSupported),
+    minor >= 31 ? unless(spec.trafficDistribution, (text) => distributions.includes(text), notSupported) : [],
+  );
 }

@@ -14,6 +14,7 @@ import {
   notSupported,
   repeated,
   required,
+  together,
   tooMany,
   unless,
 } from './fault.ts';
@@ -30,53 +31,56 @@ const most = { endpoints: 1000, addresses: 100, ports: 20_000, hints: 8 };
 export function sliceFaults(slice: EndpointSlice, minor: Minor): readonly Fault[] {
   const { addressType, endpoints, ports } = slice;
   const isTypeless = addressType.state === 'absent' || addressType.value === '';
-  return [
-    ...metadataFaults(slice, subdomain, minor),
-    ...(isTypeless ? [required(addressType)] : unless(addressType, (text) => addressTypes.includes(text), notSupported)),
-    ...(ports.items.length > most.ports ? [tooMany(ports)] : portsFaults(ports)),
-    ...(endpoints.items.length > most.endpoints
+  return together(
+    metadataFaults(slice, subdomain, minor),
+    isTypeless ? [required(addressType)] : unless(addressType, (text) => addressTypes.includes(text), notSupported),
+    ports.items.length > most.ports ? [tooMany(ports)] : portsFaults(ports),
+    endpoints.items.length > most.endpoints
       ? [tooMany(endpoints)]
-      : endpoints.items.flatMap((endpoint) => endpointFaults(endpoint, addressType.value, minor))),
-  ];
+      : endpoints.items.flatMap((endpoint) => endpointFaults(endpoint, addressType.value, minor)),
+  );
 }
 
 /** The number is not looked at. An unnamed port is one of the name "". */
-const portsFaults = (ports: ListView<EndpointPort>): readonly Fault[] => [
-  ...ports.items.flatMap(({ name, protocol, appProtocol }) => [
-    ...(name.value === '' ? [] : against(name, label)),
-    ...unless(protocol, isProtocol, notSupported),
-    ...against(appProtocol, qualifiedName),
-  ]),
-  ...repeated(ports, ({ name }) => (name.state === 'absent' ? '' : name.value)).map(({ name }) => duplicate(name)),
-];
+const portsFaults = (ports: ListView<EndpointPort>): readonly Fault[] =>
+  together(
+    ports.items.flatMap(({ name, protocol, appProtocol }) =>
+      together(
+        name.value === '' ? [] : against(name, label),
+        unless(protocol, isProtocol, notSupported),
+        against(appProtocol, qualifiedName),
+      ),
+    ),
+    repeated(ports, ({ name }) => (name.state === 'absent' ? '' : name.value)).map(({ name }) => duplicate(name)),
+  );
 
 function endpointFaults(
   { addresses, nodeName, hostname, hints }: Endpoint,
   type: string | undefined,
   minor: Minor,
 ): readonly Fault[] {
-  return [
-    ...(addresses.state === 'absent' ? [required(addresses)] : []),
-    ...(addresses.items.length > most.addresses ? [tooMany(addresses)] : []),
-    ...addresses.items.flatMap((address) => addressFaults(address, addresses, type, minor)),
-    ...against(nodeName, subdomain),
-    ...against(hostname, label),
-    ...hintsFaults(hints, minor),
-  ];
+  return together(
+    addresses.state === 'absent' ? [required(addresses)] : [],
+    addresses.items.length > most.addresses ? [tooMany(addresses)] : [],
+    addresses.items.flatMap((address) => addressFaults(address, addresses, type, minor)),
+    against(nodeName, subdomain),
+    against(hostname, label),
+    hintsFaults(hints, minor),
+  );
 }
 
 /** Hints for nodes are kept since v1.34, when their gate came on. */
 function hintsFaults({ forZones, forNodes }: Endpoint['hints'], minor: Minor): readonly Fault[] {
   if (forZones.items.length > most.hints) return [tooMany(forZones)];
-  return [...hintFaults(forZones, labelValue), ...(minor >= 34 ? hintFaults(forNodes, subdomain) : [])];
+  return together(hintFaults(forZones, labelValue), minor >= 34 ? hintFaults(forNodes, subdomain) : []);
 }
 
 function hintFaults(hints: ListView<Endpoint['hints']['forZones']['items'][number]>, grammar: Grammar): readonly Fault[] {
   if (hints.items.length > most.hints) return [tooMany(hints)];
-  return [
-    ...repeated(hints, ({ name }) => itemText(name)).map(({ name }) => duplicate(name)),
-    ...hints.items.flatMap(({ name }) => itemAgainst(name, grammar)),
-  ];
+  return together(
+    repeated(hints, ({ name }) => itemText(name)).map(({ name }) => duplicate(name)),
+    hints.items.flatMap(({ name }) => itemAgainst(name, grammar)),
+  );
 }
 
 function addressFaults(
@@ -93,10 +97,10 @@ function addressFaults(
   }
   if (type !== 'IPv4' && type !== 'IPv6') return [];
   const family = parseIp(text)?.family;
-  if (minor < 33) return [...(family === type ? [] : [invalid(address)]), ...endpointIpFaults(address)];
+  if (minor < 33) return together(family === type ? [] : [invalid(address)], endpointIpFaults(address));
   const faults = type === 'IPv4' ? spellingFaults(address, minor) : strictFaults(address, text);
   if (faults.length > 0) return faults;
-  return [...(family === type ? [] : [invalid(address, fieldOf(list))]), ...endpointIpFaults(address)];
+  return together(family === type ? [] : [invalid(address, fieldOf(list))], endpointIpFaults(address));
 }
 
 /** IPv6 addresses in slices have to be in canonical form since v1.33. */

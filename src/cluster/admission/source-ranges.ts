@@ -3,7 +3,7 @@ import { annotation } from '../../model/names.ts';
 import type { Service } from '../../model/resources.ts';
 import type { Minor } from '../version.ts';
 import { isMapped } from './addresses.ts';
-import { type Fault, fieldOf, forbidden, invalid, itemText } from './fault.ts';
+import { type Fault, fieldOf, forbidden, invalid, itemText, together } from './fault.ts';
 import { typeOf } from './service-type.ts';
 
 const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
@@ -20,19 +20,19 @@ export function sourceRangeFaults(service: Service, minor: Minor): readonly Faul
   if (list.items.length > 0) {
     const field = 'spec.LoadBalancerSourceRanges';
     const unfit = list.items.flatMap((item, index) => (isRange(itemText(item) ?? '::/0') ? [] : [{ item, index }]));
-    return [
-      ...(isBalanced ? [] : [forbidden(list, field, onlyBalanced)]),
-      ...unfit.map(({ item, index }) => invalid(item, `${field}[${index}]`)),
-    ];
+    return together(
+      isBalanced ? [] : [forbidden(list, field, onlyBalanced)],
+      unfit.map(({ item, index }) => invalid(item, `${field}[${index}]`)),
+    );
   }
   const written = metadata.annotations.entries.get(annotation.sourceRanges);
   if (written === undefined) return [];
   const field = `metadata.annotations[${annotation.sourceRanges}]`;
   const text = written.value?.trim() ?? '';
-  return [
-    ...(isBalanced ? [] : [forbidden(written, field, onlyBalanced)]),
-    ...(text === '' ? [] : text.split(',')).filter((range) => !isRange(range)).map(() => invalid(written, field)),
-  ];
+  return together(
+    isBalanced ? [] : [forbidden(written, field, onlyBalanced)],
+    (text === '' ? [] : text.split(',')).filter((range) => !isRange(range)).map(() => invalid(written, field)),
+  );
 }
 
 /** Before v1.36, when the gate StrictIPCIDRValidation came on, any spelling was. Source: apimachinery pkg/util/validation/ip.go parseCIDR. */
