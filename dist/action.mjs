@@ -944,7 +944,7 @@ function percentEncoded(character) {
 
 //#endregion
 //#region src/action/channels.ts
-const none$4 = {
+const none$5 = {
 	checkRun: false,
 	comment: false,
 	review: false
@@ -962,15 +962,15 @@ function channelsFor(inputs, event) {
 /** The channels that may be tried, and a line on those that may not: a token that only reads is not even tried. */
 function allowedChannels(wanted, inputs, event) {
 	const names = namesOf$2(wanted);
-	if (names.length === 0) return { channels: none$4 };
+	if (names.length === 0) return { channels: none$5 };
 	if (inputs.token === "") return {
-		channels: none$4,
+		channels: none$5,
 		trouble: `${listed(names)} left out: the input token is empty`
 	};
 	if (event.kind !== "pull request" || event.readOnly === void 0) return { channels: wanted };
 	const reason = `the token of a pull request ${event.readOnly} may not write`;
 	return {
-		channels: none$4,
+		channels: none$5,
 		trouble: `${listed(names)} left out: ${reason}; ${help} tells how to post them from a second workflow`
 	};
 }
@@ -3173,8 +3173,10 @@ var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
 /** As Go's `net.ParseIP` decides, which CoreDNS and the API server use: no leading zeros, no zone, four decimal parts. */
 function familyOf(text) {
 	if (fourParts.test(text)) return "IPv4";
-	return text.includes(":") && !text.includes("%") && import_ipaddr.default.IPv6.isValid(text) ? "IPv6" : void 0;
+	return text.includes(":") && !text.includes("%") && !zeroBefore.test(text) && import_ipaddr.default.IPv6.isValid(text) ? "IPv6" : void 0;
 }
+/** A leading zero of a decimal part. */
+const zeroBefore = /(?:^|:)0\d+\.|\.0\d/;
 /** Most of what is asked about: ipaddr.js makes an object, and takes leading zeros. */
 const fourParts = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 /**
@@ -3182,7 +3184,11 @@ const fourParts = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 * accepted: the parts of `010.20.0.11` are decimal, and `::ffff:10.20.0.11` is an IPv4 address.
 */
 function parseIp(text) {
-	const plain = text.includes(":") ? withoutDots(text) : text.replace(/(^|\.)0+(?=\d)/g, "$1");
+	if (fourParts.test(text)) return {
+		family: "IPv4",
+		text
+	};
+	const plain = withoutZeros(text.includes(":") ? withoutDots(text) : text);
 	const family = familyOf(plain);
 	if (family !== "IPv6") return family && {
 		family,
@@ -3198,6 +3204,7 @@ function parseIp(text) {
 		text: address.toRFC5952String()
 	};
 }
+const withoutZeros = (text) => zeroBefore.test(text) ? text.replace(/(^|:|\.)0+(?=\d+(\.|$))/g, "$1") : text;
 /** `::10.20.0.11` is an IPv6 address of its own, which ipaddr.js takes for `::ffff:10.20.0.11`. */
 const withoutDots = (text) => text.replace(/^::(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...parts) => {
 	const [a = 0, b = 0, c = 0, d = 0] = parts.slice(0, 4).map(Number);
@@ -3205,24 +3212,48 @@ const withoutDots = (text) => text.replace(/^::(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_,
 });
 /** What no server in a network has as its address, as Go's `net.IP` tells it apart; undefined for every other address. */
 function specialUseOf(text) {
-	const ip = parseIp(text)?.text;
-	if (ip === void 0) return void 0;
+	const { family, text: ip } = parseIp(text) ?? { text };
+	if (family === void 0 || family === "IPv4" && !/^(0|127|169|22[4-9]|23\d|255)\./.test(ip)) return void 0;
 	if (ip === "0.0.0.0" || ip === "::") return "unspecified";
 	if (/^224\.0\.0\.|^ff.2:/.test(ip)) return "link-local multicast";
-	if (fourParts.test(ip) && !/^(127|169|22[4-9]|23\d|255)\./.test(ip)) return void 0;
 	const range = import_ipaddr.default.parse(ip).range();
 	if (range === "linkLocal") return "link-local";
 	return range === "loopback" || range === "multicast" || range === "broadcast" ? range : void 0;
 }
 /** Whether an address is in one of some ranges in CIDR form; a range that is none holds nothing. */
 function isInRange(text, cidrs) {
-	const ip = parseIp(text);
+	const ip = cidrs.length > 0 ? parseIp(text) : void 0;
 	return ip !== void 0 && cidrs.some((cidr) => import_ipaddr.default.isValidCIDR(cidr) && holds(cidr, ip));
 }
 function holds(cidr, { family, text }) {
 	const [range, bits] = import_ipaddr.default.parseCIDR(cidr);
 	const address = import_ipaddr.default.parse(text);
 	return range.kind() === "ipv4" === (family === "IPv4") && address.match(range, bits);
+}
+/** Whether a Service may get an address of one of some ranges: the first one is never given out, nor the last of IPv4. */
+function isAssignableIn(text, cidrs) {
+	const edges = cidrs.flatMap((cidr) => {
+		const { network, bits } = parseRange(cidr) ?? {};
+		if (network === void 0 || network.includes(":")) return [network];
+		return [network, import_ipaddr.default.IPv4.broadcastAddressFromCIDR(`${network}/${bits}`).toString()];
+	});
+	return isInRange(text, cidrs) && !edges.includes(parseIp(text)?.text);
+}
+/** As Go's `netutils.ParseCIDRSloppy` reads it. */
+function parseRange(text) {
+	const [address = "", length = "", ...more] = text.split("/");
+	const ip = parseIp(address);
+	const isMapped = ip?.family === "IPv4" && address.includes(":");
+	const bits = Number(length) - (isMapped ? 96 : 0);
+	if (ip === void 0 || more.length > 0 || !/^\d+$/.test(length) || bits < 0) return void 0;
+	if (bits > (ip.family === "IPv4" ? 32 : 128)) return void 0;
+	const network = parseIp((ip.family === "IPv4" ? import_ipaddr.default.IPv4 : import_ipaddr.default.IPv6).networkAddressFromCIDR(`${ip.text}/${bits}`).toString())?.text ?? ip.text;
+	return {
+		text: ip.text,
+		network,
+		bits,
+		isStandard: familyOf(address) !== void 0 && !isMapped && !/^0\d/.test(length)
+	};
 }
 
 //#endregion
@@ -3306,15 +3337,28 @@ var Place = class {
 		return this.parent.malformed;
 	}
 };
+/** The origin of a whole resource. */
+var Start = class {
+	constructor(file, { start, end }) {
+		this.file = file;
+		this.start = start;
+		this.end = end;
+		this.malformed = [];
+	}
+	get span() {
+		return {
+			start: this.start,
+			end: this.end
+		};
+	}
+	get parent() {}
+	get step() {
+		return "";
+	}
+	get problem() {}
+};
 /** Where a resource begins; a finding about the whole of it underlines `span`. */
-const startOf = (file, span) => ({
-	file,
-	span,
-	parent: void 0,
-	step: "",
-	problem: void 0,
-	malformed: []
-});
+const startOf = (file, span) => new Start(file, span);
 /** What a patch or a kustomization brought stands in another file than the rest. */
 const below$1 = (parent, step, span, from) => from === void 0 || from === parent.file ? new Place(parent, step, span.start, span.end) : {
 	file: from,
@@ -3425,7 +3469,7 @@ var FewEntries = class {
 		return this.fields.length;
 	}
 	get(key) {
-		return this.fields.find((field) => keyOf$4(field) === key);
+		return this.fields.find((field) => field[origin].step === key);
 	}
 	has(key) {
 		return this.get(key) !== void 0;
@@ -3552,32 +3596,36 @@ function object(shapes) {
 		},
 		read(node, at) {
 			written ??= writtenOf(shapes);
-			const { fields, indexes, WrittenObject } = written;
+			const { keys, fields, WrittenObject } = written;
 			const map = node?.kind === "map" ? node : void 0;
 			const here = map || isNothing(node) ? at : malformedAt(at, "a map", node);
-			return note$1(new WrittenObject(here, (map ? inOrderOf(indexes, map.entries) : []).map((entry, index) => entry && fields[index]?.read(entry.value, entryOrigin(here, entry)))));
+			return note$1(new WrittenObject(here, (map ? inOrderOf(written, map.entries) : []).map((entry, index) => entry && fields[index]?.read(entry.value, entryOrigin(here, entry, keys[index])))));
 		}
 	};
 }
 /** Most runs need few of the shapes: what reads and shows one is made when something of it is read. */
 function writtenOf(shapes) {
-	const indexes = new Map(Object.keys(shapes).map((key, index) => [key, index]));
+	const [keys, fields] = [Object.keys(shapes), Object.values(shapes)];
 	return {
-		fields: Object.values(shapes),
-		indexes,
+		keys,
+		fields,
+		indexes: new Map(keys.map((key, index) => [key, index])),
+		nothing: fields.map(() => void 0),
 		WrittenObject: writtenObject(childrenOf(shapes))
 	};
 }
 const childrenOf = (shapes) => Object.entries(shapes).map(([key, { absent }]) => [key, absent]);
 /** Each entry at the index of its key, up to the last that has one. */
-function inOrderOf(indexes, entries) {
+function inOrderOf({ indexes, nothing }, entries) {
+	const ordered = nothing.slice();
 	let length = 0;
-	for (const { key } of entries) length = Math.max(length, 1 + (indexes.get(key) ?? -1));
-	const ordered = new Array(length).fill(void 0);
 	for (const entry of entries) {
 		const index = indexes.get(entry.key);
-		if (index !== void 0) ordered[index] = entry;
+		if (index === void 0) continue;
+		ordered[index] = entry;
+		length = Math.max(length, index + 1);
 	}
+	ordered.length = length;
 	return ordered;
 }
 function list(item) {
@@ -3644,7 +3692,8 @@ function describe$2(node) {
 	if (typeof node.value === "string") return `the string "${node.value}"`;
 	return typeof node.value === "boolean" ? `the boolean ${node.text}` : `the number ${node.text}`;
 }
-const entryOrigin = (at, entry) => below$1(at, entry.key, spanOf(entry), entry.value.from);
+/** `step`: the key, where a shape has it too, so that the one in the file takes no room. */
+const entryOrigin = (at, entry, step = entry.key) => below$1(at, step, spanOf(entry), entry.value.from);
 /** Where the value of a key stands, or would. */
 const childOrigin = (at, entry, key) => entry ? entryOrigin(at, entry) : below$1(at, key, at.span, void 0);
 function spanOf({ keySpan, value }) {
@@ -3670,9 +3719,11 @@ const metadataFields = {
 	labels: stringMap,
 	annotations: stringMap,
 	ownerReferences: list(object({
+		apiVersion: string,
 		kind: string,
 		name: string,
-		uid: string
+		uid: string,
+		controller: boolean
 	}))
 };
 const metadata = object(metadataFields);
@@ -3745,9 +3796,14 @@ const argoSource = object({
 		namePrefix: string,
 		nameSuffix: string,
 		components: list(string),
+		ignoreMissingComponents: boolean,
 		patches: subtree,
 		commonLabels: subtree,
-		labelWithoutSelector: boolean
+		forceCommonLabels: boolean,
+		labelWithoutSelector: boolean,
+		labelIncludeTemplates: boolean,
+		commonAnnotations: subtree,
+		forceCommonAnnotations: boolean
 	}),
 	helm: subtree,
 	plugin: subtree
@@ -3755,7 +3811,12 @@ const argoSource = object({
 const argoSpec = object({
 	source: argoSource,
 	sources: list(argoSource),
-	destination: object({ namespace: string })
+	destination: object({
+		namespace: string,
+		server: string,
+		name: string
+	}),
+	syncPolicy: object({ automated: subtree })
 });
 /** Kinds that no finding is about: they explain what is missing. They are read when something asks for them. */
 const secondLineShapes = {
@@ -3861,11 +3922,18 @@ const secondLineShapes = {
 			namePrefix: string,
 			nameSuffix: string,
 			components: list(string),
+			ignoreMissingComponents: boolean,
 			patches: subtree,
+			commonMetadata: object({
+				labels: subtree,
+				annotations: subtree
+			}),
 			sourceRef: object({
 				kind: string,
 				name: string
 			}),
+			kubeConfig: subtree,
+			suspend: boolean,
 			postBuild: object({
 				substitute: stringMap,
 				substituteFrom: list(object({
@@ -3873,6 +3941,17 @@ const secondLineShapes = {
 					name: string
 				}))
 			})
+		})
+	}),
+	FluxInstance: object({
+		metadata,
+		spec: object({
+			sync: object({
+				kind: string,
+				url: string,
+				path: string
+			}),
+			kustomize: object({ patches: subtree })
 		})
 	}),
 	GitRepository: repository,
@@ -3893,7 +3972,8 @@ const secondLineShapes = {
 		metadata,
 		spec: object({
 			generators: subtree,
-			template: subtree
+			template: subtree,
+			templatePatch: subtree
 		})
 	})
 };
@@ -3941,6 +4021,7 @@ const secondLineVersions = {
 		"v1beta2",
 		"v1beta1"
 	].map((version) => `kustomize.toolkit.fluxcd.io/${version}`),
+	FluxInstance: ["fluxcd.controlplane.io/v1"],
 	GitRepository: [
 		"v1",
 		"v1beta2",
@@ -4005,6 +4086,7 @@ const shapes = {
 			ipFamilyPolicy: string,
 			selector: stringMap,
 			sessionAffinity: string,
+			sessionAffinityConfig: object({ clientIP: object({ timeoutSeconds: integer }) }),
 			publishNotReadyAddresses: boolean,
 			internalTrafficPolicy: string,
 			externalTrafficPolicy: string,
@@ -4146,7 +4228,7 @@ function exposureOf({ spec }) {
 }
 /** The API server stores `selector: {}` and `selector: null` as no selector. */
 const isSelectorless = ({ spec }) => spec.selector.state === "absent";
-const portName = (port) => spelled(port.name, "");
+const portName$1 = (port) => spelled(port.name, "");
 /** An empty text is a missing one to the API server's defaults; in a slice it is refused before that matters. */
 const portProtocol = ({ protocol }) => protocol.value === "" ? {
 	text: "TCP",
@@ -4175,6 +4257,9 @@ const managedBy = {
 	mirroring: "endpointslicemirroring-controller.k8s.io"
 };
 const annotation = {
+	topologyMode: "service.kubernetes.io/topology-mode",
+	topologyHints: "service.kubernetes.io/topology-aware-hints",
+	sourceRanges: "service.beta.kubernetes.io/load-balancer-source-ranges",
 	leader: "control-plane.alpha.kubernetes.io/leader",
 	endpointsManagedBy: "extmap-lint/endpoints-managed-by",
 	ignore: "extmap-lint/ignore",
@@ -4184,7 +4269,7 @@ const annotation = {
 //#endregion
 //#region src/model/source.ts
 /** Each address that a source lists, whether ready or not. */
-const addressesOf$2 = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap((subset) => [...subset.addresses, ...subset.notReadyAddresses].map(({ ip }) => ip)) : source.endpoints.items.flatMap(({ addresses }) => addresses.items);
+const addressesOf$3 = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap((subset) => [...subset.addresses, ...subset.notReadyAddresses].map(({ ip }) => ip)) : source.endpoints.items.flatMap(({ addresses }) => addresses.items);
 const endpointPortsOf = (source) => source.kind === "Endpoints" ? source.subsets.items.flatMap(({ ports }) => ports.items) : source.ports.items;
 /** Another controller's slices are not written by hand; a person's or a tool's value names no controller. */
 const isOfController = ({ metadata }) => /controller/i.test(metadata.labels.entries.get(label$1.managedBy)?.value ?? "");
@@ -4278,16 +4363,14 @@ function define(rule, scope) {
 const nothing$2 = [];
 /** The template with each `{placeholder}` filled in. */
 const fillIn = (template, data) => template.replace(/\{(\w+)\}/g, (_, key) => String(data[key]));
-/** What a reporter's methods write to. */
-var Sink = class {
-	/** A field with a value is defined slowly by the older JavaScript that is published. */
-	constructor() {
-		this.remarks = void 0;
-	}
-};
 /** Makes reporters whose methods are built once a rule: a rule is asked thousands of times and speaks rarely. */
 function reporters(messages) {
-	class RuleSink extends Sink {}
+	class RuleSink {
+		/** A field with a value is defined slowly by the older JavaScript that is published. */
+		constructor() {
+			this.remarks = void 0;
+		}
+	}
 	for (const [messageId, { severity, template }] of Object.entries(messages)) {
 		const takesData = template.includes("{");
 		Object.defineProperty(RuleSink.prototype, messageId, { value(at, ...rest) {
@@ -4320,7 +4403,7 @@ var endpoint_address_cluster_ip_default = projectRule({
 	check(source, report, world) {
 		const owner = world.ownerOf(source);
 		if (owner.state !== "found" || exposureOf(owner.service) !== "virtual IP") return;
-		for (const field of addressesOf$2(source)) {
+		for (const field of addressesOf$3(source)) {
 			const address = field.value ?? "";
 			const other = world.serviceAt(address, source);
 			if (other) {
@@ -4412,7 +4495,7 @@ var endpoint_address_in_cluster_default = projectRule({
 			at: owner.service.metadata.name,
 			message: "the Service"
 		}];
-		for (const field of addressesOf$2(source)) {
+		for (const field of addressesOf$3(source)) {
 			const address = field.value ?? "";
 			if (!isInRange(address, world.cluster.podCidrs)) continue;
 			report.pod(field, {
@@ -4453,7 +4536,7 @@ var endpoint_address_invalid_default = resourceRule({
 	},
 	check(source, report, { kubernetesMinor = NaN }) {
 		if (source.kind === "EndpointSlice" && !isIpType(source.addressType.value)) return;
-		for (const field of addressesOf$2(source)) {
+		for (const field of addressesOf$3(source)) {
 			const address = field.value;
 			if (address === void 0) continue;
 			const canonical = parseIp(address)?.text;
@@ -4513,13 +4596,143 @@ var endpoint_address_special_default = resourceRule({
 		broadcast: error("\"{address}\" is the broadcast address: the API server takes it, and connections time out", noTraffic)
 	},
 	check(source, report) {
-		for (const field of addressesOf$2(source)) {
+		for (const field of addressesOf$3(source)) {
 			const address = field.value ?? "";
 			const use = specialUseOf(address);
 			if (use) report[use === "link-local multicast" ? "link-local" : use](field, { address });
 		}
 	}
 });
+
+//#endregion
+//#region src/cluster/families.ts
+const both = ["IPv4", "IPv6"];
+/**
+* The families of a Service's addresses in a cluster of some, the cluster's first one first. Undefined where a field that
+* decides is not known. Source: kubernetes pkg/registry/core/service/storage/alloc.go initIPFamilyFields.
+*/
+function familiesOf(service, cluster) {
+	const { ipFamilyPolicy, ipFamilies, clusterIP } = service.spec;
+	const exposure = exposureOf(service);
+	if (exposure === "external name") return [];
+	const deciding = [
+		ipFamilyPolicy,
+		ipFamilies,
+		clusterIP,
+		...ipFamilies.items
+	];
+	if (exposure === "unknown" || deciding.some(({ state }) => state === "substituted" || state === "malformed")) return void 0;
+	const isLenient = exposure === "headless" && isSelectorless(service);
+	const policy = ipFamilyPolicy.value ?? (isLenient ? "RequireDualStack" : "SingleStack");
+	const first = ipFamilies.items.flatMap(({ value }) => both.filter((family) => family === value))[0] ?? parseIp(clusterIP.value ?? "")?.family ?? cluster[0] ?? "IPv4";
+	if (policy === "SingleStack") return [first];
+	return [first, ...both.filter((family) => family !== first && (isLenient || cluster.includes(family)))];
+}
+
+//#endregion
+//#region src/model/dns.ts
+function nameFaultOf(name) {
+	const parts = withoutDot(name).split(".");
+	const last = parts.at(-1) ?? "";
+	if (familyOf(name) !== void 0) return "address";
+	if (last === "localhost") return "localhost";
+	if (/^\d+$/.test(last)) return "number";
+	return parts.some((part) => part.length > 63) ? "long part" : void 0;
+}
+/** A trailing dot says that a name is absolute, and is no part of it. */
+const withoutDot = (name) => name.endsWith(".") ? name.slice(0, -1) : name;
+/** The name that a Service is an alias of, where it is one and says so. */
+const aliasOf = (service) => exposureOf(service) === "external name" ? service.spec.externalName.value || void 0 : void 0;
+/** Of a cluster of which nothing else is said. */
+const usualDomain = "cluster.local";
+/** What a name in the zone of cluster DNS means. */
+function clusterNameOf(name, domain = usualDomain) {
+	const zone = `.svc.${domain}`;
+	const text = withoutDot(name);
+	if (!text.endsWith(zone)) return void 0;
+	const parts = text.slice(0, -zone.length).split(".");
+	const [service, namespace] = parts.slice(-2);
+	if (service === void 0 || namespace === void 0) return void 0;
+	return {
+		host: parts.slice(0, -2).join("."),
+		service,
+		namespace
+	};
+}
+/** Whether a Service was meant as an alias though it is none: it has a name to be an alias of, or the type in a wrong place. */
+function isFailedAlias(service) {
+	const { metadata, spec } = service;
+	const isNamed = [spec.externalName, metadata.externalName].some(({ state, value }) => state === "substituted" || Boolean(value));
+	return exposureOf(service) !== "external name" && (isNamed || metadata.type.value === "ExternalName");
+}
+
+//#endregion
+//#region src/cluster/version.ts
+/** The newest one whose recordings are held against this folder. */
+const newestMinor = 37;
+/** The oldest one that the linter speaks of. */
+const oldestMinor = 25;
+
+//#endregion
+//#region src/cluster/setup.ts
+const bothFamilies = ["IPv4", "IPv6"];
+/** A cluster as it is known. What is not, is taken to be as kubeadm sets up the newest version, with both families. */
+const setupOf = (settings) => ({
+	minor: settings.kubernetesMinor ?? newestMinor,
+	domain: settings.domain ?? "cluster.local",
+	dns: settings.dns === "kube-dns" ? "kube-dns" : "coredns",
+	families: settings.ipFamilies.length > 0 ? settings.ipFamilies : bothFamilies,
+	proxyMode: "iptables",
+	serviceRanges: settings.serviceCidrs,
+	loadBalancerAddressesOf: ({ spec: { loadBalancerIP } }) => loadBalancerIP.value ? [loadBalancerIP.value] : [],
+	askOutside
+});
+const nobody = {
+	aliases: [],
+	addresses: []
+};
+/** No public top-level domain is a number or `svc`; of any other name nothing is known without asking. */
+function askOutside(name) {
+	const last = withoutDot(name).split(".").at(-1) ?? "";
+	return /^\d+$/.test(last) || last === "svc" ? nobody : void 0;
+}
+
+//#endregion
+//#region rules/endpoint-family-mismatch.ts
+var endpoint_family_mismatch_default = projectRule({
+	on: "Service",
+	group: "addresses",
+	summary: "A Service with a cluster IP has a family of its endpoints",
+	messages: {
+		family: error("the Service has {families} only, and its endpoints {offered}: connections are refused", gets("refused")),
+		assumed: warning("its endpoints are IPv6 only, and a Service that names no family is IPv4 in most clusters: refused there")
+	},
+	check(service, report, world) {
+		const found = world.sourcesOf(service);
+		if (!isSelectorless(service) || exposureOf(service) !== "virtual IP" || found.state !== "found") return;
+		const families = familiesOf(service, setupOf(world.cluster).families) ?? [];
+		const slices = world.slicesOf(found.sources).filter(isFilled);
+		const offered = [...new Set(slices.map(({ addressType }) => addressType))];
+		const [first] = slices;
+		if (families.length === 0 || first === void 0 || offered.some((type) => isReadBy(families, type))) return;
+		const also = [{
+			at: first.endpoints[0]?.at ?? first.source,
+			message: "an endpoint of the other family"
+		}];
+		const written = familyWrittenIn(service);
+		const data = {
+			families: families.join(" and "),
+			offered: offered.join(" and ")
+		};
+		if (written) report.family(written, data, { also });
+		else if (world.cluster.ipFamilies.length > 0) report.family(service.metadata.name, data, { also });
+		else report.assumed(service.metadata.name, { also });
+	}
+});
+/** Names are another fault. */
+const isFilled = ({ addressType, endpoints }) => addressType !== "FQDN" && endpoints.length > 0;
+const isReadBy = (families, type) => type === "unknown" || families.includes(type);
+const familyWrittenIn = ({ spec: { ipFamilies, clusterIP } }) => ipFamilies.items[0] ?? (parseIp(clusterIP.value ?? "") && clusterIP);
 
 //#endregion
 //#region src/cluster/slice.ts
@@ -4544,7 +4757,7 @@ function sliceOf(source) {
 	};
 }
 const slicePort = (port) => ({
-	name: portName(port),
+	name: portName$1(port),
 	protocol: portProtocol(port),
 	number: port.port,
 	at: port
@@ -4631,13 +4844,6 @@ const keyOfPort = ({ name, port, protocol }) => JSON.stringify([
 	spellingOf(protocol) || "TCP"
 ]);
 const spellingOf = (field) => field.state === "substituted" ? field.spelling : String(field.value ?? "");
-
-//#endregion
-//#region src/cluster/version.ts
-/** The newest one whose recordings are held against this folder. */
-const newestMinor = 37;
-/** The oldest one that the linter speaks of. */
-const oldestMinor = 25;
 
 //#endregion
 //#region src/cluster/mirroring.ts
@@ -4727,180 +4933,6 @@ function mirroredIp(ip, minor) {
 }
 
 //#endregion
-//#region src/cluster/upkeep.ts
-/**
-* A written reference to an owner has the identity of one that is long gone, so the garbage collector takes the source. A
-* slice with the label of a controller is taken for its own, by the one for Pods only where there is a selector. Endpoints
-* without a Service wait for the sweep with which the endpoints controller begins; slices wait for a Service.
-* Source: kubernetes pkg/controller/{garbagecollector,endpoint,endpointslice,endpointslicemirroring}; recorded.
-*/
-function upkeepOf(source, owner) {
-	const { labels, annotations } = source.metadata;
-	const isSelecting = owner !== void 0 && !isSelectorless(owner);
-	if (writtenOwnerIn(source)) return "deleted";
-	if (source.kind === "EndpointSlice") {
-		const manager = labels.entries.get(label$1.managedBy)?.value;
-		return manager === managedBy.mirroring || manager === managedBy.controller && isSelecting ? "deleted" : "kept";
-	}
-	if (isSelecting) return "overwritten";
-	return owner || annotations.entries.has(annotation.leader) ? "kept" : "deleted when the controllers restart";
-}
-/** The owner whose identity in a cluster is written in a manifest. */
-const writtenOwnerIn = ({ metadata }) => metadata.ownerReferences.items.find(({ uid }) => uid.state === "present");
-
-//#endregion
-//#region src/cluster/behind.ts
-/** The slices that a cluster keeps for sources, whichever way they were written. */
-const slicesOf = (sources, minor = newestMinor) => sources.flatMap((source) => source.kind === "Endpoints" ? mirror(source, minor) : [sliceOf(source)]);
-/** Whether a list that decides what is behind it is filled in later. */
-function isFilledIn(source) {
-	return (source.kind === "Endpoints" ? [source.subsets, ...source.subsets.items.flatMap((it) => [
-		it.addresses,
-		it.notReadyAddresses,
-		it.ports
-	])] : [
-		source.addressType,
-		source.endpoints,
-		source.ports,
-		...source.endpoints.items.map(({ addresses }) => addresses)
-	]).some(({ state }) => state === "substituted");
-}
-/** The slices that kube-proxy and CoreDNS find behind a Service. */
-function slicesBehind(service, cluster) {
-	const found = cluster.sourcesOf(service);
-	if (found.state !== "found") return found;
-	if (found.value.some(isFilledIn)) return { state: "unclear" };
-	const isThere = (source) => cluster.verdictOn(source).result === "accepted" && upkeepOf(source, service) === "kept";
-	return {
-		state: "found",
-		value: slicesOf(found.value.filter(isThere), cluster.minor)
-	};
-}
-
-//#endregion
-//#region src/cluster/families.ts
-const both = ["IPv4", "IPv6"];
-/**
-* The families of a Service's addresses in a cluster of some, the cluster's first one first. Undefined where a field that
-* decides is not known. Source: kubernetes pkg/registry/core/service/storage/alloc.go initIPFamilyFields.
-*/
-function familiesOf(service, cluster) {
-	const { ipFamilyPolicy, ipFamilies, clusterIP } = service.spec;
-	const exposure = exposureOf(service);
-	if (exposure === "external name") return [];
-	const deciding = [
-		ipFamilyPolicy,
-		ipFamilies,
-		clusterIP,
-		...ipFamilies.items
-	];
-	if (exposure === "unknown" || deciding.some(({ state }) => state === "substituted" || state === "malformed")) return void 0;
-	const isLenient = exposure === "headless" && isSelectorless(service);
-	const policy = ipFamilyPolicy.value ?? (isLenient ? "RequireDualStack" : "SingleStack");
-	const first = ipFamilies.items.flatMap(({ value }) => both.filter((family) => family === value))[0] ?? parseIp(clusterIP.value ?? "")?.family ?? cluster[0] ?? "IPv4";
-	if (policy === "SingleStack") return [first];
-	return [first, ...both.filter((family) => family !== first && (isLenient || cluster.includes(family)))];
-}
-
-//#endregion
-//#region src/model/dns.ts
-function nameFaultOf(name) {
-	const parts = withoutDot(name).split(".");
-	const last = parts.at(-1) ?? "";
-	if (familyOf(name) !== void 0) return "address";
-	if (last === "localhost") return "localhost";
-	if (/^\d+$/.test(last)) return "number";
-	return parts.some((part) => part.length > 63) ? "long part" : void 0;
-}
-/** A trailing dot says that a name is absolute, and is no part of it. */
-const withoutDot = (name) => name.endsWith(".") ? name.slice(0, -1) : name;
-/** The name that a Service is an alias of, where it is one and says so. */
-const aliasOf = (service) => exposureOf(service) === "external name" ? service.spec.externalName.value || void 0 : void 0;
-/** Of a cluster of which nothing else is said. */
-const usualDomain = "cluster.local";
-/** What a name in the zone of cluster DNS means. */
-function clusterNameOf(name, domain = usualDomain) {
-	const zone = `.svc.${domain}`;
-	const text = withoutDot(name);
-	if (!text.endsWith(zone)) return void 0;
-	const parts = text.slice(0, -zone.length).split(".");
-	const [service, namespace] = parts.slice(-2);
-	if (service === void 0 || namespace === void 0) return void 0;
-	return {
-		host: parts.slice(0, -2).join("."),
-		service,
-		namespace
-	};
-}
-/** Whether a Service was meant as an alias though it is none: it has a name to be an alias of, or the type in a wrong place. */
-function isFailedAlias(service) {
-	const { metadata, spec } = service;
-	const isNamed = [spec.externalName, metadata.externalName].some(({ state, value }) => state === "substituted" || Boolean(value));
-	return exposureOf(service) !== "external name" && (isNamed || metadata.type.value === "ExternalName");
-}
-
-//#endregion
-//#region src/cluster/setup.ts
-const bothFamilies = ["IPv4", "IPv6"];
-/** A cluster as it is known. What is not, is taken to be as kubeadm sets up the newest version, with both families. */
-const setupOf = (settings) => ({
-	minor: settings.kubernetesMinor ?? newestMinor,
-	domain: settings.domain ?? "cluster.local",
-	dns: settings.dns === "kube-dns" ? "kube-dns" : "coredns",
-	families: settings.ipFamilies.length > 0 ? settings.ipFamilies : bothFamilies,
-	proxyMode: "iptables",
-	serviceRanges: settings.serviceCidrs,
-	loadBalancerAddressesOf: ({ spec: { loadBalancerIP } }) => loadBalancerIP.value ? [loadBalancerIP.value] : [],
-	askOutside
-});
-const nobody = {
-	aliases: [],
-	addresses: []
-};
-/** No public top-level domain is a number or `svc`; of any other name nothing is known without asking. */
-function askOutside(name) {
-	const last = withoutDot(name).split(".").at(-1) ?? "";
-	return /^\d+$/.test(last) || last === "svc" ? nobody : void 0;
-}
-
-//#endregion
-//#region rules/endpoint-family-mismatch.ts
-var endpoint_family_mismatch_default = projectRule({
-	on: "Service",
-	group: "addresses",
-	summary: "A Service with a cluster IP has a family of its endpoints",
-	messages: {
-		family: error("the Service has {families} only, and its endpoints {offered}: connections are refused", gets("refused")),
-		assumed: warning("its endpoints are IPv6 only, and a Service that names no family is IPv4 in most clusters: refused there")
-	},
-	check(service, report, world) {
-		const found = world.sourcesOf(service);
-		if (!isSelectorless(service) || exposureOf(service) !== "virtual IP" || found.state !== "found") return;
-		const families = familiesOf(service, setupOf(world.cluster).families) ?? [];
-		const slices = slicesOf(found.sources).filter(isFilled);
-		const offered = [...new Set(slices.map(({ addressType }) => addressType))];
-		const [first] = slices;
-		if (families.length === 0 || first === void 0 || offered.some((type) => isReadBy(families, type))) return;
-		const also = [{
-			at: first.endpoints[0]?.at ?? first.source,
-			message: "an endpoint of the other family"
-		}];
-		const written = familyWrittenIn(service);
-		const data = {
-			families: families.join(" and "),
-			offered: offered.join(" and ")
-		};
-		if (written) report.family(written, data, { also });
-		else if (world.cluster.ipFamilies.length > 0) report.family(service.metadata.name, data, { also });
-		else report.assumed(service.metadata.name, { also });
-	}
-});
-/** Names are another fault. */
-const isFilled = ({ addressType, endpoints }) => addressType !== "FQDN" && endpoints.length > 0;
-const isReadBy = (families, type) => type === "unknown" || families.includes(type);
-const familyWrittenIn = ({ spec: { ipFamilies, clusterIP } }) => ipFamilies.items[0] ?? (parseIp(clusterIP.value ?? "") && clusterIP);
-
-//#endregion
 //#region rules/endpoint-port-duplicate.ts
 var endpoint_port_duplicate_default = resourceRule({
 	on: "Endpoints",
@@ -4942,7 +4974,7 @@ function usable(backends) {
 /** Ports are paired by name and protocol; the numbers play no part. */
 function comparePorts(port, candidate) {
 	const protocol = compareSpelled(portProtocol(port), candidate.protocol);
-	const name = compareSpelled(portName(port), candidate.name);
+	const name = compareSpelled(portName$1(port), candidate.name);
 	if (name === "different" || protocol === "different") return "different";
 	return name === "unknown" || protocol === "unknown" ? "unknown" : "equal";
 }
@@ -5073,15 +5105,15 @@ var endpoints_none_ready_default = projectRule({
 			service: nameOf$1(service),
 			outcome: outcomes$1[exposure]
 		};
-		for (const fault of faultsOf$1(service, exposure, found.sources)) {
+		for (const fault of faultsOf$1(service, exposure, found.sources, world)) {
 			if (world.endpointsWriterNear(service)) return;
-			if (fault.is === "port") report.port(fault.port, { port: portName(fault.port).text }, { also: fault.also });
+			if (fault.is === "port") report.port(fault.port, { port: portName$1(fault.port).text }, { also: fault.also });
 			else report[fault.is](service.metadata.name, data, { also: fault.also });
 		}
 	}
 });
-function faultsOf$1(service, exposure, sources) {
-	if (sources.every((source) => addressesOf$2(source).length === 0)) return [{
+function faultsOf$1(service, exposure, sources, { slicesOf }) {
+	if (sources.every((source) => addressesOf$3(source).length === 0)) return [{
 		is: "empty",
 		also: sources.map(({ metadata }) => ({
 			at: metadata.name,
@@ -5185,6 +5217,57 @@ var endpoints_subset_split_default = resourceRule({
 const hasAddresses = ({ addresses, notReadyAddresses }) => addresses.state !== "absent" || notReadyAddresses.state !== "absent";
 
 //#endregion
+//#region src/cluster/upkeep.ts
+/**
+* A written reference to an owner has the identity of one that is long gone, so the garbage collector takes the source. A
+* slice with the label of a controller is taken for its own, by the one for Pods only where there is a selector. Endpoints
+* without a Service wait for the sweep with which the endpoints controller begins; slices wait for a Service.
+* Source: kubernetes pkg/controller/{garbagecollector,endpoint,endpointslice,endpointslicemirroring}; recorded.
+*/
+function upkeepOf(source, owner) {
+	const { labels, annotations } = source.metadata;
+	const isSelecting = owner !== void 0 && !isSelectorless(owner);
+	if (writtenOwnerIn(source)) return "deleted";
+	if (source.kind === "EndpointSlice") {
+		const manager = labels.entries.get(label$1.managedBy)?.value;
+		return manager === managedBy.mirroring || manager === managedBy.controller && isSelecting ? "deleted" : "kept";
+	}
+	if (isSelecting) return "overwritten";
+	return owner || annotations.entries.has(annotation.leader) ? "kept" : "deleted when the controllers restart";
+}
+/** The owner whose identity in a cluster is written in a manifest. */
+const writtenOwnerIn = ({ metadata }) => metadata.ownerReferences.items.find(({ uid }) => uid.state === "present");
+
+//#endregion
+//#region src/cluster/behind.ts
+/** The slices that a cluster keeps for sources, whichever way they were written. */
+const slicesOf = (sources, minor = newestMinor) => sources.flatMap((source) => source.kind === "Endpoints" ? mirror(source, minor) : [sliceOf(source)]);
+/** Whether a list that decides what is behind it is filled in later. */
+function isFilledIn(source) {
+	return (source.kind === "Endpoints" ? [source.subsets, ...source.subsets.items.flatMap((it) => [
+		it.addresses,
+		it.notReadyAddresses,
+		it.ports
+	])] : [
+		source.addressType,
+		source.endpoints,
+		source.ports,
+		...source.endpoints.items.map(({ addresses }) => addresses)
+	]).some(({ state }) => state === "substituted");
+}
+/** The slices that kube-proxy and CoreDNS find behind a Service. */
+function slicesBehind(service, cluster) {
+	const found = cluster.sourcesOf(service);
+	if (found.state !== "found") return found;
+	if (found.value.some(isFilledIn)) return { state: "unclear" };
+	const isThere = (source) => cluster.verdictOn(source).result === "accepted" && upkeepOf(source, service) === "kept";
+	return {
+		state: "found",
+		value: slicesOf(found.value.filter(isThere), cluster.minor)
+	};
+}
+
+//#endregion
 //#region rules/endpoints-twice.ts
 var endpoints_twice_default = projectRule({
 	on: "Endpoints",
@@ -5203,7 +5286,7 @@ var endpoints_twice_default = projectRule({
 		const slices = found.sources.filter((source) => source.kind === "EndpointSlice").filter((slice) => !isOfController(slice));
 		const [slice] = slices;
 		if (!slice || slices.some((it) => mayBeAlternatives(service, endpoints, it))) return;
-		const [mirrored, written] = [addressesOf$1([endpoints]), addressesOf$1(slices)];
+		const [mirrored, written] = [addressesOf$2([endpoints]), addressesOf$2(slices)];
 		const single = [...onlyIn(mirrored, written), ...onlyIn(written, mirrored)];
 		const data = {
 			service: nameOf$1(service),
@@ -5226,7 +5309,7 @@ const mayBeAlternatives = (service, endpoints, slice) => new Set([
 	endpoints,
 	slice
 ].map((it) => fileOf(it).path)).size > 2;
-const addressesOf$1 = (sources) => new Map(slicesOf(sources).flatMap(({ endpoints }) => endpoints.flatMap(({ addresses }) => addresses.map((it) => [canonical$1(it), it]))));
+const addressesOf$2 = (sources) => new Map(slicesOf(sources).flatMap(({ endpoints }) => endpoints.flatMap(({ addresses }) => addresses.map((it) => [canonical$1(it), it]))));
 const canonical$1 = (address) => parseIp(address.value ?? "")?.text ?? spelled(address, "").text;
 const onlyIn = (one, other) => [...one].filter(([address]) => !other.has(address)).map(([, at]) => at);
 
@@ -5408,11 +5491,11 @@ function faultOf$2(written) {
 	if (name.includes("_")) return "underscore";
 	if (/^\.|\.\.|\.$|^$/.test(name)) return "empty-label";
 	if (name.length > 253) return "too-long";
-	if (isSubdomain$1(name)) return void 0;
-	return isSubdomain$1(name.toLowerCase()) ? "uppercase" : "syntax";
+	if (isSubdomain(name)) return void 0;
+	return isSubdomain(name.toLowerCase()) ? "uppercase" : "syntax";
 }
 /** RFC 1123, as the API server's IsDNS1123Subdomain. */
-const isSubdomain$1 = (name) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name);
+const isSubdomain = (name) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name);
 
 //#endregion
 //#region src/cluster/dialling.ts
@@ -5621,14 +5704,14 @@ const isWithin = (name, parent) => name === parent || name.endsWith(`.${parent}`
 //#endregion
 //#region src/cluster/dns-entries.ts
 const unclear$1 = { state: "unclear" };
-const none$3 = { state: "none" };
+const none$4 = { state: "none" };
 /** Source: coredns plugin/kubernetes/kubernetes.go findServices. */
 function entriesFor(request, cluster) {
 	const found = cluster.serviceCalled(request.service, request.namespace);
-	if (found.state !== "found") return found.state === "none" ? none$3 : unclear$1;
+	if (found.state !== "found") return found.state === "none" ? none$4 : unclear$1;
 	const service = found.value;
 	switch (exposureOf(service)) {
-		case "external name": return request.endpoint === void 0 && request.port === void 0 ? entriesOfAlias(service, cluster) : none$3;
+		case "external name": return request.endpoint === void 0 && request.port === void 0 ? entriesOfAlias(service, cluster) : none$4;
 		case "unknown": return unclear$1;
 		case "headless": return entriesOfEndpoints(service, request, cluster);
 		case "virtual IP": return request.endpoint === void 0 ? entriesOfVirtualIp(service, request, cluster) : entriesOfEndpoints(service, request, cluster);
@@ -5667,14 +5750,14 @@ function entriesOfAlias(service, cluster) {
 			...entry,
 			host
 		}]
-	} : none$3;
+	} : none$4;
 }
 /** A Service with a virtual IP has one whether anything stands behind it or not. Ports are those of the Service. */
 function entriesOfVirtualIp(service, request, cluster) {
 	const families = familiesOf(service, cluster.families);
 	if (families === void 0 || service.spec.ports.state === "substituted") return unclear$1;
 	const name = absoluteNameOf(service, cluster);
-	const entries = service.spec.ports.items.filter((port) => isAskedFor(request, portName(port), portProtocol(port))).flatMap((port) => families.map((family) => ({
+	const entries = service.spec.ports.items.filter((port) => isAskedFor(request, portName$1(port), portProtocol(port))).flatMap((port) => families.map((family) => ({
 		name,
 		host: virtualIpOf(service, family),
 		port: port.port,
@@ -5683,7 +5766,7 @@ function entriesOfVirtualIp(service, request, cluster) {
 	return entries.length > 0 ? {
 		state: "exists",
 		entries
-	} : none$3;
+	} : none$4;
 }
 /** One that is written in a way that Go's `net.ParseIP` does not read is taken for a name. */
 function virtualIpOf(service, family) {
@@ -5707,7 +5790,7 @@ function entriesOfPod({ pod, namespace }, cluster) {
 	const text = familyOf(dotted) ? dotted : pod.replaceAll("-", ":");
 	const family = familyOf(text);
 	const where = cluster.namespaceCalled(namespace);
-	if (family === void 0 || where.state === "none") return none$3;
+	if (family === void 0 || where.state === "none") return none$4;
 	if (where.state === "unclear") return unclear$1;
 	return {
 		state: "exists",
@@ -5733,7 +5816,7 @@ function entriesOfEndpoints(service, request, cluster) {
 	return entries.length > 0 ? {
 		state: "exists",
 		entries
-	} : none$3;
+	} : none$4;
 }
 /** kube-dns watches Endpoints alone. Source: kubernetes/dns pkg/dns/dns.go. */
 const isSeen = (kind, { dns }) => dns === "coredns" || kind === "Endpoints";
@@ -5809,12 +5892,12 @@ function askForAddresses(name, family, cluster) {
 	const question = absolute(name);
 	if (!isEncodable(question)) return nothing$1("TIMEOUT");
 	if (!isWithin(question.toLowerCase(), zoneOf(cluster))) return outsideAnswer(question, family, cluster);
-	const answer = addressesOf(question, family, cluster, []);
+	const answer = addressesOf$1(question, family, cluster, []);
 	return answer.records.every(isEncodableRecord) ? answer : nothing$1("TIMEOUT");
 }
 /** The most CNAMEs that are followed inside the cluster. */
 const longestChain = 10;
-function addressesOf(name, family, cluster, passed) {
+function addressesOf$1(name, family, cluster, passed) {
 	const found = entriesOf(name, cluster);
 	if (found.state !== "exists") return nothing$1(found.state === "none" ? "NXDOMAIN" : "unknown");
 	const answers = found.entries.map(({ host }) => host.kind === "name" ? follow(name, host, family, cluster, passed) : {
@@ -5846,7 +5929,7 @@ function follow(name, { text, at }, family, cluster, passed) {
 			records: [alias, ...beyond.records]
 		};
 	}
-	const next = addressesOf(target, family, cluster, [...passed, target]);
+	const next = addressesOf$1(target, family, cluster, [...passed, target]);
 	if (next.rcode === "unknown") return {
 		...next,
 		records: [alias, ...next.records]
@@ -6119,7 +6202,7 @@ var headless_port_remap_default = projectRule({
 	check(service, report, world) {
 		const found = world.sourcesOf(service);
 		if (exposureOf(service) !== "headless" || !isSelectorless(service) || found.state !== "found") return;
-		const offered = portsOffered(slicesOf(found.sources));
+		const offered = portsOffered(world.slicesOf(found.sources));
 		for (const port of service.spec.ports) {
 			const reachable = offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) !== "different").filter(({ number }) => isPossiblePort(number));
 			const numbers = reachable.map(({ number }) => number.value);
@@ -6244,17 +6327,32 @@ const forbidden = faultOf$1("FieldValueForbidden");
 const duplicate = faultOf$1("FieldValueDuplicate");
 const notSupported = faultOf$1("FieldValueNotSupported");
 const tooMany = faultOf$1("FieldValueTooMany");
+const tooLong = faultOf$1("FieldValueTooLong");
+const internal = faultOf$1("InternalError");
 /** The same where the API server says what would be right. */
 const invalidFor = (at, detail) => invalid(at, fieldOf(at), detail);
 const forbiddenFor = (at, detail) => forbidden(at, fieldOf(at), detail);
 /** `['spec', 'ports', 0, 'name']` -> `spec.ports[0].name`. */
 const fieldOf = (at) => pathOf(at).map((step, index) => typeof step === "number" ? `[${step}]` : `${index > 0 ? "." : ""}${step}`).join("");
+const none$3 = [];
+/** All faults in their order. Nearly always there are none, and then no list is made. */
+const together = (...lists) => lists.some(({ length }) => length > 0) ? lists.flat() : none$3;
 /** Of a value that is known; one that is filled in later has none. */
 function unless(field, isRight, fault = invalid) {
-	return field.state === "present" && !isRight(field.value) ? [fault(field)] : [];
+	return field.state === "present" && !isRight(field.value) ? [fault(field)] : none$3;
+}
+/** Each fault of a text that is known. */
+const against = (field, grammar) => field.state === "present" ? times(grammar(field.value), () => invalid(field)) : none$3;
+const times = (count, fault) => count === 0 ? none$3 : new Array(count).fill(fault());
+/** What the API server takes an item of a list for, where it is `null` or left out too. Undefined where it is filled in later. */
+const itemText = ({ state, value }) => state === "absent" ? "" : value;
+function itemAgainst(item, grammar) {
+	const text = itemText(item);
+	return text === void 0 ? none$3 : times(grammar(text), () => invalid(item));
 }
 /** The items whose key another one before them has. */
 function repeated(list, keyOf) {
+	if (list.items.length < 2) return [];
 	const seen = /* @__PURE__ */ new Set();
 	return list.items.filter((item) => {
 		const key = keyOf(item);
@@ -6271,20 +6369,21 @@ function repeated(list, keyOf) {
 * Of a field that took any spelling before v1.36, when the gate StrictIPCIDRValidation came on.
 * Source: apimachinery pkg/util/validation/ip.go IsValidIPForLegacyField.
 */
-function spellingFaults(field, minor, name = fieldOf(field)) {
-	if (field.state !== "present") return [];
-	if (parseIp(field.value) === void 0) return [invalid(field, name)];
-	return minor >= 36 && !isStandard(field.value) ? [invalid(field, name)] : [];
+function spellingFaults(field, minor, name) {
+	const text = itemText(field);
+	if (text === void 0) return [];
+	return parseIp(text) !== void 0 && (minor < 36 || isStandard(text)) ? [] : [invalid(field, name)];
 }
 /** Neither with leading zeros nor an IPv4 address in the form of IPv6. */
 const isStandard = (text) => familyOf(text) !== void 0 && !isMapped(text);
 const isMapped = (text) => text.includes(":") && parseIp(text)?.family === "IPv4";
 /** Source: kubernetes pkg/apis/core/validation/validation.go ValidateEndpointIP. */
 function endpointIpFaults(field) {
-	if (field.state !== "present") return [];
-	const use = specialUseOf(field.value);
+	const text = itemText(field);
+	if (text === void 0) return [];
+	const use = specialUseOf(text);
 	const isRejected = use === "unspecified" || use === "loopback" || use === "link-local" || use === "link-local multicast";
-	return parseIp(field.value) === void 0 || isRejected ? [invalid(field)] : [];
+	return parseIp(text) === void 0 || isRejected ? [invalid(field)] : [];
 }
 /** Source: apimachinery pkg/util/validation/ip.go GetWarningsForIP; the texts up to v1.32 from pkg/api/service/warnings.go. */
 function spellingWarnings(field, minor) {
@@ -6299,60 +6398,77 @@ function spellingWarnings(field, minor) {
 }
 function oldSpellingWarnings(where, text, canonical) {
 	if (familyOf(text) === void 0) return [`${where}: IP address was accepted, but will be invalid in a future Kubernetes release: ${`ParseAddr("${text}"): IPv4 field has octet with leading zero`}`];
-	if (text === canonical || isMapped(text)) return [];
-	return [`${where}: IPv6 address "${text}" is not in RFC 5952 canonical format ("${canonical}"), which may cause controller apply-loops`];
+	const form = isMapped(text) ? `::ffff:${canonical}` : canonical;
+	if (text === form) return [];
+	return [`${where}: IPv6 address "${text}" is not in RFC 5952 canonical format ("${form}"), which may cause controller apply-loops`];
 }
 
 //#endregion
 //#region src/cluster/admission/grammar.ts
-/** The grammars by which the API server takes texts. Source: apimachinery pkg/util/validation/validation.go. */
-const label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const count$1 = (...faults) => faults.reduce((sum, isFault) => sum + Number(isFault), 0);
+const letters = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const joined = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 /** RFC 1123, lower case. */
-const isLabel = (text) => text.length <= 63 && label.test(text);
+const label = (text) => count$1(text.length > 63, !letters.test(text));
 /** RFC 1035: begins with a letter. */
-const isLabelWithLetter = (text) => isLabel(text) && /^[a-z]/.test(text);
+const labelWithLetter = (text) => count$1(text.length > 63, !letters.test(text) || !/^[a-z]/.test(text));
 /** Labels joined by dots, whose length is not looked at. */
-const isSubdomain = (text) => text.length <= 253 && text.split(".").every((part) => label.test(part));
+const subdomain = (text) => count$1(text.length > 253, !joined.test(text));
+const isLabel = (text) => label(text) === 0;
 /** A subdomain of two labels or more, each of 63 characters at most; it may end with a dot. */
-function isFullyQualified(text) {
+const fullyQualified = (text) => {
 	const parts = text.replace(/\.$/, "").split(".");
-	return isSubdomain(parts.join(".")) && parts.length > 1 && parts.every(isLabel);
-}
-/** What is wrong with the name of a container's port, as IANA has it; each is a fault of its own. */
-const portNameFaults = (text) => [
-	text.length > 15,
-	!/^[-a-z0-9]+$/.test(text),
-	!/[a-z]/.test(text),
-	text.includes("--"),
-	text.startsWith("-") || text.endsWith("-")
-].filter(Boolean).length;
+	return count$1(subdomain(parts.join(".")) > 0 || parts.length < 2 || !parts.every(isLabel));
+};
+/** The name of a container's port, as IANA has it. */
+const portName = (text) => count$1(text.length > 15, !/^[-a-z0-9]+$/.test(text), !/[a-z]/.test(text), text.includes("--"), text.startsWith("-") || text.endsWith("-"));
 const word$1 = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 /** A key of a label: `name`, or `prefix/name` with a subdomain before it. */
-function isQualifiedName(text) {
-	const parts = text.split("/");
-	const name = parts.at(-1) ?? "";
-	const isPrefixed = parts.length === 2;
-	if (parts.length > 2 || isPrefixed && !isSubdomain(parts[0] ?? "")) return false;
-	return name.length <= 63 && word$1.test(name);
-}
-const isLabelValue = (text) => text === "" || text.length <= 63 && word$1.test(text);
+const qualifiedName = (text) => {
+	const [first = "", second, ...more] = text.split("/");
+	if (more.length > 0) return 1;
+	const name = second ?? first;
+	return (second === void 0 ? 0 : first === "" ? 1 : subdomain(first)) + count$1(name === "" || name.length > 63, !word$1.test(name));
+};
+const labelValue = (text) => count$1(text.length > 63, text !== "" && !word$1.test(text));
+/** A name in the path of a request. */
+const isPathSegment = (text) => text !== "." && text !== ".." && !/[/%]/.test(text);
 
 //#endregion
 //#region src/cluster/admission/metadata.ts
-/** Source: apimachinery pkg/api/validation/objectmeta.go. */
-function metadataFaults({ metadata }, isName) {
-	const { name, generateName, labels, annotations } = metadata;
-	const isUnnamed = (name.state === "absent" || name.value === "") && (generateName.value ?? "") === "";
-	const isWrong = name.state === "present" && name.value !== "" && !isName(name.value);
-	return [
-		...generateName.state === "substituted" || !isUnnamed ? [] : [required(name)],
-		...isWrong ? [invalid(name)] : [],
-		...labelFaults(labels),
-		...[...annotations.entries.keys()].filter((key) => !isQualifiedName(key.toLowerCase())).map(() => invalid(annotations))
-	];
+/** In characters; the API server counts bytes, of which there are never fewer. */
+const longestAnnotations = 262144;
+/** Source: apimachinery pkg/api/validation/objectmeta.go, kubernetes pkg/apis/core/validation/validation.go ValidateObjectMeta. */
+function metadataFaults({ metadata }, grammar, minor) {
+	const { labels, annotations, ownerReferences } = metadata;
+	let length = 0;
+	for (const [key, { value = "" }] of annotations.entries) length += key.length + value.length;
+	return together(nameFaults(metadata, grammar), labelFaults(labels), [...annotations.entries.keys()].flatMap((key) => times(qualifiedName(key.toLowerCase()), () => invalid(annotations))), length > longestAnnotations ? [tooLong(annotations)] : [], ownerReferences.items.flatMap((owner) => ownerFaults(owner, minor)), ownerReferences.items.filter(({ controller }) => controller.value === true).slice(1).map(() => invalid(ownerReferences)));
+}
+function nameFaults({ name, generateName }, grammar) {
+	const prefix = generateName.value ?? "";
+	const isNamed = name.state !== "absent" && name.value !== "";
+	const ofPrefix = prefix === "" ? [] : times(grammar(prefix.replace(/(?<!^).-$/, "a")), () => invalid(generateName));
+	if (isNamed) return together(ofPrefix, against(name, grammar));
+	if (prefix !== "") return together(ofPrefix, times(grammar(generatedName(prefix)), () => invalid(name)));
+	return generateName.state === "substituted" ? [] : [required(name)];
+}
+/** With five random letters in place of these. Source: apiserver pkg/storage/names/generate.go. */
+const generatedName = (prefix) => `${prefix.slice(0, 58)}bcdfg`;
+/** Up to v1.36 the API server does not say which one it is, and calls what is missing invalid. */
+function ownerFaults(owner, minor) {
+	const { apiVersion, kind, name, uid } = owner;
+	const place = (at) => minor >= 37 ? fieldOf(at) : fieldOf(at).replace(/\[\d+\]/, "");
+	const isVersion = (text) => /^([^/]*\/)?[^/]+$/.test(text);
+	return together([
+		apiVersion,
+		kind,
+		name,
+		uid
+	].filter((field) => itemText(field) === "").map((field) => (minor >= 37 ? required : invalid)(field, place(field))), apiVersion.value && !isVersion(apiVersion.value) ? [invalid(apiVersion, place(apiVersion))] : [], /^\/?v1$/.test(apiVersion.value ?? "") && kind.value === "Event" ? [invalid(owner, place(owner))] : []);
 }
 /** All faults of a map of labels are faults of the map. */
-const labelFaults = (labels) => [...labels.entries].flatMap(([key, { value = "" }]) => [...isQualifiedName(key) ? [] : [invalid(labels)], ...isLabelValue(value) ? [] : [invalid(labels)]]);
+const labelFaults = (labels) => [...labels.entries].flatMap(([key, { value = "" }]) => times(qualifiedName(key) + labelValue(value), () => invalid(labels)));
 
 //#endregion
 //#region src/cluster/admission/ports.ts
@@ -6369,37 +6485,225 @@ const numberFaults = (field) => field.state === "absent" ? [invalid(field)] : un
 * What ports of Services and Endpoints have in common. A name has to be there where there are several; the default has
 * taken the place of an empty protocol before it is looked at.
 */
-function portFaults(port, isNameRequired) {
+function portFaults$1(port, isNameRequired) {
 	const { name, protocol, appProtocol } = port;
-	return [
-		...(name.state === "absent" || name.value === "") && isNameRequired ? [required(name)] : [],
-		...unless(name, (text) => text === "" || isLabel(text)),
-		...unless(protocol, (text) => text === "" || isProtocol$1(text), notSupported),
-		...unless(appProtocol, isQualifiedName)
-	];
+	const isUnnamed = name.state === "absent" || name.value === "";
+	return together(isUnnamed && isNameRequired ? [required(name)] : [], isUnnamed ? [] : against(name, label), unless(protocol, (text) => text === "" || isProtocol$1(text), notSupported), against(appProtocol, qualifiedName));
 }
 
 //#endregion
 //#region src/cluster/admission/endpoints.ts
 /** Why the API server rejects Endpoints. Source: kubernetes pkg/apis/core/validation/validation.go ValidateEndpoints. */
-const endpointsFaults = (endpoints, minor) => [...metadataFaults(endpoints, isSubdomain), ...endpoints.subsets.items.flatMap((subset) => subsetFaults(subset, minor))];
+const endpointsFaults = (endpoints, minor) => together(metadataFaults(endpoints, subdomain, minor), endpoints.subsets.items.flatMap((subset) => subsetFaults(subset, minor)));
 function subsetFaults(subset, minor) {
 	const { addresses, notReadyAddresses, ports } = subset;
-	return [
-		...addresses.state === "absent" && notReadyAddresses.state === "absent" ? [required(subset)] : [],
-		...[...addresses, ...notReadyAddresses].flatMap((address) => addressFaults$1(address, minor)),
-		...ports.items.flatMap((port) => [...portFaults(port, ports.items.length > 1), ...numberFaults(port.port)])
-	];
+	return together(addresses.state === "absent" && notReadyAddresses.state === "absent" ? [required(subset)] : [], [...addresses, ...notReadyAddresses].flatMap((address) => addressFaults$2(address, minor)), ports.items.flatMap((port) => together(portFaults$1(port, ports.items.length > 1), numberFaults(port.port))));
 }
 /** What cannot be read as an address is found twice. */
-function addressFaults$1({ ip, hostname, nodeName }, minor) {
-	if (ip.state === "absent") return [invalid(ip), invalid(ip)];
-	return [
-		...spellingFaults(ip, minor),
-		...unless(hostname, (text) => text === "" || isLabel(text)),
-		...unless(nodeName, isSubdomain),
-		...endpointIpFaults(ip)
+function addressFaults$2({ ip, hostname, nodeName }, minor) {
+	return together(spellingFaults(ip, minor), hostname.value === "" ? [] : against(hostname, label), against(nodeName, subdomain), endpointIpFaults(ip));
+}
+
+//#endregion
+//#region src/cluster/admission/service-type.ts
+/** Undefined where it is filled in later. */
+const typeOf = ({ spec: { type } }) => type.state === "absent" || type.value === "" ? "ClusterIP" : type.value;
+const isHeadless = ({ spec }) => spec.clusterIP.value === "None" || spec.clusterIPs.items[0]?.value === "None";
+/** What is filled in later may be `None`. */
+const mayBeHeadless = (service) => isHeadless(service) || [service.spec.clusterIP, ...service.spec.clusterIPs.items].some(({ state }) => state === "substituted");
+/** Whether each of its ports may have a node port. */
+const isOpen = (service) => typeOf(service) === "NodePort" || typeOf(service) === "LoadBalancer";
+/** Whether each of its ports is given a node port where none is written. */
+const allocatesPorts = (service) => isOpen(service) && (typeOf(service) === "NodePort" || service.spec.allocateLoadBalancerNodePorts.value !== false);
+/** Whether it is reached at an address that is not only the cluster's. */
+const isExternal = (service) => isOpen(service) || typeOf(service) === "ClusterIP" && service.spec.externalIPs.state !== "absent";
+/** Whether a node port is opened at which a load balancer asks for the health of a node. */
+const isCheckedForHealth = (service) => typeOf(service) === "LoadBalancer" && service.spec.externalTrafficPolicy.value === "Local";
+
+//#endregion
+//#region src/cluster/admission/allocation.ts
+/**
+* Why no addresses or node ports can be handed out to a Service, which is done one step after the other before anything else
+* is looked at. Source: kubernetes pkg/registry/core/service/storage/alloc.go allocateCreate.
+*/
+function allocationFaults(service, setup, others) {
+	const steps = [
+		() => clusterIpFaults(service, setup),
+		() => policyFaults$1(service, setup),
+		() => mayBeHeadless(service) && isSelectorless(service) ? [] : clusterFaults(service, setup),
+		() => mayBeHeadless(service) ? [] : addressFaults$1(service, setup, others),
+		() => portFaults(service, others)
 	];
+	for (const step of steps) {
+		const faults = step();
+		if (faults.length > 0) return faults;
+	}
+	return [];
+}
+const families = ["IPv4", "IPv6"];
+const policies = [
+	"SingleStack",
+	"PreferDualStack",
+	"RequireDualStack"
+];
+/** Source: kubernetes pkg/apis/core/validation/validation.go ValidateServiceClusterIPsRelatedFields. */
+function clusterIpFaults({ spec }, { minor }) {
+	const { clusterIP, clusterIPs, ipFamilies, ipFamilyPolicy } = spec;
+	const [first] = clusterIPs.items;
+	const [alone, listed] = [itemText(clusterIP), first && itemText(first)];
+	const isAtOdds = first && (alone === "" || alone !== void 0 && listed !== void 0 && alone !== listed);
+	const addresses = addressesOf(spec);
+	const isNoneBeside = addresses.length > 1 && listed === "None";
+	const misspelt = addresses.flatMap((address, index) => index === 0 && itemText(address) === "None" ? [] : spellingFaults(address, minor, `spec.clusterIPs[${index}]`));
+	return together(isAtOdds ? [invalid(clusterIPs)] : [], ipFamilies.items.filter((family) => !families.includes(itemText(family) ?? "IPv4")).map((family) => notSupported(family)), repeated(ipFamilies, itemText).map((family) => duplicate(family)), unless(ipFamilyPolicy, (text) => policies.includes(text), notSupported), isNoneBeside ? [invalid(clusterIPs)] : [], misspelt, addresses.length > 2 ? [invalid(clusterIPs)] : [], isNoneBeside || misspelt.length > 0 ? [] : familyFaults(addresses, spec));
+}
+/** A `clusterIP` alone is copied to `clusterIPs`. */
+function addressesOf({ clusterIP, clusterIPs }) {
+	if (clusterIPs.items.length > 0) return clusterIPs.items;
+	return itemText(clusterIP) === "" ? [] : [clusterIP];
+}
+/** What is filled in later has no family. */
+function familyFaults(addresses, { clusterIPs, ipFamilies }) {
+	const found = addresses.map(({ value = "" }) => parseIp(value)?.family);
+	const isOneFamily = found.length > 1 && found[0] !== void 0 && found.every((family) => family === found[0]);
+	const others = addresses.filter((_, index) => {
+		const [written, actual] = [ipFamilies.items[index]?.value, found[index]];
+		return written !== void 0 && families.includes(written) && actual !== void 0 && written !== actual;
+	});
+	return together(isOneFamily ? [invalid(clusterIPs)] : [], others.map((address) => invalid(address, `spec.clusterIPs[${addresses.indexOf(address)}]`)));
+}
+const mustStack = (several) => `must be 'RequireDualStack' or 'PreferDualStack' when multiple ${several} are specified`;
+/** Whose family is not written gets that of its address. Source: alloc.go initIPFamilyFields, as of those below. */
+function policyFaults$1(service, { families: ofCluster }) {
+	const { ipFamilyPolicy, ipFamilies, clusterIPs } = service.spec;
+	const isSingle = policyOf$1(service) === "SingleStack";
+	const unknown = addressesOf(service.spec).flatMap((address, index) => {
+		const family = parseIp(address.value ?? "")?.family;
+		return family !== void 0 && index >= ipFamilies.items.length && !ofCluster.includes(family) ? [invalid(address, `spec.clusterIPs[${index}]`)] : [];
+	});
+	return together(isSingle && clusterIPs.items.length === 2 ? [invalidFor(ipFamilyPolicy, mustStack("cluster IPs"))] : [], isSingle && ipFamilies.items.length === 2 ? [invalidFor(ipFamilyPolicy, mustStack("IP families"))] : [], unknown);
+}
+function policyOf$1(service) {
+	const { ipFamilyPolicy } = service.spec;
+	if (ipFamilyPolicy.state !== "absent") return ipFamilyPolicy.value;
+	return mayBeHeadless(service) && isSelectorless(service) ? "RequireDualStack" : "SingleStack";
+}
+/** What the cluster has no addresses for. */
+function clusterFaults(service, { families: ofCluster }) {
+	const { ipFamilyPolicy, ipFamilies } = service.spec;
+	const isTooFew = policyOf$1(service) === "RequireDualStack" && ofCluster.length < 2;
+	const isUnknown = (family) => family !== void 0 && ofCluster.every((it) => it !== family);
+	const unknown = ipFamilies.items.filter(({ value }) => isUnknown(value));
+	return together(isTooFew ? [invalid(ipFamilyPolicy)] : [], unknown.map((family) => invalid(family)));
+}
+/**
+* The first address that is not to be had. Since v1.33 one is a resource that bears the name of its Service, which has to
+* be one in a path. Source: alloc.go allocIPs, pkg/registry/core/service/ipallocator/ipallocator.go createIPAddress.
+*/
+function addressFaults$1(service, { serviceRanges, minor }, others) {
+	const { spec } = service;
+	if (minor >= 33 && !mayBearAddress(service)) return [invalid(spec.clusterIPs)];
+	const taken = new Set(others.flatMap((other) => addressesOf(other.spec)).map(({ value = "" }) => parseIp(value)?.text));
+	const isLost = (text) => text !== void 0 && (taken.has(text) || serviceRanges.length > 0 && !isAssignableIn(text, serviceRanges));
+	const lost = addressesOf(spec).find(({ value = "" }) => isLost(parseIp(value)?.text));
+	return lost ? [invalid(lost, "spec.clusterIPs")] : [];
+}
+function mayBearAddress({ metadata: { name, generateName } }) {
+	const text = itemText(name) === "" ? itemText(generateName) : itemText(name);
+	return text !== "" && isPathSegment(text ?? "");
+}
+/** The range is kube-apiserver's default. */
+const isNodePort = (port) => port >= 3e4 && port <= 32767;
+const isGivenOut = "provided port is already allocated";
+/**
+* The first node port that is not to be had; one number is given out once, whatever the protocol, but for ports of one
+* number in one Service. Source: alloc.go initNodePorts, allocHealthCheckNodePort.
+*/
+function portFaults(service, others) {
+	const { ports, healthCheckNodePort } = service.spec;
+	const taken = new Set(others.flatMap(nodePortsOf));
+	const detailOf = (port) => isNodePort(port) ? isGivenOut : void 0;
+	const isLost = (port) => !isNodePort(port) || taken.has(port);
+	const given = /* @__PURE__ */ new Map();
+	for (const port of isOpen(service) ? ports.items : []) {
+		const [own, number] = [numberOf$1(port.nodePort), numberOf$1(port.port)];
+		if (own === 0 && !allocatesPorts(service)) continue;
+		const asked = given.has(number) ? own : writtenNodePort(number, ports.items) ?? own;
+		if (asked === 0 || asked === void 0 || asked === given.get(number)) continue;
+		if (isLost(asked)) return [invalid(port.nodePort, fieldOf(port.nodePort), detailOf(asked))];
+		taken.add(asked);
+		if (!given.has(number)) given.set(number, asked);
+	}
+	const check = isCheckedForHealth(service) ? numberOf$1(healthCheckNodePort) : 0;
+	return check !== 0 && check !== void 0 && isLost(check) ? [internal(healthCheckNodePort, fieldOf(healthCheckNodePort), detailOf(check))] : [];
+}
+/**
+* Which node port a port is given, as a text that is the same for those that are given the same one; undefined where it is
+* given none, or none that is known.
+*/
+function givenNodePort(service, port) {
+	const [own, number] = [numberOf$1(port.nodePort), numberOf$1(port.port)];
+	if (own !== 0) return own === void 0 ? void 0 : String(own);
+	if (!allocatesPorts(service) || number === void 0) return void 0;
+	return String(writtenNodePort(number, service.spec.ports.items) ?? `of ${number}`);
+}
+/** 0 where none is written, and undefined where it is filled in later. */
+const numberOf$1 = ({ state, value }) => state === "absent" ? 0 : value;
+/** The first node port that is written for a port of some number. */
+const writtenNodePort = (number, all) => number === void 0 ? void 0 : all.find((other) => numberOf$1(other.port) === number && other.nodePort.value)?.nodePort.value;
+const nodePortsOf = (service) => [...isOpen(service) ? service.spec.ports.items.map(({ nodePort }) => nodePort.value ?? 0) : [], ...isCheckedForHealth(service) ? [service.spec.healthCheckNodePort.value ?? 0] : []];
+
+//#endregion
+//#region src/cluster/admission/source-ranges.ts
+const onlyBalanced$1 = "may only be used when `type` is 'LoadBalancer'";
+/**
+* Of the ranges from which a load balancer takes packets. The annotation is looked at where the field is empty. Blanks around
+* a range are left out. Source: kubernetes pkg/apis/core/validation/validation.go validateService.
+*/
+function sourceRangeFaults(service, minor) {
+	const { metadata, spec } = service;
+	const isBalanced = typeOf(service) === "LoadBalancer" || typeOf(service) === void 0;
+	const isRange = (text) => isFit(text.trim(), minor);
+	const list = spec.loadBalancerSourceRanges;
+	if (list.items.length > 0) {
+		const field = "spec.LoadBalancerSourceRanges";
+		const unfit = list.items.flatMap((item, index) => isRange(itemText(item) ?? "::/0") ? [] : [{
+			item,
+			index
+		}]);
+		return together(isBalanced ? [] : [forbidden(list, field, onlyBalanced$1)], unfit.map(({ item, index }) => invalid(item, `${field}[${index}]`)));
+	}
+	const written = metadata.annotations.entries.get(annotation.sourceRanges);
+	if (written === void 0) return [];
+	const field = `metadata.annotations[${annotation.sourceRanges}]`;
+	const text = written.value?.trim() ?? "";
+	return together(isBalanced ? [] : [forbidden(written, field, onlyBalanced$1)], (text === "" ? [] : text.split(",")).filter((range) => !isRange(range)).map(() => invalid(written, field)));
+}
+/** Before v1.36, when the gate StrictIPCIDRValidation came on, any spelling was. Source: apimachinery pkg/util/validation/ip.go parseCIDR. */
+function isFit(text, minor) {
+	const range = parseRange(text);
+	return range !== void 0 && (minor < 36 || range.isStandard && range.text === range.network);
+}
+/** Source: apimachinery pkg/util/validation/ip.go GetWarningsForCIDR; up to v1.32 kubernetes pkg/api/service/warnings.go. */
+const sourceRangeWarnings = ({ spec }, minor) => spec.loadBalancerSourceRanges.items.flatMap((item) => {
+	const text = item.value ?? "";
+	const range = parseRange(text);
+	return (range === void 0 ? [] : minor < 33 ? oldWarnings(text, range) : warningsFor(text, range, minor)).map((warning) => `${fieldOf(item)}: ${warning}`);
+});
+function warningsFor(text, { text: address, network, bits, isStandard }, minor) {
+	const right = `${network}/${bits}`;
+	const alone = `${address}/${address.includes(":") ? 128 : 32}`;
+	const fate = minor >= 36 ? "is invalid" : "will be considered invalid in a future Kubernetes release";
+	if (address === network && isStandard) return !text.includes(":") || text === right ? [] : [`IPv6 CIDR value "${text}" should be in RFC 5952 canonical format ("${right}")`];
+	return [...address === network ? [] : [`CIDR value "${text}" is ambiguous in this context (should be "${right}" or "${alone}"?)`], ...isStandard ? [] : [`non-standard CIDR value "${text}" ${fate}: use "${right}"`]];
+}
+function oldWarnings(text, { text: address, bits }) {
+	const [written = "", length = ""] = text.split("/");
+	const error = parseIp(written) && !familyOf(written) ? `ParseAddr("${written}"): IPv4 field has octet with leading zero` : length === String(Number(length)) ? void 0 : `bad bits after slash: "${length}"`;
+	if (error) return [`IP prefix was accepted, but will be invalid in a future Kubernetes release: netip.ParsePrefix("${text}"): ${error}`];
+	const right = isMapped(written) ? `::ffff:${address}/${bits + 96}` : `${address}/${bits}`;
+	if (text === right) return [];
+	return [`IPv6 prefix "${text}" is not in RFC 5952 canonical format ("${right}"), which may cause controller apply-loops`];
 }
 
 //#endregion
@@ -6419,161 +6723,54 @@ const types = [
 	"LoadBalancer",
 	"NodePort"
 ];
-const families = ["IPv4", "IPv6"];
-const policies = [
-	"SingleStack",
-	"PreferDualStack",
-	"RequireDualStack"
-];
-/** Undefined where it is filled in later. */
-const typeOf = ({ spec: { type } }) => type.state === "absent" || type.value === "" ? "ClusterIP" : type.value;
-const isHeadless = ({ spec }) => spec.clusterIP.value === "None" || spec.clusterIPs.items[0]?.value === "None";
-/** What is filled in later may be `None`. */
-const mayBeHeadless = (service) => isHeadless(service) || [service.spec.clusterIP, ...service.spec.clusterIPs.items].some(({ state }) => state === "substituted");
-const mustStack = "must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified";
-function allocationFaults(service, setup, others) {
-	const own = clusterIpFaults(service, setup);
-	if (own.length > 0) return own;
-	const { spec } = service;
-	const { ipFamilyPolicy, ipFamilies } = spec;
-	const isLenient = mayBeHeadless(service) && isSelectorless(service);
-	const policy = ipFamilyPolicy.state === "absent" ? isLenient ? "RequireDualStack" : "SingleStack" : ipFamilyPolicy.value;
-	const stacked = policy === "SingleStack" ? [spec.clusterIPs, ipFamilies].filter(({ items }) => items.length === 2) : [];
-	if (stacked.length > 0) return stacked.map(() => invalidFor(ipFamilyPolicy, mustStack));
-	if (isLenient) return [];
-	const isTooFew = policy === "RequireDualStack" && setup.families.length < 2;
-	const unknown = ipFamilies.items.filter(({ value }) => setup.families.every((family) => value !== void 0 && family !== value));
-	const late = [...isTooFew ? [invalid(ipFamilyPolicy)] : [], ...unknown.map((family) => invalid(family))];
-	if (late.length > 0) return late;
-	return [
-		...rangeFaults(service, setup),
-		...takenFaults(service, others),
-		...nodePortFaults(service, others)
-	];
-}
-/** Source: ValidateServiceClusterIPsRelatedFields. A `clusterIP` alone is copied to `clusterIPs`. */
-function clusterIpFaults({ spec }, { minor }) {
-	const { clusterIP, clusterIPs, ipFamilies, ipFamilyPolicy } = spec;
-	const [first] = clusterIPs.items;
-	const isUnset = clusterIP.state === "absent" || clusterIP.value === "";
-	const isAtOdds = first && (isUnset || clusterIP.value !== void 0 && first.value !== void 0 && clusterIP.value !== first.value);
-	const all = first ? clusterIPs.items : [clusterIP];
-	const addresses = all.filter(({ value }) => value !== void 0 && value !== "" && value !== "None");
-	const shape = [
-		...isAtOdds ? [invalid(clusterIPs)] : [],
-		...ipFamilies.items.flatMap((family) => unless(family, (text) => families.includes(text), notSupported)),
-		...repeated(ipFamilies, ({ value }) => value).map((family) => duplicate(family)),
-		...unless(ipFamilyPolicy, (text) => policies.includes(text), notSupported),
-		...clusterIPs.items.length > 1 && clusterIPs.items.some(({ value }) => value === "None") ? [invalid(clusterIPs)] : [],
-		...addresses.flatMap((address) => spellingFaults(address, minor, `spec.clusterIPs[${all.indexOf(address)}]`)),
-		...clusterIPs.items.length > 2 ? [invalid(clusterIPs)] : []
-	];
-	return shape.length > 0 ? shape : familyFaults(all, spec);
-}
-/** What is no address, or is filled in later, has no family. */
-function familyFaults(addresses, { clusterIPs, ipFamilies }) {
-	const found = addresses.map(({ value = "" }) => parseIp(value)?.family);
-	if (found.length === 2 && found[0] !== void 0 && found[0] === found[1]) return [invalid(clusterIPs)];
-	return addresses.flatMap((address, index) => {
-		const [written, actual] = [ipFamilies.items[index]?.value, found[index]];
-		return written !== void 0 && actual !== void 0 && written !== actual ? [invalid(address, `spec.clusterIPs[${index}]`)] : [];
-	});
-}
-/** Since v1.33 an address is a resource that bears the name of its Service, so one without a name gets none. */
-function rangeFaults({ metadata, spec }, { serviceRanges, minor }) {
-	const all = spec.clusterIPs.items.length > 0 ? spec.clusterIPs.items : [spec.clusterIP];
-	const isNameless = metadata.name.state === "absent" && metadata.generateName.state === "absent";
-	if (minor >= 33 && isNameless && !all.some(({ value }) => value === "None")) return [invalid(spec.clusterIPs)];
-	const outside = all.filter(({ value }) => value && value !== "None" && !isInRange(value, serviceRanges));
-	return serviceRanges.length > 0 ? outside.map((address) => invalid(address, "spec.clusterIPs")) : [];
-}
-/** A cluster IP that another Service has. */
-function takenFaults({ spec: { clusterIP } }, others) {
-	const text = parseIp(clusterIP.value ?? "")?.text;
-	return text !== void 0 && others.some(({ spec }) => parseIp(spec.clusterIP.value ?? "")?.text === text) ? [invalid(clusterIP, "spec.clusterIPs")] : [];
-}
-/** The range is kube-apiserver's default. */
-const nodePorts = {
-	least: 3e4,
-	most: 32767
-};
-function nodePortFaults(service, others) {
-	if (!isOpen(service)) return [];
-	const taken = new Set(others.filter(isOpen).flatMap(({ spec }) => spec.ports.items.map((port) => keyOf$2(port, port.nodePort))));
-	return service.spec.ports.items.filter(hasNodePort).flatMap((port) => {
-		const { value = nodePorts.least } = port.nodePort;
-		return value < nodePorts.least || value > nodePorts.most || taken.has(keyOf$2(port, port.nodePort)) ? [invalid(port.nodePort)] : [];
-	});
-}
-const isOpen = (service) => typeOf(service) === "NodePort" || typeOf(service) === "LoadBalancer";
 function validationFaults(service, setup) {
 	const { spec } = service;
 	const type = typeOf(service);
 	const isAlias = type === "ExternalName";
-	const isName = setup.minor >= 36 ? isLabel : isLabelWithLetter;
 	const isPortless = spec.ports.state === "absent" && !mayBeHeadless(service) && type !== void 0 && !isAlias;
-	const isProxied = type === "NodePort" || type === "LoadBalancer";
-	return [
-		...metadataFaults(service, isName),
-		...isPortless ? [required(spec.ports)] : [],
-		...isProxied && isHeadless(service) ? [invalid(spec.clusterIP, "spec.clusterIPs[0]")] : [],
-		...isAlias ? aliasFaults(service) : [],
-		...portsFaults$1(service),
-		...labelFaults(spec.selector),
-		...unless(spec.sessionAffinity, (text) => [
-			"",
-			"ClientIP",
-			"None"
-		].includes(text), notSupported),
-		...spec.externalIPs.items.flatMap((address) => {
-			const faults = spellingFaults(address, setup.minor);
-			return faults.length > 0 ? faults : endpointIpFaults(address);
-		}),
-		...type === void 0 || types.includes(type) ? [] : [notSupported(spec.type)],
-		...policyFaults(service, setup)
-	];
+	return together(metadataFaults(service, setup.minor >= 36 ? label : labelWithLetter, setup.minor), topologyFaults(service), isPortless ? [required(spec.ports)] : [], isOpen(service) && isHeadless(service) ? [invalid(spec.clusterIP, "spec.clusterIPs[0]")] : [], isAlias ? aliasFaults(service) : [], portsFaults$1(service), labelFaults(spec.selector), affinityFaults(service), spec.externalIPs.items.flatMap((address) => {
+		const faults = spellingFaults(address, setup.minor);
+		return faults.length > 0 ? faults : endpointIpFaults(address);
+	}), type === void 0 || types.includes(type) ? [] : [notSupported(spec.type)], policyFaults(service, setup));
+}
+/** The two annotations say the same, or only one is there. */
+function topologyFaults({ metadata: { annotations } }) {
+	const [mode, hints] = [annotation.topologyMode, annotation.topologyHints].map((key) => annotations.entries.get(key));
+	if (!mode || !hints || [mode, hints].some(({ state }) => state === "substituted")) return [];
+	const detail = `must match annotations[${annotation.topologyHints}] when both are specified`;
+	return (mode.value ?? "") === (hints.value ?? "") ? [] : [invalid(mode, `metadata.annotations[${annotation.topologyMode}]`, detail)];
+}
+const longestAffinity = 86400;
+/** The default takes the place of a configuration that says no time, and none stays without affinity. */
+function affinityFaults({ spec: { sessionAffinity, sessionAffinityConfig } }) {
+	const isTime = (seconds) => seconds > 0 && seconds <= longestAffinity;
+	const { timeoutSeconds } = sessionAffinityConfig.clientIP;
+	return together(unless(sessionAffinity, (text) => [
+		"",
+		"ClientIP",
+		"None"
+	].includes(text), notSupported), sessionAffinity.value === "ClientIP" ? unless(timeoutSeconds, isTime) : []);
 }
 function aliasFaults({ spec }) {
 	const { clusterIP, clusterIPs, ipFamilies, ipFamilyPolicy, externalName } = spec;
 	const isSet = clusterIPs.state === "present" || clusterIP.state === "present" && clusterIP.value !== "";
 	const name = externalName.value?.replace(/\.$/, "");
-	return [
-		...isSet ? [forbidden(clusterIPs.state === "present" ? clusterIPs : clusterIP, "spec.clusterIPs")] : [],
-		...ipFamilies.state === "present" ? [forbidden(ipFamilies)] : [],
-		...ipFamilyPolicy.state === "present" ? [forbidden(ipFamilyPolicy)] : [],
-		...externalName.state === "absent" || name === "" ? [required(externalName)] : [],
-		...name && !isSubdomain(name) ? [invalid(externalName)] : []
-	];
+	return together(isSet ? [forbidden(clusterIPs.state === "present" ? clusterIPs : clusterIP, "spec.clusterIPs")] : [], ipFamilies.state === "present" ? [forbidden(ipFamilies)] : [], ipFamilyPolicy.state === "present" ? [forbidden(ipFamilyPolicy)] : [], externalName.state === "absent" || name === "" ? [required(externalName)] : [], name ? times(subdomain(name), () => invalid(externalName)) : []);
 }
 function portsFaults$1(service) {
 	const { ports } = service.spec;
 	const isSeveral = ports.items.length > 1;
-	return [
-		...ports.items.flatMap((port) => [
-			...portFaults(port, isSeveral),
-			...numberFaults(port.port),
-			...targetFaults(port)
-		]),
-		...repeated(ports, (port) => portName(port).text || void 0).map(({ name }) => duplicate(name)),
-		...typeOf(service) === "ClusterIP" ? ports.items.filter(hasNodePort).map(nodePortFault) : [],
-		...repeated(ports, (port) => hasNodePort(port) ? keyOf$2(port, port.nodePort) : void 0).map(({ nodePort }) => duplicate(nodePort)),
-		...repeated(ports, (port) => keyOf$2(port, port.port)).map((port) => duplicate(port))
-	];
+	return together(ports.items.flatMap((port) => together(portFaults$1(port, isSeveral), numberFaults(port.port), targetFaults(port))), repeated(ports, (port) => portName$1(port).text || void 0).map(({ name }) => duplicate(name)), typeOf(service) === "ClusterIP" ? ports.items.filter(hasNodePort).map(nodePortFault) : [], repeated(ports, (port) => keyOf$2(port, givenNodePort(service, port))).map(({ nodePort }) => duplicate(nodePort)), repeated(ports, (port) => keyOf$2(port, port.port.state === "absent" ? 0 : port.port.value)).map((port) => duplicate(port)));
 }
 const nodePortFault = ({ nodePort }) => forbiddenFor(nodePort, "may not be used when `type` is 'ClusterIP'");
 const hasNodePort = ({ nodePort }) => (nodePort.value ?? 0) !== 0;
-const keyOf$2 = (port, { value }) => value === void 0 || !portProtocol(port).isKnown ? void 0 : `${value}/${portProtocol(port).text}`;
+const keyOf$2 = (port, value) => value === void 0 || !portProtocol(port).isKnown ? void 0 : `${value}/${portProtocol(port).text}`;
 function targetFaults(port) {
 	const target = targetPortOf(port);
 	if (target === void 0) return port.port.state === "absent" ? [invalid(port.targetPort)] : [];
 	if (typeof target === "number") return isPortNumber(target) ? [] : [invalid(port.targetPort)];
-	return Array.from({ length: portNameFaults(target) }, () => invalid(port.targetPort));
+	return times(portName(target), () => invalid(port.targetPort));
 }
-/** Whether it is reached at an address that is not only the cluster's. */
-const isExternal = (service) => {
-	const type = typeOf(service);
-	return type === "NodePort" || type === "LoadBalancer" || type === "ClusterIP" && service.spec.externalIPs.state !== "absent";
-};
 const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
 const onlyLocal = "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'";
 /** trafficDistribution is kept since v1.31, when its gate came on, and takes two values more since v1.34. */
@@ -6587,16 +6784,7 @@ function policyFaults(service, { minor }) {
 	const isCheckNeeded = isBalanced && (external.value === "Local" || external.state === "substituted");
 	const hasCheck = spec.healthCheckNodePort.state === "present" && spec.healthCheckNodePort.value !== 0;
 	const distributions = ["PreferClose", ...minor >= 34 ? ["PreferSameZone", "PreferSameNode"] : []];
-	return [
-		...spec.loadBalancerSourceRanges.state === "present" && !isBalanced ? [forbidden(spec.loadBalancerSourceRanges, "spec.LoadBalancerSourceRanges", onlyBalanced)] : [],
-		...spec.allocateLoadBalancerNodePorts.state === "present" && !isBalanced ? [forbiddenFor(spec.allocateLoadBalancerNodePorts, onlyBalanced)] : [],
-		...spec.loadBalancerClass.state === "present" && !isBalanced ? [forbiddenFor(spec.loadBalancerClass, onlyBalanced)] : [],
-		...isBalanced ? unless(spec.loadBalancerClass, isQualifiedName) : [],
-		...isUnfit ? [invalidFor(external, "may only be set for externally-accessible services")] : unless(external, (text) => text === "" || isPolicy(text), notSupported),
-		...hasCheck && !isCheckNeeded ? [invalidFor(spec.healthCheckNodePort, onlyLocal)] : [],
-		...unless(spec.internalTrafficPolicy, isPolicy, notSupported),
-		...minor >= 31 ? unless(spec.trafficDistribution, (text) => distributions.includes(text), notSupported) : []
-	];
+	return together(sourceRangeFaults(service, minor), spec.allocateLoadBalancerNodePorts.state === "present" && !isBalanced ? [forbiddenFor(spec.allocateLoadBalancerNodePorts, onlyBalanced)] : [], spec.loadBalancerClass.state === "present" && !isBalanced ? [forbiddenFor(spec.loadBalancerClass, onlyBalanced)] : [], isBalanced ? against(spec.loadBalancerClass, qualifiedName) : [], isUnfit ? [invalidFor(external, "may only be set for externally-accessible services")] : unless(external, (text) => text === "" || isPolicy(text), notSupported), hasCheck && !isCheckNeeded ? [invalidFor(spec.healthCheckNodePort, onlyLocal)] : [], unless(spec.internalTrafficPolicy, isPolicy, notSupported), minor >= 31 ? unless(spec.trafficDistribution, (text) => distributions.includes(text), notSupported) : []);
 }
 
 //#endregion
@@ -6616,47 +6804,35 @@ const most = {
 function sliceFaults(slice, minor) {
 	const { addressType, endpoints, ports } = slice;
 	const isTypeless = addressType.state === "absent" || addressType.value === "";
-	return [
-		...metadataFaults(slice, isSubdomain),
-		...isTypeless ? [required(addressType)] : unless(addressType, (text) => addressTypes.includes(text), notSupported),
-		...ports.items.length > most.ports ? [tooMany(ports)] : portsFaults(ports),
-		...endpoints.items.length > most.endpoints ? [tooMany(endpoints)] : endpoints.items.flatMap((endpoint) => endpointFaults(endpoint, addressType.value, minor))
-	];
+	return together(metadataFaults(slice, subdomain, minor), isTypeless ? [required(addressType)] : unless(addressType, (text) => addressTypes.includes(text), notSupported), ports.items.length > most.ports ? [tooMany(ports)] : portsFaults(ports), endpoints.items.length > most.endpoints ? [tooMany(endpoints)] : endpoints.items.flatMap((endpoint) => endpointFaults(endpoint, addressType.value, minor)));
 }
 /** The number is not looked at. An unnamed port is one of the name "". */
-const portsFaults = (ports) => [...ports.items.flatMap(({ name, protocol, appProtocol }) => [
-	...unless(name, (text) => text === "" || isLabel(text)),
-	...unless(protocol, isProtocol$1, notSupported),
-	...unless(appProtocol, isQualifiedName)
-]), ...repeated(ports, ({ name }) => name.state === "absent" ? "" : name.value).map(({ name }) => duplicate(name))];
+const portsFaults = (ports) => together(ports.items.flatMap(({ name, protocol, appProtocol }) => together(name.value === "" ? [] : against(name, label), unless(protocol, isProtocol$1, notSupported), against(appProtocol, qualifiedName))), repeated(ports, ({ name }) => name.state === "absent" ? "" : name.value).map(({ name }) => duplicate(name)));
 function endpointFaults({ addresses, nodeName, hostname, hints }, type, minor) {
-	return [
-		...addresses.state === "absent" ? [required(addresses)] : [],
-		...addresses.items.length > most.addresses ? [tooMany(addresses)] : [],
-		...addresses.items.flatMap((address) => addressFaults(address, addresses, type, minor)),
-		...unless(nodeName, isSubdomain),
-		...unless(hostname, isLabel),
-		...hintFaults(hints.forZones, isLabelValue),
-		...hintFaults(hints.forNodes, isSubdomain)
-	];
+	return together(addresses.state === "absent" ? [required(addresses)] : [], addresses.items.length > most.addresses ? [tooMany(addresses)] : [], addresses.items.flatMap((address) => addressFaults(address, addresses, type, minor)), against(nodeName, subdomain), against(hostname, label), hintsFaults(hints, minor));
 }
-function hintFaults(hints, isName) {
+/** Hints for nodes are kept since v1.34, when their gate came on. */
+function hintsFaults({ forZones, forNodes }, minor) {
+	if (forZones.items.length > most.hints) return [tooMany(forZones)];
+	return together(hintFaults(forZones, labelValue), minor >= 34 ? hintFaults(forNodes, subdomain) : []);
+}
+function hintFaults(hints, grammar) {
 	if (hints.items.length > most.hints) return [tooMany(hints)];
-	return [...repeated(hints, ({ name }) => name.value).map(({ name }) => duplicate(name)), ...hints.items.flatMap(({ name }) => unless(name, isName))];
+	return together(repeated(hints, ({ name }) => itemText(name)).map(({ name }) => duplicate(name)), hints.items.flatMap(({ name }) => itemAgainst(name, grammar)));
 }
 function addressFaults(address, list, type, minor) {
-	if (address.state !== "present") return [];
-	const text = address.value;
+	const text = itemText(address);
+	if (text === void 0) return [];
 	if (type === "FQDN") {
 		if (text === "") return [required(address)];
-		return isFullyQualified(text) ? [] : [invalid(address)];
+		return itemAgainst(address, fullyQualified);
 	}
 	if (type !== "IPv4" && type !== "IPv6") return [];
 	const family = parseIp(text)?.family;
-	if (minor < 33) return [...family === type ? [] : [invalid(address)], ...endpointIpFaults(address)];
+	if (minor < 33) return together(family === type ? [] : [invalid(address)], endpointIpFaults(address));
 	const faults = type === "IPv4" ? spellingFaults(address, minor) : strictFaults(address, text);
 	if (faults.length > 0) return faults;
-	return [...family === type ? [] : [invalid(address, fieldOf(list))], ...endpointIpFaults(address)];
+	return together(family === type ? [] : [invalid(address, fieldOf(list))], endpointIpFaults(address));
 }
 /** IPv6 addresses in slices have to be in canonical form since v1.33. */
 function strictFaults(address, text) {
@@ -6675,7 +6851,6 @@ function warningsOf(resource, minor) {
 }
 /** What it says about every request for a resource, one that it rejects included. */
 const requestWarningsOf = ({ kind }, minor) => kind === "Endpoints" && minor >= 33 ? ["v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice"] : [];
-const hintsAnnotation = "service.kubernetes.io/topology-aware-hints";
 /** Source: kubernetes pkg/api/service/warnings.go of v1.33, v1.36 and v1.37; v1.34 from source. */
 function serviceWarnings(service, minor) {
 	const { metadata, spec } = service;
@@ -6685,12 +6860,13 @@ function serviceWarnings(service, minor) {
 	const hasExternalIps = spec.externalIPs.state === "present";
 	const clusterIps = spec.clusterIPs.items.length > 0 ? spec.clusterIPs.items : [];
 	return [
-		...metadata.annotations.entries.has(hintsAnnotation) ? [`annotation ${hintsAnnotation} is deprecated, please use service.kubernetes.io/topology-mode instead`] : [],
+		...metadata.annotations.entries.has(annotation.topologyHints) ? [`annotation ${annotation.topologyHints} is deprecated, please use ${annotation.topologyMode} instead`] : [],
 		...clusterIps.length > 0 ? clusterIps.flatMap((it) => spellingWarnings(it, minor)) : clusterIpWarnings(service, minor),
 		...isHeadless && minor >= 34 ? headlessWarnings(service, minor) : [],
 		...spec.externalIPs.items.flatMap((address) => spellingWarnings(address, minor)),
 		...hasExternalIps && !isHeadless && isOther && minor >= 36 ? ["spec.externalIPs is deprecated and may no longer be implemented in some clusters"] : [],
 		...spellingWarnings(spec.loadBalancerIP, minor),
+		...sourceRangeWarnings(service, minor),
 		...hasExternalIps && isAlias ? ["spec.externalIPs is ignored when spec.type is \"ExternalName\""] : [],
 		...(spec.externalName.value || spec.externalName.state === "substituted") && isOther ? ["spec.externalName is ignored when spec.type is not \"ExternalName\""] : [],
 		...spec.trafficDistribution.value === "PreferClose" && minor >= 34 ? ["spec.trafficDistribution: \"PreferClose\" is deprecated; use \"PreferSameZone\""] : []
@@ -6710,66 +6886,59 @@ function headlessWarnings({ spec }, minor) {
 /** Source: kubernetes pkg/registry/core/endpoint/strategy.go, since v1.33. */
 function endpointsWarnings(endpoints, minor) {
 	const isOfController = endpoints.metadata.labels.entries.get("endpoints.kubernetes.io/managed-by")?.value === "endpoint-controller";
-	return minor < 33 || isOfController ? [] : addressesOf$2(endpoints).flatMap((address) => spellingWarnings(address, minor));
+	return minor < 33 || isOfController ? [] : addressesOf$3(endpoints).flatMap((address) => spellingWarnings(address, minor));
 }
 /** Source: kubernetes pkg/registry/discovery/endpointslice/strategy.go. */
 function sliceWarnings(slice, minor) {
 	const manager = slice.metadata.labels.entries.get(label$1.managedBy)?.value;
 	const isOfController = manager === managedBy.controller || manager === managedBy.mirroring;
-	const isNamed = slice.addressType.value === "FQDN";
-	return [...isNamed ? ["spec.addressType: FQDN endpoints are deprecated"] : [], ...minor < 33 || isOfController || isNamed ? [] : addressesOf$2(slice).flatMap((address) => spellingWarnings(address, minor))];
+	return [...slice.addressType.value === "FQDN" ? ["spec.addressType: FQDN endpoints are deprecated"] : [], ...minor < 33 || isOfController ? [] : addressesOf$3(slice).flatMap((address) => spellingWarnings(address, minor))];
 }
 
 //#endregion
 //#region src/cluster/admission/admit.ts
-/**
-* Whether a resource comes to be in a cluster where some other Services are. What is filled in later is taken to be right. Fields that the API does not
-* know, and keys that are written twice, are not looked at.
-*/
+/** What becomes of a resource in a cluster where some other Services are, and what the API server says to that. */
 function admit(resource, setup, others = []) {
-	const warnings = requestWarningsOf(resource, setup.minor);
-	if (isFoundByKubectl(resource)) return {
+	const rejection = rejectionOf(resource, setup, others);
+	const warnings = isServed(resource) || isFoundByKubectl(resource) ? requestWarningsOf(resource, setup.minor) : [];
+	if (rejection) return {
 		result: "rejected",
-		code: 400,
-		faults: [],
-		at: resource,
-		warnings
-	};
-	if (!isServed(resource)) return {
-		result: "rejected",
-		code: 404,
-		faults: [],
-		at: resource,
-		warnings: []
-	};
-	const [problem] = problemsOf(resource);
-	if (problem) return {
-		result: "rejected",
-		code: 400,
-		faults: [],
-		at: problem,
-		warnings
-	};
-	const { namespace } = resource.metadata;
-	if (namespace.value && !isLabel(namespace.value)) return {
-		result: "rejected",
-		code: 404,
-		faults: [],
-		at: namespace,
-		warnings
-	};
-	const faults = faultsOf(resource, setup, others);
-	const [first] = faults;
-	if (first) return {
-		result: "rejected",
-		code: 422,
-		faults,
-		at: first.at,
+		...rejection,
 		warnings
 	};
 	return {
 		result: "accepted",
 		warnings: [...warnings, ...warningsOf(resource, setup.minor)]
+	};
+}
+/**
+* Why a resource does not come to be in a cluster where some other Services are; undefined where it does. What is filled in
+* later is taken to be right. Fields that the API does not know, and keys that are written twice, are not looked at.
+*/
+function rejectionOf(resource, setup, others = []) {
+	if (!isServed(resource)) return {
+		code: isFoundByKubectl(resource) ? 400 : 404,
+		faults: [],
+		at: resource
+	};
+	const [problem] = problemsOf(resource);
+	if (problem) return {
+		code: 400,
+		faults: [],
+		at: problem
+	};
+	const { namespace } = resource.metadata;
+	if (namespace.value && !isLabel(namespace.value)) return {
+		code: 404,
+		faults: [],
+		at: namespace
+	};
+	const faults = faultsOf(resource, setup, others);
+	const [first] = faults;
+	return first && {
+		code: first.reason === "InternalError" ? 500 : 422,
+		faults,
+		at: first.at
 	};
 }
 /** kubectl finds the API of a kind in lower case too, and the API server then does not know the kind of what it gets. */
@@ -6787,11 +6956,11 @@ function faultsOf(resource, setup, others) {
 /** The version that brought a fault which a cluster of another one finds. Most are as old as the API. */
 function firstWith({ at, reason }, resource, setup) {
 	const isIn = (minor) => {
-		const verdict = admit(resource, {
+		const { faults = [] } = rejectionOf(resource, {
 			...setup,
 			minor
-		});
-		return verdict.result === "rejected" && verdict.faults.some((it) => it.reason === reason && isSamePlace(it.at, at));
+		}) ?? {};
+		return faults.some((it) => it.reason === reason && isSamePlace(it.at, at));
 	};
 	if (isIn(oldestMinor)) return oldestMinor;
 	return Array.from({ length: setup.minor - oldestMinor }, (_, index) => oldestMinor + index).find(isIn) ?? setup.minor;
@@ -6823,15 +6992,16 @@ var manifest_invalid_default = projectRule({
 	check(resource, report, { cluster }) {
 		const { namespace } = resource.metadata;
 		const setup = setupOf(cluster);
-		const verdict = admit(resource, setup);
-		if (verdict.result !== "rejected") return;
-		if (isSamePlace(verdict.at, namespace)) report.namespace(namespace, { namespace: namespace.value ?? "" });
-		for (const fault of verdict.faults) {
+		const rejection = rejectionOf(resource, setup);
+		if (!rejection) return;
+		if (isSamePlace(rejection.at, namespace)) report.namespace(namespace, { namespace: namespace.value ?? "" });
+		for (const fault of rejection.faults) {
 			const { at, field } = fault;
-			const port = nodePortAt(resource, fault);
+			const nodePorts = nodePortsBeyond(resource, fault);
 			const since = cluster.kubernetesMinor === void 0 ? firstWith(fault, resource, setup) : oldestMinor;
-			if (port !== void 0) report["node-port"](at, { port });
-			else if (since > oldestMinor) report.newer(at, {
+			for (const port of nodePorts) report["node-port"](port, { port: port.value ?? 0 });
+			if (nodePorts.length > 0) continue;
+			if (since > oldestMinor) report.newer(at, {
 				field,
 				fault: describe$1(fault),
 				since
@@ -6843,10 +7013,12 @@ var manifest_invalid_default = projectRule({
 		}
 	}
 });
-/** A number that is out of a range which kube-apiserver can be given. */
-function nodePortAt(resource, { at, reason }) {
-	if (resource.kind !== "Service" || reason !== "FieldValueInvalid") return void 0;
-	return resource.spec.ports.items.find(({ nodePort }) => nodePort === at)?.nodePort.value;
+/** Those out of a range which kube-apiserver can be given, where it speaks of the first of them. */
+function nodePortsBeyond(resource, { at, reason }) {
+	if (resource.kind !== "Service") return [];
+	const { ports, healthCheckNodePort } = resource.spec;
+	const beyond = (reason === "InternalError" ? [healthCheckNodePort] : ports.items.map(({ nodePort }) => nodePort)).filter(({ value }) => value && !isNodePort(value));
+	return reason !== "FieldValueForbidden" && beyond.some((field) => field === at) ? beyond : [];
 }
 /** What the API server says would be right, or else what it calls the fault. */
 const describe$1 = ({ at, reason, detail }) => detail ?? `${words$1[reason]}${at.value === void 0 ? "" : ` "${String(at.value)}"`}`;
@@ -6856,7 +7028,9 @@ const words$1 = {
 	FieldValueDuplicate: "Duplicate value",
 	FieldValueForbidden: "Forbidden",
 	FieldValueNotSupported: "Unsupported value",
-	FieldValueTooMany: "Too many"
+	FieldValueTooMany: "Too many",
+	FieldValueTooLong: "Too long",
+	InternalError: "Internal error"
 };
 
 //#endregion
@@ -7342,7 +7516,13 @@ var kubernetes_default = {
 //#region src/schema/fields.ts
 const schema = kubernetes_default;
 /** By what refers to them. */
-const definitions = new Map(Object.entries(schema.$defs).map(([name, definition]) => [`#/$defs/${name}`, definition]));
+const definitions = new Map(Object.entries(schema.$defs).map(([name, definition]) => [`#/$defs/${name}`, indexed(definition)]));
+function indexed(definition) {
+	return {
+		...definition,
+		fields: new Map(Object.entries(definition.properties))
+	};
+}
 /** The type of the value to which the steps lead from a manifest of a kind. */
 function valueAt$1(kind, steps) {
 	return steps.reduce((value, step) => definitionOf(value)?.properties[step] ?? value.items ?? value.additionalProperties ?? {}, rootOf(kind));
@@ -7374,7 +7554,12 @@ function placeOf$1(kind, field) {
 	}
 }
 const definitionOf = ({ $ref }) => $ref === void 0 ? void 0 : definitions.get($ref);
-const rootOf = (kind) => ({ $ref: `#/$defs/${kind === "EndpointSlice" ? "discovery.v1" : "core.v1"}.${kind}` });
+const roots = {
+	Service: { $ref: "#/$defs/core.v1.Service" },
+	Endpoints: { $ref: "#/$defs/core.v1.Endpoints" },
+	EndpointSlice: { $ref: "#/$defs/discovery.v1.EndpointSlice" }
+};
+const rootOf = (kind) => roots[kind];
 
 //#endregion
 //#region src/schema/fits.ts
@@ -7386,19 +7571,19 @@ const fits = (kind, manifest, minor) => isOf(rootOf(kind), manifest, minor ?? Nu
 /** Loads what says why a manifest does not fit; undefined where all of them do. */
 const loadMisfits = (manifests, minor) => manifests.every(({ kind, node }) => fits(kind, node, minor)) ? void 0 : import("./action/misfits.mjs");
 function isOf(type, node, minor) {
-	if (node.kind === "scalar") return isScalarOf(type, node);
+	if (node.kind === "scalar") return isScalarOf(type, node) || isUnknown(node);
 	if (node.kind === "list") return hasLength(type, node.items) && node.items.every((item) => isOf(type.items ?? {}, item, minor));
 	const definition = definitionOf(type);
 	if (definition) return hasFieldsOf(definition, node, minor);
 	const { additionalProperties } = type;
 	return type.type === "object" && (!additionalProperties || node.entries.every(({ value }) => isOf(additionalProperties, value, minor)));
 }
-function hasFieldsOf({ properties, required }, { entries }, minor) {
+function hasFieldsOf({ fields, required }, { entries }, minor) {
 	for (const entry of entries) {
-		if (!isWritten(entry)) continue;
-		const property = Object.hasOwn(properties, entry.key) ? properties[entry.key] : void 0;
-		if (!property || (property.since ?? 0) > minor && !isUnknown(entry.value)) return false;
-		if (!isOf(property, entry.value, minor)) return false;
+		const field = fields.get(entry.key);
+		if (!field && !isWritten(entry)) continue;
+		if (!field || (field.since ?? 0) > minor && !isUnknown(entry.value)) return false;
+		if (!isOf(field, entry.value, minor)) return false;
 	}
 	return !required || required.every((key) => entries.some((entry) => entry.key === key));
 }
@@ -7406,7 +7591,6 @@ function hasLength({ type, minItems = 0, maxItems = Number.POSITIVE_INFINITY }, 
 	return type === "array" && length >= minItems && length <= maxItems;
 }
 function isScalarOf({ type = [], enum: values, pattern, minimum, maximum }, node) {
-	if (isUnknown(node)) return true;
 	const value = typeof node.value === "bigint" ? Number(node.value) : node.value;
 	if (typeof value === "string") return type.includes("string") && (values?.includes(value) ?? true) && (pattern === void 0 || new RegExp(pattern).test(value));
 	if (typeof value === "boolean") return type === "boolean";
@@ -7586,7 +7770,7 @@ var port_duplicate_default = projectRule({
 		number: error("an earlier port is {number}/{protocol} too: the API server rejects the Service", rejected)
 	},
 	check(resource, report) {
-		for (const [{ name }, first] of repeatedIn(portsOf(resource), portName)) report.name(name, { name: portName(first).text }, earlier(first.name));
+		for (const [{ name }, first] of repeatedIn(portsOf(resource), portName$1)) report.name(name, { name: portName$1(first).text }, earlier(first.name));
 		if (resource.kind !== "Service") return;
 		for (const [port, first] of repeatedIn(resource.spec.ports.items, numberOf)) report.number(port.port, {
 			number: port.port.value ?? "",
@@ -7632,7 +7816,7 @@ var port_name_mismatch_default = projectRule({
 		const exposure = exposureOf(service);
 		const found = world.sourcesOf(service);
 		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown" || found.state !== "found") return;
-		const slices = slicesOf(found.sources);
+		const slices = world.slicesOf(found.sources);
 		const offered = portsOffered(slices);
 		const { items: ports, state } = service.spec.ports;
 		if (state !== "present") return;
@@ -7662,7 +7846,7 @@ var port_name_mismatch_default = projectRule({
 			else if (!partner) report.missing(port.name, data, { also });
 			else if (isUnnamed$1(port) || isUnnamed$1(partner)) report.unnamed(port.name, data, { also });
 			else report.renamed(port.name, {
-				port: portName(port).text,
+				port: portName$1(port).text,
 				offered: partner.name.text
 			}, { also });
 		}
@@ -7677,9 +7861,9 @@ var port_name_mismatch_default = projectRule({
 	}
 });
 /** The protocol is left out on purpose: a name that exists with another one is another fault. */
-const isUnmatched = (port, offered) => offered.every((candidate) => compareSpelled(portName(port), candidate.name) === "different");
+const isUnmatched = (port, offered) => offered.every((candidate) => compareSpelled(portName$1(port), candidate.name) === "different");
 /** Which of several ports Traefik is asked for is not looked at; a monitor says the name. */
-const readerOf = (port, ports, consumers) => consumers.find(({ kind, resource }) => resource.kind === "ServiceMonitor" ? resource.spec.endpoints.items.some((endpoint) => compareSpelled(portName(port), spelled(endpoint.port, "")) === "equal") : kind === "Traefik" && ports.length === 1);
+const readerOf = (port, ports, consumers) => consumers.find(({ kind, resource }) => resource.kind === "ServiceMonitor" ? resource.spec.endpoints.items.some((endpoint) => compareSpelled(portName$1(port), spelled(endpoint.port, "")) === "equal") : kind === "Traefik" && ports.length === 1);
 /** The one port that it was probably meant for: the only one left on both sides, or one with the same number. */
 function partnerOf(port, left, unmatched) {
 	const fitting = left.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) === "equal");
@@ -7687,15 +7871,15 @@ function partnerOf(port, left, unmatched) {
 	const numbers = [port.port.value, port.targetPort.value];
 	return fitting.find(({ number }) => number.state === "present" && numbers.includes(number.value));
 }
-const isUnused = (candidate, ports) => ports.every((port) => compareSpelled(portName(port), candidate.name) === "different");
+const isUnused = (candidate, ports) => ports.every((port) => compareSpelled(portName$1(port), candidate.name) === "different");
 function whyNot(port, partner) {
 	if (isUnnamed$1(port)) return partner ? `it has no name, and the endpoints call it "${partner.name.text}"` : "it has no name, and each endpoint port has one";
 	if (!partner) return "no endpoint port has that name";
 	return isUnnamed$1(partner) ? "the endpoint port has no name" : `the endpoints call it "${partner.name.text}"`;
 }
-const isUnnamed$1 = (port) => ("at" in port ? port.name : portName(port)).text === "";
+const isUnnamed$1 = (port) => ("at" in port ? port.name : portName$1(port)).text === "";
 /** A quoted name, or the number of a port without one. */
-const labelOf$1 = (port) => isUnnamed$1(port) ? spelled(port.port, "").text : `"${portName(port).text}"`;
+const labelOf$1 = (port) => isUnnamed$1(port) ? spelled(port.port, "").text : `"${portName$1(port).text}"`;
 
 //#endregion
 //#region rules/port-protocol-mismatch.ts
@@ -7711,10 +7895,10 @@ var port_protocol_mismatch_default = projectRule({
 		const exposure = exposureOf(service);
 		const found = world.sourcesOf(service);
 		if (!isSelectorless(service) || exposure === "external name" || exposure === "unknown" || found.state !== "found") return;
-		const offered = portsOffered(slicesOf(found.sources));
+		const offered = portsOffered(world.slicesOf(found.sources));
 		for (const port of service.spec.ports) {
 			const protocol = portProtocol(port).text;
-			const namesakes = offered.filter((candidate) => compareSpelled(portName(port), candidate.name) === "equal");
+			const namesakes = offered.filter((candidate) => compareSpelled(portName$1(port), candidate.name) === "equal");
 			const protocols = [...new Set(namesakes.map((candidate) => candidate.protocol.text))];
 			if (protocols.length === 0 || ![protocol, ...protocols].every(isProtocol) || protocols.includes(protocol)) continue;
 			if (hasMaybe(port, offered)) continue;
@@ -7734,8 +7918,8 @@ var port_protocol_mismatch_default = projectRule({
 /** Any other text the API server rejects, lower case too. */
 const isProtocol = (text) => text === "TCP" || text === "UDP" || text === "SCTP";
 /** A name that is filled in later may be this port's. */
-const hasMaybe = (port, offered) => offered.some((candidate) => compareSpelled(portName(port), candidate.name) === "unknown");
-const labelOf = (port) => portName(port).text === "" ? spelled(port.port, "").text : `"${portName(port).text}"`;
+const hasMaybe = (port, offered) => offered.some((candidate) => compareSpelled(portName$1(port), candidate.name) === "unknown");
+const labelOf = (port) => portName$1(port).text === "" ? spelled(port.port, "").text : `"${portName$1(port).text}"`;
 
 //#endregion
 //#region rules/port-unnamed.ts
@@ -7753,7 +7937,7 @@ var port_unnamed_default = projectRule({
 	}
 });
 const portListsOf = (resource) => resource.kind === "Service" ? [resource.spec.ports.items] : resource.subsets.items.map(({ ports }) => ports.items);
-const isUnnamed = (port) => portName(port).isKnown && portName(port).text === "";
+const isUnnamed = (port) => portName$1(port).isKnown && portName$1(port).text === "";
 
 //#endregion
 //#region rules/selector-injected.ts
@@ -7830,22 +8014,29 @@ var service_duplicate_default = projectRule({
 	summary: "A Service is written once",
 	messages: {
 		overridden: warning("\"{name}\" is written again further down: with kubectl apply the last one wins, and this one is lost"),
-		elsewhere: warning("\"{name}\" is written again in \"{file}\", which is applied with this file: that one wins, and this one is lost")
+		elsewhere: warning("\"{name}\" is written again in \"{file}\", which is applied with this file: that one wins, and this one is lost"),
+		contested: warning("\"{name}\" is applied with another spec too, from \"{file}\", by another GitOps object: the two undo one another")
 	},
 	check(service, report, world) {
-		const last = world.overriddenBy(service);
-		if (!last || !(isMapping(service) || isMapping(last))) return;
-		const also = [{
-			at: last.metadata.name,
-			message: "the last one"
-		}];
 		const { name } = service.metadata;
-		const file = fileNameOf(last);
-		if (fileOf(last).path === fileOf(service).path) report.overridden(name, { name: nameOf$1(service) }, { also });
-		else report.elsewhere(name, {
+		const last = world.overriddenBy(service);
+		if (last && (isMapping(service) || isMapping(last))) {
+			const also = [{
+				at: last.metadata.name,
+				message: "the last one"
+			}];
+			const file = fileNameOf(last);
+			if (fileOf(last).path === fileOf(service).path) report.overridden(name, { name: nameOf$1(service) }, { also });
+			else report.elsewhere(name, {
+				name: nameOf$1(service),
+				file
+			}, { also });
+		}
+		const rival = world.contestedBy(service);
+		if (rival && (isMapping(service) || isMapping(rival))) report.contested(name, {
 			name: nameOf$1(service),
-			file
-		}, { also });
+			file: fileOf(rival).path
+		});
 	}
 });
 const isMapping = (service) => exposureOf(service) === "external name" || isSelectorless(service);
@@ -7927,7 +8118,7 @@ var slice_address_family_default = projectRule({
 			report.unknown(addressType, { type });
 			return;
 		}
-		for (const field of addressesOf$2(slice)) {
+		for (const field of addressesOf$3(slice)) {
 			const address = field.value ?? "";
 			const family = parseIp(address)?.family;
 			if (family && family !== type && familyOf(address) !== type) report.family(field, {
@@ -8167,7 +8358,7 @@ var target_port_mismatch_default = projectRule({
 	check(service, report, world) {
 		const found = world.sourcesOf(service);
 		if (exposureOf(service) !== "virtual IP" || !isSelectorless(service) || found.state !== "found") return;
-		const offered = portsOffered(slicesOf(found.sources)).filter(({ number }) => isPossiblePort(number));
+		const offered = portsOffered(world.slicesOf(found.sources)).filter(({ number }) => isPossiblePort(number));
 		const version = oldWindows(world.cluster);
 		for (const port of service.spec.ports) {
 			const target = targetPortOf(port);
@@ -8194,7 +8385,7 @@ var target_port_mismatch_default = projectRule({
 				};
 				report["ingress-nginx"](at, {
 					...data,
-					name: portName(port).text
+					name: portName$1(port).text
 				}, { also: [...also, user] });
 			} else if (version !== void 0) report.windows(at, {
 				...data,
@@ -8206,7 +8397,7 @@ var target_port_mismatch_default = projectRule({
 });
 const nginxAmong = (consumers) => consumers.find(({ kind }) => kind === "ingress-nginx");
 /** Where nothing pairs, these have another name. A Service port without a name gets all that there are. */
-const namedOtherwise = (port, offered) => portName(port).text === "" ? [] : offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) === "equal");
+const namedOtherwise = (port, offered) => portName$1(port).text === "" ? [] : offered.filter((candidate) => compareSpelled(portProtocol(port), candidate.protocol) === "equal");
 /** Linux reads the endpoints alone in every version; kube-proxy on Windows does so from 1.34 on. */
 const oldWindows = ({ hasWindowsNodes, kubernetesMinor = NaN }) => hasWindowsNodes && kubernetesMinor < 34 ? `1.${kubernetesMinor}` : void 0;
 
@@ -8248,16 +8439,16 @@ var traffic_policy_local_default = projectRule({
 	check(service, report, world) {
 		const found = world.sourcesOf(service);
 		if (!isSelectorless(service) || exposureOf(service) !== "virtual IP" || found.state !== "found") return;
-		const endpoints = slicesOf(found.sources).flatMap((slice) => slice.endpoints.filter(isUsable));
-		const without = endpoints.filter(isNowhere);
-		if (without.length === 0) return;
-		const also = without.slice(0, 3).map(({ at }) => ({
-			at,
-			message: "on no node"
-		}));
 		for (const where of ["internal", "external"]) {
 			const policy = policyOf(service, where);
 			if (policy.value !== "Local" || where === "external" && !isReachedFromOutside(service)) continue;
+			const endpoints = world.slicesOf(found.sources).flatMap((slice) => slice.endpoints.filter(isUsable));
+			const without = endpoints.filter(isNowhere);
+			if (without.length === 0) return;
+			const also = without.slice(0, 3).map(({ at }) => ({
+				at,
+				message: "on no node"
+			}));
 			if (without.length === endpoints.length) report[where](policy, { also });
 			else report.some(policy, {
 				without: without.length,
@@ -8702,6 +8893,17 @@ function remember(answer) {
 		const value = answer(key);
 		known.set(key, value);
 		return value;
+	};
+}
+/** The same function, which works an answer out once where one question follows another. */
+function lastly(answer) {
+	let last;
+	return (key) => {
+		if (last?.key !== key) last = {
+			key,
+			value: answer(key)
+		};
+		return last.value;
 	};
 }
 /** A value that is worked out when it is first asked for. */
@@ -12938,13 +13140,13 @@ const isReferenceTo = (service, { name, namespace }) => compareSpelled(spelled(n
 //#region src/project/cluster-ips.ts
 /** Finds the Services whose written cluster IP an address is, in whatever spelling. */
 function servicesByClusterIp(services) {
-	const byClusterIp = lazily(() => groupBy(services, ({ spec }) => canonical(spec.clusterIP.value)));
+	const byClusterIp = lazily(() => groupBy(services, ({ spec }) => canonical(spec.clusterIP.value ?? "")));
 	return (address) => {
 		const text = canonical(address);
 		return text === void 0 ? [] : byClusterIp().get(text) ?? [];
 	};
 }
-const canonical = (address = "") => parseIp(address)?.text;
+const canonical = (address) => address === "" || address === "None" ? void 0 : parseIp(address)?.text;
 
 //#endregion
 //#region src/project/backends.ts
@@ -13096,11 +13298,11 @@ const isWithinReach = (resource, service) => resource.metadata.namespace.state =
 //#region src/project/environments.ts
 /** Two environments are never deployed together; what belongs to none may go with each. */
 function mayMeetBy(environmentOf) {
-	const known = remember((path) => ({ environment: environmentOf(path) }));
+	const known = remember((path) => environmentOf(path) ?? null);
 	return (one, other) => {
-		const here = known(fileOf(one).path).environment;
-		const there = known(fileOf(other).path).environment;
-		return here === void 0 || there === void 0 || here === there;
+		const here = known(fileOf(one).path);
+		const there = known(fileOf(other).path);
+		return here === null || there === null || here === there;
 	};
 }
 /** Those that may be deployed together, for each environment among them; those of none are in each. */
@@ -13117,7 +13319,8 @@ function byEnvironment(resources, environmentOf) {
 const deployingKinds = [
 	"Kustomization",
 	"Application",
-	"ApplicationSet"
+	"ApplicationSet",
+	"FluxInstance"
 ];
 
 //#endregion
@@ -13195,6 +13398,7 @@ function namesOf$1(services, { resources, unread, isWhole }) {
 		},
 		serviceAt: (address, from) => atAddress(address).find((service) => fileOf(service) === fileOf(from)),
 		overriddenBy: overriddenAmong(services, (one, other) => fileOf(one) === fileOf(other)),
+		contestedBy: () => void 0,
 		isBeside: (one, other) => distanceBetween(fileOf(one).path, fileOf(other).path) <= distance.sameFolder
 	};
 }
@@ -13297,8 +13501,8 @@ function pairByCloseness(services, sources, environmentOf) {
 		return [...close, ...own.filter((source) => isAddition(service, source, close))];
 	});
 	return {
-		setsOf: remember((service) => alternativesIn(byEnvironment(partnersOf(service), environmentOf))),
-		ownersOf: remember((source) => nearestServices(source).filter((service) => partnersOf(service).includes(source))),
+		setsOf: lastly((service) => alternativesIn(byEnvironment(partnersOf(service), environmentOf))),
+		ownersOf: lastly((source) => nearestServices(source).filter((service) => partnersOf(service).includes(source))),
 		hasCandidate
 	};
 }
@@ -13306,8 +13510,8 @@ function pairByCloseness(services, sources, environmentOf) {
 function pairByName(services, sources) {
 	const { sourcesFor, servicesFor, hasCandidate } = candidatesAmong(services, sources, () => true);
 	return {
-		setsOf: remember((service) => alternativesOf(sourcesFor(service))),
-		ownersOf: remember(servicesFor),
+		setsOf: lastly((service) => alternativesOf(sourcesFor(service))),
+		ownersOf: lastly(servicesFor),
 		hasCandidate
 	};
 }
@@ -13403,7 +13607,8 @@ function lonelyAmong(mappings, isMissing, mayMeet) {
 	const isOrphan = lazily(() => new Set(orphans()));
 	const strays = lazily(() => mappings.filter(isSource).filter((it) => ownerName(it)?.isKnown && isMissing(it)));
 	const isStray = lazily(() => new Set(strays()));
-	const orphansByKey = lazily(() => indexByKeys(orphans()));
+	const keysOfStrays = lazily(() => new Set(strays().flatMap((source) => nameKeys(ownerName(source)?.text ?? ""))));
+	const orphansByKey = lazily(() => indexByKeys(orphans(), keysOfStrays()));
 	const nearMissOf = remember((source) => isStray().has(source) ? nearMiss(source, orphansByKey(), mayMeet) : void 0);
 	const straysByService = lazily(() => groupBy(strays(), (source) => nearMissOf(source)?.service));
 	const unlabelled = groupBy(mappings.filter(isSource).filter((source) => ownerName(source) === void 0), (source) => folderOf$1(fileOf(source).path));
@@ -13417,9 +13622,11 @@ function lonelyAmong(mappings, isMissing, mayMeet) {
 		orphansNear: (slice) => (orphansByFolder().get(folderOf$1(fileOf(slice).path)) ?? []).filter((service) => mayHaveMeant(slice, service) && mayMeet(slice, service))
 	};
 }
-function indexByKeys(orphans) {
+/** By those of their keys that will be looked for. */
+function indexByKeys(orphans, wanted) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const service of orphans) for (const key of nameKeys(service.metadata.name.value ?? "")) {
+		if (!wanted.has(key)) continue;
 		const others = byKey.get(key);
 		if (others) others.push(service);
 		else byKey.set(key, [service]);
@@ -13534,6 +13741,8 @@ async function build(tree, mappings, sibling) {
 	if (!(tree.kustomizations.length > 0 || tree.explaining.isAnywhere(deployingKinds)) || mappings.length === 0) return {
 		roots: [],
 		listed: /* @__PURE__ */ new Set(),
+		isOpen: false,
+		contested: /* @__PURE__ */ new Map(),
 		builder: void 0
 	};
 	const { buildRoots } = await import("./action/built-roots.mjs");
@@ -13585,11 +13794,13 @@ function plainRoot(tree, mappings, { listed }, unlisted) {
 	};
 }
 const pairingOf = (resources) => pairByName(resources.filter(isService), resources.filter(isSource));
-function elsewhereIn(plain, { roots }) {
+function elsewhereIn(plain, { roots, isOpen, contested }) {
+	const deployed = isOpen ? [plain, ...roots] : roots.filter(({ isDeployed }) => isDeployed);
 	const services = lazily(() => [plain, ...roots].flatMap(({ resources }) => resources.filter(isService)));
 	const byName = lazily(() => groupBy(services(), ({ metadata }) => metadata.name.value));
 	return {
-		deployed: lazily(() => pairingOf(roots.flatMap((root) => root.isDeployed ? root.resources : []))),
+		contested,
+		deployed: lazily(() => pairingOf(deployed.flatMap(({ resources }) => resources))),
 		mayHold: ({ service, namespace }) => (byName().get(service) ?? []).some(({ metadata: { namespace: it } }) => it.state !== "present" || it.value === namespace)
 	};
 }
@@ -13620,6 +13831,7 @@ function builtRoot(tree, root, unlisted, elsewhere) {
 	const atAddress = servicesByClusterIp(resources.filter(isService));
 	const world = {
 		...plain,
+		contestedBy: (service) => elsewhere.contested.get(service),
 		overriddenBy: overriddenAmong(resources.filter(isService), () => true),
 		renamedServiceOf: renamed.ownerOf,
 		renamedTargetOf: outward((alias, target) => !tree.isWhole || hidesServices() || elsewhere.mayHold(target) ? void 0 : renamed.targetOf(alias, target)),
@@ -13668,7 +13880,9 @@ const own = new Map(Object.entries(ownRules));
 /** Those of which the tree proves where they lead; a Service that is mapped in the same way by several overlays once. */
 function mappingsOf({ roots }) {
 	const all = roots.flatMap((root) => root.resources.filter(isService).flatMap((service) => mappingOf(service, root)));
-	return [...new Map(all.map((mapping) => [JSON.stringify(mapping), mapping])).values()];
+	const namesakes = groupBy(all, ({ service }) => service);
+	const isAlone = ({ service }) => namesakes.get(service)?.length === 1;
+	return [...new Map(all.map((mapping) => [isAlone(mapping) ? mapping : JSON.stringify(mapping), mapping])).values()];
 }
 function mappingOf(service, root) {
 	const way = exposureOf(service);
@@ -13691,7 +13905,7 @@ function mappingOf(service, root) {
 	const [world, ...others] = root.worldsOf(service);
 	const found = isSelectorless(service) && others.length === 0 ? world?.sourcesOf(service) : void 0;
 	if (found?.state !== "found") return [];
-	const targets = found.sources.flatMap((source) => addressesOf$2(source).map(({ value }) => value ?? ""));
+	const targets = found.sources.flatMap((source) => addressesOf$3(source).map(({ value }) => value ?? ""));
 	const paths = [...new Set([own, ...found.sources.map((source) => fileOf(source).path)])];
 	return [{
 		...named,
@@ -13756,6 +13970,13 @@ function createLocate() {
 const pointerOf = (at) => pathOf(at).map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 //#endregion
+//#region src/rule/world.ts
+const inCluster = (reading) => ({
+	...reading,
+	slicesOf: lastly((sources) => slicesOf(sources))
+});
+
+//#endregion
 //#region src/lint/run.ts
 /** Asks each rule about each resource of each root. A rule that throws is noted, and everything else goes on. */
 async function runRules({ roots }, rules, cluster, { mayRun, pause, known = /* @__PURE__ */ new Map() }) {
@@ -13765,7 +13986,7 @@ async function runRules({ roots }, rules, cluster, { mayRun, pause, known = /* @
 	const running = Object.entries(rules).filter(([rule]) => mayRun(rule));
 	const asked = /* @__PURE__ */ new Map();
 	for (const [kind, resources] of byKind) asked.set(kind, await rulesFor(kind, resources, running, cluster));
-	const nowhere = [nowhereOn(cluster)];
+	const nowhere = [inCluster(nowhereOn(cluster))];
 	const settled = /* @__PURE__ */ new Map();
 	const byRoot = [];
 	for (const root of roots) {
@@ -13790,9 +14011,12 @@ async function runRules({ roots }, rules, cluster, { mayRun, pause, known = /* @
 }
 async function askRoot(root, { asked, nowhere, rules, pause }, crashes) {
 	const own = [];
+	const worldOf = lastly(inCluster);
 	for (const resource of root.resources) {
+		const worlds = root.worldsOf(resource).map(worldOf);
 		own.push(...askAll(root, resource, {
 			asked: asked.get(resource.kind) ?? [],
+			worlds,
 			nowhere
 		}, crashes));
 		const wait = pause?.();
@@ -13812,9 +14036,8 @@ async function rulesFor(kind, resources, running, cluster) {
 		needed: await definition.needs?.(resources, cluster)
 	})));
 }
-function askAll(root, resource, { asked, nowhere }, crashes) {
+function askAll(root, resource, { asked, worlds, nowhere }, crashes) {
 	const spoken = [];
-	const worlds = root.worldsOf(resource);
 	for (const { rule, definition, needed } of asked) try {
 		for (const remark of ask(definition, resource, definition.scope === "resource" ? nowhere : worlds, needed)) spoken.push({
 			rule,
@@ -13903,6 +14126,7 @@ const nowhereOn = (cluster) => ({
 	servicesCalled: () => [],
 	serviceMeantBy: () => void 0,
 	overriddenBy: () => void 0,
+	contestedBy: () => void 0,
 	serviceAt: () => void 0,
 	isCalledByApiServer: () => false,
 	isBeside: () => false
@@ -16283,4 +16507,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { serviceIn as $, strictObject as $t, remember as A, didYouMean as An, prefixOf as At, lastStepOf as B, array as Bt, withSuppressed as C, plural as Cn, origin as Ct, compareText as D, ConfigError as Dn, isInRange as Dt, resolvePlain as E, verdict as En, familyOf as Et, locate$1 as F, contentOfBytes as Ft, ownRules as G, maxLength as Gt, knownAmong as H, description as Ht, locateWord as I, createReadBuffer as It, placeOf$1 as J, picklist as Jt, rules as K, minLength as Kt, resolve$2 as L, readContent as Lt, isRemote as M, rebased as Mt, isVendored as N, reportedPath as Nt, groupBy as O, isInPresets as On, parseIp as Ot, lineage as P, SIZE_LIMIT as Pt, askForAddresses as Q, safeParse as Qt, folderOf$1 as R, skip as Rt, byPlace as S, listed$1 as Sn, compareSpelled as St, readText as T, suppressedNote as Tn, plainScalar as Tt, withoutKnown as U, getDotPath as Ut, resourceIdOf as V, boolean$1 as Vt, fingerprintAt as W, literal as Wt, admit as X, record as Xt, valueAt$1 as Y, pipe as Yt, nodeOf as Z, regex as Zt, findWorkTree as _, bySeverity as _n, fileOf as _t, findCommit as a, tableRow as an, pairedWith as at, lineStarts as b, groupGaps as bn, nameOf$1 as bt, settle as c, sourceLines as cn, familiesOf as ct, MANIFEST_PATTERNS as d, cellsOf as dn, annotation as dt, string$1 as en, absolute as et, listTracked as f, clip as fn, label$1 as ft, readTextFile as g, byPath$1 as gn, portProtocol as gt, isManifestName as h, placeText as hn, portName as ht, emptyTree as i, linkTo$1 as in, isHiddenFromProxy as it, isKustomizationFile as j, nearest$1 as jn, realFolder as jt, lazily as k, severityWord as kn, specialUseOf as kt, unknownCluster as l, MESSAGE_LENGTH$1 as ln, slicesBehind as lt, GitError as m, safeText as mn, isSelectorless as mt, differenceOf as n, union as nn, backendsOf$1 as nt, isUnborn as o, isUnread as on, usable as ot, askGit as p, safeStart as pn, exposureOf as pt, fieldsOf as q, optional as qt, withoutFilters as r, inlineCode as rn, comparePorts as rt, mergeBaseOf as s, byteLength as sn, setupOf as st, messageOf as t, title as tn, addressesIn as tt, readDisk as u, messageWithPlaces as un, fillIn as ut, findingInFile as v, comparedWith as vn, isMappingKind as vt, deployingKinds as w, severities as wn, startOf as wt, positionAt as x, leftOut as xn, resourcesOf as xt, explainErrors as y, few$1 as yn, isService as yt, isBelow as z, tooLarge as zt };
+export { serviceIn as $, strictObject as $t, remember as A, didYouMean as An, prefixOf as At, lastStepOf as B, array as Bt, withSuppressed as C, plural as Cn, origin as Ct, compareText as D, ConfigError as Dn, isInRange as Dt, resolvePlain as E, verdict as En, familyOf as Et, locate$1 as F, contentOfBytes as Ft, ownRules as G, maxLength as Gt, knownAmong as H, description as Ht, locateWord as I, createReadBuffer as It, placeOf$1 as J, picklist as Jt, rules as K, minLength as Kt, resolve$2 as L, readContent as Lt, isRemote as M, rebased as Mt, isVendored as N, reportedPath as Nt, groupBy as O, isInPresets as On, parseIp as Ot, lineage as P, SIZE_LIMIT as Pt, askForAddresses as Q, safeParse as Qt, folderOf$1 as R, skip as Rt, byPlace as S, listed$1 as Sn, compareSpelled as St, readText as T, suppressedNote as Tn, plainScalar as Tt, withoutKnown as U, getDotPath as Ut, resourceIdOf as V, boolean$1 as Vt, fingerprintAt as W, literal as Wt, admit as X, record as Xt, valueAt$1 as Y, pipe as Yt, nodeOf as Z, regex as Zt, findWorkTree as _, bySeverity as _n, fileOf as _t, findCommit as a, tableRow as an, isHiddenFromProxy as at, lineStarts as b, groupGaps as bn, nameOf$1 as bt, settle as c, sourceLines as cn, setupOf as ct, MANIFEST_PATTERNS as d, cellsOf as dn, annotation as dt, string$1 as en, absolute as et, listTracked as f, clip as fn, label$1 as ft, readTextFile as g, byPath$1 as gn, portProtocol as gt, isManifestName as h, placeText as hn, portName$1 as ht, emptyTree as i, linkTo$1 as in, comparePorts as it, isKustomizationFile as j, nearest$1 as jn, realFolder as jt, lazily as k, severityWord as kn, specialUseOf as kt, unknownCluster as l, MESSAGE_LENGTH$1 as ln, familiesOf as lt, GitError as m, safeText as mn, isSelectorless as mt, differenceOf as n, union as nn, slicesBehind as nt, isUnborn as o, isUnread as on, pairedWith as ot, askGit as p, safeStart as pn, exposureOf as pt, fieldsOf as q, optional as qt, withoutFilters as r, inlineCode as rn, backendsOf$1 as rt, mergeBaseOf as s, byteLength as sn, usable as st, messageOf as t, title as tn, addressesIn as tt, readDisk as u, messageWithPlaces as un, fillIn as ut, findingInFile as v, comparedWith as vn, isMappingKind as vt, deployingKinds as w, severities as wn, startOf as wt, positionAt as x, leftOut as xn, resourcesOf as xt, explainErrors as y, few$1 as yn, isService as yt, isBelow as z, tooLarge as zt };

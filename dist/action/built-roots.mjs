@@ -1,4 +1,4 @@
-import { A as remember, B as lastStepOf, Ct as origin, D as compareText, E as resolvePlain, F as locate, I as locateWord, L as resolve, M as isRemote, N as isVendored, O as groupBy, P as lineage, R as folderOf, T as readText, Tt as plainScalar, Z as nodeOf, _t as fileOf, bt as nameOf$1, j as isKustomizationFile, vt as isMappingKind, w as deployingKinds, wt as startOf, xt as resourcesOf, z as isBelow } from "../action.mjs";
+import { A as remember, B as lastStepOf, Ct as origin, D as compareText, E as resolvePlain, F as locate, I as locateWord, L as resolve, M as isRemote, N as isVendored, O as groupBy, P as lineage, R as folderOf, T as readText, Tt as plainScalar, Z as nodeOf, _t as fileOf, bt as nameOf$1, j as isKustomizationFile, vt as isMappingKind, w as deployingKinds, wt as startOf, xt as resourcesOf, yt as isService, z as isBelow } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
@@ -84,6 +84,129 @@ function isSame(one, other) {
 const isSameAs = (one, other) => other !== void 0 && isSame(one, other);
 
 //#endregion
+//#region src/project/deployment/contested.ts
+/**
+* Services that two objects apply with different specs. Flux applies by force and under one name for all of its objects, so
+* that each takes away what the other one wrote (fluxcd/pkg/ssa, manager_apply.go); Argo CD does so too, and says "is part of
+* applications" (argo-cd 3.5, controller/state.go).
+*/
+function contestedAmong(all) {
+	const claims = all.filter(({ target }) => target !== void 0).flatMap((by) => by.resources.filter(isService).map((service) => ({
+		by,
+		service
+	})));
+	const contested = /* @__PURE__ */ new Map();
+	for (const [key, rivals] of groupBy(claims, keyOf)) {
+		if (key === void 0 || rivals.length < 2) continue;
+		const usual = rivals.filter(({ service }) => !isSpecial(service));
+		for (const { by, service } of usual) {
+			const rival = usual.find((it) => it.by !== by && isOther(it.service, service));
+			if (rival) contested.set(service, rival.service);
+		}
+	}
+	return contested;
+}
+/** Undefined where the place in the cluster is not certain. */
+function keyOf({ by: { target }, service: { metadata } }) {
+	const [name, namespace] = [metadata.name.value, metadata.namespace.value];
+	return name === void 0 || namespace === void 0 ? void 0 : JSON.stringify([
+		target,
+		namespace,
+		name
+	]);
+}
+/** Whether the resource says how it wants to be applied. */
+const isSpecial = ({ metadata: { annotations, labels } }) => [...annotations.entries.keys(), ...labels.entries.keys()].some((key) => special.test(key));
+const special = /^(kustomize\.toolkit\.fluxcd\.io|argocd\.argoproj\.io)\//;
+function isOther(one, other) {
+	const [spec, rival] = [fieldOf(nodeOf(one), "spec"), fieldOf(nodeOf(other), "spec")];
+	if (!spec || !rival || isSame(spec, rival)) return false;
+	return [...scalarsIn(spec), ...scalarsIn(rival)].every(({ text }) => !/\$\{|\$\(|\{\{/.test(text));
+}
+
+//#endregion
+//#region src/project/kustomize/field-spec.ts
+const metadataLabels = {
+	group: "",
+	version: "",
+	kind: "",
+	path: ["metadata", "labels"],
+	isCreated: true
+};
+const metadataAnnotations = {
+	...metadataLabels,
+	path: ["metadata", "annotations"]
+};
+const serviceSelector = {
+	...metadataLabels,
+	version: "v1",
+	kind: "Service",
+	path: ["spec", "selector"]
+};
+function readFieldSpec(map) {
+	const text = (key) => valueText(fieldOf(map, key) ?? map);
+	const path = text("path").split(/(?<!\\)\//).map((part) => part.replaceAll("\\/", "/"));
+	return {
+		group: text("group"),
+		version: text("version"),
+		kind: text("kind"),
+		path: path[0] === "" ? path.slice(1) : path,
+		isCreated: isTrue(fieldOf(map, "create"))
+	};
+}
+/** Whether the second selects all that the first does, at the same path. */
+function covers(one, other) {
+	return [
+		"group",
+		"version",
+		"kind"
+	].every((key) => other[key] === "" || one[key] === other[key]) && one.path.join("/") === other.path.join("/");
+}
+function isFor(spec, { apiVersion, kind }) {
+	const slash = apiVersion.indexOf("/");
+	const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+	if (spec.kind !== "" && spec.kind !== kind) return false;
+	return (spec.group === "" || spec.group === group) && (spec.version === "" || spec.version === apiVersion.slice(slash + 1));
+}
+/** The node with an entry in the map at a path; a message where the path leads to no map. */
+function setAt(node, spec, entry, place, depth = 0) {
+	if (node.kind === "list") return setInItems(node, spec, entry, place, depth);
+	if (node.kind !== "map") return isNull(node) ? node : `"${spec.path.slice(0, depth).join("/")}" is no map`;
+	const written = spec.path[depth];
+	if (written === void 0) return set(node, entry);
+	const key = written.replace(/\[\]$/, "");
+	const isCreated = spec.isCreated && key === written;
+	const found = entryOf(node, key);
+	if (!found && !isCreated) return node;
+	const result = setAt(!found || isCreated && isNull(found.value) ? emptyMap(place) : found.value, spec, entry, place, depth + 1);
+	if (typeof result === "string") return result;
+	return result === found?.value ? node : withEntry(node, {
+		key,
+		keySpan: keySpanOf(found, result, place.span),
+		value: result
+	});
+}
+const keySpanOf = (found, value, span) => found && found.value.from === value.from ? found.keySpan : span;
+function setInItems(list, spec, entry, place, depth) {
+	if (list.kind !== "list") return list;
+	const items = [];
+	for (const item of list.items) {
+		const result = setAt(item, spec, entry, place, depth);
+		if (typeof result === "string") return result;
+		items.push(result);
+	}
+	return items.every((item, at) => item === list.items[at]) ? list : withItems(list, items);
+}
+function set(map, entry) {
+	const old = entryOf(map, entry.key)?.value;
+	if (old?.kind === "scalar" && entry.value.kind === "scalar" && old.value === entry.value.value) return map;
+	return withEntry(map, old ? {
+		...entry,
+		value: { ...entry.value }
+	} : entry);
+}
+
+//#endregion
 //#region src/project/kustomize/item.ts
 function identityOf(node) {
 	const metadata = fieldOf(node, "metadata");
@@ -146,6 +269,22 @@ function formerNamesOf(item) {
 		});
 	}
 	return former;
+}
+
+//#endregion
+//#region src/project/kustomize/obscure.ts
+/** A value that something sets which is not followed: it reads as one that is substituted. */
+const unknownText = (what) => `$(${what})`;
+/** A resource of which any value may be another; equal ones stay equal, so that what belongs together is still found. */
+const obscured = (item, what) => changed(item, obscuredNode(item.node, what), { isRemembered: false });
+function obscuredNode(node, what) {
+	return withEntries(node, node.entries.map((entry) => entry.key === "kind" || entry.key === "apiVersion" ? entry : {
+		...entry,
+		value: withScalars(entry.value, (scalar) => hiddenScalar(scalar, what))
+	}));
+}
+function hiddenScalar(node, what) {
+	return withText(node, unknownText(`${what} ${node.text.replaceAll(/[()\s]/g, "_").slice(0, 253)}`));
 }
 
 //#endregion
@@ -227,14 +366,14 @@ function setNamespace(scope, items) {
 		return changed(item, metadata?.kind === "map" && !isKept ? inMetadata(item.node, metadata, value) : item.node, {
 			isRemembered: true,
 			by: {
-				file,
+				file: value.from ?? file,
 				span: namespace.span
 			}
 		});
 	});
 	const seen = /* @__PURE__ */ new Set();
 	for (const { id } of results) {
-		if (seen.has(id.key)) fault(scope, `in this namespace there are two resources ${id.kind} "${id.name}"`, namespace.span);
+		if (seen.has(id.key)) fault(scope, `in this namespace there are two resources ${id.kind} "${id.name}"`, namespace.span, value.from);
 		seen.add(id.key);
 	}
 	return results;
@@ -245,13 +384,13 @@ function withDefaultNamespace(node, namespace) {
 	return metadata?.kind !== "map" || stringOf(fieldOf(metadata, "namespace")) ? node : inMetadata(node, metadata, namespace);
 }
 function inMetadata(node, metadata, value) {
-	return withMetadata(node, withEntry(metadata, {
+	return withMetadata$1(node, withEntry(metadata, {
 		key: "namespace",
 		keySpan: value.span,
 		value
 	}));
 }
-function withMetadata(node, metadata) {
+function withMetadata$1(node, metadata) {
 	const entry = entryOf(node, "metadata");
 	return entry ? withEntry(node, {
 		...entry,
@@ -260,8 +399,8 @@ function withMetadata(node, metadata) {
 }
 function setAffixes(scope, items) {
 	const { namePrefix, nameSuffix, file } = scope.kustomization;
-	const place = ({ span }) => ({
-		file,
+	const place = ({ span, from }) => ({
+		file: from ?? file,
 		span
 	});
 	const prefixed = namePrefix ? items.map((it) => renamed(it, (name) => namePrefix.text + name, place(namePrefix))) : items;
@@ -273,7 +412,7 @@ function renamed(item, change, by) {
 	const entry = metadata?.kind === "map" ? entryOf(metadata, "name") : void 0;
 	if (metadata?.kind !== "map" || entry?.value.kind !== "scalar") return item;
 	const value = withText(entry.value, change(entry.value.text));
-	return changed(item, withMetadata(item.node, withEntry(metadata, {
+	return changed(item, withMetadata$1(item.node, withEntry(metadata, {
 		...entry,
 		value
 	})), {
@@ -312,8 +451,44 @@ function matcher(expression, character, farther = character) {
 }
 
 //#endregion
+//#region src/project/deployment/selector.ts
+/**
+* Whether the selector of a generator lets a set of values pass (argo-cd 3.5, applicationset/utils, `LabelSelectorAsSelector`).
+* A value that may be there and is not seen is taken for the one that is meant.
+*/
+function matcherOfSelector(selector) {
+	const labels = fieldOf(selector, "matchLabels");
+	const expressions = fieldOf(selector, "matchExpressions");
+	const requirements = [...labels?.kind === "map" ? labels.entries.map(({ key, value }) => isIn(key, [valueText(value)])) : [], ...expressions?.kind === "list" ? expressions.items.map(requirement$1) : []];
+	return (parameters) => requirements.every((isMet) => isMet(parameters));
+}
+function requirement$1(expression) {
+	const text = (key) => valueText(fieldOf(expression, key) ?? expression);
+	const values = fieldOf(expression, "values");
+	const meant = values?.kind === "list" ? values.items.map(valueText) : [];
+	const key = text("key");
+	switch (text("operator")) {
+		case "In": return isIn(key, meant);
+		case "NotIn": return ({ values: known }) => !meant.includes(known.get(key) ?? "") || !known.has(key);
+		case "Exists": return ({ values: known, isComplete }) => known.has(key) || !isComplete;
+		default: return ({ values: known }) => !known.has(key);
+	}
+}
+const isIn = (key, meant) => ({ values, isComplete }) => {
+	const value = values.get(key);
+	return value === void 0 ? !isComplete : meant.includes(value);
+};
+
+//#endregion
 //#region src/project/deployment/generators.ts
-const nothing$1 = /* @__PURE__ */ new Map();
+const nothing$1 = {
+	values: /* @__PURE__ */ new Map(),
+	isComplete: false
+};
+const complete = (values) => ({
+	values: new Map(values),
+	isComplete: true
+});
 /** Bounds that nobody meets who means well. */
 const mostSets = 2e3;
 /**
@@ -321,20 +496,32 @@ const mostSets = 2e3;
 * from elsewhere, such as the clusters that there are.
 */
 function parameterSets(generator, files) {
-	const [kind, ...others] = generator.kind === "map" ? generator.entries : [];
-	if (!kind || others.length > 0) return [nothing$1];
-	switch (kind.key) {
-		case "list": return listed(kind.value);
-		case "git": return [...foldersMeant(kind.value, files), ...filesMeant(kind.value, files)];
-		case "matrix": return combined(itemsOf$3(fieldOf(kind.value, "generators")), files);
-		case "merge": return merged(kind.value, files);
-		default: return [nothing$1];
-	}
+	const { kind, value } = contentOf$3(generator) ?? {};
+	const isMeant = matcherOfSelector(fieldOf(generator, "selector"));
+	const setsOf = () => {
+		if (value === void 0) return [nothing$1];
+		if (kind === "list") return listed(value);
+		if (kind === "git") return [...foldersMeant(value, files), ...filesMeant(value, files)];
+		if (kind === "matrix") return combined(itemsOf$3(fieldOf(value, "generators")), files);
+		if (kind === "merge") return merged(value, files);
+		return [nothing$1];
+	};
+	return setsOf().filter(isMeant);
 }
+/** What a generator is; undefined where it is several, which Argo CD takes one by one. */
+function contentOf$3(generator) {
+	const [entry, ...others] = generator.kind === "map" ? generator.entries.filter(({ key }) => key !== "selector") : [];
+	return entry && others.length === 0 ? {
+		kind: entry.key,
+		value: entry.value
+	} : void 0;
+}
+/** The template that a generator has of its own: what it says counts before that of the set. */
+const templateIn = (generator) => fieldOf(contentOf$3(generator)?.value, "template");
 /** A text with each value that is known in its place, in the words of Go templates and of the older ones. */
 function filled(text, parameters) {
 	if (!text.includes("{{")) return text;
-	return text.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, name) => parameters.get(nameIn(name)) ?? whole);
+	return text.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, name) => parameters.values.get(nameIn(name)) ?? whole);
 }
 const filledBelow = (node, parameters) => withScalars(node, (scalar) => {
 	const text = filled(scalar.text, parameters);
@@ -343,8 +530,8 @@ const filledBelow = (node, parameters) => withScalars(node, (scalar) => {
 const nameIn = (expression) => expression.replace(/^index\s+\.?([\w.]+)\s+(\d+)$/, "$1[$2]").replace(/^\./, "").replace("path.segments[", "path[");
 const itemsOf$3 = (node) => node?.kind === "list" ? node.items : [];
 function listed(list) {
-	const elements = fieldOf(list, "elements");
-	return elements?.kind === "list" ? elements.items.map((item) => new Map(flattened(item, ""))) : [nothing$1];
+	const elements = itemsOf$3(fieldOf(list, "elements")).map((item) => complete(flattened(item, "")));
+	return fieldOf(list, "elementsYaml") ? [...elements, nothing$1] : elements;
 }
 /** `a.b` and `a[0]` for what lies deeper. */
 function flattened(node, name) {
@@ -352,22 +539,27 @@ function flattened(node, name) {
 	if (node.kind === "list") return node.items.flatMap((item, at) => flattened(item, `${name}[${at}]`));
 	return node.entries.flatMap(({ key, value }) => flattened(value, name === "" ? key : `${name}.${key}`));
 }
-/** Each set of the first with each of the second, which may name values of the first. */
+/** Each set of the first with each of the second, which may name values of the first; of one name the first's counts. */
 function combined([first, second], files) {
 	if (!first || !second) return [nothing$1];
 	const sets = [];
 	for (const one of parameterSets(first, files)) for (const other of parameterSets(filledBelow(second, one), files)) {
 		if (sets.length >= mostSets) return sets;
-		sets.push(new Map([...one, ...other]));
+		sets.push(together$2([other, one]));
 	}
 	return sets;
 }
+/** What comes later counts more. */
+const together$2 = (sets) => ({
+	values: new Map(sets.flatMap(({ values }) => [...values])),
+	isComplete: sets.every(({ isComplete }) => isComplete)
+});
 /** The sets of the first, with what those of the others say that are equal in some values. */
 function merged(merge, files) {
 	const keys = itemsOf$3(fieldOf(merge, "mergeKeys")).map(valueText);
 	const [base = [], ...others] = itemsOf$3(fieldOf(merge, "generators")).map((each) => parameterSets(each, files));
-	const isSame = (one, other) => keys.every((key) => one.has(key) && one.get(key) === other.get(key));
-	return base.map((one) => new Map([one, ...others.flat().filter((other) => isSame(one, other))].flatMap((each) => [...each])));
+	const isSame = (one, other) => keys.every((key) => one.values.has(key) && one.values.get(key) === other.values.get(key));
+	return base.map((one) => together$2([one, ...others.flat().filter((other) => isSame(one, other))]));
 }
 function foldersMeant(git, files) {
 	const directories = itemsOf$3(fieldOf(git, "directories"));
@@ -376,14 +568,14 @@ function foldersMeant(git, files) {
 	const [included, excluded] = [matchers(false), matchers(true)];
 	const isHidden = (folder) => /(^|\/)\./.test(folder);
 	const isMeant = (folder) => included.some((matches) => matches(folder)) && !excluded.some((matches) => matches(folder));
-	return [...new Set([...files.paths].flatMap((path) => lineage(folderOf(path))))].filter((folder) => !isHidden(folder) && isMeant(folder)).sort(compareText).map((folder) => withValues(git, new Map(namesOf(git, folder))));
+	return [...new Set([...files.paths].flatMap((path) => lineage(folderOf(path))))].filter((folder) => !isHidden(folder) && isMeant(folder)).sort(compareText).map((folder) => withValues(git, namesOf(git, folder)));
 }
 function filesMeant(git, files) {
 	const matchers = itemsOf$3(fieldOf(git, "files")).map((each) => fileMatcherOf(stringOf(fieldOf(each, "path")) ?? ""));
 	if (matchers.length === 0) return [];
 	return [...files.paths].filter((path) => matchers.some((matches) => matches(path))).sort(compareText).flatMap((path) => {
 		const root = files.readAll(path)?.documents[0]?.root;
-		return (root?.kind === "list" ? root.items : root ? [root] : []).map((each) => withValues(git, new Map([...flattened(each, ""), ...namesOf(git, folderOf(path), path)])));
+		return (root?.kind === "list" ? root.items : root ? [root] : []).map((each) => withValues(git, [...flattened(each, ""), ...namesOf(git, folderOf(path), path)]));
 	});
 }
 function namesOf(git, folder, path = "") {
@@ -398,530 +590,98 @@ function namesOf(git, folder, path = "") {
 	];
 }
 /** Values that the generator adds itself may name those that it found. */
-function withValues(git, parameters) {
+function withValues(git, found) {
 	const values = fieldOf(git, "values");
-	const added = (values?.kind === "map" ? values.entries : []).map(({ key, value }) => [`values.${key}`, filled(valueText(value), parameters)]);
-	return new Map([...parameters, ...added]);
+	const added = (values?.kind === "map" ? values.entries : []).map(({ key, value }) => [`values.${key}`, filled(valueText(value), complete(found))]);
+	return complete([...found, ...added]);
 }
 
 //#endregion
-//#region src/project/deployment/application-set.ts
-/** The Applications that a set makes, as far as this tree tells what its template is filled in with. */
-function applicationsOf(set, files) {
-	const { generators, template } = set.spec;
-	if (template.node?.kind !== "map" || generators.node?.kind !== "list") return [];
-	const application = applicationIn(template.node, nodeOf(set));
-	return generators.node.items.flatMap((generator) => parameterSets(generator, files)).slice(0, mostSets).flatMap((parameters) => resourcesOf(filledBelow(application, parameters), fileOf(set))).filter((it) => it.kind === "Application");
+//#region src/project/kustomize/inline.ts
+/** The documents inside a scalar, each node at its place in the file; at that of the scalar where this is not exact. */
+function readInline(scalar, file) {
+	const { text, documents } = readText(scalar.text);
+	const mapping = mappingOf(scalar, file.text);
+	const move = ({ start, end }) => mapping ? {
+		start: mapping(start),
+		end: endOf(mapping, start, end)
+	} : scalar.span;
+	return {
+		text,
+		documents: documents.map((document) => ({
+			span: move(document.span),
+			root: document.root && moved(document.root, move),
+			comments: [],
+			errors: document.errors.map(({ message, span }) => ({
+				message,
+				span: move(span)
+			}))
+		}))
+	};
 }
-function applicationIn(template, set) {
-	const { span } = template;
-	return withEntries(template, [
-		{
-			key: "kind",
-			keySpan: span,
-			value: plainScalar("Application", { span })
-		},
-		...set.entries.filter(({ key }) => key === "apiVersion"),
-		...template.entries
-	]);
-}
-
-//#endregion
-//#region src/project/deployment/deployment.ts
-/** Whether a part is of one of the folders, or takes a component from there. */
-const leadsInto = ({ folder, kustomization }, folders) => folders.has(folder) || kustomization.components.some(({ text }) => folders.has(resolve(folder, text) ?? ""));
-/**
-* The folder that a controller calls by its path from the top of a repository. It is taken for one of this tree where this
-* tree has it; the top itself every repository has.
-*/
-function folderAt(path, files) {
-	const folder = path === void 0 ? void 0 : locate(files, "", path.replace(/^\/+/, ""));
-	return folder !== void 0 && folder !== "" && files.isFolder(folder) ? folder : void 0;
-}
-/** What is written, filled in later or not. */
-const writtenIn = (field) => field.state === "substituted" ? field.spelling : field.value || void 0;
-/** A field as a node at its place. */
-function scalarOf(field, text = writtenIn(field)) {
-	const { span, file } = field[origin];
-	return text === void 0 ? void 0 : plainScalar(text, {
+/** The end of a span is after its last character, which may stand on another line than what comes next. */
+const endOf = (mapping, start, end) => end > start ? mapping(end - 1) + 1 : mapping(start);
+function moved(node, move) {
+	const span = move(node.span);
+	if (node.kind === "scalar") return {
+		...node,
+		span
+	};
+	if (node.kind === "list") return withItems({
+		...node,
+		span
+	}, node.items.map((item) => moved(item, move)));
+	const entry = ({ key, keySpan, value }) => ({
+		key,
+		keySpan: move(keySpan),
+		value: moved(value, move)
+	});
+	return withEntries({
+		...node,
 		span,
-		from: file
-	});
+		overridden: node.overridden.map(entry)
+	}, node.entries.map(entry));
 }
-
-//#endregion
-//#region src/project/kustomize/schema.ts
-/** Every field that kustomize knows, and what it takes. */
-const fields$1 = {
-	kind: "string",
-	apiVersion: "string",
-	metadata: "map",
-	openapi: "map of strings",
-	namePrefix: "string",
-	nameSuffix: "string",
-	namespace: "string",
-	commonLabels: "map of strings",
-	labels: "list of maps",
-	commonAnnotations: "map of strings",
-	patchesStrategicMerge: "list of strings",
-	patchesJson6902: "list of maps",
-	patches: "list of maps",
-	images: "list of maps",
-	imageTags: "list of maps",
-	replacements: "list of maps",
-	replicas: "list of maps",
-	vars: "list of maps",
-	sortOptions: "map",
-	resources: "list of strings",
-	components: "list of strings",
-	crds: "list of strings",
-	bases: "list of strings",
-	configMapGenerator: "list of maps",
-	secretGenerator: "list of maps",
-	helmGlobals: "map",
-	helmCharts: "list of maps",
-	helmChartInflationGenerator: "list of maps",
-	generatorOptions: "map",
-	configurations: "list of strings",
-	generators: "list of strings",
-	transformers: "list of strings",
-	validators: "list of strings",
-	buildMetadata: "list of strings"
-};
-const resourceId = {
-	group: true,
-	version: true,
-	kind: true,
-	name: true,
-	namespace: true
-};
-const target = {
-	...resourceId,
-	annotationSelector: true,
-	labelSelector: true
-};
-const patch = {
-	path: true,
-	patch: true,
-	target,
-	options: {
-		allowNameChange: true,
-		allowKindChange: true
+function mappingOf(scalar, text) {
+	const { start, end } = scalar.span;
+	const written = text.slice(start, end);
+	if (scalar.style === "block") return written.startsWith("|") ? literal(scalar.text, text, start) : void 0;
+	const quote = scalar.style === "plain" ? 0 : 1;
+	return written.slice(quote, written.length - quote) === scalar.text ? (offset) => start + quote + offset : void 0;
+}
+/** Each line of a literal block stands on a line of the file, behind an indentation that they share. */
+function literal(content, text, start) {
+	const lines = content.replace(/\n+$/, "").split("\n");
+	const starts = [];
+	let indent;
+	let inside = 0;
+	let outside = text.indexOf("\n", start) + 1;
+	for (const line of lines) {
+		const after = text.indexOf("\n", outside);
+		const written = text.slice(outside, after < 0 ? text.length : after).replace(/\r$/, "");
+		if (line !== "") indent ??= written.length - line.length;
+		if (line !== "" && (indent === void 0 || indent < 0 || written.slice(indent) !== line)) return void 0;
+		starts.push({
+			inside,
+			outside: outside + (line === "" ? 0 : indent ?? 0)
+		});
+		inside += line.length + 1;
+		outside = after < 0 ? text.length : after + 1;
 	}
-};
-const fieldSpec = {
-	group: true,
-	version: true,
-	kind: true,
-	path: true,
-	create: true
-};
-const options = {
-	delimiter: true,
-	index: true,
-	encoding: true,
-	create: true
-};
-/** What stands below the fields whose entries matter here. */
-const inner = {
-	patches: patch,
-	patchesJson6902: patch,
-	labels: {
-		pairs: true,
-		includeSelectors: true,
-		includeTemplates: true,
-		includeVolumeClaimTemplates: true,
-		fields: fieldSpec
-	},
-	replacements: {
-		path: true,
-		source: {
-			...resourceId,
-			fieldPath: true,
-			options
-		},
-		sourceValue: true,
-		targets: {
-			select: target,
-			reject: target,
-			fieldPaths: true,
-			options
-		}
+	return (offset) => {
+		const at = lastBefore(starts, offset);
+		return at ? Math.min(at.outside + offset - at.inside, text.length) : start;
+	};
+}
+function lastBefore(lines, offset) {
+	let low = 0;
+	let high = lines.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((lines[middle]?.inside ?? 0) <= offset) low = middle;
+		else high = middle - 1;
 	}
-};
-/** The first key below a field that kustomize does not know. */
-function unknownBelow(field, value) {
-	const known = inner[field];
-	return known && known !== true ? unknownIn(value, known) : void 0;
-}
-function unknownIn(node, known) {
-	if (node.kind === "list") return firstOf(node.items, (item) => unknownIn(item, known));
-	if (node.kind !== "map") return void 0;
-	return firstOf(node.entries, (entry) => {
-		const below = Object.entries(known).find(([name]) => name.toLowerCase() === entry.key.toLowerCase())?.[1];
-		if (below === void 0) return entry;
-		return below === true ? void 0 : unknownIn(entry.value, below);
-	});
-}
-function firstOf(all, find) {
-	for (const each of all) {
-		const found = find(each);
-		if (found) return found;
-	}
-}
-const byLowerCase = new Map(Object.entries(fields$1).map(([name, shape]) => [name.toLowerCase(), {
-	name,
-	shape
-}]));
-const shapeOf = (key) => byLowerCase.get(key.toLowerCase());
-/** The known field that a misspelled one is closest to. */
-function nearest(key) {
-	if (key.length > 40) return void 0;
-	const best = Object.keys(fields$1).map((name) => ({
-		name,
-		distance: distance(key.toLowerCase(), name.toLowerCase())
-	})).reduce((one, other) => other.distance < one.distance ? other : one);
-	return best.distance <= 2 ? best.name : void 0;
-}
-function distance(one, other) {
-	let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-	for (let at = 1; at <= one.length; at++) {
-		const next = [at];
-		for (let to = 1; to <= other.length; to++) {
-			const isEqual = one[at - 1] === other[to - 1];
-			const changed = (row[to - 1] ?? 0) + (isEqual ? 0 : 1);
-			next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[other.length] ?? 0;
-}
-
-//#endregion
-//#region src/project/kustomize/kustomization.ts
-/** The kustomization that the first document of a file holds; what is wrong with it is told in `faults`. */
-function readKustomization(file, { documents }) {
-	const first = documents.find(({ root, errors }) => root || errors.length > 0) ?? documents[0];
-	const faults = [];
-	const fault = (message, span) => faults.push({
-		message,
-		file,
-		span
-	});
-	for (const { message, span } of first?.errors ?? []) fault(`not a valid kustomization: ${message}`, span);
-	const root = first?.root;
-	if (first?.errors.length === 0 && (!root || isNull(root))) fault("the kustomization is empty", lineOf(file, 0));
-	else if (root && root.kind !== "map") fault(`a kustomization is a map, and this is a ${root.kind}`, root.span);
-	const fields = root?.kind === "map" ? knownFields(root, fault) : /* @__PURE__ */ new Map();
-	if (root?.kind === "map" && faults.length === 0) checkContent(root, fields, fault);
-	return fromFields(file, fields, faults);
-}
-function lineOf({ text }, start) {
-	const end = text.indexOf("\n", start);
-	return {
-		start,
-		end: end < 0 ? text.length : end
-	};
-}
-/** The fields by their real names: kustomize takes them in any case. Null counts as not written. */
-function knownFields(root, fault) {
-	const fields = /* @__PURE__ */ new Map();
-	for (const { key, keySpan, value } of root.entries) {
-		const found = shapeOf(key);
-		if (!found) {
-			const near = nearest(key);
-			fault(`unknown field "${key}"${near ? `: did you mean "${near}"` : ""}`, keySpan);
-		} else if (!isNull(value)) {
-			const unknown = unknownBelow(found.name, value);
-			if (unknown) fault(`unknown field "${unknown.key}" in "${found.name}"`, unknown.keySpan);
-			if (fits(value, found.shape)) fields.set(found.name, value);
-			else fault(`"${found.name}" is not a ${found.shape}`, value.span);
-		}
-	}
-	return fields;
-}
-function fits(value, shape) {
-	if (shape === "string") return value.kind === "scalar" && typeof value.value === "string";
-	if (shape === "list of strings") return value.kind === "list" && value.items.every((item) => isNull(item) || fits(item, "string"));
-	if (shape === "map of strings") return value.kind === "map" && value.entries.every((each) => fits(each.value, "string"));
-	if (shape === "list of maps") return value.kind === "list" && value.items.every((item) => item.kind === "map" || isNull(item));
-	return value.kind === shape;
-}
-function checkContent(root, fields, fault) {
-	if ([...fields.keys()].filter((name) => name !== "kind" && name !== "apiVersion").length === 0) fault("the kustomization is empty", entryOf(root, "kind")?.keySpan ?? root.span);
-	const kind = fields.get("kind");
-	const name = stringOf(kind) ?? "Kustomization";
-	if (kind && name !== "Kustomization" && name !== "Component") {
-		fault(`the kind is "${name}", and kustomize takes "Kustomization" and "Component"`, kind.span);
-		return;
-	}
-	const wanted = `kustomize.config.k8s.io/${name === "Component" ? "v1alpha1" : "v1beta1"}`;
-	const version = fields.get("apiVersion");
-	if (version && stringOf(version) && stringOf(version) !== wanted) fault(`the apiVersion of a ${name} is "${wanted}"`, version.span);
-}
-function fromFields(file, fields, faults) {
-	const scalar = (name) => scalarIn(fields.get(name));
-	return {
-		file,
-		isComponent: stringOf(fields.get("kind")) === "Component",
-		resources: [...references(fields.get("resources")), ...references(fields.get("bases"))],
-		components: references(fields.get("components")),
-		patches: {
-			patchesStrategicMerge: itemsOf$2(fields.get("patchesStrategicMerge")).map((node) => legacyMerge(node, file)),
-			patches: itemsOf$2(fields.get("patches")).flatMap((node) => patchEntry(node, file)),
-			patchesJson6902: itemsOf$2(fields.get("patchesJson6902")).flatMap((node) => patchEntry(node, file))
-		},
-		namespace: scalar("namespace"),
-		namePrefix: scalar("namePrefix"),
-		nameSuffix: scalar("nameSuffix"),
-		labels: [...itemsOf$2(fields.get("labels")).flatMap(labelEntry), ...commonLabels(fields.get("commonLabels"))],
-		annotations: mapIn$1(fields.get("commonAnnotations")),
-		replacements: itemsOf$2(fields.get("replacements")),
-		unfollowed: unfollowedIn(fields),
-		transformers: scalars(fields.get("transformers")),
-		configurations: scalars(fields.get("configurations")),
-		others: scalars(fields.get("crds")),
-		faults
-	};
-}
-const itemsOf$2 = (node) => node?.kind === "list" ? node.items : [];
-const mapIn$1 = (node) => node?.kind === "map" ? node : void 0;
-const scalarIn = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
-const scalars = (node) => itemsOf$2(node).flatMap((item) => item.kind === "scalar" && item.text !== "" ? [item] : []);
-const references = (node) => itemsOf$2(node).flatMap((item) => item.kind === "scalar" ? [{
-	text: valueText(item),
-	span: item.span
-}] : []);
-/** A text that is a path or the patch itself. */
-function legacyMerge(node, file) {
-	const text = node.kind === "scalar" ? node : void 0;
-	const isInline = text !== void 0 && /\n|^\s*\{|:\s/.test(text.text);
-	const common = {
-		file,
-		target: void 0,
-		isNameChangeAllowed: false,
-		isKindChangeAllowed: false,
-		span: node.span
-	};
-	return {
-		path: isInline ? void 0 : text,
-		inline: isInline ? text : void 0,
-		...common
-	};
-}
-function patchEntry(node, file) {
-	if (node.kind !== "map") return [];
-	const field = (name) => node.entries.find(({ key }) => key.toLowerCase() === name)?.value;
-	const options = mapIn$1(field("options"));
-	const inline = scalarIn(field("patch"));
-	return [{
-		file,
-		path: scalarIn(field("path")),
-		inline: inline && inline.text.trim() !== "" ? inline : void 0,
-		target: mapIn$1(field("target")),
-		isNameChangeAllowed: isTrue(options && entryOf(options, "allowNameChange")?.value),
-		isKindChangeAllowed: isTrue(options && entryOf(options, "allowKindChange")?.value),
-		span: node.span
-	}];
-}
-function labelEntry(node) {
-	if (node.kind !== "map") return [];
-	const pairs = mapIn$1(entryOf(node, "pairs")?.value);
-	if (!pairs) return [];
-	const fields = itemsOf$2(entryOf(node, "fields")?.value).flatMap((field) => mapIn$1(field) ?? []);
-	return [{
-		pairs,
-		isSelector: isTrue(entryOf(node, "includeSelectors")?.value),
-		fields,
-		span: node.span
-	}];
-}
-function commonLabels(node) {
-	return node?.kind === "map" ? [{
-		pairs: node,
-		isSelector: true,
-		fields: [],
-		span: node.span
-	}] : [];
-}
-function unfollowedIn(fields) {
-	const charts = [...itemsOf$2(fields.get("helmCharts")), ...itemsOf$2(fields.get("helmChartInflationGenerator"))];
-	const generators = itemsOf$2(fields.get("generators"));
-	return [...charts.map(({ span }) => ({
-		reason: "Helm chart",
-		span
-	})), ...generators.map(({ span }) => ({
-		reason: "generator",
-		span
-	}))];
-}
-
-//#endregion
-//#region src/project/deployment/overlay.ts
-/** A kustomization that stands in no file: what an object says, at the places where it says so. */
-function overlayOf(at, resources, patches, change) {
-	return {
-		file: fileOf(at),
-		isComponent: false,
-		resources,
-		components: [],
-		patches: {
-			patchesStrategicMerge: [],
-			patches,
-			patchesJson6902: []
-		},
-		namespace: void 0,
-		namePrefix: void 0,
-		nameSuffix: void 0,
-		labels: [],
-		annotations: void 0,
-		replacements: [],
-		unfollowed: [],
-		transformers: [],
-		configurations: [],
-		others: [],
-		faults: [],
-		...change
-	};
-}
-const patchesIn = (patches) => patches.node?.kind === "list" ? patches.node.items.flatMap((node) => patchEntry(node, fileOf(patches))) : [];
-/** Each at its place, or where it is used if that is in another file. */
-const referencesIn = (list, at) => list.items.flatMap((item) => {
-	const place = fileOf(item) === fileOf(at) ? item : at;
-	return item.value === void 0 ? [] : [{
-		text: item.value,
-		span: place[origin].span
-	}];
-});
-/** References to paths below a folder, all at one place. */
-const referencesTo = (paths, folder, at) => paths.map((path) => ({
-	text: path === folder ? "." : path.slice(folder.length + 1),
-	span: at[origin].span
-}));
-/**
-* What the kustomization lists that Flux makes for a folder without one: every YAML file below it, and of folders with a
-* kustomization of their own the folder in place of its files.
-*/
-function generatedList(folder, files) {
-	const below = [...files.paths].filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path));
-	return [...new Set(below.map((path) => folderWithKustomization(path, folder, files) ?? path))].sort(compareText);
-}
-/** The outermost one between a folder and a file below it. */
-function folderWithKustomization(path, folder, files) {
-	return lineage(folderOf(path)).filter((it) => it !== folder && isBelow(it, folder)).findLast((it) => files.kustomizationIn(it) !== void 0);
-}
-
-//#endregion
-//#region src/project/deployment/argo.ts
-const sourcesOf = ({ source, sources }) => sources.items.length > 0 ? sources.items : [source];
-/** What an Argo CD Application applies from this tree; undefined where that is nothing. */
-function argoDeployment(spec, files, mayBeOurs) {
-	const read = sourcesOf(spec).flatMap((source) => readSource(source, files, mayBeOurs) ?? []);
-	const parts = read.flatMap((it) => "folder" in it ? [it] : []);
-	const [first] = parts;
-	if (!first) return void 0;
-	const blindSpots = read.flatMap((it) => "reason" in it ? [it] : []);
-	return {
-		folder: first.folder,
-		parts,
-		blindSpots,
-		namespace: scalarOf(spec.destination.namespace),
-		variables: void 0
-	};
-}
-/** Argo CD looks at what the source says, then at what lies in the folder. */
-function readSource(source, files, mayBeOurs) {
-	const { repoURL, path, chart, helm, plugin, directory } = source;
-	const written = writtenIn(path);
-	if (written === void 0) return chart.state === "absent" ? void 0 : blind("Helm chart", chart);
-	const folder = mayBeOurs(repoURL.value) ? folderAt(written, files) : void 0;
-	if (folder === void 0) return blind("remote base", path);
-	if (plugin.node) return blind("plugin", plugin);
-	if (helm.node) return blind("Helm chart", helm);
-	const isDirectory = [
-		directory.recurse,
-		directory.include,
-		directory.exclude
-	].some(({ state }) => state !== "absent");
-	if (!isDirectory && files.kustomizationIn(folder) !== void 0) return kustomizePart(source, folder);
-	if (!isDirectory && files.paths.has(`${folder}/Chart.yaml`)) return blind("Helm chart", path);
-	return directoryParts(source, folder, files);
-}
-const blind = (reason, at) => ({
-	reason,
-	file: fileOf(at),
-	span: at[origin].span
-});
-function kustomizePart({ path, kustomize }, folder) {
-	const { namespace, namePrefix, nameSuffix, components, patches, commonLabels, labelWithoutSelector } = kustomize;
-	const pairs = commonLabels.node;
-	const labels = pairs?.kind === "map" ? [{
-		pairs: stampedBelow(pairs, fileOf(commonLabels)),
-		isSelector: labelWithoutSelector.value !== true,
-		fields: [],
-		span: path[origin].span
-	}] : [];
-	return {
-		folder,
-		kustomization: overlayOf(path, referencesTo([folder], folder, path), patchesIn(patches), {
-			components: referencesIn(components, path),
-			namespace: scalarOf(namespace),
-			namePrefix: scalarOf(namePrefix),
-			nameSuffix: scalarOf(nameSuffix),
-			labels
-		}),
-		isKustomize: true
-	};
-}
-const stampedBelow = (map, file) => withEntries(map, map.entries.map((entry) => ({
-	...entry,
-	value: stamped(entry.value, file)
-})));
-/** Every manifest of the folder itself, or of all below it: a part each, because one resource may stand in two of them. */
-function directoryParts({ path, directory }, folder, files) {
-	const isIncluded = matcherOf(directory.include.value ?? "*");
-	const isExcluded = matcherOf(directory.exclude.value ?? "");
-	return referencesTo([...files.paths].filter((file) => {
-		if (!file.startsWith(`${folder}/`) || !/\.(ya?ml|json)$/.test(file)) return false;
-		const inside = file.slice(folder.length + 1);
-		if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
-		return isIncluded(inside) && !isExcluded(inside);
-	}).sort(compareText), folder, path).map((resource) => {
-		return {
-			folder,
-			kustomization: overlayOf(path, [resource], [], {}),
-			isKustomize: false
-		};
-	});
-}
-
-//#endregion
-//#region src/project/deployment/flux.ts
-/**
-* What a Flux Kustomization applies: the kustomization of its folder, or the one that Flux makes of every YAML file below
-* (pkg/kustomize, `generateKustomization`), with its own namespace, patches and components, and
-* after that the values of `postBuild`.
-*/
-function fluxDeployment(object, files, variables) {
-	const { path, targetNamespace, namePrefix, nameSuffix, components, patches } = object.spec;
-	const folder = folderAt(path.value, files);
-	if (folder === void 0) return void 0;
-	return {
-		folder,
-		parts: [{
-			folder,
-			kustomization: overlayOf(path, referencesTo(files.kustomizationIn(folder) !== void 0 ? [folder] : generatedList(folder, files), folder, path), patchesIn(patches), {
-				components: referencesIn(components, path),
-				namespace: scalarOf(targetNamespace),
-				namePrefix: scalarOf(namePrefix),
-				nameSuffix: scalarOf(nameSuffix)
-			}),
-			isKustomize: true
-		}],
-		blindSpots: [],
-		namespace: void 0,
-		variables
-	};
+	return lines[low];
 }
 
 //#endregion
@@ -946,7 +706,7 @@ function mergeByKeys(list, patch, keys, mergeItems) {
 		const wanted = used.length === 0 ? each : each.filter((_, at) => used.includes(keys[at] ?? ""));
 		const value = find(own, valid, wanted);
 		const { node, isKept } = mergeItems(value, patch === list ? value : patch && find(patch.items, valid, wanted));
-		if (!node || isEmpty(node)) {
+		if (!node || isEmpty$1(node)) {
 			if (node && value && isKept) own = own.map((item) => item === value ? node : item);
 			own = put(own, valid, wanted, void 0);
 			continue;
@@ -965,7 +725,7 @@ function unite(list, patch) {
 	return isEqual(united, list.items) ? list : withItems(list, united);
 }
 const isEqual = (one, other) => one.length === other.length && one.every((item, at) => item === other[at]);
-const isEmpty = (node) => isNull(node) || node.kind === "map" && node.entries.length === 0;
+const isEmpty$1 = (node) => isNull(node) || node.kind === "map" && node.entries.length === 0;
 function valuesOf$1(lists, keys) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of lists.flatMap(({ items }) => items)) {
@@ -1013,7 +773,7 @@ function put(items, keys, values, node) {
 	const result = [];
 	let isFound = false;
 	for (const item of items) {
-		if (isEmpty(item)) continue;
+		if (isEmpty$1(item)) continue;
 		if (item.kind !== "map") {
 			if (isForMaps) result.push(item);
 			continue;
@@ -1201,6 +961,698 @@ function listDirectiveOf(merging, patch) {
 }
 
 //#endregion
+//#region src/project/deployment/template-patch.ts
+/**
+* An Application after the `templatePatch` of its set, which is filled in and then merged (argo-cd 3.5,
+* applicationset/controllers/template, `applyTemplatePatch`): lists are replaced. Of a patch with more than values to fill in
+* it is told only whether it may change what is deployed.
+*/
+function patchedBy(patch, node, parameters) {
+	if (patch.node?.kind !== "scalar") return {
+		node,
+		isUnclear: false
+	};
+	const text = filled(patch.node.text, parameters);
+	if (text.includes("{{")) return {
+		node,
+		isUnclear: mayChangeDeployment(text)
+	};
+	const [document] = readInline(withText(patch.node, text), fileOf(patch)).documents;
+	if (document?.root?.kind !== "map") return {
+		node,
+		isUnclear: false
+	};
+	const merged = merge({
+		from: fileOf(patch),
+		problems: []
+	}, node, document.root);
+	return {
+		node: merged?.kind === "map" ? merged : node,
+		isUnclear: false
+	};
+}
+const control = /\{\{-?\s*(?:if|else|end|range|with|break|continue|\/\*|\$\w+\s*:?=)[^{}]*\}\}/g;
+const deploying = /\b(?:sources?|destination)\b|\bspec["']?:\s*\{\{/;
+/** An expression in the place of a key. */
+const loose = /^[\s,-]*\{\{/m;
+function mayChangeDeployment(template) {
+	const rest = template.replace(control, "");
+	return deploying.test(rest) || loose.test(rest);
+}
+
+//#endregion
+//#region src/project/deployment/application-set.ts
+/** The Applications of a set, as far as this tree tells what its template is filled in with. */
+function applicationsOf(set, files) {
+	const { generators, template } = set.spec;
+	if (template.node?.kind !== "map" || generators.node?.kind !== "list") return [];
+	const common = template.node;
+	return generators.node.items.flatMap((generator) => {
+		const application = applicationIn(withBase(templateIn(generator), common), nodeOf(set));
+		return parameterSets(generator, files).map((parameters) => ({
+			application,
+			parameters
+		}));
+	}).slice(0, mostSets).flatMap(({ application, parameters }) => made(application, parameters, set));
+}
+function made(template, parameters, set) {
+	const { node, isUnclear } = patchedBy(set.spec.templatePatch, filledBelow(template, parameters), parameters);
+	return resourcesOf(node, fileOf(set)).flatMap((it) => it.kind === "Application" ? [{
+		application: it,
+		isUnclear
+	}] : []);
+}
+function withBase(own, base) {
+	if (own === void 0 || isEmpty(own)) return base;
+	if (own.kind !== "map" || base.kind !== "map") return base.kind === "map" ? base : own;
+	return withEntries(base, [...base.entries.map((entry) => {
+		const written = own.entries.find(({ key }) => key === entry.key);
+		return written && !isEmpty(written.value) ? {
+			...written,
+			value: withBase(written.value, entry.value)
+		} : entry;
+	}), ...own.entries.filter(({ key }) => !base.entries.some((it) => it.key === key))]);
+}
+const isEmpty = (node) => {
+	if (node.kind === "scalar") return isNull(node) || node.text === "" || node.value === false;
+	return (node.kind === "list" ? node.items : node.entries).length === 0;
+};
+function applicationIn(template, set) {
+	const { span } = template;
+	return withEntries(template, [
+		{
+			key: "kind",
+			keySpan: span,
+			value: plainScalar("Application", { span })
+		},
+		...set.entries.filter(({ key }) => key === "apiVersion"),
+		...template.entries
+	]);
+}
+
+//#endregion
+//#region src/project/kustomize/schema.ts
+/** Every field that kustomize knows, and what it takes. */
+const fields$1 = {
+	kind: "string",
+	apiVersion: "string",
+	metadata: "map",
+	openapi: "map of strings",
+	namePrefix: "string",
+	nameSuffix: "string",
+	namespace: "string",
+	commonLabels: "map of strings",
+	labels: "list of maps",
+	commonAnnotations: "map of strings",
+	patchesStrategicMerge: "list of strings",
+	patchesJson6902: "list of maps",
+	patches: "list of maps",
+	images: "list of maps",
+	imageTags: "list of maps",
+	replacements: "list of maps",
+	replicas: "list of maps",
+	vars: "list of maps",
+	sortOptions: "map",
+	resources: "list of strings",
+	components: "list of strings",
+	crds: "list of strings",
+	bases: "list of strings",
+	configMapGenerator: "list of maps",
+	secretGenerator: "list of maps",
+	helmGlobals: "map",
+	helmCharts: "list of maps",
+	helmChartInflationGenerator: "list of maps",
+	generatorOptions: "map",
+	configurations: "list of strings",
+	generators: "list of strings",
+	transformers: "list of strings",
+	validators: "list of strings",
+	buildMetadata: "list of strings"
+};
+const resourceId = {
+	group: true,
+	version: true,
+	kind: true,
+	name: true,
+	namespace: true
+};
+const target = {
+	...resourceId,
+	annotationSelector: true,
+	labelSelector: true
+};
+const patch = {
+	path: true,
+	patch: true,
+	target,
+	options: {
+		allowNameChange: true,
+		allowKindChange: true
+	}
+};
+const fieldSpec = {
+	group: true,
+	version: true,
+	kind: true,
+	path: true,
+	create: true
+};
+const options = {
+	delimiter: true,
+	index: true,
+	encoding: true,
+	create: true
+};
+/** What stands below the fields whose entries matter here. */
+const inner = {
+	patches: patch,
+	patchesJson6902: patch,
+	labels: {
+		pairs: true,
+		includeSelectors: true,
+		includeTemplates: true,
+		includeVolumeClaimTemplates: true,
+		fields: fieldSpec
+	},
+	replacements: {
+		path: true,
+		source: {
+			...resourceId,
+			fieldPath: true,
+			options
+		},
+		sourceValue: true,
+		targets: {
+			select: target,
+			reject: target,
+			fieldPaths: true,
+			options
+		}
+	}
+};
+/** The first key below a field that kustomize does not know. */
+function unknownBelow(field, value) {
+	const known = inner[field];
+	return known && known !== true ? unknownIn(value, known) : void 0;
+}
+function unknownIn(node, known) {
+	if (node.kind === "list") return firstOf(node.items, (item) => unknownIn(item, known));
+	if (node.kind !== "map") return void 0;
+	return firstOf(node.entries, (entry) => {
+		const below = Object.entries(known).find(([name]) => name.toLowerCase() === entry.key.toLowerCase())?.[1];
+		if (below === void 0) return entry;
+		return below === true ? void 0 : unknownIn(entry.value, below);
+	});
+}
+function firstOf(all, find) {
+	for (const each of all) {
+		const found = find(each);
+		if (found) return found;
+	}
+}
+const byLowerCase = new Map(Object.entries(fields$1).map(([name, shape]) => [name.toLowerCase(), {
+	name,
+	shape
+}]));
+const shapeOf = (key) => byLowerCase.get(key.toLowerCase());
+/** The known field that a misspelled one is closest to. */
+function nearest(key) {
+	if (key.length > 40) return void 0;
+	const best = Object.keys(fields$1).map((name) => ({
+		name,
+		distance: distance(key.toLowerCase(), name.toLowerCase())
+	})).reduce((one, other) => other.distance < one.distance ? other : one);
+	return best.distance <= 2 ? best.name : void 0;
+}
+function distance(one, other) {
+	let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+	for (let at = 1; at <= one.length; at++) {
+		const next = [at];
+		for (let to = 1; to <= other.length; to++) {
+			const isEqual = one[at - 1] === other[to - 1];
+			const changed = (row[to - 1] ?? 0) + (isEqual ? 0 : 1);
+			next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[other.length] ?? 0;
+}
+
+//#endregion
+//#region src/project/kustomize/kustomization.ts
+/** The kustomization that the first document of a file holds; what is wrong with it is told in `faults`. */
+function readKustomization(file, { documents }) {
+	const first = documents.find(({ root, errors }) => root || errors.length > 0) ?? documents[0];
+	const faults = [];
+	const unknown = [];
+	const emptiness = [];
+	const fault = (message, span) => faults.push({
+		message,
+		file,
+		span
+	});
+	const lapse = (message, span) => unknown.push({
+		message,
+		file,
+		span
+	});
+	const empty = (span) => emptiness.push({
+		message: "the kustomization is empty",
+		file,
+		span
+	});
+	for (const { message, span } of first?.errors ?? []) fault(`not a valid kustomization: ${message}`, span);
+	const root = first?.root;
+	if (first?.errors.length === 0 && (!root || isNull(root))) empty(lineOf(file, 0));
+	else if (root && root.kind !== "map") fault(`a kustomization is a map, and this is a ${root.kind}`, root.span);
+	const fields = root?.kind === "map" ? knownFields(root, fault, lapse) : /* @__PURE__ */ new Map();
+	if (root?.kind === "map" && faults.length + unknown.length === 0) checkContent(root, fields, fault, empty);
+	return fromFields(file, fields, {
+		faults,
+		unknown,
+		emptiness
+	});
+}
+function lineOf({ text }, start) {
+	const end = text.indexOf("\n", start);
+	return {
+		start,
+		end: end < 0 ? text.length : end
+	};
+}
+/** The fields by their real names: kustomize takes them in any case. Null counts as not written. */
+function knownFields(root, fault, lapse) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const { key, keySpan, value } of root.entries) {
+		const found = shapeOf(key);
+		if (!found) {
+			const near = nearest(key);
+			lapse(`unknown field "${key}"${near ? `: did you mean "${near}"` : ""}`, keySpan);
+		} else if (!isNull(value)) {
+			const unknown = unknownBelow(found.name, value);
+			if (unknown) lapse(`unknown field "${unknown.key}" in "${found.name}"`, unknown.keySpan);
+			if (fits(value, found.shape)) fields.set(found.name, value);
+			else fault(`"${found.name}" is not a ${found.shape}`, value.span);
+		}
+	}
+	return fields;
+}
+function fits(value, shape) {
+	if (shape === "string") return value.kind === "scalar" && typeof value.value === "string";
+	if (shape === "list of strings") return value.kind === "list" && value.items.every((item) => isNull(item) || fits(item, "string"));
+	if (shape === "map of strings") return value.kind === "map" && value.entries.every((each) => fits(each.value, "string"));
+	if (shape === "list of maps") return value.kind === "list" && value.items.every((item) => item.kind === "map" || isNull(item));
+	return value.kind === shape;
+}
+function checkContent(root, fields, fault, empty) {
+	if ([...fields.keys()].filter((name) => name !== "kind" && name !== "apiVersion").length === 0) empty(entryOf(root, "kind")?.keySpan ?? root.span);
+	const kind = fields.get("kind");
+	const name = stringOf(kind) ?? "Kustomization";
+	if (kind && name !== "Kustomization" && name !== "Component") {
+		fault(`the kind is "${name}", and kustomize takes "Kustomization" and "Component"`, kind.span);
+		return;
+	}
+	const wanted = `kustomize.config.k8s.io/${name === "Component" ? "v1alpha1" : "v1beta1"}`;
+	const version = fields.get("apiVersion");
+	if (version && stringOf(version) && stringOf(version) !== wanted) fault(`the apiVersion of a ${name} is "${wanted}"`, version.span);
+}
+function fromFields(file, fields, { faults, unknown, emptiness }) {
+	const scalar = (name) => scalarIn(fields.get(name));
+	return {
+		file,
+		isComponent: stringOf(fields.get("kind")) === "Component",
+		resources: [...references(fields.get("resources")), ...references(fields.get("bases"))],
+		components: references(fields.get("components")),
+		patches: {
+			patchesStrategicMerge: itemsOf$2(fields.get("patchesStrategicMerge")).map((node) => legacyMerge(node, file)),
+			patches: itemsOf$2(fields.get("patches")).flatMap((node) => patchEntry(node, file)),
+			patchesJson6902: itemsOf$2(fields.get("patchesJson6902")).flatMap((node) => patchEntry(node, file))
+		},
+		namespace: scalar("namespace"),
+		namePrefix: scalar("namePrefix"),
+		nameSuffix: scalar("nameSuffix"),
+		labels: [...itemsOf$2(fields.get("labels")).flatMap(labelEntry), ...commonLabels(fields.get("commonLabels"))],
+		annotations: mapIn$1(fields.get("commonAnnotations")),
+		replacements: itemsOf$2(fields.get("replacements")),
+		unfollowed: unfollowedIn(fields),
+		transformers: scalars(fields.get("transformers")),
+		configurations: scalars(fields.get("configurations")),
+		others: scalars(fields.get("crds")),
+		faults,
+		unknown,
+		emptiness
+	};
+}
+const itemsOf$2 = (node) => node?.kind === "list" ? node.items : [];
+const mapIn$1 = (node) => node?.kind === "map" ? node : void 0;
+const scalarIn = (node) => node?.kind === "scalar" && valueText(node) !== "" ? node : void 0;
+const scalars = (node) => itemsOf$2(node).flatMap((item) => item.kind === "scalar" && item.text !== "" ? [item] : []);
+const references = (node) => itemsOf$2(node).flatMap((item) => item.kind === "scalar" ? [{
+	text: valueText(item),
+	span: item.span
+}] : []);
+/** A text that is a path or the patch itself. */
+function legacyMerge(node, file) {
+	const text = node.kind === "scalar" ? node : void 0;
+	const isInline = text !== void 0 && /\n|^\s*\{|:\s/.test(text.text);
+	const common = {
+		file,
+		target: void 0,
+		isNameChangeAllowed: false,
+		isKindChangeAllowed: false,
+		span: node.span
+	};
+	return {
+		path: isInline ? void 0 : text,
+		inline: isInline ? text : void 0,
+		...common
+	};
+}
+function patchEntry(node, file) {
+	if (node.kind !== "map") return [];
+	const field = (name) => node.entries.find(({ key }) => key.toLowerCase() === name)?.value;
+	const options = mapIn$1(field("options"));
+	const inline = scalarIn(field("patch"));
+	return [{
+		file,
+		path: scalarIn(field("path")),
+		inline: inline && inline.text.trim() !== "" ? inline : void 0,
+		target: mapIn$1(field("target")),
+		isNameChangeAllowed: isTrue(options && entryOf(options, "allowNameChange")?.value),
+		isKindChangeAllowed: isTrue(options && entryOf(options, "allowKindChange")?.value),
+		span: node.span
+	}];
+}
+function labelEntry(node) {
+	if (node.kind !== "map") return [];
+	const pairs = mapIn$1(entryOf(node, "pairs")?.value);
+	if (!pairs) return [];
+	const fields = itemsOf$2(entryOf(node, "fields")?.value).flatMap((field) => mapIn$1(field) ?? []);
+	const [isSelector, isInTemplates] = [isTrue(fieldOf(node, "includeSelectors")), isTrue(fieldOf(node, "includeTemplates"))];
+	return [{
+		pairs,
+		isSelector,
+		isInTemplates,
+		isCommon: false,
+		fields,
+		span: node.span
+	}];
+}
+function commonLabels(node) {
+	if (node?.kind !== "map") return [];
+	return [{
+		pairs: node,
+		isSelector: true,
+		isInTemplates: true,
+		isCommon: true,
+		fields: [],
+		span: node.span
+	}];
+}
+function unfollowedIn(fields) {
+	const charts = [...itemsOf$2(fields.get("helmCharts")), ...itemsOf$2(fields.get("helmChartInflationGenerator"))];
+	const generators = itemsOf$2(fields.get("generators"));
+	return [...charts.map(({ span }) => ({
+		reason: "Helm chart",
+		span
+	})), ...generators.map(({ span }) => ({
+		reason: "generator",
+		span
+	}))];
+}
+
+//#endregion
+//#region src/project/deployment/fields.ts
+/** What is written, filled in later or not. */
+const writtenIn = (field) => field.state === "substituted" ? field.spelling : field.value || void 0;
+/** A field as a node at its place. */
+function scalarOf(field) {
+	const { span, file } = field[origin];
+	const text = writtenIn(field);
+	return text === void 0 ? void 0 : plainScalar(text, {
+		span,
+		from: file
+	});
+}
+const patchesIn = (patches) => patches.node?.kind === "list" ? patches.node.items.flatMap((node) => patchEntry(node, fileOf(patches))) : [];
+const pairsIn = (map, isForced) => map.node?.kind === "map" && map.node.entries.length > 0 ? {
+	pairs: map.node,
+	file: fileOf(map),
+	isForced
+} : void 0;
+/** Components of a folder, without those that are missing where an object says so. */
+function componentsIn({ components, ignoreMissingComponents }, folder, files) {
+	const isThere = (text) => {
+		const path = locate(files, folder, text);
+		return isRemote(text) || path === void 0 || files.isFolder(path);
+	};
+	return components.items.flatMap((item) => {
+		if (item.value === void 0 || ignoreMissingComponents.value === true && !isThere(item.value)) return [];
+		return [{
+			text: item.value,
+			span: item[origin].span,
+			from: fileOf(item)
+		}];
+	});
+}
+
+//#endregion
+//#region src/project/deployment/deployment.ts
+/** Whether a part is of one of the folders, or takes a component from there. */
+const leadsInto = ({ folder, edits }, folders) => folders.has(folder) || (edits.components ?? []).some(({ text }) => folders.has(resolve(folder, text) ?? ""));
+/**
+* The folder that a controller calls by its path from the top of a repository. It is taken for one of this tree where this
+* tree has it; the top itself every repository has.
+*/
+function folderAt(path, files) {
+	const folder = path === void 0 ? void 0 : locate(files, "", path.replace(/^\/+/, ""));
+	return folder !== void 0 && folder !== "" && files.isFolder(folder) ? folder : void 0;
+}
+/** Whether a path has something that is filled in later, and may lead to a folder of this tree. */
+function isOpenPath(field, files) {
+	const [, start] = /^(?:\.?\/)?(.*?)(?:\{\{|\$\{)/.exec(writtenIn(field) ?? "") ?? [];
+	if (start === void 0) return false;
+	const above = locate(files, "", folderOf(start)) ?? "";
+	return above === "" || files.isFolder(above);
+}
+
+//#endregion
+//#region src/project/deployment/listing.ts
+/** A kustomization that stands in no file: it lists paths below a folder, all at the place that leads to the folder. */
+function listingOf(at, paths, folder) {
+	return {
+		file: fileOf(at),
+		isComponent: false,
+		resources: paths.map((path) => ({
+			text: path.slice(folder.length + 1),
+			span: at[origin].span
+		})),
+		components: [],
+		patches: {
+			patchesStrategicMerge: [],
+			patches: [],
+			patchesJson6902: []
+		},
+		namespace: void 0,
+		namePrefix: void 0,
+		nameSuffix: void 0,
+		labels: [],
+		annotations: void 0,
+		replacements: [],
+		unfollowed: [],
+		transformers: [],
+		configurations: [],
+		others: [],
+		faults: [],
+		unknown: [],
+		emptiness: []
+	};
+}
+/**
+* What the kustomization lists that Flux makes for a folder without one: every YAML file below it, and of folders with a
+* kustomization of their own the folder in place of its files.
+*/
+function generatedList(folder, files) {
+	const below = [...files.paths].filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path));
+	return [...new Set(below.map((path) => folderWithKustomization(path, folder, files) ?? path))].sort(compareText);
+}
+/** The outermost one between a folder and a file below it. */
+function folderWithKustomization(path, folder, files) {
+	return lineage(folderOf(path)).filter((it) => it !== folder && isBelow(it, folder)).findLast((it) => files.kustomizationIn(it) !== void 0);
+}
+
+//#endregion
+//#region src/project/deployment/argo.ts
+const sourcesOf = ({ source, sources }) => sources.items.length > 0 ? sources.items : [source];
+/** What an Argo CD Application applies from this tree; undefined where that is nothing. */
+function argoDeployment(spec, files, mayBeOurs) {
+	const read = sourcesOf(spec).flatMap((source) => readSource(source, files, mayBeOurs) ?? []);
+	const parts = read.flatMap((it) => "folder" in it ? [it] : []);
+	const [first] = parts;
+	if (!first) return void 0;
+	const blindSpots = read.flatMap((it) => "reason" in it ? [it] : []);
+	return {
+		folder: first.folder,
+		parts,
+		blindSpots,
+		namespace: scalarOf(spec.destination.namespace),
+		variables: void 0,
+		target: targetOf(spec),
+		labels: void 0,
+		annotations: void 0
+	};
+}
+/** The cluster that it syncs to by itself. */
+function targetOf({ destination, syncPolicy }) {
+	const { automated } = syncPolicy;
+	const isAutomated = automated.node !== void 0 && valueText(fieldOf(automated.node, "enabled") ?? automated.node) !== "false";
+	const cluster = destination.server.value ?? destination.name.value;
+	return isAutomated && cluster !== void 0 ? `Argo CD ${cluster}` : void 0;
+}
+/** Argo CD looks at what the source says, then at what lies in the folder. */
+function readSource(source, files, mayBeOurs) {
+	const { repoURL, path, chart, helm, plugin, directory } = source;
+	const written = writtenIn(path);
+	if (written === void 0) return chart.state === "absent" ? void 0 : blind("Helm chart", chart);
+	const folder = mayBeOurs(repoURL.value) ? folderAt(written, files) : void 0;
+	if (folder === void 0) return blind("remote base", path);
+	if (plugin.node) return blind("plugin", plugin);
+	if (helm.node) return blind("Helm chart", helm);
+	const isDirectory = [
+		directory.recurse,
+		directory.include,
+		directory.exclude
+	].some(({ state }) => state !== "absent");
+	if (!isDirectory && files.kustomizationIn(folder) !== void 0) return kustomizePart(source, folder, files);
+	if (!isDirectory && files.paths.has(`${folder}/Chart.yaml`)) return blind("Helm chart", path);
+	return directoryParts(source, folder, files);
+}
+const blind = (reason, at) => ({
+	reason,
+	file: fileOf(at),
+	span: at[origin].span
+});
+/** What Argo CD writes into the kustomization of a folder (argo-cd 3.5, util/kustomize, `Build`). */
+function kustomizePart({ kustomize }, folder, files) {
+	const { namespace, namePrefix, nameSuffix, patches, commonLabels, commonAnnotations } = kustomize;
+	const labels = pairsIn(commonLabels, kustomize.forceCommonLabels.value === true);
+	const manner = {
+		isSelector: kustomize.labelWithoutSelector.value !== true,
+		isInTemplates: kustomize.labelIncludeTemplates.value === true
+	};
+	return {
+		folder,
+		made: void 0,
+		edits: {
+			namespace: scalarOf(namespace),
+			namePrefix: scalarOf(namePrefix),
+			nameSuffix: scalarOf(nameSuffix),
+			labels: labels && {
+				...labels,
+				...manner
+			},
+			annotations: pairsIn(commonAnnotations, kustomize.forceCommonAnnotations.value === true),
+			patches: patchesIn(patches),
+			components: componentsIn(kustomize, folder, files),
+			isByKustomize: true
+		},
+		isKustomize: true
+	};
+}
+/** Every manifest of the folder itself, or of all below it: a part each, because one resource may stand in two of them. */
+function directoryParts({ path, directory }, folder, files) {
+	const isIncluded = matcherOf(directory.include.value ?? "*");
+	const isExcluded = matcherOf(directory.exclude.value ?? "");
+	return [...files.paths].filter((file) => {
+		if (!file.startsWith(`${folder}/`) || !/\.(ya?ml|json)$/.test(file)) return false;
+		const inside = file.slice(folder.length + 1);
+		if (folderOf(file) !== folder && directory.recurse.value !== true) return false;
+		return isIncluded(inside) && !isExcluded(inside);
+	}).sort(compareText).map((file) => {
+		return {
+			folder,
+			made: listingOf(path, [file], folder),
+			edits: { isByKustomize: false },
+			isKustomize: false
+		};
+	});
+}
+
+//#endregion
+//#region src/project/deployment/flux.ts
+/**
+* What a Flux Kustomization applies: the kustomization of its folder, or one of every YAML file below, into which Flux writes
+* the object's namespace, prefix, suffix, patches and components (fluxcd/pkg/kustomize 1.41, `Generator.GenerateManifest`).
+* After the build come the values of `postBuild`, and last of all `commonMetadata` (kustomize-controller 1.9, `apply`).
+*/
+function fluxDeployment(object, files, variables) {
+	const { path, targetNamespace, namePrefix, nameSuffix, patches, commonMetadata, kubeConfig, suspend } = object.spec;
+	const isRunning = suspend.state === "absent" || suspend.value === false;
+	const folder = folderAt(path.value, files);
+	if (folder === void 0) return void 0;
+	return {
+		folder,
+		parts: [{
+			folder,
+			made: files.kustomizationIn(folder) !== void 0 ? void 0 : listingOf(path, generatedList(folder, files), folder),
+			edits: {
+				namespace: scalarOf(targetNamespace),
+				namePrefix: scalarOf(namePrefix),
+				nameSuffix: scalarOf(nameSuffix),
+				patches: patchesIn(patches),
+				components: componentsIn(object.spec, folder, files),
+				isByKustomize: false
+			},
+			isKustomize: true
+		}],
+		blindSpots: [],
+		namespace: void 0,
+		variables,
+		target: kubeConfig.node === void 0 && isRunning ? "Flux" : void 0,
+		labels: pairsIn(commonMetadata.labels, true),
+		annotations: pairsIn(commonMetadata.annotations, true)
+	};
+}
+
+//#endregion
+//#region src/project/deployment/flux-instance.ts
+/**
+* The Kustomization that flux-operator makes of the `sync` of a FluxInstance (flux-operator 0.58, internal/builder,
+* `templates.go`). None where a patch of the instance may change it, or where the files come from another kind of source than
+* a git repository.
+*/
+function syncOf(instance) {
+	const { sync, kustomize } = instance.spec;
+	const patched = kustomize.patches.node ? scalarsIn(kustomize.patches.node) : [];
+	if (sync.kind.value !== "GitRepository" || patched.some(({ text }) => /\bKustomization\b/.test(text))) return void 0;
+	const [made] = resourcesOf(kustomizationIn(nodeOf(instance)), fileOf(instance));
+	return made?.kind === "Kustomization" ? made : void 0;
+}
+function kustomizationIn(instance) {
+	const spec = entryOf(instance, "spec");
+	const sync = spec?.value.kind === "map" ? entryOf(spec.value, "sync") : void 0;
+	const path = sync?.value.kind === "map" ? entryOf(sync.value, "path") : void 0;
+	const { span } = instance;
+	const scalar = (key, text) => ({
+		key,
+		keySpan: span,
+		value: plainScalar(text, { span })
+	});
+	const metadata = instance.entries.filter(({ key }) => key === "metadata");
+	const made = path && sync?.value.kind === "map" ? [{
+		...sync,
+		key: "spec",
+		value: withEntries(sync.value, [path])
+	}] : [];
+	return withEntries(instance, [
+		scalar("apiVersion", "kustomize.toolkit.fluxcd.io/v1"),
+		scalar("kind", "Kustomization"),
+		...metadata,
+		...made
+	]);
+}
+
+//#endregion
 //#region src/project/deployment/overrides.ts
 /** What no file beside the manifests changes. */
 const fixed = [
@@ -1260,7 +1712,7 @@ function overriddenBy(path, source, files) {
 
 //#endregion
 //#region src/project/deployment/deploying.ts
-const isDeploying = (resource) => resource.kind === "Kustomization" || resource.kind === "Application" || resource.kind === "ApplicationSet";
+const isDeploying = (resource) => deployingKinds.some((kind) => kind === resource.kind);
 const flux = "kustomize.toolkit.fluxcd.io";
 const argo = {
 	group: /^argoproj\.io\//,
@@ -1280,6 +1732,10 @@ const gitOpsKinds = {
 			"v1beta1"
 		].map((it) => `${flux}/${it}`)
 	},
+	FluxInstance: {
+		group: /^fluxcd\.controlplane\.io\//,
+		versions: ["fluxcd.controlplane.io/v1"]
+	},
 	Application: argo,
 	ApplicationSet: argo,
 	ConfigMap: core,
@@ -1292,8 +1748,34 @@ function deploymentsOf(object, around, variablesOf) {
 	const { files, mayBeOurs, addressOf } = around;
 	switch (object.kind) {
 		case "Kustomization": return mayBeOurs(addressOf(object)) ? asList(fluxDeployment(object, files, variablesOf(object))) : [];
+		case "FluxInstance": {
+			const sync = mayBeOurs(object.spec.sync.url.value) ? syncOf(object) : void 0;
+			return sync ? asList(fluxDeployment(sync, files, void 0)) : [];
+		}
 		case "Application": return asList(argoDeployment(withOverrides(object, files).spec, files, mayBeOurs));
-		case "ApplicationSet": return applicationsOf(object, files).flatMap((application) => deploymentsOf(application, around, variablesOf));
+		case "ApplicationSet": return applicationsOf(object, files).flatMap(({ application, isUnclear }) => {
+			const deployments = deploymentsOf(application, around, variablesOf);
+			return isUnclear ? deployments.map((it) => withUnclear(it, object.spec.templatePatch)) : deployments;
+		});
+	}
+}
+const withUnclear = (deployment, at) => ({
+	...deployment,
+	blindSpots: [...deployment.blindSpots, {
+		reason: "transformer",
+		file: fileOf(at),
+		span: at[origin].span
+	}],
+	isUnclear: true
+});
+/** Whether an object applies something from this tree, and it cannot be told what. */
+function isOpen(object, around) {
+	const { files, mayBeOurs, addressOf } = around;
+	switch (object.kind) {
+		case "Kustomization": return mayBeOurs(addressOf(object)) && isOpenPath(object.spec.path, files);
+		case "FluxInstance": return mayBeOurs(object.spec.sync.url.value) && isOpenPath(object.spec.sync.path, files);
+		case "Application": return sourcesOf(object.spec).some(({ path, repoURL }) => mayBeOurs(repoURL.value) && isOpenPath(path, files));
+		case "ApplicationSet": return applicationsOf(object, files).some(({ application }) => isOpen(application, around));
 	}
 }
 const asList = (value) => value === void 0 ? [] : [value];
@@ -1401,14 +1883,15 @@ const most = 5e3;
 function familyOf(group, growing) {
 	const first = grow(group.objects.map(unparented), group.settings, growing);
 	const roots = rootsAmong(group, first.deployed);
-	const { members, deployed, settings } = isAsGiven(roots, group) ? first : grow(roots, group.settings, growing);
+	const { members, stuck, deployed, settings } = isAsGiven(roots, group) ? first : grow(roots, group.settings, growing);
 	const { filledIn, variablesOf } = fillingFrom(settings);
 	return {
 		deployments: members.flatMap((member) => {
 			const made = deploymentsOf(filledIn(member), growing, variablesOf);
 			return member.parent ? made : made.map(maybeMoreVariables);
 		}),
-		deployed: new Set([...first.deployed, ...deployed].map(({ object }) => writtenAt(object)))
+		deployed: new Set([...first.deployed, ...deployed].map(({ object }) => writtenAt(object))),
+		isOpen: [...members, ...stuck].some((member) => isOpen(filledIn(member), growing))
 	};
 }
 const isAsGiven = (roots, { objects }) => roots.length === objects.length && roots.every(({ parent }) => parent === void 0);
@@ -1462,6 +1945,7 @@ function grow(roots, given, { buildObjects, ...around }) {
 	}
 	return {
 		members,
+		stuck: waiting,
 		deployed,
 		settings
 	};
@@ -1484,88 +1968,6 @@ function fillingFrom(settings) {
 		filledIn,
 		variablesOf
 	};
-}
-
-//#endregion
-//#region src/project/kustomize/field-spec.ts
-const metadataLabels = {
-	group: "",
-	version: "",
-	kind: "",
-	path: ["metadata", "labels"],
-	isCreated: true
-};
-const metadataAnnotations = {
-	...metadataLabels,
-	path: ["metadata", "annotations"]
-};
-const serviceSelector = {
-	...metadataLabels,
-	version: "v1",
-	kind: "Service",
-	path: ["spec", "selector"]
-};
-function readFieldSpec(map) {
-	const text = (key) => valueText(fieldOf(map, key) ?? map);
-	const path = text("path").split(/(?<!\\)\//).map((part) => part.replaceAll("\\/", "/"));
-	return {
-		group: text("group"),
-		version: text("version"),
-		kind: text("kind"),
-		path: path[0] === "" ? path.slice(1) : path,
-		isCreated: isTrue(fieldOf(map, "create"))
-	};
-}
-/** Whether the second selects all that the first does, at the same path. */
-function covers(one, other) {
-	return [
-		"group",
-		"version",
-		"kind"
-	].every((key) => other[key] === "" || one[key] === other[key]) && one.path.join("/") === other.path.join("/");
-}
-function isFor(spec, { apiVersion, kind }) {
-	const slash = apiVersion.indexOf("/");
-	const group = slash < 0 ? "" : apiVersion.slice(0, slash);
-	if (spec.kind !== "" && spec.kind !== kind) return false;
-	return (spec.group === "" || spec.group === group) && (spec.version === "" || spec.version === apiVersion.slice(slash + 1));
-}
-/** The node with an entry in the map at a path; a message where the path leads to no map. */
-function setAt(node, spec, entry, place, depth = 0) {
-	if (node.kind === "list") return setInItems(node, spec, entry, place, depth);
-	if (node.kind !== "map") return isNull(node) ? node : `"${spec.path.slice(0, depth).join("/")}" is no map`;
-	const written = spec.path[depth];
-	if (written === void 0) return set(node, entry);
-	const key = written.replace(/\[\]$/, "");
-	const isCreated = spec.isCreated && key === written;
-	const found = entryOf(node, key);
-	if (!found && !isCreated) return node;
-	const result = setAt(!found || isCreated && isNull(found.value) ? emptyMap(place) : found.value, spec, entry, place, depth + 1);
-	if (typeof result === "string") return result;
-	return result === found?.value ? node : withEntry(node, {
-		key,
-		keySpan: keySpanOf(found, result, place.span),
-		value: result
-	});
-}
-const keySpanOf = (found, value, span) => found && found.value.from === value.from ? found.keySpan : span;
-function setInItems(list, spec, entry, place, depth) {
-	if (list.kind !== "list") return list;
-	const items = [];
-	for (const item of list.items) {
-		const result = setAt(item, spec, entry, place, depth);
-		if (typeof result === "string") return result;
-		items.push(result);
-	}
-	return items.every((item, at) => item === list.items[at]) ? list : withItems(list, items);
-}
-function set(map, entry) {
-	const old = entryOf(map, entry.key)?.value;
-	if (old?.kind === "scalar" && entry.value.kind === "scalar" && old.value === entry.value.value) return map;
-	return withEntry(map, old ? {
-		...entry,
-		value: { ...entry.value }
-	} : entry);
 }
 
 //#endregion
@@ -1670,7 +2072,7 @@ function labelled(scope, item, pairs, specs, injected) {
 		for (const spec of specs) {
 			if (!isFor(spec, item.id)) continue;
 			const result = setAt(node, spec, entry, place);
-			if (typeof result === "string") fault(scope, `the label "${pair.key}" has no place: ${result}`, pair.keySpan);
+			if (typeof result === "string") fault(scope, `the label "${pair.key}" has no place: ${result}`, pair.keySpan, file);
 			else if (result.kind === "map") node = result;
 		}
 	}
@@ -2016,94 +2418,6 @@ function operated(scope, { operations, file }, item) {
 }
 
 //#endregion
-//#region src/project/kustomize/inline.ts
-/** The documents inside a scalar, each node at its place in the file; at that of the scalar where this is not exact. */
-function readInline(scalar, file) {
-	const { text, documents } = readText(scalar.text);
-	const mapping = mappingOf(scalar, file.text);
-	const move = ({ start, end }) => mapping ? {
-		start: mapping(start),
-		end: endOf(mapping, start, end)
-	} : scalar.span;
-	return {
-		text,
-		documents: documents.map((document) => ({
-			span: move(document.span),
-			root: document.root && moved(document.root, move),
-			comments: [],
-			errors: document.errors.map(({ message, span }) => ({
-				message,
-				span: move(span)
-			}))
-		}))
-	};
-}
-/** The end of a span is after its last character, which may stand on another line than what comes next. */
-const endOf = (mapping, start, end) => end > start ? mapping(end - 1) + 1 : mapping(start);
-function moved(node, move) {
-	const span = move(node.span);
-	if (node.kind === "scalar") return {
-		...node,
-		span
-	};
-	if (node.kind === "list") return withItems({
-		...node,
-		span
-	}, node.items.map((item) => moved(item, move)));
-	const entry = ({ key, keySpan, value }) => ({
-		key,
-		keySpan: move(keySpan),
-		value: moved(value, move)
-	});
-	return withEntries({
-		...node,
-		span,
-		overridden: node.overridden.map(entry)
-	}, node.entries.map(entry));
-}
-function mappingOf(scalar, text) {
-	const { start, end } = scalar.span;
-	const written = text.slice(start, end);
-	if (scalar.style === "block") return written.startsWith("|") ? literal(scalar.text, text, start) : void 0;
-	const quote = scalar.style === "plain" ? 0 : 1;
-	return written.slice(quote, written.length - quote) === scalar.text ? (offset) => start + quote + offset : void 0;
-}
-/** Each line of a literal block stands on a line of the file, behind an indentation that they share. */
-function literal(content, text, start) {
-	const lines = content.replace(/\n+$/, "").split("\n");
-	const starts = [];
-	let indent;
-	let inside = 0;
-	let outside = text.indexOf("\n", start) + 1;
-	for (const line of lines) {
-		const after = text.indexOf("\n", outside);
-		const written = text.slice(outside, after < 0 ? text.length : after).replace(/\r$/, "");
-		if (line !== "") indent ??= written.length - line.length;
-		if (line !== "" && (indent === void 0 || indent < 0 || written.slice(indent) !== line)) return void 0;
-		starts.push({
-			inside,
-			outside: outside + (line === "" ? 0 : indent ?? 0)
-		});
-		inside += line.length + 1;
-		outside = after < 0 ? text.length : after + 1;
-	}
-	return (offset) => {
-		const at = lastBefore(starts, offset);
-		return at ? Math.min(at.outside + offset - at.inside, text.length) : start;
-	};
-}
-function lastBefore(lines, offset) {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((lines[middle]?.inside ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return lines[low];
-}
-
-//#endregion
 //#region src/project/kustomize/manifest.ts
 /** The resources of a file, those inside lists too. */
 function readManifest({ file, documents }, followed) {
@@ -2154,22 +2468,6 @@ function resourcesIn(roots) {
 	return resources;
 }
 const mapIn = (node) => node.kind === "map" ? [node] : [];
-
-//#endregion
-//#region src/project/kustomize/obscure.ts
-/** A value that something sets which is not followed: it reads as one that is substituted. */
-const unknownText = (what) => `$(${what})`;
-/** A resource of which any value may be another; equal ones stay equal, so that what belongs together is still found. */
-function obscured(item, what) {
-	const entries = item.node.entries.map((entry) => entry.key === "kind" || entry.key === "apiVersion" ? entry : {
-		...entry,
-		value: withScalars(entry.value, (scalar) => hiddenScalar(scalar, what))
-	});
-	return changed(item, withEntries(item.node, entries), { isRemembered: false });
-}
-function hiddenScalar(node, what) {
-	return withText(node, unknownText(`${what} ${node.text.replaceAll(/[()\s]/g, "_").slice(0, 253)}`));
-}
 
 //#endregion
 //#region src/project/kustomize/target.ts
@@ -2605,7 +2903,7 @@ const mostComponents = 5e3;
 const mostItems = 1e4;
 /** Builds a kustomization upon what is there already: nothing, or the resources of the one that uses a component. */
 function accumulate(around, { folder, kustomization }, before, notes, depth = 0) {
-	notes.faults.push(...kustomization.faults);
+	notes.faults.push(...kustomization.faults, ...kustomization.unknown, ...kustomization.emptiness);
 	const scope = {
 		shelf: around.shelf,
 		folder,
@@ -2653,7 +2951,7 @@ function transform(scope, items, injected) {
 	return applyTransformers(scope, result);
 }
 function addResource(around, scope, reference, before) {
-	const { text, span } = reference;
+	const { text, span, from } = reference;
 	const path = locate(scope.shelf.files, scope.folder, text);
 	if (path !== void 0 && around.kustomizationOf(path)) return addBase(around, scope, reference, path, before);
 	const manifest = path === void 0 ? void 0 : around.manifestOf(path);
@@ -2667,23 +2965,23 @@ function addResource(around, scope, reference, before) {
 			isPartial: true
 		}, manifest.items);
 	}
-	if (isRemote(text)) blindSpot(scope, "remote base", span);
+	if (isRemote(text)) blindSpot(scope, "remote base", span, from);
 	else missing(scope, reference, path);
 	return {
 		...before,
 		isPartial: true
 	};
 }
-function missing(scope, { text, span }, path) {
+function missing(scope, { text, span, from }, path) {
 	const isUnread = path !== void 0 && isVendored(path);
-	blindSpot(scope, isUnread ? "vendored file" : "missing file", span);
+	blindSpot(scope, isUnread ? "vendored file" : "missing file", span, from);
 	if (path === void 0 || isUnread) return;
-	fault(scope, scope.shelf.files.isFolder(path) ? `the folder "${text}" has no kustomization` : `there is no file or folder "${text}"`, span);
+	fault(scope, scope.shelf.files.isFolder(path) ? `the folder "${text}" has no kustomization` : `there is no file or folder "${text}"`, span, from);
 }
 function addBase(around, scope, reference, path, before) {
 	scope.notes.bases.push(path);
 	if (around.isCycle(reference)) return refuseCycle(scope, reference, before);
-	if (around.isTooDeep(reference)) return refuseSize(scope, reference.span, before);
+	if (around.isTooDeep(reference)) return refuseSize(scope, reference, before);
 	if (around.kustomizationOf(path)?.isComponent) {
 		fault(scope, `"${reference.text}" is a component, and those are listed under "components"`, reference.span);
 		return before;
@@ -2695,16 +2993,16 @@ function addBase(around, scope, reference, path, before) {
 		isPartial: before.isPartial || base.isPartial
 	}, base.items);
 }
-function refuseCycle(scope, { text, span }, before) {
-	fault(scope, `"${text}" leads back to a folder that includes this one`, span);
+function refuseCycle(scope, { text, span, from }, before) {
+	fault(scope, `"${text}" leads back to a folder that includes this one`, span, from);
 	return before;
 }
 function addComponent(around, scope, reference, before, depth) {
-	const { text, span } = reference;
+	const { text, span, from } = reference;
 	const path = locate(scope.shelf.files, scope.folder, text);
 	const kustomization = path === void 0 ? void 0 : around.kustomizationOf(path);
 	if (path === void 0 || !kustomization) {
-		if (isRemote(text)) blindSpot(scope, "remote base", span);
+		if (isRemote(text)) blindSpot(scope, "remote base", span, from);
 		else missing(scope, reference, path);
 		return {
 			...before,
@@ -2713,37 +3011,37 @@ function addComponent(around, scope, reference, before, depth) {
 	}
 	scope.notes.components.push(path);
 	if (around.isCycle(reference)) return refuseCycle(scope, reference, before);
-	if (depth >= deepestComponent || scope.notes.components.length > mostComponents) return refuseSize(scope, span, before);
+	if (depth >= deepestComponent || scope.notes.components.length > mostComponents) return refuseSize(scope, reference, before);
 	scope.notes.listed.push(kustomization.file.path);
 	if (kustomization.isComponent) return accumulate(around, {
 		folder: path,
 		kustomization
 	}, before, scope.notes, depth + 1);
-	fault(scope, `"${text}" is no component, and those are listed under "resources"`, span);
+	fault(scope, `"${text}" is no component, and those are listed under "resources"`, span, from);
 	return before;
 }
-function refuseSize(scope, span, before) {
-	blindSpot(scope, "too large", span);
+function refuseSize(scope, { span, from }, before) {
+	blindSpot(scope, "too large", span, from);
 	return {
 		...before,
 		isPartial: true
 	};
 }
 /** Adds resources, of which none may be there already. */
-function append(scope, { text, span }, before, items) {
+function append(scope, reference, before, items) {
 	if (before.items.length === 0) return {
 		...before,
 		items
 	};
 	if (items.length === 0) return before;
-	if (before.items.length + items.length > mostItems) return refuseSize(scope, span, before);
+	if (before.items.length + items.length > mostItems) return refuseSize(scope, reference, before);
 	const keys = new Set(before.items.map(({ id }) => id.key));
 	const fresh = items.filter(({ id }) => !keys.has(id.key));
 	const known = items.find(({ id }) => keys.has(id.key))?.id;
 	const more = items.length - fresh.length - 1;
 	if (known) {
 		const rest = more > 0 ? ` and ${more} more` : "";
-		fault(scope, `"${text}" brings the ${known.kind} "${known.name}"${rest}, and that is there already`, span);
+		fault(scope, `"${reference.text}" brings the ${known.kind} "${known.name}"${rest}, and that is there already`, reference.span);
 	}
 	return {
 		...before,
@@ -2792,6 +3090,88 @@ function apartIn(one, other, differing) {
 	}
 	return apart;
 }
+
+//#endregion
+//#region src/project/kustomize/edits.ts
+/** Whether the kustomization is built as it is. */
+const isUnedited = ({ unknown, emptiness }, { isByKustomize, ...edits }) => (isByKustomize || unknown.length + emptiness.length === 0) && Object.values(edits).every((edit) => edit === void 0 || Array.isArray(edit) && edit.length === 0);
+/**
+* As `kustomize edit set` and `kustomize edit add` leave it (kustomize 5.8, commands/edit): a namespace, prefix or suffix takes
+* the place of the one that is there, all else is added. What kustomize would refuse is a fault.
+*/
+function edited(own, edits) {
+	const { components = [], patches = [], labels, annotations, isByKustomize } = edits;
+	const isNew = ({ text }) => !isByKustomize || own.components.every((it) => it.text !== text);
+	const faults = [...own.faults];
+	const refuse = (message, file, span) => faults.push({
+		message,
+		file,
+		span
+	});
+	return {
+		...own,
+		namespace: edits.namespace ?? own.namespace,
+		namePrefix: edits.namePrefix ?? own.namePrefix,
+		nameSuffix: edits.nameSuffix ?? own.nameSuffix,
+		components: [...own.components, ...components.filter(isNew)],
+		patches: {
+			...own.patches,
+			patches: [...own.patches.patches, ...patches]
+		},
+		labels: labels ? withLabels(own.labels, labels, refuse) : own.labels,
+		annotations: annotations ? withPairs(own.annotations, annotations, "annotation", refuse) : own.annotations,
+		faults,
+		unknown: isByKustomize ? own.unknown : [],
+		emptiness: []
+	};
+}
+/** Labels for selectors go to `commonLabels`, others to the first of `labels` that is for the same fields. */
+function withLabels(own, added, refuse) {
+	const { pairs, file, isSelector, isInTemplates } = added;
+	if (isSelector && isInTemplates) {
+		refuse("labels are for templates only where they are not for selectors", file, pairs.span);
+		return own;
+	}
+	const isAlike = (it) => isSelector ? it.isCommon : !it.isCommon && !it.isSelector && it.isInTemplates === isInTemplates;
+	const at = own.findIndex(isAlike);
+	const found = own[at];
+	const merged = withPairs(found?.pairs, added, "label", refuse);
+	if (found) return own.with(at, {
+		...found,
+		pairs: merged
+	});
+	const entry = {
+		pairs: merged,
+		isSelector,
+		isCommon: isSelector,
+		isInTemplates,
+		fields: [],
+		span: pairs.span
+	};
+	return [
+		...own.filter((it) => !it.isCommon),
+		entry,
+		...own.filter((it) => it.isCommon)
+	];
+}
+function withPairs(own, { pairs, file, isForced }, what, refuse) {
+	const base = own ?? emptyMap({
+		file,
+		span: pairs.span
+	});
+	return pairs.entries.reduce((map, pair) => {
+		if (isForced || !entryOf(map, pair.key)) return withEntry(map, withFile(pair, file));
+		refuse(`the ${what} "${pair.key}" is there already, and nothing forces another one`, file, pair.keySpan);
+		return map;
+	}, base);
+}
+const withFile = (pair, file) => ({
+	...pair,
+	value: {
+		...pair.value,
+		from: pair.value.from ?? file
+	}
+});
 
 //#endregion
 //#region src/project/kustomize/build.ts
@@ -2844,24 +3224,35 @@ function createBuilder(files, { followed = mappingKinds, sibling } = {}) {
 			});
 		}
 	};
+	const build = (folder) => {
+		prepare(folder);
+		const own = folders.get(folder);
+		const other = sibling?.builder.made;
+		const result = (own !== void 0 && own === other?.folders.get(folder) ? other.built.get(folder) : void 0) ?? gather(own ?? {
+			...nothing,
+			notes: emptyNotes()
+		}, folders, injected);
+		built.set(folder, result);
+		return result;
+	};
 	return {
-		build: (folder) => {
-			prepare(folder);
-			const own = folders.get(folder);
-			const other = sibling?.builder.made;
-			const result = (own !== void 0 && own === other?.folders.get(folder) ? other.built.get(folder) : void 0) ?? gather(own ?? {
-				...nothing,
-				notes: emptyNotes()
-			}, folders, injected);
-			built.set(folder, result);
-			return result;
-		},
-		buildOverlay: (overlay) => {
-			const { resources, components } = overlay.kustomization;
-			for (const { text } of [...resources, ...components]) prepare(locate(files, overlay.folder, text) ?? overlay.folder);
-			const notes = emptyNotes();
+		build,
+		buildEdited: ({ folder, made: given, edits }) => {
+			const own = given ?? kustomizationOf(folder);
+			if (!own || !given && isUnedited(own, edits)) return build(folder);
+			const kustomization = edited(own, edits);
+			const { resources, components } = kustomization;
+			if (!given) prepare(folder);
+			for (const { text } of [...resources, ...components]) prepare(locate(files, folder, text) ?? folder);
+			const notes = {
+				...emptyNotes(),
+				listed: given ? [] : [own.file.path]
+			};
 			return gather({
-				...accumulate(around, overlay, nothing, notes),
+				...accumulate(around, {
+					folder,
+					kustomization
+				}, nothing, notes),
 				notes
 			}, folders, injected);
 		},
@@ -3066,7 +3457,7 @@ function groupsOf({ objects, holding }, { kustomizations, files }) {
 	const folders = foldersAbove([...holding, ...relevant]);
 	return {
 		groups: [...built, ...byFile],
-		buildObjects: (part) => leadsInto(part, folders) ? builder.buildOverlay(part).resources : []
+		buildObjects: (part) => leadsInto(part, folders) ? builder.buildEdited(part).resources : []
 	};
 }
 function kustomizationGroups(folders, { build }) {
@@ -3136,6 +3527,10 @@ function addressesIn(objects, files, addressOf) {
 	return objects.flatMap((object) => {
 		switch (object.kind) {
 			case "Kustomization": return folderAt(object.spec.path.value, files) === void 0 ? [] : [addressOf(object)];
+			case "FluxInstance": {
+				const { path, url } = object.spec.sync;
+				return folderAt(path.value, files) === void 0 ? [] : [url.value];
+			}
 			case "Application": return sourcesOf(object.spec).flatMap(({ path, repoURL }) => folderAt(path.value, files) === void 0 ? [] : [repoURL.value]);
 			default: return [];
 		}
@@ -3153,21 +3548,31 @@ function addressesAmong(repositories) {
 
 //#endregion
 //#region src/project/deployment/deployed.ts
-/** What the GitOps objects of a tree apply, of those that may bring one of `paths`. */
+/** Of those that may bring one of `paths`. */
 function deploymentsIn(known, paths) {
 	const folders = foldersAbove(paths);
 	const written = objectsIn(known, folders);
-	if (written.objects.length === 0) return [];
+	if (written.objects.length === 0) return {
+		deployments: [],
+		isOpen: false
+	};
 	const { files, explaining } = known;
 	const addressOf = addressesAmong(explaining.read(repositoryKinds).resources.filter((it) => it.kind === "GitRepository"));
 	const mayBeOurs = repositoryAmong(addressesIn(written.objects, files, addressOf));
 	const { groups, buildObjects } = groupsOf(written, known);
-	return familiesOf(groups, {
+	const families = familiesOf(groups, {
 		files,
 		addressOf,
 		mayBeOurs,
 		buildObjects
-	}).flatMap(({ deployments }) => deployments.filter(({ parts }) => parts.some((part) => leadsInto(part, folders))));
+	});
+	return {
+		deployments: families.flatMap((family, at) => family.deployments.map((it) => ({
+			...it,
+			target: it.target && `${at} ${it.target}`
+		}))).filter(({ parts }) => parts.some((part) => leadsInto(part, folders))),
+		isOpen: families.some((family) => family.isOpen)
+	};
 }
 const repositoryKinds = ["GitRepository"];
 /** Of groups without what another group deploys; of some that deploy one another the first counts. */
@@ -3194,28 +3599,45 @@ function familiesOf(groups, growing) {
 		return rest.objects.length < group.objects.length ? familyOf(rest, growing) : family;
 	});
 }
-/** Who deploys others mostly stands above them, and what is found there need not be built twice. */
+/** Who deploys others mostly stands above them, if it is no FluxInstance, and what is found there need not be built twice. */
 const byDepth = (one, other) => depthOf(one) - depthOf(other);
-const depthOf = ({ objects }) => Math.min(...objects.map((object) => fileOf(object).path.split("/").length));
+const depthOf = ({ objects }) => Math.min(...objects.map((object) => object.kind === "FluxInstance" ? 0 : fileOf(object).path.split("/").length));
 /** The resources as they reach the cluster. */
-function deploy({ parts, blindSpots, namespace, variables }, builder) {
+function deploy(deployment, builder) {
+	const { parts, blindSpots } = deployment;
 	const all = parts.map((part) => ({
 		part,
-		built: builder.buildOverlay(part)
+		built: builder.buildEdited(part)
 	}));
 	return {
-		resources: all.flatMap(({ built }) => built.resources).map((it) => {
-			const node = variables ? substituted(it.node, variables) : it.node;
-			return {
-				...it,
-				node: namespace ? withDefaultNamespace(node, namespace) : node
-			};
-		}),
+		resources: all.flatMap(({ built }) => built.resources).map((it) => ({
+			...it,
+			node: applied(it.node, deployment)
+		})),
 		listed: new Set(all.flatMap(({ built }) => [...built.listed])),
-		included: new Set(all.flatMap(({ built }) => [...built.included])),
+		included: new Set(all.flatMap(({ part, built }) => [...part.made ? [] : [part.folder], ...built.included])),
 		blindSpots: [...blindSpots, ...all.flatMap(({ built }) => built.blindSpots)],
 		faults: all.flatMap(({ part, built }) => part.isKustomize ? built.faults : [])
 	};
+}
+/** A resource that was built as the controller sends it to the API server. */
+function applied(built, { namespace, variables, labels, annotations, isUnclear }) {
+	const node = variables ? substituted(built, variables) : isUnclear ? obscuredNode(built, "patch") : built;
+	return withMetadata(withMetadata(namespace ? withDefaultNamespace(node, namespace) : node, metadataLabels, labels), metadataAnnotations, annotations);
+}
+function withMetadata(node, spec, added) {
+	if (!added) return node;
+	const { pairs, file } = added;
+	return pairs.entries.reduce((now, pair) => {
+		const result = setAt(now, spec, {
+			...pair,
+			value: stamped(pair.value, file)
+		}, {
+			file,
+			span: pair.keySpan
+		});
+		return typeof result !== "string" && result.kind === "map" ? result : now;
+	}, node);
 }
 
 //#endregion
@@ -3229,17 +3651,20 @@ function buildRoots({ kustomizations, files, explaining }, paths, sibling) {
 		return {
 			folder,
 			isDeployed: false,
+			target: void 0,
 			built: builder.build(folder)
 		};
 	});
-	const deployed = deploymentsIn({
+	const { deployments, isOpen } = deploymentsIn({
 		kustomizations,
 		files,
 		explaining
-	}, [...paths, ...relevant]).map((deployment) => {
+	}, [...paths, ...relevant]);
+	const deployed = deployments.map((deployment) => {
 		return {
 			folder: deployment.folder,
 			isDeployed: true,
+			target: deployment.target,
 			built: deploy(deployment, builder)
 		};
 	});
@@ -3247,10 +3672,13 @@ function buildRoots({ kustomizations, files, explaining }, paths, sibling) {
 	const included = new Set(all.flatMap(({ built }) => [...built.included]));
 	const roots = all.filter(({ folder, isDeployed }) => isDeployed || !included.has(folder));
 	const known = new Map(sibling?.roots.map((root) => [root.built, root]));
+	const holding = roots.map((root) => known.get(root.built) ?? withResources(root)).filter(({ resources }) => resources.length > 0);
 	return {
 		builder,
-		roots: roots.map((root) => known.get(root.built) ?? withResources(root)).filter(({ resources }) => resources.length > 0),
-		listed: new Set(all.flatMap(({ built }) => [...built.listed]))
+		roots: holding,
+		contested: contestedAmong(holding),
+		listed: new Set(all.flatMap(({ built }) => [...built.listed])),
+		isOpen
 	};
 }
 function withResources(root) {

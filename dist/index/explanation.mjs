@@ -1,1 +1,1 @@
-const deployingKinds=[`Kustomization`,`Application`,`ApplicationSet`];export{deployingKinds as t};
+const deployingKinds=[`Kustomization`,`Application`,`ApplicationSet`,`FluxInstance`];export{deployingKinds as t};

@@ -6466,6 +6466,8 @@ Two documents of one file with the same kind, name and namespace are applied one
 
 Of the files of a folder that an Argo CD Application applies as it is, all are meant. Argo CD takes the last by path of what has one kind, name and namespace, and its warning "appeared 2 times among application resources" stands in the status of the Application (\`DeduplicateTargetObjects\` in \`controller/state.go\`). What kustomize builds, for Flux too, has none twice: kustomize refuses that.
 
+Two objects of Flux or Argo CD that stand together may apply the same Service to one cluster, from two folders or from one with two patches. Each writes its own spec over that of the other, as often as it reconciles: Flux applies by force and under one field owner for all Kustomizations (\`fluxcd/pkg/ssa\`), and Argo CD says "is part of applications" in the status of both (\`controller/state.go\`). Only what is certain is reported: objects of one kustomization or file, or that one of those deploys, which are not suspended, with one cluster, a written namespace and two specs.
+
 Other files of one folder are left alone, because they may be alternatives, or for other clusters: of nineteen such names in 57 repositories, all were.
 
 ## Reported
@@ -6538,7 +6540,108 @@ spec:
   externalName: mysql.test-1.example.com
 \`\`\`
 
+### By two Flux Kustomizations
+
+\`flux.yaml\`:
+
+\`\`\`yaml
+apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata:
+  name: shop
+  namespace: flux-system
+spec:
+  path: shop
+  targetNamespace: shop
+---
+apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata:
+  name: databases
+  namespace: flux-system
+spec:
+  path: databases
+  targetNamespace: shop
+\`\`\`
+
+\`shop/mysql.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ contested "from \\"databases/mysql.yaml\\", by another GitOps object"
+spec:
+  type: ExternalName
+  externalName: mysql.example.com
+\`\`\`
+
+\`databases/mysql.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+  #     ^^^^^ contested "the two undo one another"
+spec:
+  type: ExternalName
+  externalName: mysql.test-1.example.com
+\`\`\`
+
 ## Accepted
+
+### By two Flux Kustomizations, one of them for another cluster
+
+\`flux.yaml\`:
+
+\`\`\`yaml
+apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata:
+  name: shop
+  namespace: flux-system
+spec:
+  path: shop
+  targetNamespace: shop
+---
+apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata:
+  name: shop-elsewhere
+  namespace: flux-system
+spec:
+  path: elsewhere
+  targetNamespace: shop
+  kubeConfig:
+    secretRef:
+      name: elsewhere
+\`\`\`
+
+\`shop/mysql.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  externalName: mysql.example.com
+\`\`\`
+
+\`elsewhere/mysql.yaml\`:
+
+\`\`\`yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: mysql
+spec:
+  type: ExternalName
+  externalName: mysql.test-1.example.com
+\`\`\`
 
 ### The same name in two namespaces
 
