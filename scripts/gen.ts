@@ -106,9 +106,9 @@ function putBetween(path: string, name: string, content: string): void {
   );
 }
 
-/** What the bundles in `dist/` are made of besides this project, with the licences that want to go along. */
-function notices(): string {
-  const parts = [...new Set([...linted, ...spoken])].sort().map((name) => {
+/** Packages that are bundled, with the licences that want to go along. */
+function notices(where: string, names: readonly string[]): string {
+  const parts = [...names].sort().map((name) => {
     const folder = `${top}node_modules/${name}/`;
     const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -119,10 +119,11 @@ function notices(): string {
       : '';
     return `## ${name} ${version} (${license})\n\n${text}\n`;
   });
-  return `# Third-party software in \`dist/\`\n\n${parts.join('\n')}`;
+  return `# Third-party software ${where}\n\n${parts.join('\n')}`;
 }
 
-put('THIRD-PARTY.md', notices());
+put('THIRD-PARTY.md', notices('in `dist/`', linted));
+put('THIRD-PARTY-ACTION.md', notices('in `dist/action.mjs` and `dist/action/`, besides that of THIRD-PARTY.md', spoken));
 put('src/schema/validator.js', compile(JSON.parse(readFileSync(`${top}src/schema/kubernetes.json`, 'utf8'))));
 put('rules/index.ts', indexOfRules());
 put('rules/pages.ts', pagesOfRules());
