@@ -2583,7 +2583,7 @@ function applyPatch(scope, entry, items, manner) {
 	}
 	if (items.length === 0 && target && !mayBeForFollowed(target, scope.shelf.followed)) return items;
 	if (isUnread(scope, entry)) return items.map((item) => target?.isFor(item) === false ? item : obscured(item, "patch"));
-	const content = contentOf$1(scope, entry, target);
+	const content = contentOf$1(scope, entry, target, manner);
 	if (!content) return items;
 	if (content.operations) {
 		const { operations } = content;
@@ -2643,10 +2643,13 @@ function isUnread(scope, { path, file }) {
 	blindSpot(scope, "vendored file", path.span, file);
 	return true;
 }
-function contentOf$1(scope, entry, target) {
+function contentOf$1(scope, entry, target, { only }) {
 	const { path, inline } = entry;
 	if (path && inline) return refuse(scope, "a patch has either a path or a text, and this has both", entry.span, entry.file);
-	if (inline) return readContent(scope, readInline(inline, entry.file), entry.file, entry);
+	if (inline) {
+		if (isBrokenJson(only === "operations" ? inline.text : inline.text.trim())) return refuse(scope, noJson, entry.span, entry.file);
+		return readContent(scope, readInline(inline, entry.file), entry.file, entry);
+	}
 	if (!path) return refuse(scope, "a patch has either a path or a text, and this has neither", entry.span, entry.file);
 	const at = locate(scope.shelf.files, scope.folder, path.text);
 	if (isRemote(path.text) || at === void 0) {
@@ -2663,7 +2666,19 @@ function contentOf$1(scope, entry, target) {
 		merges: [],
 		operations: []
 	} : void 0;
+	if (isBrokenJson(opened.text)) return refuse(scope, noJson, entry.span, entry.file);
 	return readContent(scope, opened, opened.file, entry);
+}
+const noJson = "a patch that begins with \"[\" is read as JSON, and this is none";
+/** Source: kustomize api/internal/builtins/PatchTransformer.go and PatchJson6902Transformer.go, at `[0] != '['`. */
+function isBrokenJson(text) {
+	if (!text.startsWith("[")) return false;
+	try {
+		JSON.parse(text);
+		return false;
+	} catch {
+		return true;
+	}
 }
 function refuse(scope, message, span, file) {
 	fault(scope, message, span, file);

@@ -135,7 +135,7 @@ describe('an Application that another one deploys', () => {
       ...tree,
       'root.yaml': application('{ source: { path: bootstrap } }'),
       'bootstrap/kustomization.yaml':
-        'resources: [app.yaml]\npatches: [{ target: { kind: Application }, patch: "[{op: replace, path: /spec/source/path, value: apps/two}]" }]\n',
+        'resources: [app.yaml]\npatches: [{ target: { kind: Application }, patch: "- {op: replace, path: /spec/source/path, value: apps/two}" }]\n',
       'bootstrap/app.yaml': application('{ source: { path: apps/one } }'),
     };
     expect(deployed(files)).toEqual(['apps/two: Service /db']);

@@ -29,7 +29,7 @@ describe('a Flux Kustomization deploys', () => {
   });
 
   it('with its prefix, suffix, components and patches', () => {
-    const patch = 'patches: [{ target: { kind: Service }, patch: "[{op: replace, path: /metadata/name, value: c}]" }]';
+    const patch = 'patches: [{ target: { kind: Service }, patch: "- {op: replace, path: /metadata/name, value: c}" }]';
     const files = {
       'ks.yaml': flux(`{ path: ./apps/db, namePrefix: a-, nameSuffix: -z, components: [../../more], ${patch} }`),
       'apps/db/db.yaml': service('db'),

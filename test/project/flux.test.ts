@@ -78,7 +78,7 @@ describe('a variable of a Flux Kustomization', () => {
 describe('a Flux Kustomization that another one deploys', () => {
   const child = flux('{ path: "apps/${NAME}", postBuild: { substituteFrom: [] } }', 'child');
   const merging = `{ target: { kind: Kustomization }, patch: "{kind: Kustomization, metadata: {name: _}, spec: {targetNamespace: shop, postBuild: {substituteFrom: [${fromSettings}]}}}" }`;
-  const adding = `{ target: { kind: Kustomization }, patch: "[{op: add, path: /spec/postBuild/substituteFrom/-, value: ${fromSettings}}]" }`;
+  const adding = `{ target: { kind: Kustomization }, patch: "- {op: add, path: /spec/postBuild/substituteFrom/-, value: ${fromSettings}}" }`;
   const tree = (patch: string, more = '') => ({
     'flux/ks.yaml': flux(
       `{ path: cluster, patches: [${patch}], postBuild: { substituteFrom: [${fromSettings}] ${more} } }`,
@@ -147,7 +147,7 @@ it('a Flux Kustomization is as the kustomizations make it that list it', () => {
     ...Object.fromEntries(
       ['one', 'two'].map((name) => [
         `clusters/${name}/kustomization.yaml`,
-        `resources: [../../base]\npatches: [{ target: { kind: Kustomization }, patch: "[{op: replace, path: /spec/path, value: apps/${name}}]" }]\n`,
+        `resources: [../../base]\npatches: [{ target: { kind: Kustomization }, patch: "- {op: replace, path: /spec/path, value: apps/${name}}" }]\n`,
       ]),
     ),
     'apps/none/db.yaml': service('none'),

@@ -51,7 +51,7 @@ function applyPatch(scope: Scope, entry: PatchEntry, items: readonly Item[], man
   }
   if (items.length === 0 && target && !mayBeForFollowed(target, scope.shelf.followed)) return items;
   if (isUnread(scope, entry)) return items.map((item) => (target?.isFor(item) === false ? item : obscured(item, 'patch')));
-  const content = contentOf(scope, entry, target);
+  const content = contentOf(scope, entry, target, manner);
   if (!content) return items;
   if (content.operations) {
     const { operations } = content;
@@ -121,10 +121,15 @@ function isUnread(scope: Scope, { path, file }: PatchEntry): boolean {
   return true;
 }
 
-function contentOf(scope: Scope, entry: PatchEntry, target: Target | undefined): Content | undefined {
+function contentOf(scope: Scope, entry: PatchEntry, target: Target | undefined, { only }: Manner): Content | undefined {
   const { path, inline } = entry;
   if (path && inline) return refuse(scope, 'a patch has either a path or a text, and this has both', entry.span, entry.file);
-  if (inline) return readContent(scope, readInline(inline, entry.file), entry.file, entry);
+  if (inline) {
+    // The older field for JSON patches does not trim them.
+    if (isBrokenJson(only === 'operations' ? inline.text : inline.text.trim()))
+      return refuse(scope, noJson, entry.span, entry.file);
+    return readContent(scope, readInline(inline, entry.file), entry.file, entry);
+  }
   if (!path) return refuse(scope, 'a patch has either a path or a text, and this has neither', entry.span, entry.file);
   const at = locate(scope.shelf.files, scope.folder, path.text);
   if (isRemote(path.text) || at === undefined) {
@@ -139,7 +144,21 @@ function contentOf(scope: Scope, entry: PatchEntry, target: Target | undefined):
   if (!target && opened.documents.length === 0) {
     return startsAsList(opened.text) ? { file: opened.file, merges: [], operations: [] } : undefined;
   }
+  if (isBrokenJson(opened.text)) return refuse(scope, noJson, entry.span, entry.file);
   return readContent(scope, opened, opened.file, entry);
+}
+
+const noJson = 'a patch that begins with "[" is read as JSON, and this is none';
+
+/** Source: kustomize api/internal/builtins/PatchTransformer.go and PatchJson6902Transformer.go, at `[0] != '['`. */
+function isBrokenJson(text: string): boolean {
+  if (!text.startsWith('[')) return false;
+  try {
+    JSON.parse(text);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function refuse(scope: Scope, message: string, span: Span, file: SourceFile): undefined {
