@@ -106,20 +106,30 @@ function putBetween(path: string, name: string, content: string): void {
   );
 }
 
-/** Packages that are bundled, with the licences that want to go along. */
+/** Packages that are bundled, with the licences that want to go along: terms that several have stand once. */
 function notices(where: string, names: readonly string[]): string {
+  const firstWith = new Map<string, string>();
   const parts = [...names].sort().map((name) => {
     const folder = `${top}node_modules/${name}/`;
     const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file
-      ? readFileSync(folder + file, 'utf8')
-          .replaceAll('\r', '')
-          .trim()
-      : '';
-    return `## ${name} ${version} (${license})\n\n${text}\n`;
+    const text = licenceIn(folder);
+    const terms = Math.max(0, text.search(/^Permission is hereby granted/m));
+    const key = text.slice(terms).replace(/\s+/g, ' ');
+    const first = firstWith.get(key);
+    if (first === undefined) firstWith.set(key, name);
+    const shown = first === undefined ? text : `${text.slice(0, terms)}The terms are those of ${first} above.`;
+    return `## ${name} ${version} (${license})\n\n${shown}\n`;
   });
   return `# Third-party software ${where}\n\n${parts.join('\n')}`;
+}
+
+function licenceIn(folder: string): string {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return file === undefined
+    ? ''
+    : readFileSync(folder + file, 'utf8')
+        .replaceAll('\r', '')
+        .trim();
 }
 
 put('THIRD-PARTY.md', notices('in `dist/`', linted));
