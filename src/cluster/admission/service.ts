@@ -23,7 +23,7 @@ import { label, labelWithLetter, portName, qualifiedName, subdomain } from './gr
 import { labelFaults, metadataFaults } from './metadata.ts';
 import { isPortNumber, numberFaults, portFaults } from './ports.ts';
 import { isExternal, isHeadless, isOpen, mayBeHeadless, typeOf } from './service-type.ts';
-import { sourceRangeFaults } from './source-ranges.ts';
+import { onlyBalanced, sourceRangeFaults } from './source-ranges.ts';
 
 /**
  * Why the API server rejects a new Service. Addresses are handed out before anything else is looked at, so a fault of those
@@ -119,7 +119,6 @@ function targetFaults(port: ServicePort): readonly Fault[] {
   return times(portName(target), () => invalid(port.targetPort));
 }
 
-const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
 const onlyLocal = "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'";
 
 /** trafficDistribution is kept since v1.31, when its gate came on, and takes two values more since v1.34. */

@@ -6,7 +6,7 @@ import { isMapped } from './addresses.ts';
 import { type Fault, fieldOf, forbidden, invalid, itemText, together } from './fault.ts';
 import { typeOf } from './service-type.ts';
 
-const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
+export const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
 
 /**
  * Of the ranges from which a load balancer takes packets. The annotation is looked at where the field is empty. Blanks around
