@@ -6439,11 +6439,15 @@ const isPathSegment = (text) => text !== "." && text !== ".." && !/[/%]/.test(te
 /** In characters; the API server counts bytes, of which there are never fewer. */
 const longestAnnotations = 262144;
 /** Source: apimachinery pkg/api/validation/objectmeta.go, kubernetes pkg/apis/core/validation/validation.go ValidateObjectMeta. */
-function metadataFaults({ metadata }, grammar, minor) {
-	const { labels, annotations, ownerReferences } = metadata;
+const metadataFaults = ({ metadata }, grammar, minor) => together(nameFaults(metadata, grammar), labelFaults(metadata.labels), annotationFaults(metadata.annotations), ownersFaults(metadata.ownerReferences, minor));
+function annotationFaults(annotations) {
+	const faults = [];
 	let length = 0;
-	for (const [key, { value = "" }] of annotations.entries) length += key.length + value.length;
-	return together(nameFaults(metadata, grammar), labelFaults(labels), [...annotations.entries.keys()].flatMap((key) => times(qualifiedName(key.toLowerCase()), () => invalid(annotations))), length > longestAnnotations ? [tooLong(annotations)] : [], ownerReferences.items.flatMap((owner) => ownerFaults(owner, minor)), ownerReferences.items.filter(({ controller }) => controller.value === true).slice(1).map(() => invalid(ownerReferences)));
+	for (const [key, { value = "" }] of annotations.entries) {
+		length += key.length + value.length;
+		faults.push(...times(qualifiedName(key.toLowerCase()), () => invalid(annotations)));
+	}
+	return length > longestAnnotations ? [...faults, tooLong(annotations)] : faults;
 }
 function nameFaults({ name, generateName }, grammar) {
 	const prefix = generateName.value ?? "";
@@ -6455,6 +6459,11 @@ function nameFaults({ name, generateName }, grammar) {
 }
 /** With five random letters in place of these. Source: apiserver pkg/storage/names/generate.go. */
 const generatedName = (prefix) => `${prefix.slice(0, 58)}bcdfg`;
+function ownersFaults(owners, minor) {
+	if (owners.items.length === 0) return [];
+	const controllers = owners.items.filter(({ controller }) => controller.value === true);
+	return together(owners.items.flatMap((owner) => ownerFaults(owner, minor)), controllers.slice(1).map(() => invalid(owners)));
+}
 /** Up to v1.36 the API server does not say which one it is, and calls what is missing invalid. */
 function ownerFaults(owner, minor) {
 	const { apiVersion, kind, name, uid } = owner;
@@ -6468,7 +6477,11 @@ function ownerFaults(owner, minor) {
 	].filter((field) => itemText(field) === "").map((field) => (minor >= 37 ? required : invalid)(field, place(field))), apiVersion.value && !isVersion(apiVersion.value) ? [invalid(apiVersion, place(apiVersion))] : [], /^\/?v1$/.test(apiVersion.value ?? "") && kind.value === "Event" ? [invalid(owner, place(owner))] : []);
 }
 /** All faults of a map of labels are faults of the map. */
-const labelFaults = (labels) => [...labels.entries].flatMap(([key, { value = "" }]) => times(qualifiedName(key) + labelValue(value), () => invalid(labels)));
+function labelFaults(labels) {
+	const faults = [];
+	for (const [key, { value = "" }] of labels.entries) faults.push(...times(qualifiedName(key) + labelValue(value), () => invalid(labels)));
+	return faults;
+}
 
 //#endregion
 //#region src/cluster/admission/ports.ts
@@ -6655,7 +6668,7 @@ const nodePortsOf = (service) => [...isOpen(service) ? service.spec.ports.items.
 
 //#endregion
 //#region src/cluster/admission/source-ranges.ts
-const onlyBalanced$1 = "may only be used when `type` is 'LoadBalancer'";
+const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
 /**
 * Of the ranges from which a load balancer takes packets. The annotation is looked at where the field is empty. Blanks around
 * a range are left out. Source: kubernetes pkg/apis/core/validation/validation.go validateService.
@@ -6671,13 +6684,13 @@ function sourceRangeFaults(service, minor) {
 			item,
 			index
 		}]);
-		return together(isBalanced ? [] : [forbidden(list, field, onlyBalanced$1)], unfit.map(({ item, index }) => invalid(item, `${field}[${index}]`)));
+		return together(isBalanced ? [] : [forbidden(list, field, onlyBalanced)], unfit.map(({ item, index }) => invalid(item, `${field}[${index}]`)));
 	}
 	const written = metadata.annotations.entries.get(annotation.sourceRanges);
 	if (written === void 0) return [];
 	const field = `metadata.annotations[${annotation.sourceRanges}]`;
 	const text = written.value?.trim() ?? "";
-	return together(isBalanced ? [] : [forbidden(written, field, onlyBalanced$1)], (text === "" ? [] : text.split(",")).filter((range) => !isRange(range)).map(() => invalid(written, field)));
+	return together(isBalanced ? [] : [forbidden(written, field, onlyBalanced)], (text === "" ? [] : text.split(",")).filter((range) => !isRange(range)).map(() => invalid(written, field)));
 }
 /** Before v1.36, when the gate StrictIPCIDRValidation came on, any spelling was. Source: apimachinery pkg/util/validation/ip.go parseCIDR. */
 function isFit(text, minor) {
@@ -6771,7 +6784,6 @@ function targetFaults(port) {
 	if (typeof target === "number") return isPortNumber(target) ? [] : [invalid(port.targetPort)];
 	return times(portName(target), () => invalid(port.targetPort));
 }
-const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
 const onlyLocal = "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'";
 /** trafficDistribution is kept since v1.31, when its gate came on, and takes two values more since v1.34. */
 function policyFaults(service, { minor }) {

@@ -10,21 +10,22 @@ type Metadata = Mapping['metadata'];
 const longestAnnotations = 262_144;
 
 /** Source: apimachinery pkg/api/validation/objectmeta.go, kubernetes pkg/apis/core/validation/validation.go ValidateObjectMeta. */
-export function metadataFaults({ metadata }: Mapping, grammar: Grammar, minor: Minor): readonly Fault[] {
-  const { labels, annotations, ownerReferences } = metadata;
-  let length = 0;
-  for (const [key, { value = '' }] of annotations.entries) length += key.length + value.length;
-  return together(
+export const metadataFaults = ({ metadata }: Mapping, grammar: Grammar, minor: Minor): readonly Fault[] =>
+  together(
     nameFaults(metadata, grammar),
-    labelFaults(labels),
-    [...annotations.entries.keys()].flatMap((key) => times(qualifiedName(key.toLowerCase()), () => invalid(annotations))),
-    length > longestAnnotations ? [tooLong(annotations)] : [],
-    ownerReferences.items.flatMap((owner) => ownerFaults(owner, minor)),
-    ownerReferences.items
-      .filter(({ controller }) => controller.value === true)
-      .slice(1)
-      .map(() => invalid(ownerReferences)),
+    labelFaults(metadata.labels),
+    annotationFaults(metadata.annotations),
+    ownersFaults(metadata.ownerReferences, minor),
   );
+
+function annotationFaults(annotations: MapView): readonly Fault[] {
+  const faults: Fault[] = [];
+  let length = 0;
+  for (const [key, { value = '' }] of annotations.entries) {
+    length += key.length + value.length;
+    faults.push(...times(qualifiedName(key.toLowerCase()), () => invalid(annotations)));
+  }
+  return length > longestAnnotations ? [...faults, tooLong(annotations)] : faults;
 }
 
 function nameFaults({ name, generateName }: Metadata, grammar: Grammar): readonly Fault[] {
@@ -43,6 +44,15 @@ function nameFaults({ name, generateName }: Metadata, grammar: Grammar): readonl
 /** With five random letters in place of these. Source: apiserver pkg/storage/names/generate.go. */
 const generatedName = (prefix: string): string => `${prefix.slice(0, 58)}bcdfg`;
 
+function ownersFaults(owners: Metadata['ownerReferences'], minor: Minor): readonly Fault[] {
+  if (owners.items.length === 0) return [];
+  const controllers = owners.items.filter(({ controller }) => controller.value === true);
+  return together(
+    owners.items.flatMap((owner) => ownerFaults(owner, minor)),
+    controllers.slice(1).map(() => invalid(owners)),
+  );
+}
+
 /** Up to v1.36 the API server does not say which one it is, and calls what is missing invalid. */
 function ownerFaults(owner: Metadata['ownerReferences']['items'][number], minor: Minor): readonly Fault[] {
   const { apiVersion, kind, name, uid } = owner;
@@ -57,5 +67,10 @@ function ownerFaults(owner: Metadata['ownerReferences']['items'][number], minor:
 }
 
 /** All faults of a map of labels are faults of the map. */
-export const labelFaults = (labels: MapView): readonly Fault[] =>
-  [...labels.entries].flatMap(([key, { value = '' }]) => times(qualifiedName(key) + labelValue(value), () => invalid(labels)));
+export function labelFaults(labels: MapView): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const [key, { value = '' }] of labels.entries) {
+    faults.push(...times(qualifiedName(key) + labelValue(value), () => invalid(labels)));
+  }
+  return faults;
+}
