@@ -3,7 +3,12 @@ let node_fs = require("node:fs");
 let node_vm = require("node:vm");
 
 //#region src/start/start.ts
-const { arch, pid, version } = globalThis.process;
+const { arch, argv, pid, version } = globalThis.process;
+/**
+* A lint of some files calls less of the program than one of a folder, and to load more than it calls takes time: what each of
+* the two has compiled is kept apart.
+*/
+const namesFiles = argv.slice(2).some((word) => /\.(ya?ml|json)$/i.test(word));
 const parts = /* @__PURE__ */ new Map();
 /** What a part calls for what lies beside it, and for all that is not of the program. */
 function requirePart(id) {
@@ -14,8 +19,11 @@ function load(id) {
 	const filename = `${__dirname}/${id.slice(2)}`;
 	/** A function in ASCII, one byte a character, after a comment that holds its checksum. */
 	const source = (0, node_fs.readFileSync)(filename, "latin1");
-	const compiledFile = `${filename.slice(0, -4)}-${source.slice(2, 14)}-${version}-${arch}.compiled`;
-	const cachedData = readCompiled(compiledFile);
+	const kept = `${filename.slice(0, -4)}-${source.slice(2, 14)}-${version}-${arch}`;
+	const [forFiles, forFolders] = [`${kept}-files.compiled`, `${kept}-folders.compiled`];
+	const compiledFile = namesFiles ? forFiles : forFolders;
+	const own = readCompiled(compiledFile);
+	const cachedData = own ?? (namesFiles ? void 0 : readCompiled(forFiles));
 	const script = new node_vm.Script(source, {
 		filename,
 		...cachedData && { cachedData }
@@ -25,7 +33,7 @@ function load(id) {
 		module,
 		script,
 		compiledFile,
-		wasKept: cachedData !== void 0 && script.cachedDataRejected !== true
+		wasKept: own !== void 0 && script.cachedDataRejected !== true
 	};
 	parts.set(id, part);
 	script.runInThisContext()(module.exports, requirePart, module, filename);

@@ -12,7 +12,13 @@ interface Output {
   readonly isShortLint?: boolean;
 }
 
-const { arch, pid, version } = globalThis.process;
+const { arch, argv, pid, version } = globalThis.process;
+
+/**
+ * A lint of some files calls less of the program than one of a folder, and to load more than it calls takes time: what each of
+ * the two has compiled is kept apart.
+ */
+const namesFiles = argv.slice(2).some((word) => /\.(ya?ml|json)$/i.test(word));
 
 /** A file of the program. */
 interface Part {
@@ -36,12 +42,14 @@ function load(id: string): Part {
   const filename = `${__dirname}/${id.slice(2)}`;
   /** A function in ASCII, one byte a character, after a comment that holds its checksum. */
   const source = readFileSync(filename, 'latin1');
-  const compiledFile = `${filename.slice(0, -'.cjs'.length)}-${source.slice(2, 14)}-${version}-${arch}.compiled`;
-  const cachedData = readCompiled(compiledFile);
+  const kept = `${filename.slice(0, -'.cjs'.length)}-${source.slice(2, 14)}-${version}-${arch}`;
+  const [forFiles, forFolders] = [`${kept}-files.compiled`, `${kept}-folders.compiled`];
+  const compiledFile = namesFiles ? forFiles : forFolders;
+  const own = readCompiled(compiledFile);
+  const cachedData = own ?? (namesFiles ? undefined : readCompiled(forFiles));
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
-  const wasKept = cachedData !== undefined && script.cachedDataRejected !== true;
-  const part = { module, script, compiledFile, wasKept };
+  const part = { module, script, compiledFile, wasKept: own !== undefined && script.cachedDataRejected !== true };
   parts.set(id, part);
   script.runInThisContext()(module.exports, requirePart, module, filename);
   return part;

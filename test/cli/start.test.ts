@@ -32,7 +32,7 @@ describe('the compiled code', () => {
     const first = run('service.yaml');
     expect(first.status).toBe(1);
     expect(first.stdout).toContain('external-name-ip');
-    expect(kept()).toEqual([expect.stringMatching(`^main-[0-9a-f]{12}-${process.version}-${process.arch}\\.compiled$`)]);
+    expect(kept()).toEqual([expect.stringMatching(`^main-[0-9a-f]{12}-${process.version}-${process.arch}-files\\.compiled$`)]);
     expect(run('service.yaml')).toEqual(first);
   });
 
@@ -53,6 +53,24 @@ describe('the compiled code', () => {
     expect(first.status).toBe(0);
     expect(kept().map((name) => name.split('-')[0])).toEqual(expect.arrayContaining(['config', 'main']));
     expect(run('service.yaml')).toEqual(first);
+  });
+
+  it('is kept apart for folders, for which that for files is better than nothing', () => {
+    const { run, kept, path } = installed();
+    run('service.yaml');
+    const first = run('.');
+    expect(first.status).toBe(1);
+    const main = () =>
+      kept()
+        .filter((name) => name.startsWith('main-'))
+        .sort();
+    const [files = '', folders = ''] = main();
+    expect([files, folders].map((name) => name.split('-').at(-1))).toEqual(['files.compiled', 'folders.compiled']);
+    const written = statSync(path(files)).mtimeMs;
+    expect(run('.')).toEqual(first);
+    expect(run('service.yaml')).toEqual(first);
+    expect(main()).toHaveLength(2);
+    expect(statSync(path(files)).mtimeMs).toBe(written);
   });
 
   it('is not kept of a run that has little of it', () => {
