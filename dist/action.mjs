@@ -3267,6 +3267,12 @@ const plainScalar = (text, { span, from }) => ({
 	span,
 	...from && { from }
 });
+/** An entry that is written nowhere as it is. */
+const plainEntry = (key, text, span) => ({
+	key,
+	keySpan: span,
+	value: plainScalar(text, { span })
+});
 
 //#endregion
 //#region src/model/meant.ts
@@ -4191,15 +4197,7 @@ function withKind(item, kind, apiVersion) {
 	};
 	return {
 		kind: "map",
-		entries: [...[{
-			key: "kind",
-			keySpan: start,
-			value: plainScalar(kind, { span: start })
-		}, {
-			key: "apiVersion",
-			keySpan: start,
-			value: plainScalar(apiVersion ?? "", { span: start })
-		}], ...item.entries],
+		entries: [...[plainEntry("kind", kind, start), plainEntry("apiVersion", apiVersion ?? "", start)], ...item.entries],
 		overridden: item.overridden,
 		isFlow: item.isFlow,
 		span: item.span
@@ -5451,6 +5449,38 @@ var external_name_ignored_field_default = resourceRule({
 });
 
 //#endregion
+//#region src/cluster/admission/grammar.ts
+const count$1 = (...faults) => faults.reduce((sum, isFault) => sum + Number(isFault), 0);
+const letters = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const joined = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+/** RFC 1123, lower case. */
+const label = (text) => count$1(text.length > 63, !letters.test(text));
+/** RFC 1035: begins with a letter. */
+const labelWithLetter = (text) => count$1(text.length > 63, !letters.test(text) || !/^[a-z]/.test(text));
+/** Labels joined by dots, whose length is not looked at. */
+const subdomain = (text) => count$1(text.length > 253, !joined.test(text));
+const isLabel = (text) => label(text) === 0;
+const isSubdomain = (text) => subdomain(text) === 0;
+/** A subdomain of two labels or more, each of 63 characters at most; it may end with a dot. */
+const fullyQualified = (text) => {
+	const parts = text.replace(/\.$/, "").split(".");
+	return count$1(subdomain(parts.join(".")) > 0 || parts.length < 2 || !parts.every(isLabel));
+};
+/** The name of a container's port, as IANA has it. */
+const portName = (text) => count$1(text.length > 15, !/^[-a-z0-9]+$/.test(text), !/[a-z]/.test(text), text.includes("--"), text.startsWith("-") || text.endsWith("-"));
+const word$1 = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+/** A key of a label: `name`, or `prefix/name` with a subdomain before it. */
+const qualifiedName = (text) => {
+	const [first = "", second, ...more] = text.split("/");
+	if (more.length > 0) return 1;
+	const name = second ?? first;
+	return (second === void 0 ? 0 : first === "" ? 1 : subdomain(first)) + count$1(name === "" || name.length > 63, !word$1.test(name));
+};
+const labelValue = (text) => count$1(text.length > 63, text !== "" && !word$1.test(text));
+/** A name in the path of a request. */
+const isPathSegment = (text) => text !== "." && text !== ".." && !/[/%]/.test(text);
+
+//#endregion
 //#region rules/external-name-invalid.ts
 var external_name_invalid_default = resourceRule({
 	on: "Service",
@@ -5494,8 +5524,6 @@ function faultOf$2(written) {
 	if (isSubdomain(name)) return void 0;
 	return isSubdomain(name.toLowerCase()) ? "uppercase" : "syntax";
 }
-/** RFC 1123, as the API server's IsDNS1123Subdomain. */
-const isSubdomain = (name) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name);
 
 //#endregion
 //#region src/cluster/dialling.ts
@@ -6404,37 +6432,6 @@ function oldSpellingWarnings(where, text, canonical) {
 }
 
 //#endregion
-//#region src/cluster/admission/grammar.ts
-const count$1 = (...faults) => faults.reduce((sum, isFault) => sum + Number(isFault), 0);
-const letters = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const joined = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-/** RFC 1123, lower case. */
-const label = (text) => count$1(text.length > 63, !letters.test(text));
-/** RFC 1035: begins with a letter. */
-const labelWithLetter = (text) => count$1(text.length > 63, !letters.test(text) || !/^[a-z]/.test(text));
-/** Labels joined by dots, whose length is not looked at. */
-const subdomain = (text) => count$1(text.length > 253, !joined.test(text));
-const isLabel = (text) => label(text) === 0;
-/** A subdomain of two labels or more, each of 63 characters at most; it may end with a dot. */
-const fullyQualified = (text) => {
-	const parts = text.replace(/\.$/, "").split(".");
-	return count$1(subdomain(parts.join(".")) > 0 || parts.length < 2 || !parts.every(isLabel));
-};
-/** The name of a container's port, as IANA has it. */
-const portName = (text) => count$1(text.length > 15, !/^[-a-z0-9]+$/.test(text), !/[a-z]/.test(text), text.includes("--"), text.startsWith("-") || text.endsWith("-"));
-const word$1 = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
-/** A key of a label: `name`, or `prefix/name` with a subdomain before it. */
-const qualifiedName = (text) => {
-	const [first = "", second, ...more] = text.split("/");
-	if (more.length > 0) return 1;
-	const name = second ?? first;
-	return (second === void 0 ? 0 : first === "" ? 1 : subdomain(first)) + count$1(name === "" || name.length > 63, !word$1.test(name));
-};
-const labelValue = (text) => count$1(text.length > 63, text !== "" && !word$1.test(text));
-/** A name in the path of a request. */
-const isPathSegment = (text) => text !== "." && text !== ".." && !/[/%]/.test(text);
-
-//#endregion
 //#region src/cluster/admission/metadata.ts
 /** In characters; the API server counts bytes, of which there are never fewer. */
 const longestAnnotations = 262144;
@@ -6524,6 +6521,8 @@ const typeOf = ({ spec: { type } }) => type.state === "absent" || type.value ===
 const isHeadless = ({ spec }) => spec.clusterIP.value === "None" || spec.clusterIPs.items[0]?.value === "None";
 /** What is filled in later may be `None`. */
 const mayBeHeadless = (service) => isHeadless(service) || [service.spec.clusterIP, ...service.spec.clusterIPs.items].some(({ state }) => state === "substituted");
+/** What is filled in later may be `LoadBalancer`. */
+const mayBeBalanced = (service) => typeOf(service) === "LoadBalancer" || typeOf(service) === void 0;
 /** Whether each of its ports may have a node port. */
 const isOpen = (service) => typeOf(service) === "NodePort" || typeOf(service) === "LoadBalancer";
 /** Whether each of its ports is given a node port where none is written. */
@@ -6675,7 +6674,7 @@ const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
 */
 function sourceRangeFaults(service, minor) {
 	const { metadata, spec } = service;
-	const isBalanced = typeOf(service) === "LoadBalancer" || typeOf(service) === void 0;
+	const isBalanced = mayBeBalanced(service);
 	const isRange = (text) => isFit(text.trim(), minor);
 	const list = spec.loadBalancerSourceRanges;
 	if (list.items.length > 0) {
@@ -6789,7 +6788,7 @@ const onlyLocal = "may only be set when `type` is 'LoadBalancer' and `externalTr
 function policyFaults(service, { minor }) {
 	const { spec } = service;
 	const type = typeOf(service);
-	const isBalanced = type === "LoadBalancer" || type === void 0;
+	const isBalanced = mayBeBalanced(service);
 	const external = spec.externalTrafficPolicy;
 	const isPolicy = (text) => text === "Cluster" || text === "Local";
 	const isUnfit = type !== void 0 && !isExternal(service) && external.state === "present" && external.value !== "";
@@ -16519,4 +16518,4 @@ runStep().catch(refusal).then((ended) => {
 });
 
 //#endregion
-export { serviceIn as $, strictObject as $t, remember as A, didYouMean as An, prefixOf as At, lastStepOf as B, array as Bt, withSuppressed as C, plural as Cn, origin as Ct, compareText as D, ConfigError as Dn, isInRange as Dt, resolvePlain as E, verdict as En, familyOf as Et, locate$1 as F, contentOfBytes as Ft, ownRules as G, maxLength as Gt, knownAmong as H, description as Ht, locateWord as I, createReadBuffer as It, placeOf$1 as J, picklist as Jt, rules as K, minLength as Kt, resolve$2 as L, readContent as Lt, isRemote as M, rebased as Mt, isVendored as N, reportedPath as Nt, groupBy as O, isInPresets as On, parseIp as Ot, lineage as P, SIZE_LIMIT as Pt, askForAddresses as Q, safeParse as Qt, folderOf$1 as R, skip as Rt, byPlace as S, listed$1 as Sn, compareSpelled as St, readText as T, suppressedNote as Tn, plainScalar as Tt, withoutKnown as U, getDotPath as Ut, resourceIdOf as V, boolean$1 as Vt, fingerprintAt as W, literal as Wt, admit as X, record as Xt, valueAt$1 as Y, pipe as Yt, nodeOf as Z, regex as Zt, findWorkTree as _, bySeverity as _n, fileOf as _t, findCommit as a, tableRow as an, isHiddenFromProxy as at, lineStarts as b, groupGaps as bn, nameOf$1 as bt, settle as c, sourceLines as cn, setupOf as ct, MANIFEST_PATTERNS as d, cellsOf as dn, annotation as dt, string$1 as en, absolute as et, listTracked as f, clip as fn, label$1 as ft, readTextFile as g, byPath$1 as gn, portProtocol as gt, isManifestName as h, placeText as hn, portName$1 as ht, emptyTree as i, linkTo$1 as in, comparePorts as it, isKustomizationFile as j, nearest$1 as jn, realFolder as jt, lazily as k, severityWord as kn, specialUseOf as kt, unknownCluster as l, MESSAGE_LENGTH$1 as ln, familiesOf as lt, GitError as m, safeText as mn, isSelectorless as mt, differenceOf as n, union as nn, slicesBehind as nt, isUnborn as o, isUnread as on, pairedWith as ot, askGit as p, safeStart as pn, exposureOf as pt, fieldsOf as q, optional as qt, withoutFilters as r, inlineCode as rn, backendsOf$1 as rt, mergeBaseOf as s, byteLength as sn, usable as st, messageOf as t, title as tn, addressesIn as tt, readDisk as u, messageWithPlaces as un, fillIn as ut, findingInFile as v, comparedWith as vn, isMappingKind as vt, deployingKinds as w, severities as wn, startOf as wt, positionAt as x, leftOut as xn, resourcesOf as xt, explainErrors as y, few$1 as yn, isService as yt, isBelow as z, tooLarge as zt };
+export { serviceIn as $, safeParse as $t, remember as A, severityWord as An, specialUseOf as At, lastStepOf as B, tooLarge as Bt, withSuppressed as C, listed$1 as Cn, origin as Ct, compareText as D, verdict as Dn, familyOf as Dt, resolvePlain as E, suppressedNote as En, plainScalar as Et, locate$1 as F, SIZE_LIMIT as Ft, ownRules as G, literal as Gt, knownAmong as H, boolean$1 as Ht, locateWord as I, contentOfBytes as It, placeOf$1 as J, optional as Jt, rules as K, maxLength as Kt, resolve$2 as L, createReadBuffer as Lt, isRemote as M, nearest$1 as Mn, realFolder as Mt, isVendored as N, rebased as Nt, groupBy as O, ConfigError as On, isInRange as Ot, lineage as P, reportedPath as Pt, askForAddresses as Q, regex as Qt, folderOf$1 as R, readContent as Rt, byPlace as S, leftOut as Sn, compareSpelled as St, readText as T, severities as Tn, plainEntry as Tt, withoutKnown as U, description as Ut, resourceIdOf as V, array as Vt, fingerprintAt as W, getDotPath as Wt, admit as X, pipe as Xt, valueAt$1 as Y, picklist as Yt, nodeOf as Z, record as Zt, findWorkTree as _, byPath$1 as _n, fileOf as _t, findCommit as a, linkTo$1 as an, isHiddenFromProxy as at, lineStarts as b, few$1 as bn, nameOf$1 as bt, settle as c, byteLength as cn, setupOf as ct, MANIFEST_PATTERNS as d, messageWithPlaces as dn, annotation as dt, strictObject as en, absolute as et, listTracked as f, cellsOf as fn, label$1 as ft, readTextFile as g, placeText as gn, portProtocol as gt, isManifestName as h, safeText as hn, portName$1 as ht, emptyTree as i, inlineCode as in, comparePorts as it, isKustomizationFile as j, didYouMean as jn, prefixOf as jt, lazily as k, isInPresets as kn, parseIp as kt, unknownCluster as l, sourceLines as ln, familiesOf as lt, GitError as m, safeStart as mn, isSelectorless as mt, differenceOf as n, title as nn, slicesBehind as nt, isUnborn as o, tableRow as on, pairedWith as ot, askGit as p, clip as pn, exposureOf as pt, fieldsOf as q, minLength as qt, withoutFilters as r, union as rn, backendsOf$1 as rt, mergeBaseOf as s, isUnread as sn, usable as st, messageOf as t, string$1 as tn, addressesIn as tt, readDisk as u, MESSAGE_LENGTH$1 as un, fillIn as ut, findingInFile as v, bySeverity as vn, isMappingKind as vt, deployingKinds as w, plural as wn, startOf as wt, positionAt as x, groupGaps as xn, resourcesOf as xt, explainErrors as y, comparedWith as yn, isService as yt, isBelow as z, skip as zt };

@@ -1,3 +1,4 @@
+import { isSubdomain } from '../src/cluster/admission/grammar.ts';
 import { familyOf } from '../src/model/address.ts';
 import { exposureOf } from '../src/model/service.ts';
 import { error, rejected, resourceRule } from '../src/rule/define.ts';
@@ -48,6 +49,3 @@ function faultOf(written: string) {
   if (isSubdomain(name)) return undefined;
   return isSubdomain(name.toLowerCase()) ? 'uppercase' : 'syntax';
 }
-
-/** RFC 1123, as the API server's IsDNS1123Subdomain. */
-const isSubdomain = (name: string): boolean => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name);

@@ -1,4 +1,4 @@
-import { A as remember, B as lastStepOf, Ct as origin, D as compareText, E as resolvePlain, F as locate, I as locateWord, L as resolve, M as isRemote, N as isVendored, O as groupBy, P as lineage, R as folderOf, T as readText, Tt as plainScalar, Z as nodeOf, _t as fileOf, bt as nameOf$1, j as isKustomizationFile, vt as isMappingKind, w as deployingKinds, wt as startOf, xt as resourcesOf, yt as isService, z as isBelow } from "../action.mjs";
+import { A as remember, B as lastStepOf, Ct as origin, D as compareText, E as resolvePlain, Et as plainScalar, F as locate, I as locateWord, L as resolve, M as isRemote, N as isVendored, O as groupBy, P as lineage, R as folderOf, T as readText, Tt as plainEntry, Z as nodeOf, _t as fileOf, bt as nameOf$1, j as isKustomizationFile, vt as isMappingKind, w as deployingKinds, wt as startOf, xt as resourcesOf, yt as isService, z as isBelow } from "../action.mjs";
 
 //#region src/project/kustomize/nodes.ts
 const entryOf = (map, key) => map.entries.find((entry) => entry.key === key);
@@ -1038,13 +1038,8 @@ const isEmpty = (node) => {
 	return (node.kind === "list" ? node.items : node.entries).length === 0;
 };
 function applicationIn(template, set) {
-	const { span } = template;
 	return withEntries(template, [
-		{
-			key: "kind",
-			keySpan: span,
-			value: plainScalar("Application", { span })
-		},
+		plainEntry("kind", "Application", template.span),
 		...set.entries.filter(({ key }) => key === "apiVersion"),
 		...template.entries
 	]);
@@ -1632,12 +1627,6 @@ function kustomizationIn(instance) {
 	const spec = entryOf(instance, "spec");
 	const sync = spec?.value.kind === "map" ? entryOf(spec.value, "sync") : void 0;
 	const path = sync?.value.kind === "map" ? entryOf(sync.value, "path") : void 0;
-	const { span } = instance;
-	const scalar = (key, text) => ({
-		key,
-		keySpan: span,
-		value: plainScalar(text, { span })
-	});
 	const metadata = instance.entries.filter(({ key }) => key === "metadata");
 	const made = path && sync?.value.kind === "map" ? [{
 		...sync,
@@ -1645,8 +1634,8 @@ function kustomizationIn(instance) {
 		value: withEntries(sync.value, [path])
 	}] : [];
 	return withEntries(instance, [
-		scalar("apiVersion", "kustomize.toolkit.fluxcd.io/v1"),
-		scalar("kind", "Kustomization"),
+		plainEntry("apiVersion", "kustomize.toolkit.fluxcd.io/v1", instance.span),
+		plainEntry("kind", "Kustomization", instance.span),
 		...metadata,
 		...made
 	]);

@@ -1,4 +1,4 @@
-import { At as prefixOf, Ft as contentOfBytes, H as knownAmong, It as createReadBuffer, Lt as readContent, Nt as reportedPath, Pt as SIZE_LIMIT, Rt as skip, U as withoutKnown, _ as findWorkTree, a as findCommit, d as MANIFEST_PATTERNS, f as listTracked, h as isManifestName, i as emptyTree, jt as realFolder, m as GitError, n as differenceOf, o as isUnborn, p as askGit, r as withoutFilters, s as mergeBaseOf, u as readDisk, zt as tooLarge } from "../action.mjs";
+import { Bt as tooLarge, Ft as SIZE_LIMIT, H as knownAmong, It as contentOfBytes, Lt as createReadBuffer, Mt as realFolder, Pt as reportedPath, Rt as readContent, U as withoutKnown, _ as findWorkTree, a as findCommit, d as MANIFEST_PATTERNS, f as listTracked, h as isManifestName, i as emptyTree, jt as prefixOf, m as GitError, n as differenceOf, o as isUnborn, p as askGit, r as withoutFilters, s as mergeBaseOf, u as readDisk, zt as skip } from "../action.mjs";
 import { isAbsolute, join, resolve } from "node:path";
 import { statSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-import { Sn as listed, gn as byPath, un as messageWithPlaces } from "../action.mjs";
+import { Cn as listed, _n as byPath, dn as messageWithPlaces } from "../action.mjs";
 import { r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/checkstyle.ts

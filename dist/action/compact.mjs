@@ -1,4 +1,4 @@
-import { Sn as listed, fn as clip, hn as placeText, ln as MESSAGE_LENGTH, pn as safeStart } from "../action.mjs";
+import { Cn as listed, gn as placeText, mn as safeStart, pn as clip, un as MESSAGE_LENGTH } from "../action.mjs";
 
 //#region src/report/compact.ts
 /**

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll } from "./commonjs.mjs";
-import { $t as strictObject, An as didYouMean, Bt as array, Gt as maxLength, Ht as description, Jt as picklist, Kt as minLength, Qt as safeParse, T as readText, Ut as getDotPath, Vt as boolean, Wt as literal, Xt as record, Yt as pipe, Zt as regex, b as lineStarts, en as string, kn as severityWord, l as unknownCluster, nn as union, qt as optional, tn as title, x as positionAt, y as explainErrors } from "../action.mjs";
+import { $t as safeParse, An as severityWord, Gt as literal, Ht as boolean, Jt as optional, Kt as maxLength, Qt as regex, T as readText, Ut as description, Vt as array, Wt as getDotPath, Xt as pipe, Yt as picklist, Zt as record, b as lineStarts, en as strictObject, jn as didYouMean, l as unknownCluster, nn as title, qt as minLength, rn as union, tn as string, x as positionAt, y as explainErrors } from "../action.mjs";
 
 //#region src/config/globs.ts
 /** Whether a path matches one of the globs, or lies in a folder that does, as in `ignores`. */

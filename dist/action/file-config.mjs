@@ -1,4 +1,4 @@
-import { G as ownRules, K as rules, Mt as rebased, On as isInPresets, b as lineStarts, c as settle, jt as realFolder, x as positionAt } from "../action.mjs";
+import { G as ownRules, K as rules, Mt as realFolder, Nt as rebased, b as lineStarts, c as settle, kn as isInPresets, x as positionAt } from "../action.mjs";
 import { n as spanAt, r as globs } from "./config.mjs";
 
 //#region src/library/in-force.ts

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { Cn as plural, Sn as listed, fn as clip, hn as placeText, mn as safeText, wn as severities } from "../action.mjs";
+import { Cn as listed, Tn as severities, gn as placeText, hn as safeText, pn as clip, wn as plural } from "../action.mjs";
 
 //#region src/report/github.ts
 var github_exports = /* @__PURE__ */ __exportAll({

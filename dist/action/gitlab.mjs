@@ -1,4 +1,4 @@
-import { Sn as listed, mn as safeText, un as messageWithPlaces } from "../action.mjs";
+import { Cn as listed, dn as messageWithPlaces, hn as safeText } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/gitlab.ts

@@ -1,4 +1,4 @@
-import { A as remember, Ct as origin, G as ownRules, T as readText, _t as fileOf, b as lineStarts, dt as annotation, jn as nearest, ut as fillIn, v as findingInFile, x as positionAt } from "../action.mjs";
+import { A as remember, Ct as origin, G as ownRules, Mn as nearest, T as readText, _t as fileOf, b as lineStarts, dt as annotation, ut as fillIn, v as findingInFile, x as positionAt } from "../action.mjs";
 
 //#region src/lint/suppression/directive.ts
 /** Names one rule of one directive. */

@@ -1,4 +1,4 @@
-import { En as verdict, Sn as listed, fn as clip, gn as byPath, hn as placeText, ln as MESSAGE_LENGTH, on as isUnread, un as messageWithPlaces } from "../action.mjs";
+import { Cn as listed, Dn as verdict, _n as byPath, dn as messageWithPlaces, gn as placeText, pn as clip, sn as isUnread, un as MESSAGE_LENGTH } from "../action.mjs";
 import { n as textElement, r as xmlDocument, t as element } from "./xml.mjs";
 
 //#region src/report/junit.ts

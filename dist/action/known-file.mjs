@@ -1,4 +1,4 @@
-import { Dn as ConfigError, Nt as reportedPath, g as readTextFile, jt as realFolder } from "../action.mjs";
+import { Mt as realFolder, On as ConfigError, Pt as reportedPath, g as readTextFile } from "../action.mjs";
 import { entryAt, readBaseline } from "./known-findings.mjs";
 import { dirname, resolve } from "node:path";
 

@@ -1,4 +1,4 @@
-import { J as placeOf, Y as valueAt, jn as nearest, q as fieldsOf } from "../action.mjs";
+import { J as placeOf, Mn as nearest, Y as valueAt, q as fieldsOf } from "../action.mjs";
 
 //#region src/schema/validator.js
 const Service = validate22;

@@ -1,5 +1,5 @@
 import { a as messageRows, i as lastLineOf, r as isInRepository } from "./github2.mjs";
-import { Cn as plural, _n as bySeverity, fn as clip, hn as placeText, mn as safeText, rn as inlineCode } from "../action.mjs";
+import { gn as placeText, hn as safeText, in as inlineCode, pn as clip, vn as bySeverity, wn as plural } from "../action.mjs";
 import { filesOfPull, t as hunkAt } from "./changed-files.mjs";
 import { reasonOf, statusOf } from "./client.mjs";
 

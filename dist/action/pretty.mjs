@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { Cn as plural, En as verdict, Sn as listed, Tn as suppressedNote, bn as groupGaps, cn as sourceLines, dn as cellsOf, fn as clip, hn as placeText, ln as MESSAGE_LENGTH, mn as safeText, pn as safeStart, vn as comparedWith, xn as leftOut, yn as few } from "../action.mjs";
+import { Cn as listed, Dn as verdict, En as suppressedNote, Sn as leftOut, bn as few, fn as cellsOf, gn as placeText, hn as safeText, ln as sourceLines, mn as safeStart, pn as clip, un as MESSAGE_LENGTH, wn as plural, xn as groupGaps, yn as comparedWith } from "../action.mjs";
 
 //#region src/report/ansi.ts
 const SGR = {

@@ -1,4 +1,4 @@
-import { Sn as listed, cn as sourceLines, fn as clip, ln as MESSAGE_LENGTH, mn as safeText, rn as inlineCode, sn as byteLength } from "../action.mjs";
+import { Cn as listed, cn as byteLength, hn as safeText, in as inlineCode, ln as sourceLines, pn as clip, un as MESSAGE_LENGTH } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/rdjson.ts

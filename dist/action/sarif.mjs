@@ -1,4 +1,4 @@
-import { C as withSuppressed, Cn as plural, Sn as listed, mn as safeText, on as isUnread, xn as leftOut } from "../action.mjs";
+import { C as withSuppressed, Cn as listed, Sn as leftOut, hn as safeText, sn as isUnread, wn as plural } from "../action.mjs";
 import { jsonText } from "./json-report.mjs";
 
 //#region src/report/sarif-location.ts

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./commonjs.mjs";
-import { Cn as plural, En as verdict, Sn as listed, Tn as suppressedNote, an as tableRow, bn as groupGaps, fn as clip, hn as placeText, in as linkTo, ln as MESSAGE_LENGTH, mn as safeText, rn as inlineCode, sn as byteLength, vn as comparedWith, wn as severities, xn as leftOut, yn as few } from "../action.mjs";
+import { Cn as listed, Dn as verdict, En as suppressedNote, Sn as leftOut, Tn as severities, an as linkTo, bn as few, cn as byteLength, gn as placeText, hn as safeText, in as inlineCode, on as tableRow, pn as clip, un as MESSAGE_LENGTH, wn as plural, xn as groupGaps, yn as comparedWith } from "../action.mjs";
 
 //#region src/report/picture.ts
 /** Beyond 500 edges or 50,000 characters Mermaid shows an error instead; GitHub does not say what its own limits are. */

@@ -1,2 +1,2 @@
-/*01f4cc17ff0a*/(function (exports, require, module, __filename) {const require_main=require(`./main.cjs`),compact=(e,{quiet:t})=>require_main.b(e.findings,t).map(e=>{let{severity:t,message:n,rule:r}=e;return`${require_main.Cn(`${require_main.u(e)}: ${t}: ${require_main.Sn(n,require_main.c)} [${r}]`)}\n`}).join(``);exports.compact=compact;
+/*07cedf035dca*/(function (exports, require, module, __filename) {const require_main=require(`./main.cjs`),compact=(e,{quiet:t})=>require_main.b(e.findings,t).map(e=>{let{severity:t,message:n,rule:r}=e;return`${require_main.wn(`${require_main.u(e)}: ${t}: ${require_main.Cn(n,require_main.c)} [${r}]`)}\n`}).join(``);exports.compact=compact;
 })

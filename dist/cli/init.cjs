@@ -1,4 +1,4 @@
-/*32cae390fe10*/(function (exports, require, module, __filename) {const require_main=require(`./main.cjs`),require_write_file=require(`./write-file.cjs`);let node_process=require(`node:process`);node_process=require_main.jn(node_process);async function ask(t){let{createInterface:r}=await Promise.resolve().then(()=>require_main.jn(require(`node:readline`),1)),i=r({input:node_process.default.stdin,output:node_process.default.stdout}),a=i[Symbol.asyncIterator](),o=[];for(let e of t){i.setPrompt(`Write ${e.path} for ${e.purpose}? [Y/n] `),i.prompt();let{value:t,done:n}=await a.next();if(n)return`interrupted`;/^\s*n/i.test(t)||o.push(e)}return i.close(),o}const repository=require_main.Tn.replace(/#.*/,``),action=repository.replace(`https://github.com/`,``),settings=`# All keys: ${repository}/blob/main/docs/configuration.md
+/*27d375521f35*/(function (exports, require, module, __filename) {const require_main=require(`./main.cjs`),require_write_file=require(`./write-file.cjs`);let node_process=require(`node:process`);node_process=require_main.Mn(node_process);async function ask(t){let{createInterface:r}=await Promise.resolve().then(()=>require_main.Mn(require(`node:readline`),1)),i=r({input:node_process.default.stdin,output:node_process.default.stdout}),a=i[Symbol.asyncIterator](),o=[];for(let e of t){i.setPrompt(`Write ${e.path} for ${e.purpose}? [Y/n] `),i.prompt();let{value:t,done:n}=await a.next();if(n)return`interrupted`;/^\s*n/i.test(t)||o.push(e)}return i.close(),o}const repository=require_main.En.replace(/#.*/,``),action=repository.replace(`https://github.com/`,``),settings=`# All keys: ${repository}/blob/main/docs/configuration.md
 extends: [recommended]
 # What is known of your cluster lets more be said:
 # cluster:
@@ -22,7 +22,7 @@ jobs:
           persist-credentials: false
       - uses: ${action}@v1
 `,hook=`  - repo: ${repository}
-    rev: v${require_main.En}
+    rev: v${require_main.Dn}
     hooks:
       - id: extmap-lint
 `,initialFiles=[{path:`.extmap-lint.yaml`,others:[`.extmap-lint.yml`,`.extmap-lint.json`],purpose:`settings`,text:settings,instead:void 0},{path:`.github/workflows/extmap-lint.yml`,others:[`.github/workflows/extmap-lint.yaml`],purpose:`pull requests on GitHub`,text:workflow,instead:void 0},{path:`.pre-commit-config.yaml`,others:[],purpose:`pre-commit`,text:`repos:\n${hook}`,instead:`under its "repos", unless it is there already:\n\n${hook}`}];async function init(){let e=initialFiles.filter(e=>existing(e)===void 0),t=node_process.default.stdin.isTTY===!0&&node_process.default.stdout.isTTY===!0?await ask(e):e;if(t===`interrupted`)return{out:`

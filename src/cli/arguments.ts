@@ -123,8 +123,10 @@ function parse(given: readonly string[]) {
 
 function unknownFlagAmong(args: string[]): string | undefined {
   const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
-  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
-  return unknown?.kind === 'option' ? unknownFlag(unknown.rawName) : undefined;
+  for (const token of tokens) {
+    if (token.kind === 'option' && !Object.hasOwn(options, token.name)) return unknownFlag(token.rawName);
+  }
+  return undefined;
 }
 
 const noMap = 'map is not there yet: "extmap-lint trace" lists the external services of a tree; a folder of that name is "./map"';

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../text/source.ts';
-import { plainScalar, type YamlMap, type YamlNode } from '../yaml/node.ts';
+import { plainEntry, type YamlMap, type YamlNode } from '../yaml/node.ts';
 import { kindMeantBy, type MappingKind, mappingVersions, misspeltKinds } from './meant.ts';
 import { metadata, metadataFields, secondLineShapes, secondLineVersions } from './second-line.ts';
 import { spelled } from './spelled.ts';
@@ -169,10 +169,7 @@ function readResource(kind: Kind, node: YamlMap, file: SourceFile): Located {
 function withKind(item: YamlNode, kind: string | undefined, apiVersion: string | undefined): YamlNode {
   if (item.kind !== 'map' || kind === undefined || textOf(item, 'kind') !== undefined) return item;
   const start = { start: item.span.start, end: item.span.start };
-  const added = [
-    { key: 'kind', keySpan: start, value: plainScalar(kind, { span: start }) },
-    { key: 'apiVersion', keySpan: start, value: plainScalar(apiVersion ?? '', { span: start }) },
-  ];
+  const added = [plainEntry('kind', kind, start), plainEntry('apiVersion', apiVersion ?? '', start)];
   return { kind: 'map', entries: [...added, ...item.entries], overridden: item.overridden, isFlow: item.isFlow, span: item.span };
 }
 

@@ -47,6 +47,13 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
+/** An entry that is written nowhere as it is. */
+export const plainEntry = (key: string, text: string, span: Span): YamlEntry => ({
+  key,
+  keySpan: span,
+  value: plainScalar(text, { span }),
+});
+
 export interface YamlList {
   readonly kind: 'list';
   readonly items: readonly YamlNode[];

@@ -20,6 +20,8 @@ export const subdomain: Grammar = (text) => count(text.length > 253, !joined.tes
 
 export const isLabel = (text: string): boolean => label(text) === 0;
 
+export const isSubdomain = (text: string): boolean => subdomain(text) === 0;
+
 /** A subdomain of two labels or more, each of 63 characters at most; it may end with a dot. */
 export const fullyQualified: Grammar = (text) => {
   const parts = text.replace(/\.$/, '').split('.');

@@ -11,6 +11,9 @@ export const isHeadless = ({ spec }: Service): boolean =>
 export const mayBeHeadless = (service: Service): boolean =>
   isHeadless(service) || [service.spec.clusterIP, ...service.spec.clusterIPs.items].some(({ state }) => state === 'substituted');
 
+/** What is filled in later may be `LoadBalancer`. */
+export const mayBeBalanced = (service: Service): boolean => typeOf(service) === 'LoadBalancer' || typeOf(service) === undefined;
+
 /** Whether each of its ports may have a node port. */
 export const isOpen = (service: Service): boolean => typeOf(service) === 'NodePort' || typeOf(service) === 'LoadBalancer';
 

@@ -22,7 +22,7 @@ import {
 import { label, labelWithLetter, portName, qualifiedName, subdomain } from './grammar.ts';
 import { labelFaults, metadataFaults } from './metadata.ts';
 import { isPortNumber, numberFaults, portFaults } from './ports.ts';
-import { isExternal, isHeadless, isOpen, mayBeHeadless, typeOf } from './service-type.ts';
+import { isExternal, isHeadless, isOpen, mayBeBalanced, mayBeHeadless, typeOf } from './service-type.ts';
 import { onlyBalanced, sourceRangeFaults } from './source-ranges.ts';
 
 /**
@@ -125,7 +125,7 @@ const onlyLocal = "may only be set when `type` is 'LoadBalancer' and `externalTr
 function policyFaults(service: Service, { minor }: Setup): readonly Fault[] {
   const { spec } = service;
   const type = typeOf(service);
-  const isBalanced = type === 'LoadBalancer' || type === undefined;
+  const isBalanced = mayBeBalanced(service);
   const external = spec.externalTrafficPolicy;
   const isPolicy = (text: string) => text === 'Cluster' || text === 'Local';
   const isUnfit = type !== undefined && !isExternal(service) && external.state === 'present' && external.value !== '';

@@ -4,7 +4,7 @@ import type { Service } from '../../model/resources.ts';
 import type { Minor } from '../version.ts';
 import { isMapped } from './addresses.ts';
 import { type Fault, fieldOf, forbidden, invalid, itemText, together } from './fault.ts';
-import { typeOf } from './service-type.ts';
+import { mayBeBalanced } from './service-type.ts';
 
 export const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
 
@@ -14,7 +14,7 @@ export const onlyBalanced = "may only be used when `type` is 'LoadBalancer'";
  */
 export function sourceRangeFaults(service: Service, minor: Minor): readonly Fault[] {
   const { metadata, spec } = service;
-  const isBalanced = typeOf(service) === 'LoadBalancer' || typeOf(service) === undefined;
+  const isBalanced = mayBeBalanced(service);
   const isRange = (text: string) => isFit(text.trim(), minor);
   const list = spec.loadBalancerSourceRanges;
   if (list.items.length > 0) {

@@ -1,6 +1,6 @@
 import { nodeOf } from '../../model/manifest.ts';
 import { fileOf, type Resource, resourcesOf } from '../../model/resources.ts';
-import { plainScalar, type YamlEntry, type YamlMap, type YamlNode } from '../../yaml/node.ts';
+import { plainEntry, type YamlMap, type YamlNode } from '../../yaml/node.ts';
 import type { TreeFiles } from '../kustomize/built.ts';
 import { isNull, withEntries } from '../kustomize/nodes.ts';
 import { filledBelow, mostSets, type Parameters, parameterSets, templateIn } from './generators.ts';
@@ -49,8 +49,7 @@ const isEmpty = (node: YamlNode): boolean => {
 };
 
 function applicationIn(template: YamlMap, set: YamlMap): YamlMap {
-  const { span } = template;
-  const own: YamlEntry = { key: 'kind', keySpan: span, value: plainScalar('Application', { span }) };
+  const own = plainEntry('kind', 'Application', template.span);
   const version = set.entries.filter(({ key }) => key === 'apiVersion');
   return withEntries(template, [own, ...version, ...template.entries]);
 }

@@ -1,6 +1,6 @@
 import { nodeOf } from '../../model/manifest.ts';
 import { fileOf, type Resource, resourcesOf } from '../../model/resources.ts';
-import { plainScalar, type YamlEntry, type YamlMap } from '../../yaml/node.ts';
+import { plainEntry, type YamlMap } from '../../yaml/node.ts';
 import { entryOf, scalarsIn, withEntries } from '../kustomize/nodes.ts';
 
 /**
@@ -20,13 +20,11 @@ function kustomizationIn(instance: YamlMap): YamlMap {
   const spec = entryOf(instance, 'spec');
   const sync = spec?.value.kind === 'map' ? entryOf(spec.value, 'sync') : undefined;
   const path = sync?.value.kind === 'map' ? entryOf(sync.value, 'path') : undefined;
-  const { span } = instance;
-  const scalar = (key: string, text: string): YamlEntry => ({ key, keySpan: span, value: plainScalar(text, { span }) });
   const metadata = instance.entries.filter(({ key }) => key === 'metadata');
   const made = path && sync?.value.kind === 'map' ? [{ ...sync, key: 'spec', value: withEntries(sync.value, [path]) }] : [];
   return withEntries(instance, [
-    scalar('apiVersion', 'kustomize.toolkit.fluxcd.io/v1'),
-    scalar('kind', 'Kustomization'),
+    plainEntry('apiVersion', 'kustomize.toolkit.fluxcd.io/v1', instance.span),
+    plainEntry('kind', 'Kustomization', instance.span),
     ...metadata,
     ...made,
   ]);
